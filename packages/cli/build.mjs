@@ -1,0 +1,17 @@
+// The command as few files that load fast: `magnet --version` must not read the whole tree of dependencies.
+import { build } from 'esbuild'
+
+await build({
+  entryPoints: ['src/magnet.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  conditions: ['@magnet/source'],
+  sourcemap: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  // CommonJS dependencies call require for the modules of Node.
+  banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" }
+})

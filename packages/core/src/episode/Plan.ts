@@ -1,0 +1,110 @@
+/**
+ * A plan: a path whose calls have arguments, outputs and steps, but no words yet. Binding makes it (execute first);
+ * translation into language reads it. What the user will have to say stands in `mentions`.
+ */
+import type { Json, JsonObject } from '../json/Json.js'
+import type { Pointer } from '../json/Pointer.js'
+import type { Call, CallId, MissingPolicy } from '../path/Path.js'
+import type { Accept } from '../trajectory/Trajectory.js'
+import type { Context } from '../world/World.js'
+
+/** The identity of something that the user says: `m1`, `m2`, … */
+export type MentionId = string
+
+/** What the user says, before it has words. */
+export type Say =
+  /** A value of a semantic type: a city, a date, an amount. */
+  | { readonly tag: 'value'; readonly type: string; readonly value: Json }
+  /** The least or greatest of a list by a field: "the earliest". `type` is the field's. */
+  | { readonly tag: 'rank'; readonly type: string; readonly rule: 'min' | 'max' }
+  /** The item of a list whose field has this value: "the one ending 4417", "the message from Maya". */
+  | { readonly tag: 'equals'; readonly type: string; readonly value: Json }
+  /** Free text that the user dictates, word for word. */
+  | { readonly tag: 'text'; readonly value: string }
+
+/** Something that the user says in one message, for a parameter of a call. */
+export interface Mention {
+  readonly id: MentionId
+  /** The index of the turn (in `Plan.turns`) whose user message says it. */
+  readonly turn: number
+  readonly call: CallId
+  readonly parameter: string
+  readonly say: Say
+}
+
+/** A source before the query has words: as `Source`, but what the user says is a mention. */
+export type Planned =
+  | { readonly tag: 'said'; readonly mention: MentionId }
+  | { readonly tag: 'output'; readonly call: CallId; readonly pointer: Pointer }
+  | { readonly tag: 'context'; readonly pointer: Pointer }
+  | { readonly tag: 'default' }
+  | { readonly tag: 'created'; readonly facts: ReadonlyArray<Planned> }
+  | {
+      readonly tag: 'derived'
+      readonly op: string
+      readonly from: ReadonlyArray<Planned>
+      readonly with?: JsonObject
+      /** The mentions whose words choose or parametrise; they become `with.because`. */
+      readonly because?: ReadonlyArray<Planned>
+    }
+
+/** A bound and executed call. */
+export interface PlannedCall {
+  readonly call: Call
+  readonly arguments: JsonObject
+  /** By pointer into the arguments. Parameters left to their default are absent from both. */
+  readonly sources: { readonly [pointer: Pointer]: Planned }
+  readonly output: Json
+  readonly ok: boolean
+  /** Groups the calls of one assistant message within the turn, from 0. */
+  readonly step: number
+  readonly needs: ReadonlyArray<CallId>
+  readonly executor: string
+  readonly accept: { readonly [pointer: Pointer]: Accept }
+}
+
+/** What a turn lacks, with the call that the user asks for all the same. */
+export interface PlannedMissing {
+  readonly tag: 'function' | 'parameters'
+  readonly parameters: ReadonlyArray<string>
+  readonly policy: MissingPolicy
+  /** The withheld call as it is made in the next turn, or as it would have been made if it is a ghost. */
+  readonly withheld: PlannedCall
+  readonly ghost: boolean
+  /** How a function is supplied: it joins the list and the user asks again, or the user announces it in words. */
+  readonly form: 'silent' | 'announced'
+}
+
+/**
+ * One turn. Its user message asks for the asked calls and says its mentions. In a missing turn it asks for the calls
+ * of the turn, the withheld call, and (unless a ghost) everything else that the next turn does; the next turn's
+ * message then only supplies what was missing.
+ */
+export interface PlannedTurn {
+  readonly calls: ReadonlyArray<PlannedCall>
+  readonly missing?: PlannedMissing
+}
+
+/** How much of the context the system message shows. */
+export type Shown = 'none' | 'date' | 'profile'
+
+/** A bound path. */
+export interface Plan {
+  readonly turns: ReadonlyArray<PlannedTurn>
+  readonly mentions: ReadonlyArray<Mention>
+  readonly context: Context
+  readonly shown: Shown
+}
+
+/** The calls of a plan in order. */
+export const calls = (plan: Plan): ReadonlyArray<PlannedCall> => plan.turns.flatMap((turn) => turn.calls)
+
+/** The mentions that the message of a turn has to say. */
+export const said = (plan: Plan, turn: number): ReadonlyArray<Mention> =>
+  plan.mentions.filter((mention) => mention.turn === turn)
+
+/** What the previous turn lacked and this one supplies. */
+export const supplies = (plan: Plan, turn: number): PlannedMissing | undefined => {
+  const missing = turn === 0 ? undefined : plan.turns[turn - 1]?.missing
+  return missing === undefined || missing.ghost ? undefined : missing
+}

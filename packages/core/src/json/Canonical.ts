@@ -1,0 +1,40 @@
+/** Canonical JSON (RFC 8785) and its digest: the same value has the same bytes, whatever the order of its keys. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import canonicalize from 'canonicalize'
+import type { Json } from './Json.js'
+
+/** `sha256:` and 64 hexadecimal digits. */
+export type Digest = `sha256:${string}`
+
+/** The canonical text of a value. */
+export const text = (value: Json): string => canonicalize(value) ?? 'null'
+
+/** The digest of a value's canonical text. */
+export const digest = (value: Json): Digest => ofText(text(value))
+
+/** The digest of a text as it stands. */
+export const ofText = (value: string): Digest => `sha256:${bytesToHex(sha256(utf8ToBytes(value)))}`
+
+/**
+ * The digest of a value whose parts are shared between versions, as the state of a world is: the digest of the
+ * digests of its members. A member that did not change is not read again.
+ */
+export const merkle = (value: { readonly [key: string]: Json }): Digest =>
+  ofText(
+    Object.keys(value)
+      .toSorted()
+      .map((key) => `${JSON.stringify(key)}:${memo(value[key] ?? null)}`)
+      .join('\n')
+  )
+
+// Digests of immutable members by identity: a cache that no caller can observe.
+const seen = new WeakMap<object, Digest>()
+const memo = (value: Json): Digest => {
+  if (typeof value !== 'object' || value === null) return digest(value)
+  const known = seen.get(value)
+  if (known !== undefined) return known
+  const fresh = digest(value)
+  seen.set(value, fresh)
+  return fresh
+}

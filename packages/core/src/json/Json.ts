@@ -1,0 +1,27 @@
+/** JSON values, as immutable data. Everything that crosses a package boundary or enters a file is one of these. */
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** Whether a value is a JSON object (neither null nor a list). */
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a value is a list. `Array.isArray` forgets that the list is read-only; this does not. */
+export const isList = (value: Json | undefined): value is ReadonlyArray<Json> => Array.isArray(value)
+
+/** Structural equality, without regard to the order of keys. */
+export const equals = (left: Json | undefined, right: Json | undefined): boolean => {
+  if (left === right) return true
+  if (isList(left))
+    return isList(right) && left.length === right.length && left.every((item, index) => equals(item, right[index]))
+  if (!isObject(left) || !isObject(right)) return false
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && equals(left[key], right[key]))
+  )
+}

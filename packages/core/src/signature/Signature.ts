@@ -1,0 +1,104 @@
+/**
+ * A function signature: what a function is called, takes, returns and does, and what its parameters and outputs
+ * mean. Everything that the graph, the walk and the operations need to know of a function is here.
+ */
+import type { JsonSchema, Meaning, Voice } from '../json/JsonSchema.js'
+import { bare, leaves } from '../json/JsonSchema.js'
+import type { Pointer } from '../json/Pointer.js'
+import { tokens } from '../json/Pointer.js'
+import type { FunctionName } from './FunctionName.js'
+
+/** Whether a call can change the state of its world. */
+export type Effect = 'read' | 'write'
+
+/** A parameter, with its meaning. */
+export interface Parameter {
+  readonly name: string
+  readonly required: boolean
+  readonly schema: JsonSchema
+  readonly type: string
+  readonly voice: Voice
+}
+
+/** A field of the response, with its meaning. */
+export interface Output {
+  /** Where it stands: a pattern, in which `*` is any index of a list. */
+  readonly pattern: Pointer
+  readonly schema: JsonSchema
+  readonly type: string
+  readonly voice: Voice
+  /** Whether one response holds many. */
+  readonly many: boolean
+}
+
+/** A function signature. */
+export interface Signature {
+  readonly name: FunctionName
+  readonly description: string
+  readonly parameters: JsonSchema
+  readonly response?: JsonSchema
+  readonly category: string
+  readonly toolClass: string
+  /** Where it came from: a world, a file. */
+  readonly source: string
+  /** What its source calls it, where that is another name. */
+  readonly originalName: string
+  readonly effect: Effect
+  /** Premises without which a call fails, and those that a successful call establishes (`messaging.session`). */
+  readonly requires: ReadonlyArray<string>
+  readonly grants: ReadonlyArray<string>
+  /** Functions whose act this one undoes: the two are not neighbours on a walk. */
+  readonly undoes: ReadonlyArray<string>
+  readonly inputs: ReadonlyArray<Parameter>
+  readonly outputs: ReadonlyArray<Output>
+}
+
+/** A signature from its declared parts; inputs and outputs are read off the annotated schemas. */
+export const make = (parts: Omit<Signature, 'inputs' | 'outputs'>): Signature => ({
+  ...parts,
+  inputs: inputs(parts.parameters),
+  outputs: parts.response === undefined ? [] : outputs(parts.response)
+})
+
+/** How a function stands in a tool list. */
+export interface Tool {
+  readonly type: 'function'
+  readonly function: {
+    readonly name: string
+    readonly description: string
+    readonly parameters: JsonSchema
+    readonly response?: JsonSchema
+  }
+}
+
+/** The function as a model sees it, with or without its response schema. */
+export const tool = (signature: Signature, withResponse: boolean): Tool => ({
+  type: 'function',
+  function: {
+    name: signature.name,
+    description: signature.description,
+    parameters: bare(signature.parameters),
+    ...(withResponse && signature.response !== undefined ? { response: bare(signature.response) } : {})
+  }
+})
+
+/** The parameter of a name. */
+export const parameter = (signature: Signature, name: string): Parameter | undefined =>
+  signature.inputs.find((input) => input.name === name)
+
+const inputs = (schema: JsonSchema): ReadonlyArray<Parameter> =>
+  Object.keys(schema.properties ?? {}).map((name) => {
+    const inner = schema.properties?.[name] ?? {}
+    return { name, required: (schema.required ?? []).includes(name), schema: inner, ...meaning(inner, name) }
+  })
+
+const outputs = (schema: JsonSchema): ReadonlyArray<Output> =>
+  leaves(schema).map(({ pattern, schema: inner, many }) => ({
+    pattern,
+    schema: inner,
+    many,
+    ...meaning(inner, tokens(pattern).findLast((token) => token !== '*') ?? '')
+  }))
+
+// A value without an annotation means only itself: its type is private to the place, so it feeds nothing.
+const meaning = (schema: JsonSchema, name: string): Meaning => schema['x-magnet'] ?? { type: `?${name}`, voice: 'spoken' }

@@ -1,0 +1,169 @@
+/**
+ * A trajectory: one verified conversation, in the shape of a line of `sft.jsonl`. Field names are those of the file.
+ */
+import type { Json, JsonObject } from '../json/Json.js'
+import type { Pointer } from '../json/Pointer.js'
+import type { CallId, MissingPolicy } from '../path/Path.js'
+import type { Sources } from '../provenance/Source.js'
+import type { Tool } from '../signature/Signature.js'
+
+export type Kind = 'single' | 'parallel' | 'multiple' | 'parallel_multiple' | 'multi_turn' | 'irrelevance'
+
+export type Label =
+  | 'nested'
+  | 'short_dependency'
+  | 'long_dependency'
+  | 'parallel'
+  | 'miss_func'
+  | 'miss_params'
+  | 'error_recovery'
+  | 'cross_world'
+
+/** A tool call as chat APIs have it, but with `arguments` as an object. */
+export interface ToolCall {
+  readonly id: string
+  readonly type: 'function'
+  readonly function: { readonly name: string; readonly arguments: JsonObject }
+}
+
+export interface SystemMessage {
+  readonly role: 'system'
+  readonly content: string
+}
+export interface UserMessage {
+  readonly role: 'user'
+  readonly content: string
+}
+export interface AssistantMessage {
+  readonly role: 'assistant'
+  readonly content: string
+  /** Whether training may learn the message. */
+  readonly loss: 0 | 1
+  readonly loss_reason?: 'mistake' | 'context'
+  readonly reasoning?: string
+  readonly tool_calls?: ReadonlyArray<ToolCall>
+}
+export interface ToolMessage {
+  readonly role: 'tool'
+  readonly tool_call_id: string
+  readonly name: string
+  readonly content: string
+}
+export type Message = SystemMessage | UserMessage | AssistantMessage | ToolMessage
+
+/** What else than the exact value would be right. */
+export type Accept =
+  | { readonly tag: 'facts' }
+  | { readonly tag: 'near'; readonly by: number }
+  | { readonly tag: 'oneOf'; readonly values: ReadonlyArray<Json> }
+
+export type OriginTag =
+  | { readonly tag: 'walked' }
+  | { readonly tag: 'inserted'; readonly partner: CallId }
+  | { readonly tag: 'repeated'; readonly of: CallId }
+
+/** One executed call with everything that is known of it. */
+export interface CallRecord {
+  readonly id: CallId
+  readonly tool_call: string
+  /** Groups the calls of one assistant message. */
+  readonly step: number
+  readonly function: string
+  readonly arguments: JsonObject
+  readonly origin: OriginTag
+  readonly intent: 'asked' | 'implied'
+  readonly ok: boolean
+  readonly failure?: {
+    readonly cause: 'world' | 'mistake' | 'injected'
+    readonly recovery: 'fix' | 'prerequisite' | 'alternative' | 'report'
+  }
+  readonly executor: string
+  /** Calls whose outputs or effects this one requires. */
+  readonly needs: ReadonlyArray<CallId>
+  readonly sources: Sources
+  readonly accept: { readonly [pointer: Pointer]: Accept }
+  /** Turns between a long dependency and its source. */
+  readonly distance?: number
+  readonly extra?: boolean
+}
+
+/** An output that an answer conveys. */
+export interface AnswerFact {
+  readonly call: CallId
+  readonly pointer: Pointer
+}
+
+export interface Answer {
+  readonly must: ReadonlyArray<AnswerFact>
+  readonly may: ReadonlyArray<AnswerFact>
+}
+
+export interface MissingRecord {
+  readonly tag: 'function' | 'parameters'
+  readonly function: string
+  readonly parameters: ReadonlyArray<string>
+  readonly policy: MissingPolicy
+  /** The index of the user message that supplies it, or null. */
+  readonly supplied: number | null
+}
+
+export interface TurnRecord {
+  /** The index of the user message that opens the turn. */
+  readonly user: number
+  readonly kind: 'calls' | 'missing' | 'talk' | 'confirm' | 'refuse'
+  readonly labels: ReadonlyArray<Label>
+  readonly register?: string
+  readonly calls: ReadonlyArray<CallRecord>
+  readonly answer?: Answer
+  readonly missing?: MissingRecord
+}
+
+/** An edit as a record writes it. */
+export interface EditRecord extends JsonObject {
+  readonly tag: string
+}
+
+/** How the path was reached: `base` and `path` are turns of call ids. */
+export interface DerivationRecord {
+  readonly base: ReadonlyArray<ReadonlyArray<CallId>>
+  readonly edits: ReadonlyArray<EditRecord>
+  readonly path: ReadonlyArray<ReadonlyArray<CallId>>
+  readonly functions: { readonly [call: string]: string }
+}
+
+/** A world that took part, with digests of its state before and after. */
+export interface WorldRecord {
+  readonly name: string
+  readonly version: number
+  readonly seed: string
+  readonly initial: string
+  readonly final: string
+}
+
+export interface ContextRecord {
+  readonly now: string
+  readonly timezone: string
+  readonly profile: JsonObject
+  readonly policy: ReadonlyArray<string>
+}
+
+/** From which message on which tools were withheld. */
+export interface ToolsetRecord {
+  readonly from: number
+  readonly withheld: ReadonlyArray<string>
+}
+
+export interface Trajectory {
+  readonly id: string
+  readonly family: string
+  readonly kind: Kind
+  readonly language: string
+  readonly strategy: string
+  readonly context: ContextRecord
+  readonly tools: ReadonlyArray<Tool>
+  readonly toolsets: ReadonlyArray<ToolsetRecord>
+  readonly messages: ReadonlyArray<Message>
+  readonly turns: ReadonlyArray<TurnRecord>
+  readonly derivation: DerivationRecord
+  readonly worlds: ReadonlyArray<WorldRecord>
+}

@@ -1,0 +1,69 @@
+/**
+ * A world is a pure state machine: functions with an implementation over a state that is a value. Snapshots and
+ * rollback are free, and a conversation can be replayed.
+ *
+ * Laws (`@magnet/laws`, `World`): same seed, same state; a read leaves the state equal; a refused call leaves the
+ * state equal; outputs match the declared schema; what `visible` says is true; arguments outside the schema give a
+ * typed error, not an exception.
+ */
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { Json, JsonObject } from '../json/Json.js'
+import type { Pointer } from '../json/Pointer.js'
+import type { Seed } from '../random/Seed.js'
+import type { SemanticType } from '../signature/SemanticType.js'
+import type { Signature } from '../signature/Signature.js'
+import type { Phrases } from './Phrases.js'
+import type { ToolError } from './ToolError.js'
+
+/** A state: a JSON object whose members are tables. Unchanged members are shared between versions. */
+export type State = JsonObject
+
+/** Something that a user of the world could say of it. */
+export interface Fact {
+  /** The name of the semantic type. */
+  readonly type: string
+  readonly value: Json
+  /** Where the state holds it: the value stands there, so that the fact can be shown to be true. */
+  readonly pointer: Pointer
+}
+
+/** What surrounds the conversation: shown to the model, in part, by the system message. */
+export interface Context {
+  /** RFC 3339 with offset. */
+  readonly now: string
+  /** IANA name. */
+  readonly timezone: string
+  /** What is known of the user: a name, a home city, stored cards. */
+  readonly profile: JsonObject
+}
+
+/** A function of a world: what it is, how people speak of it, what it does. */
+export interface WorldFunction {
+  readonly signature: Signature
+  readonly phrases: Phrases
+  /** Runs the function on decoded arguments. */
+  readonly run: (input: unknown) => (state: State) => Either<ToolError, readonly [Json, State]>
+  /** Argument sets that make sense together (two cities with a flight): spoken parameters only, most natural first. */
+  readonly suggest?: (state: State) => ReadonlyArray<JsonObject>
+}
+
+/** A call by name. */
+export interface Invocation {
+  readonly function: string
+  readonly arguments: JsonObject
+}
+
+/** A world. */
+export interface World {
+  readonly name: string
+  readonly version: number
+  readonly description: string
+  readonly types: ReadonlyArray<SemanticType>
+  readonly functions: ReadonlyArray<WorldFunction>
+  readonly init: (seed: Seed) => State
+  /** Runs one call: its output and the next state, or a refusal. */
+  readonly step: (call: Invocation) => (state: State) => Either<ToolError, readonly [Json, State]>
+  /** Facts that a user of this world could state. */
+  readonly visible: (state: State) => ReadonlyArray<Fact>
+  readonly context: (state: State) => Context
+}

@@ -1,0 +1,16 @@
+/** What became of a slot: a record or none, and the attempts that failed on the way. */
+import type { Trajectory } from '@magnet/core'
+import type { Rejection } from './Rejection.js'
+
+/** A failed attempt with its address. */
+export interface Rejected extends Omit<Rejection, '_tag'> {
+  readonly slot: number
+  readonly attempt: number
+}
+
+/** The outcome of one slot. Without a record the slot is exhausted: every attempt is among the rejected. */
+export interface Outcome {
+  readonly slot: number
+  readonly record: Trajectory.Trajectory | undefined
+  readonly rejected: ReadonlyArray<Rejected>
+}

@@ -1,0 +1,38 @@
+/** What a run is: with the seed and the model's replies, this decides every byte. */
+import type { Plan, Seed } from '@magnet/core'
+
+/** Statistics to aim at: the paper's, or those of everyday assistants. */
+export type Profile = 'paper' | 'everyday'
+
+/** The settings of the generator. Probabilities are in [0, 1]. */
+export interface Settings {
+  readonly seed: Seed.Seed
+  readonly profile: Profile
+  /** Functions of a walk, its start included. */
+  readonly steps: number
+  /** The fewest functions of a walk that is used. */
+  readonly minimum: number
+  /** Chance that one boundary between turns dissolves. */
+  readonly merge: number
+  /** Most asked calls that a turn may hold. */
+  readonly maxCalls: number
+  /** Chance of each hidden call that is possible but not necessary. Necessary ones are always inserted. */
+  readonly insert: number
+  /** Chance that an inserted call becomes a later turn of its own. */
+  readonly later: number
+  /** Share of slots that realise φ̂, the variant in which something is missing. */
+  readonly split: number
+  /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
+  readonly families: boolean
+  /** The most tokens of a record, at 3.5 characters a token. */
+  readonly maxTokens: number
+  /** Tries per slot. */
+  readonly attempts: number
+}
+
+/** Shares of how much of the context the system message shows. */
+export const shown: ReadonlyArray<readonly [Plan.Shown, number]> = [
+  ['none', 0.4],
+  ['date', 0.3],
+  ['profile', 0.3]
+]

@@ -1,0 +1,7 @@
+export * as Settings from './Settings.js'
+export * as Rejection from './Rejection.js'
+export * as Outcome from './Outcome.js'
+export * as Source from './Source.js'
+export * as BackTranslator from './port/BackTranslator.js'
+export * as ForthTranslator from './port/ForthTranslator.js'
+export * as Teacher from './port/Teacher.js'

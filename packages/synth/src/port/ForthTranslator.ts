@@ -1,0 +1,29 @@
+/** Forth-translation: arguments and their sources for the calls of a path, executed as they are bound. */
+import type { FunctionName, Path, Plan, Seed, World } from '@magnet/core'
+import { Context, type Effect } from 'effect'
+import type { Rejection } from '../Rejection.js'
+import type { Source } from '../Source.js'
+
+export interface BindRequest {
+  readonly path: Path.Path
+  readonly source: Source
+  readonly seed: Seed.Seed
+  readonly shown: Plan.Shown
+  readonly initial: World.State
+}
+
+/** A bound path with the state that its calls left behind. */
+export interface Bound {
+  readonly plan: Plan.Plan
+  readonly final: World.State
+  /** Functions that must not be listed beside it: they could do what is missing. */
+  readonly excluded: ReadonlyArray<FunctionName.FunctionName>
+}
+
+/** The port. */
+export interface ForthTranslator {
+  readonly bind: (request: BindRequest) => Effect.Effect<Bound, Rejection>
+}
+
+/** Its key in a context. */
+export const ForthTranslator: Context.Service<ForthTranslator, ForthTranslator> = Context.Service<ForthTranslator>('magnet/ForthTranslator')

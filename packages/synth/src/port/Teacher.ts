@@ -1,0 +1,29 @@
+/** The assistant's words in a turn, given what it did. */
+import type { Plan, Seed, Trajectory, World } from '@magnet/core'
+import { Context, type Effect } from 'effect'
+import type { Rejection } from '../Rejection.js'
+
+export interface TeacherRequest {
+  readonly plan: Plan.Plan
+  readonly turn: number
+  readonly world: World.World
+  readonly seed: Seed.Seed
+  /** The user's message of this turn. */
+  readonly query: string
+  /** What the assistant said so far, so that it does not repeat itself. */
+  readonly history: ReadonlyArray<string>
+}
+
+/** The final message of a turn: an answer with the facts that it conveys, or what is missing. */
+export interface Reply {
+  readonly text: string
+  readonly answer: Trajectory.Answer
+}
+
+/** The port. */
+export interface Teacher {
+  readonly reply: (request: TeacherRequest) => Effect.Effect<Reply, Rejection>
+}
+
+/** Its key in a context. */
+export const Teacher: Context.Service<Teacher, Teacher> = Context.Service<Teacher>('magnet/Teacher')
