@@ -39,7 +39,11 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
     context: (state) => {
       const contexts = worlds.map((world) => world.context(part(state, world)))
       const first = contexts[0] ?? { now: '', timezone: 'UTC', profile: {} }
-      return { ...first, profile: Object.assign({}, ...contexts.map((context) => context.profile)) }
+      return {
+        ...first,
+        profile: Object.assign({}, ...contexts.map((context) => context.profile)),
+        meanings: Object.assign({}, ...contexts.map((context) => context.meanings ?? {}))
+      }
     }
   }
 }

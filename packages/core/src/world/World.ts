@@ -35,6 +35,8 @@ export interface Context {
   readonly timezone: string
   /** What is known of the user: a name, a home city, stored cards. */
   readonly profile: JsonObject
+  /** The semantic types of what the profile holds, by pattern (see `Pointer`) from the context's root. */
+  readonly meanings?: { readonly [pattern: string]: string }
 }
 
 /** A function of a world: what it is, how people speak of it, what it does. */

@@ -1,11 +1,13 @@
 /** Forth-translation: arguments and their sources for the calls of a path, executed as they are bound. */
-import type { FunctionName, Path, Plan, Seed, World } from '@magnet/core'
+import type { Edit, FunctionName, Path, Plan, Seed, World } from '@magnet/core'
 import { Context, type Effect } from 'effect'
 import type { Rejection } from '../Rejection.js'
 import type { Source } from '../Source.js'
 
 export interface BindRequest {
   readonly path: Path.Path
+  /** The edits that made the path: they say which hidden call feeds what. */
+  readonly edits: ReadonlyArray<Edit.Edit>
   readonly source: Source
   readonly seed: Seed.Seed
   readonly shown: Plan.Shown
