@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/magnet.js"
+import '../dist/magnet.js'

@@ -1,0 +1,46 @@
+// The direction of packages (docs/decisions/0001): core <- {laws, worlds, pools} <- synth <- {offline, store} <- cli.
+// Cruised on the built files; imports of types alone are covered by the linter.
+
+/** What each package may import of the others. */
+const allowed = {
+  core: [],
+  laws: ['core'],
+  worlds: ['core'],
+  pools: ['core'],
+  synth: ['core', 'laws', 'worlds', 'pools'],
+  offline: ['core', 'worlds', 'pools', 'synth'],
+  store: ['core', 'pools', 'synth'],
+  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store']
+}
+
+const pure = ['core', 'laws', 'worlds', 'pools']
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(allowed).map(([name, others]) => ({
+      name: `${name}-imports-${others.join('-') || 'no-package'}`,
+      severity: 'error',
+      from: { path: `^packages/${name}/` },
+      to: { path: '^packages/', pathNot: `^packages/(${[name, ...others].join('|')})/` }
+    })),
+    {
+      name: 'pure-packages-have-no-effects',
+      severity: 'error',
+      from: { path: `^packages/(${pure.join('|')})/` },
+      to: { path: ['^node_modules/(effect|@effect)/'] }
+    },
+    {
+      name: 'pure-packages-use-no-platform',
+      severity: 'error',
+      from: { path: `^packages/(${pure.join('|')})/` },
+      to: { dependencyTypes: ['core'] }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^packages/cli/dist/(chunks/|magnet\\.js)' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] }
+  }
+}

@@ -1,0 +1,67 @@
+// The examples of the guide, executed. In README.md and docs/, a block that opens with ```ts run is type-checked
+// against the built packages and run; ```sh run is run by bash. A block ```text output right behind one is what it
+// prints, to the letter.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root, run } from './Command.mjs'
+import { files } from './House.mjs'
+
+// Inside the workspace, so that the packages resolve as they do for a user.
+const scratch = join(root, 'tests', '.examples')
+
+const block = /^```(ts|sh) run\n([\s\S]*?)^```\n(?:\n*```text output\n([\s\S]*?)^```$)?/gm
+
+/** The examples of a page with the line at which each begins. */
+const examples = (page, text) =>
+  [...text.matchAll(block)].map(([, language, code, output], index) => ({
+    place: `${page}:${text.slice(0, text.indexOf(code)).split('\n').length}`,
+    file: `${page.replaceAll(/[^\w]+/g, '-')}-${index + 1}`,
+    language,
+    code,
+    output
+  }))
+
+const options = {
+  extends: '../../tsconfig.base.json',
+  compilerOptions: {
+    composite: false,
+    declaration: false,
+    declarationMap: false,
+    incremental: false,
+    isolatedDeclarations: false,
+    noUnusedLocals: false,
+    sourceMap: false,
+    rootDir: '.',
+    outDir: 'out',
+    types: ['node']
+  },
+  include: ['*.ts']
+}
+
+const execute = async ({ place, file, language, code, output }) => {
+  const result = await (language === 'sh'
+    ? run('bash', ['-euo', 'pipefail', '-c', code], { cwd: scratch })
+    : run('node', [join('out', `${file}.js`)], { cwd: scratch }))
+  if (!result.ok) return [`${place} failed\n${result.text}`]
+  if (output !== undefined && output.trimEnd() !== result.out.trimEnd())
+    return [`${place} printed something else than the page says:\n${result.out}`]
+  return []
+}
+
+/** Runs every example of the guide, in the order of the pages. */
+export const guide = async () => {
+  const pages = files().filter((file) => file.endsWith('.md') && /^(README\.md|docs\/)/.test(relative(root, file)))
+  const found = pages.flatMap((page) => examples(relative(root, page), readFileSync(page, 'utf8')))
+  rmSync(scratch, { recursive: true, force: true })
+  mkdirSync(scratch, { recursive: true })
+  writeFileSync(join(scratch, 'package.json'), '{ "type": "module", "private": true }\n')
+  writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(options))
+  const typed = found.filter(({ language }) => language === 'ts')
+  for (const { file, code } of typed) writeFileSync(join(scratch, `${file}.ts`), `${code}\nexport {}\n`)
+  const checked = typed.length === 0 ? { ok: true } : await run('tsc', ['-p', scratch])
+  if (!checked.ok) return checked.text
+  const failures = []
+  for (const example of found) failures.push(...(await execute(example)))
+  if (failures.length === 0) rmSync(scratch, { recursive: true, force: true })
+  return failures.join('\n')
+}
