@@ -1,5 +1,9 @@
 // The command as few files that load fast: `magnet --version` must not read the whole tree of dependencies.
+import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
+
+// Names of chunks hold a hash, so those of earlier builds would stay behind.
+await rm('dist/chunks', { recursive: true, force: true })
 
 await build({
   entryPoints: ['src/magnet.ts'],
@@ -13,7 +17,5 @@ await build({
   sourcemap: true,
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies call require for the modules of Node.
-  banner: {
-    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);"
-  }
+  banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" }
 })
