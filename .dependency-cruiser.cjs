@@ -1,4 +1,4 @@
-// The direction of packages (docs/decisions/0001): core <- {laws, worlds, pools} <- synth <- {offline, store} <- cli.
+// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools} <- synth <- {offline, store} <- cli.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
 /** What each package may import of the others. */
