@@ -1,0 +1,130 @@
+/** A tally as a reader wants it: the yield of every stage, means, and shares. It is what a manifest holds. */
+import type { Stage } from '../check/Violation.js'
+import * as Counts from './Counts.js'
+import type { Tally } from './Tally.js'
+
+/** The stages in the order in which an attempt passes them. */
+export const stages: ReadonlyArray<Stage> = ['walk', 'operations', 'binding', 'query', 'teacher', 'check']
+
+type Numbers = { readonly [key: string]: number }
+
+/** What reached a stage, what passed it, and why the rest did not. */
+export interface StageYield {
+  readonly entered: number
+  readonly passed: number
+  readonly rejected: Numbers
+}
+
+/** The yield of a run. */
+export interface Yield {
+  readonly attempts: number
+  /** Attempts whose walk reached the minimum length. */
+  readonly walked: number
+  readonly accepted: number
+  /** Accepted ÷ walked, in [0, 1]; 1 where nothing was tried. */
+  readonly share: number
+  readonly stages: { readonly [stage in Stage]: StageYield }
+}
+
+/** How a count is distributed over the multi-turn records. */
+export interface Distribution {
+  readonly mean: number
+  readonly histogram: Numbers
+}
+
+/** How often something occurs, and its share of the whole, in [0, 1]. */
+export interface Share {
+  readonly count: number
+  readonly share: number
+}
+type Shares = { readonly [key: string]: Share }
+
+/** The statistics of a run. */
+export interface Statistics {
+  readonly kinds: Numbers
+  /** Of the multi-turn records. */
+  readonly turns: Distribution
+  readonly calls: Distribution
+  /** Multi-turn records that have a label in some turn. */
+  readonly labels: Shares
+  readonly turn_kinds: Shares
+  readonly registers: Shares
+  readonly missing: { readonly kinds: Numbers; readonly policies: Numbers; readonly supplied: Numbers }
+  readonly intents: Shares
+  readonly origins: Shares
+  readonly distances: Numbers
+  readonly sources: Shares
+  readonly proofs: Shares
+  readonly ops: Numbers
+  /** Records per world, and calls per function. */
+  readonly worlds: Numbers
+  readonly functions: Numbers
+}
+
+/** The yield of every stage. */
+export const yields = (tally: Tally): Yield => {
+  const reasons = (stage: Stage): Numbers =>
+    Counts.toJson(
+      new Map(
+        [...tally.tables.rejections]
+          .filter(([key]) => key.startsWith(`${stage}/`))
+          .map(([key, count]) => [key.slice(stage.length + 1), count] as const)
+      )
+    )
+  let entered = tally.attempts
+  const byStage = Object.fromEntries(
+    stages.map((stage) => {
+      const rejected = reasons(stage)
+      const passed = entered - Object.values(rejected).reduce((sum, count) => sum + count, 0)
+      const line: StageYield = { entered, passed, rejected }
+      entered = passed
+      return [stage, line]
+    })
+  ) as { readonly [stage in Stage]: StageYield }
+  const walked = byStage.walk.passed
+  return {
+    attempts: tally.attempts,
+    walked,
+    accepted: tally.records,
+    share: walked === 0 ? 1 : round(tally.records / walked),
+    stages: byStage
+  }
+}
+
+/** Means, distributions and shares. */
+export const statistics = (tally: Tally): Statistics => {
+  const { tables } = tally
+  const distribution = (histogram: Counts.Counts): Distribution => ({
+    mean: Counts.mean(histogram),
+    histogram: Counts.toJson(histogram)
+  })
+  return {
+    kinds: Counts.toJson(tables.kinds),
+    turns: distribution(tables.turns),
+    calls: distribution(tables.calls),
+    labels: shares(tables.labels, Counts.of(tables.kinds, 'multi_turn')),
+    turn_kinds: shares(tables.turn_kinds),
+    registers: shares(tables.registers),
+    missing: {
+      kinds: Counts.toJson(tables.missing),
+      policies: Counts.toJson(tables.policies),
+      supplied: Counts.toJson(tables.supplied)
+    },
+    intents: shares(tables.intents),
+    origins: shares(tables.origins),
+    distances: Counts.toJson(tables.distances),
+    sources: shares(tables.sources),
+    proofs: shares(tables.proofs),
+    ops: Counts.toJson(tables.ops),
+    worlds: Counts.toJson(tables.worlds),
+    functions: Counts.toJson(tables.functions)
+  }
+}
+
+const shares = (counts: Counts.Counts, whole: number = Counts.total(counts)): Shares =>
+  Object.fromEntries(
+    Counts.entries(counts).map(([key, count]) => [key, { count, share: whole === 0 ? 0 : round(count / whole) }])
+  )
+
+// Four decimals: enough to read, and no digits that depend on the order of a sum.
+const round = (value: number): number => Math.round(value * 10_000) / 10_000

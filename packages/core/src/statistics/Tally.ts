@@ -1,0 +1,157 @@
+/**
+ * A tally: what a run made so far, in counts. It is a fold over outcomes, so that a run which continues reads it
+ * back from the lines that it wrote.
+ *
+ * Laws: `concat` is associative with `empty` as identity; `of` is a homomorphism,
+ * `of([...a, ...b]) = concat(of(a), of(b))`.
+ */
+import type { Stage } from '../check/Violation.js'
+import type { CallRecord, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
+import * as Counts from './Counts.js'
+
+/** What became of a slot, as far as it is counted. */
+export interface Outcome {
+  readonly slot: number
+  readonly record: Trajectory | undefined
+  readonly rejected: ReadonlyArray<{ readonly stage: Stage; readonly reason: string }>
+}
+
+/** What is counted. Histograms have numbers as keys. */
+export const tables = [
+  /** Failed attempts by `stage/reason`. */
+  'rejections',
+  /** Records by kind. */
+  'kinds',
+  /** Multi-turn records by the number of their turns, and of their calls. */
+  'turns',
+  'calls',
+  /** Multi-turn records that have a label. */
+  'labels',
+  /** Turns by kind and by register. */
+  'turn_kinds',
+  'registers',
+  /** Turns in which something is missing, by what, by policy, and by whether it is supplied. */
+  'missing',
+  'policies',
+  'supplied',
+  /** Calls by intent, origin, function, and distance in turns. */
+  'intents',
+  'origins',
+  'functions',
+  'distances',
+  /** Argument sources by tag and by proof, and the ops of derived ones. */
+  'sources',
+  'proofs',
+  'ops',
+  /** Records by world. */
+  'worlds'
+] as const
+
+/** The name of a table. */
+export type Table = (typeof tables)[number]
+
+/** Counts of a run or of a part of it. */
+export interface Tally {
+  /** Slots with an outcome. */
+  readonly slots: number
+  readonly records: number
+  /** Tries, successful or not. */
+  readonly attempts: number
+  /** Slots without a record, in order. */
+  readonly shortfalls: ReadonlyArray<number>
+  readonly tables: { readonly [table in Table]: Counts.Counts }
+}
+
+const perTable = <A>(f: (table: Table) => A): { readonly [table in Table]: A } =>
+  Object.fromEntries(tables.map((table) => [table, f(table)])) as { readonly [table in Table]: A }
+
+export const empty: Tally = {
+  slots: 0,
+  records: 0,
+  attempts: 0,
+  shortfalls: [],
+  tables: perTable(() => Counts.empty)
+}
+
+/** Both tallies together; the outcomes of the left one come first. */
+export const concat = (left: Tally, right: Tally): Tally =>
+  left === empty
+    ? right
+    : right === empty
+      ? left
+      : {
+          slots: left.slots + right.slots,
+          records: left.records + right.records,
+          attempts: left.attempts + right.attempts,
+          shortfalls: right.shortfalls.length === 0 ? left.shortfalls : [...left.shortfalls, ...right.shortfalls],
+          tables: perTable((table) => Counts.concat(left.tables[table], right.tables[table]))
+        }
+
+/** The tally of some outcomes. It counts in local maps: a run counts some hundred things per record. */
+export const of = (outcomes: ReadonlyArray<Outcome>): Tally => {
+  const counts = perTable(() => new Map<string, number>())
+  const count: Count = (table, key) => counts[table].set(key, (counts[table].get(key) ?? 0) + 1)
+  const shortfalls: Array<number> = []
+  let records = 0
+  let rejected = 0
+  for (const outcome of outcomes) {
+    for (const rejection of outcome.rejected) count('rejections', `${rejection.stage}/${rejection.reason}`)
+    rejected += outcome.rejected.length
+    if (outcome.record === undefined) shortfalls.push(outcome.slot)
+    else {
+      records += 1
+      countRecord(count, outcome.record)
+    }
+  }
+  return { slots: outcomes.length, records, attempts: records + rejected, shortfalls, tables: counts }
+}
+
+/** The tally of failed attempts alone: they are counted apart from their slots when a run is read back. */
+export const ofRejections = (rejected: Outcome['rejected']): Tally => ({
+  ...of([{ slot: 0, record: undefined, rejected }]),
+  slots: 0,
+  shortfalls: []
+})
+
+type Count = (table: Table, key: string) => void
+
+const countRecord = (count: Count, record: Trajectory): void => {
+  count('kinds', record.kind)
+  for (const world of record.worlds) count('worlds', world.name)
+  let calls = 0
+  for (const turn of record.turns) {
+    countTurn(count, turn)
+    for (const call of turn.calls)
+      if (call.extra !== true) {
+        calls += 1
+        countCall(count, call)
+      }
+  }
+  if (record.kind === 'multi_turn') {
+    count('turns', String(record.turns.length))
+    count('calls', String(calls))
+    for (const label of new Set(record.turns.flatMap((turn) => turn.labels))) count('labels', label)
+  }
+}
+
+const countTurn = (count: Count, turn: TurnRecord): void => {
+  count('turn_kinds', turn.kind)
+  if (turn.register !== undefined) count('registers', turn.register)
+  if (turn.missing !== undefined) {
+    count('missing', turn.missing.tag)
+    count('policies', turn.missing.policy)
+    count('supplied', turn.missing.supplied === null ? 'never' : 'next')
+  }
+}
+
+const countCall = (count: Count, call: CallRecord): void => {
+  count('functions', call.function)
+  count('intents', call.intent)
+  count('origins', call.origin.tag)
+  if (call.distance !== undefined) count('distances', String(call.distance))
+  for (const source of Object.values(call.sources)) {
+    count('sources', source.tag)
+    count('proofs', source.proof)
+    if (source.tag === 'derived') count('ops', source.op)
+  }
+}
