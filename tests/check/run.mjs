@@ -13,7 +13,8 @@ const command =
     return ok ? '' : text
   }
 
-/** A step: its name, and what does it. It yields what is wrong, or nothing. */
+/** A step: its name, and what does it. It yields what is wrong, or nothing.
+ * @type {ReadonlyArray<readonly [string, () => Promise<string>]>} */
 const steps = [
   ['build', command('npm', 'run', 'build', '--silent')],
   ['format', command('oxfmt', '--check', '.')],
