@@ -28,7 +28,8 @@ export interface Speech {
 export interface SemanticType<A extends Json = Json> {
   readonly name: string
   readonly voice: Voice
-  readonly codec: t.Type<A, Json>
+  /** Values are their own JSON, so decoding is all that a type needs; that keeps types covariant. */
+  readonly codec: t.Decoder<unknown, A>
   readonly schema: JsonSchema
   readonly speech: Speech
 }
@@ -37,7 +38,7 @@ export interface SemanticType<A extends Json = Json> {
 export const make = <A extends Json>(
   name: string,
   voice: Voice,
-  codec: t.Type<A, Json>,
+  codec: t.Decoder<unknown, A>,
   schema: JsonSchema,
   speech: Partial<Speech> = {}
 ): SemanticType<A> => ({
