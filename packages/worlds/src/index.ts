@@ -1,1 +1,2 @@
-export {}
+export * as Cast from './cast/Cast.js'
+export * as CastTypes from './cast/Types.js'

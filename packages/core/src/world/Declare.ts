@@ -21,6 +21,7 @@ import type { Phrases } from './Phrases.js'
 import * as ToolError from './ToolError.js'
 import type { Context, Fact, State, World, WorldFunction } from './World.js'
 
+export { choice, composed, date, described, flag, id, number, text, time } from './DeclareType.js'
 export { optional, required } from './DeclareParameters.js'
 export type { Arguments, Parameter, Parameters } from './DeclareParameters.js'
 export { list, maybe, object } from './DeclareShape.js'
@@ -30,7 +31,9 @@ export type { Fields, Shape, Value } from './DeclareShape.js'
 export type Outcome<A, S> = E.Either<ToolError.ToolError, readonly [A, S]>
 
 /** Spoken arguments that make sense together. */
-export type Suggestion<P extends Parameters> = { readonly [K in keyof Arguments<P>]?: Exclude<Arguments<P>[K], undefined> }
+export type Suggestion<P extends Parameters> = {
+  readonly [K in keyof Arguments<P>]?: Exclude<Arguments<P>[K], undefined>
+}
 
 /** What is said of a function, once. */
 export interface Declaration<S extends State, P extends Parameters, A extends Json> {

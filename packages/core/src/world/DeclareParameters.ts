@@ -68,7 +68,8 @@ export const decoder = <P extends Parameters>(
     const decoded: Record<string, Json | undefined> = {}
     for (const [name, parameter] of entries) {
       if (!given.has(name)) {
-        if (parameter.required) return refuse(name, `The parameter ${name} is missing; expected ${expected(parameter)}.`)
+        if (parameter.required)
+          return refuse(name, `The parameter ${name} is missing; expected ${expected(parameter)}.`)
         decoded[name] = parameter.fallback
         continue
       }
