@@ -17,5 +17,7 @@ await build({
   sourcemap: true,
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies call require for the modules of Node.
-  banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" }
+  banner: {
+    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);"
+  }
 })

@@ -1,1 +1,9 @@
-export {}
+export * as Disk from './Disk.js'
+export * as NodeDisk from './NodeDisk.js'
+export * as StoreError from './StoreError.js'
+export * as Lines from './Lines.js'
+export * as Manifest from './Manifest.js'
+export * as Reader from './Reader.js'
+export * as Row from './Row.js'
+export * as Telemetry from './Telemetry.js'
+export * as Writer from './Writer.js'

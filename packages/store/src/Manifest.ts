@@ -1,0 +1,107 @@
+/**
+ * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
+ * alone, and so holds no time, host or path.
+ */
+import { Json, Report, type Tally } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import { Shape } from './ManifestShape.js'
+
+/** What all sessions of a run share. */
+export interface Identity {
+  /** Every setting that decides bytes; `count`, `concurrency`, `out`, `quiet` and `json` do not. */
+  readonly configuration: Json.JsonObject
+  /** As the user gave it. */
+  readonly seed: Json.Json
+  /** Of Magnet and of the worlds. */
+  readonly versions: Json.JsonObject
+  /** The digest of the pool. */
+  readonly pool: string
+}
+
+/** What the pool holds and what of its document could not be used. */
+export interface Pool {
+  readonly functions: number
+  readonly skipped: ReadonlyArray<Json.JsonObject>
+}
+
+/** A manifest as its file has it. */
+export interface Manifest {
+  readonly schema: 1
+  readonly configuration: Json.JsonObject
+  readonly seed: Json.Json
+  readonly versions: Json.JsonObject
+  readonly pool: Json.JsonObject & { readonly digest: string; readonly functions: number }
+  readonly models: Json.JsonObject
+  readonly prompts: Json.JsonObject
+  readonly slots: number
+  readonly records: number
+  readonly shortfalls: ReadonlyArray<number>
+  readonly yield: Report.Yield
+  readonly statistics: Report.Statistics
+  /** The sum over the stored replies of models that the run used. */
+  readonly cost: Json.JsonObject
+}
+
+/** The manifest of a run with the outcomes that a tally counts. */
+export const make = (identity: Identity, pool: Pool, tally: Tally.Tally): Manifest => ({
+  schema: 1,
+  configuration: identity.configuration,
+  seed: identity.seed,
+  versions: identity.versions,
+  pool: { digest: identity.pool, functions: pool.functions, skipped: pool.skipped },
+  models: {},
+  prompts: {},
+  slots: tally.slots,
+  records: tally.records,
+  shortfalls: tally.shortfalls,
+  yield: Report.yields(tally),
+  statistics: Report.statistics(tally),
+  cost: { replies: 0 }
+})
+
+/** The text of the file. */
+export const text = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 2)}\n`
+
+/** The identity of the run that a manifest describes. */
+export const identity = (manifest: Manifest): Identity => ({
+  configuration: manifest.configuration,
+  seed: manifest.seed,
+  versions: manifest.versions,
+  pool: manifest.pool.digest
+})
+
+/** What differs between the run in a folder and the one that is asked for, one clause each. */
+export const differences = (there: Identity, here: Identity): ReadonlyArray<string> => [
+  ...differ('seed', there.seed, here.seed),
+  ...fields(there.configuration, here.configuration, ''),
+  ...fields(there.versions, here.versions, 'version of '),
+  ...(there.pool === here.pool ? [] : ['its functions are not those of this pool'])
+]
+
+/** The manifest in a text, or what is wrong with it. */
+export const parse = (source: string): E.Either<string, Manifest> => {
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch {
+    return E.left('no JSON')
+  }
+  const decoded = Shape.decode(value)
+  if (E.isRight(decoded)) return E.right(decoded.right)
+  const at = decoded.left[0]?.context.map((entry) => entry.key).filter((key) => key !== '') ?? []
+  return E.left(at.length === 0 ? 'something else' : `another value at ${at.join('.')}`)
+}
+
+const fields = (there: Json.JsonObject, here: Json.JsonObject, prefix: string): ReadonlyArray<string> =>
+  [...new Set([...Object.keys(there), ...Object.keys(here)])].flatMap((key) =>
+    differ(prefix + key, own(there, key), own(here, key))
+  )
+
+const own = (object: Json.JsonObject, key: string): Json.Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined
+
+const differ = (name: string, there: Json.Json | undefined, here: Json.Json | undefined): ReadonlyArray<string> =>
+  Json.equals(there, here) ? [] : [`${name} is ${shown(there)} there and ${shown(here)} here`]
+
+const shown = (value: Json.Json | undefined): string =>
+  value === undefined ? 'absent' : typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -1,0 +1,79 @@
+/** The codec of a manifest. */
+import type { Json, Report } from '@magnet/core'
+import * as t from 'io-ts'
+import type { Manifest } from './Manifest.js'
+
+const isObject = (value: unknown): value is Json.JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const JsonObject = new t.Type<Json.JsonObject>(
+  'object',
+  isObject,
+  (value, context) => (isObject(value) ? t.success(value) : t.failure(value, context)),
+  t.identity
+)
+
+// What was parsed as JSON is JSON.
+const isJson = (value: unknown): value is Json.Json => value !== undefined
+
+const AnyJson = new t.Type<Json.Json>(
+  'JSON',
+  isJson,
+  (value, context) => (isJson(value) ? t.success(value) : t.failure(value, context)),
+  t.identity
+)
+
+const Numbers = t.record(t.string, t.number)
+const Shares = t.record(t.string, t.type({ count: t.number, share: t.number }))
+const Distribution = t.type({ mean: t.number, histogram: Numbers })
+const StageYield = t.type({ entered: t.number, passed: t.number, rejected: Numbers })
+
+const Yield: t.Type<Report.Yield, unknown> = t.type({
+  attempts: t.number,
+  walked: t.number,
+  accepted: t.number,
+  share: t.number,
+  stages: t.type({
+    walk: StageYield,
+    operations: StageYield,
+    binding: StageYield,
+    query: StageYield,
+    teacher: StageYield,
+    check: StageYield
+  })
+})
+
+const Statistics: t.Type<Report.Statistics, unknown> = t.type({
+  kinds: Numbers,
+  turns: Distribution,
+  calls: Distribution,
+  labels: Shares,
+  turn_kinds: Shares,
+  registers: Shares,
+  missing: t.type({ kinds: Numbers, policies: Numbers, supplied: Numbers }),
+  intents: Shares,
+  origins: Shares,
+  distances: Numbers,
+  sources: Shares,
+  proofs: Shares,
+  ops: Numbers,
+  worlds: Numbers,
+  functions: Numbers
+})
+
+/** A manifest of schema 1. */
+export const Shape: t.Type<Manifest, unknown> = t.type({
+  schema: t.literal(1),
+  configuration: JsonObject,
+  seed: AnyJson,
+  versions: JsonObject,
+  pool: t.intersection([JsonObject, t.type({ digest: t.string, functions: t.number })]),
+  models: JsonObject,
+  prompts: JsonObject,
+  slots: t.number,
+  records: t.number,
+  shortfalls: t.readonlyArray(t.number),
+  yield: Yield,
+  statistics: Statistics,
+  cost: JsonObject
+})

@@ -1,0 +1,52 @@
+/** Reads a run: its manifest at once, its lines as they are asked for. */
+import { join } from 'node:path'
+import type { Trajectory } from '@magnet/core'
+import { Effect, Stream } from 'effect'
+import { Disk } from './Disk.js'
+import * as Folder from './Folder.js'
+import * as Lines from './Lines.js'
+import type * as Manifest from './Manifest.js'
+import * as Row from './Row.js'
+import * as Scan from './Scan.js'
+import * as StoreError from './StoreError.js'
+
+/** A record and the line that holds it. */
+export interface Located {
+  readonly line: number
+  readonly record: Trajectory.Trajectory
+}
+
+/** A run that is open for reading. */
+export interface Run {
+  readonly folder: string
+  readonly manifest: Manifest.Manifest
+  /** The records in order. A line that is no record is a failure that names it. */
+  readonly records: Stream.Stream<Located, StoreError.StoreError, Disk>
+  /** The text of a file of the run. */
+  readonly text: (name: 'pool.jsonl' | 'graph.json') => Effect.Effect<string, StoreError.StoreError, Disk>
+}
+
+const limit = 1 << 29
+
+/** Opens a run for reading. */
+export const open: (folder: string) => Effect.Effect<Run, StoreError.StoreError, Disk> = Effect.fnUntraced(
+  function* (folder) {
+    const disk = yield* Disk
+    const names = yield* disk.list(folder)
+    if (names === undefined) return yield* Effect.fail(StoreError.make('read', folder, { _tag: 'Missing' }))
+    if (!names.includes(Folder.manifest)) return yield* Effect.fail(StoreError.make('read', folder, { _tag: 'NoRun' }))
+    return {
+      folder,
+      manifest: yield* Folder.read(folder),
+      records: records(join(folder, Scan.files.records)),
+      text: (name: string) => disk.document(join(folder, name), limit)
+    }
+  }
+)
+
+/** The records of a file of JSON Lines. */
+export const records = (path: string): Stream.Stream<Located, StoreError.StoreError, Disk> =>
+  Lines.read(path).pipe(
+    Stream.filter((line) => line.text.trim() !== ''),
+    Stream.mapEffect((line) => Effect.map(Row.record(path, line), (record) => ({ line: line.number, record })))
+  )

@@ -1,0 +1,58 @@
+/** How long sessions took. It is the one file of a run that two identical runs do not share. */
+import { join } from 'node:path'
+import { Effect, Result } from 'effect'
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import { Disk } from './Disk.js'
+import type * as StoreError from './StoreError.js'
+
+/** One session of writing. */
+export interface Session {
+  readonly started: string
+  readonly seconds: number
+  /** The slots that it made, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly records: number
+  /** Records per second. */
+  readonly rate: number
+  readonly concurrency: number
+  /** Peak resident memory in MiB. */
+  readonly memory: number
+  readonly ended: 'done' | 'interrupted'
+}
+
+const SessionShape: t.Type<Session, unknown> = t.type({
+  started: t.string,
+  seconds: t.number,
+  from: t.number,
+  to: t.number,
+  records: t.number,
+  rate: t.number,
+  concurrency: t.number,
+  memory: t.number,
+  ended: t.keyof({ done: null, interrupted: null })
+})
+
+const File: t.Type<{ readonly sessions: ReadonlyArray<Session> }, unknown> = t.type({
+  sessions: t.readonlyArray(SessionShape)
+})
+
+/** Adds a session to `telemetry.json`. A damaged file is begun anew: nothing is derived from it. */
+export const add: (folder: string, session: Session) => Effect.Effect<void, StoreError.StoreError, Disk> =
+  Effect.fnUntraced(function* (folder, session) {
+    const disk = yield* Disk
+    const path = join(folder, 'telemetry.json')
+    const present = yield* Effect.result(disk.document(path, 1 << 24))
+    const sessions = Result.isSuccess(present) ? parse(present.success) : []
+    yield* disk.replace(path, [`${JSON.stringify({ sessions: [...sessions, session] }, undefined, 2)}\n`])
+  })
+
+const parse = (text: string): ReadonlyArray<Session> => {
+  try {
+    const decoded = File.decode(JSON.parse(text))
+    return E.isRight(decoded) ? decoded.right.sessions : []
+  } catch {
+    return []
+  }
+}

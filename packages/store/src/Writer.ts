@@ -1,0 +1,128 @@
+/**
+ * Writes a run, and goes on with one that was interrupted. Killed at any moment, the folder is completed by the same
+ * run to the same bytes:
+ *
+ * - small files are put in place whole, the manifest before all others, so that the folder is known as ours;
+ * - outcomes are appended in the order of their slots, in batches; the failed attempts of a batch before its records;
+ * - what a killed process left behind its last whole slot is cut off (`Scan`).
+ */
+import { join } from 'node:path'
+import { type Json, Tally } from '@magnet/core'
+import type { Outcome } from '@magnet/synth'
+import { Clock, Effect, type Scope } from 'effect'
+import { type Appender, Disk } from './Disk.js'
+import * as Folder from './Folder.js'
+import * as Lock from './Lock.js'
+import * as Manifest from './Manifest.js'
+import * as Scan from './Scan.js'
+import type * as StoreError from './StoreError.js'
+
+/** What is to be written. */
+export interface Run {
+  readonly folder: string
+  readonly identity: Manifest.Identity
+  /** How many slots the run has. */
+  readonly slots: number
+  readonly pool: Manifest.Pool
+  /** The lines of `pool.jsonl`. */
+  readonly functions: Iterable<Json.JsonObject>
+  /** The text of `graph.json`. */
+  readonly graph: string
+}
+
+/** A run that is open for writing. */
+export interface Writer {
+  /** The first slot that has to be made. */
+  readonly next: number
+  /** What is written or about to be, earlier sessions included. */
+  readonly tally: Effect.Effect<Tally.Tally>
+  /** Adds the outcome of the next slot. */
+  readonly write: (outcome: Outcome.Outcome) => Effect.Effect<void, StoreError.StoreError>
+  /** Writes what is left and the manifest of what there is. */
+  readonly finish: Effect.Effect<Manifest.Manifest, StoreError.StoreError>
+}
+
+const most = { outcomes: 64, characters: 1 << 22, milliseconds: 1000 }
+
+/** Opens a run for writing until the scope ends; the folder is locked meanwhile. */
+export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Disk | Scope.Scope> = Effect.fnUntraced(
+  function* (run) {
+    const disk = yield* Disk
+    // Asked before locking too: nothing is put into a folder that is not ours.
+    yield* Folder.admit(run)
+    yield* disk.makeFolder(run.folder)
+    yield* Lock.hold(run.folder)
+    const present = yield* Folder.admit(run)
+    const progress = yield* Scan.progress(run.folder)
+    yield* Folder.enough(run, Math.max(progress.next, present?.slots ?? 0))
+
+    const place = (name: string): string => join(run.folder, name)
+    const putManifest = (tally: Tally.Tally): Effect.Effect<Manifest.Manifest, StoreError.StoreError> => {
+      const manifest = Manifest.make(run.identity, run.pool, tally)
+      return Effect.as(disk.replace(place(Folder.manifest), [Manifest.text(manifest)]), manifest)
+    }
+    yield* putManifest(progress.tally)
+    yield* disk.replace(place('pool.jsonl'), lines(run.functions))
+    yield* disk.replace(place('graph.json'), [run.graph])
+    const rejected = yield* disk.appender(place(Scan.files.rejected), progress.rejected)
+    const records = yield* disk.appender(place(Scan.files.records), progress.records)
+    return yield* buffered(records, rejected, progress, putManifest)
+  }
+)
+
+const buffered = Effect.fnUntraced(function* (
+  records: Appender,
+  rejected: Appender,
+  progress: Scan.Progress,
+  putManifest: (tally: Tally.Tally) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
+) {
+  let tally = progress.tally
+  let outcomes: Array<Outcome.Outcome> = []
+  let texts = { records: '', rejected: '' }
+  let since = yield* Clock.currentTimeMillis
+  // After a failed write nothing more is written: lines behind half a line would be lost.
+  let broken = false
+
+  const flush: Effect.Effect<void, StoreError.StoreError> = Effect.uninterruptible(
+    Effect.gen(function* () {
+      if (outcomes.length === 0 || broken) return
+      const batch = { outcomes, ...texts }
+      outcomes = []
+      texts = { records: '', rejected: '' }
+      since = yield* Clock.currentTimeMillis
+      broken = true
+      if (batch.rejected !== '') yield* rejected.append(batch.rejected)
+      if (batch.records !== '') yield* records.append(batch.records)
+      broken = false
+      tally = Tally.concat(tally, Tally.of(batch.outcomes))
+    })
+  )
+  // Whatever ends the session, finished slots are kept.
+  yield* Effect.addFinalizer(() => Effect.ignore(flush))
+
+  const writer: Writer = {
+    next: progress.next,
+    tally: Effect.sync(() => Tally.concat(tally, Tally.of(outcomes))),
+    write: (outcome) =>
+      Effect.gen(function* () {
+        outcomes.push(outcome)
+        for (const attempt of outcome.rejected) texts.rejected += `${JSON.stringify(attempt)}\n`
+        if (outcome.record !== undefined) texts.records += `${JSON.stringify(outcome.record)}\n`
+        const full = outcomes.length >= most.outcomes || texts.records.length >= most.characters
+        if (full || (yield* Clock.currentTimeMillis) - since >= most.milliseconds) yield* flush
+      }),
+    finish: Effect.uninterruptible(
+      Effect.gen(function* () {
+        yield* flush
+        yield* rejected.sync
+        yield* records.sync
+        return yield* putManifest(tally)
+      })
+    )
+  }
+  return writer
+})
+
+function* lines(values: Iterable<Json.JsonObject>): Iterable<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`
+}
