@@ -1,6 +1,6 @@
 // The examples of the guide, executed. In README.md and docs/, a block that opens with ```ts run is type-checked
 // against the built packages and run; ```sh run is run by bash. A block ```text output right behind one is what it
-// prints, to the letter.
+// prints, to the letter. A block ```ts file PATH (any language) is an excerpt of that file, to the letter.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root, run } from './Command.mjs'
@@ -20,6 +20,14 @@ const examples = (page, text) =>
     code,
     output
   }))
+
+const excerpt = /^```\w+ file (\S+)\n([\s\S]*?)^```$/gm
+
+/** Excerpts that are not what their file says. */
+const stale = (page, text) =>
+  [...text.matchAll(excerpt)].flatMap(([, file, code]) =>
+    readFileSync(join(root, file), 'utf8').includes(code) ? [] : [`${page}: the excerpt is not in ${file}:\n${code}`]
+  )
 
 const options = {
   extends: '../../tsconfig.base.json',
@@ -50,8 +58,11 @@ const execute = async ({ place, file, language, code, output }) => {
 
 /** Runs every example of the guide, in the order of the pages. */
 export const guide = async () => {
-  const pages = files().filter((file) => file.endsWith('.md') && /^(README\.md|docs\/)/.test(relative(root, file)))
-  const found = pages.flatMap((page) => examples(relative(root, page), readFileSync(page, 'utf8')))
+  const pages = files()
+    .map((file) => relative(root, file))
+    .filter((page) => page === 'README.md' || (page.startsWith('docs/') && page.endsWith('.md')))
+    .map((page) => [page, readFileSync(join(root, page), 'utf8')])
+  const found = pages.flatMap(([page, text]) => examples(page, text))
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { recursive: true })
   writeFileSync(join(scratch, 'package.json'), '{ "type": "module", "private": true }\n')
@@ -60,7 +71,7 @@ export const guide = async () => {
   for (const { file, code } of typed) writeFileSync(join(scratch, `${file}.ts`), `${code}\nexport {}\n`)
   const checked = typed.length === 0 ? { ok: true } : await run('tsc', ['-p', scratch])
   if (!checked.ok) return checked.text
-  const failures = []
+  const failures = pages.flatMap(([page, text]) => stale(page, text))
   for (const example of found) failures.push(...(await execute(example)))
   if (failures.length === 0) rmSync(scratch, { recursive: true, force: true })
   return failures.join('\n')
