@@ -1,0 +1,105 @@
+/**
+ * The assistant's final message of a turn: what was done and what matters of it, or what is missing.
+ *
+ * Laws: every fact of `must` and `may` stands in the text; hidden calls are not narrated, and what one of them made of
+ * a value is told in its place; no function is named; the same seed gives the same text.
+ */
+import { type Path, type Plan, Seed, Stream, type Trajectory } from '@magnet/core'
+import { Rejection, type Teacher } from '@magnet/synth'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Vocabulary from '../binding/Vocabulary.js'
+import * as Lacking from './Lacking.js'
+import * as Persona from './Persona.js'
+import * as Report from './Report.js'
+
+/** Tries before a turn counts as having no answer. */
+const tries = 6
+
+/** Writes the final message of a turn. */
+export const write = (request: Teacher.TeacherRequest): E.Either<Rejection.Rejection, Teacher.Reply> => {
+  let spare: Teacher.Reply | undefined
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const reply = draft(request, attempt)
+    if (reply === undefined || flawed(request, reply.text)) continue
+    const worn = request.history.some((earlier) => beginning(earlier) === beginning(reply.text))
+    if (!worn) return E.right(reply)
+    spare ??= reply
+  }
+  return spare === undefined
+    ? E.left(Rejection.make('teacher', 'no_wording', `/turns/${request.turn}`))
+    : E.right(spare)
+}
+
+const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply | undefined => {
+  const { plan, world } = request
+  const turn = plan.turns[request.turn]
+  if (turn === undefined) return undefined
+  const stream = Stream.make(Seed.derive(request.seed, 'answer', request.turn, attempt))
+  const vocabulary = Vocabulary.of(world)
+  const { dayFirst, clock24 } = Persona.of(request.seed)
+  const today = plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
+  const reports = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, turn.calls)
+  if (reports === undefined) return undefined
+  const lacking =
+    turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, reports.length > 0, stream)
+  if (turn.missing !== undefined && lacking === undefined) return undefined
+  const text = [...reports.map((report) => report.text), ...(lacking === undefined ? [] : [lacking])].join(' ')
+  if (text === '') return undefined
+  return { text, answer: answer(text, reports) }
+}
+
+/** The reports of a turn's asked calls, or none if one of them has no wording. */
+const of = (setting: Report.Setting, calls: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<Report.Report> | undefined => {
+  const asked = calls.filter((planned) => planned.call.intent === 'asked')
+  const processors = Map.groupBy(
+    calls.filter((planned) => planned.call.intent === 'implied'),
+    (planned) => processed(calls, planned)
+  )
+  const reports: Array<Report.Report> = []
+  for (const planned of asked) {
+    const distinct = asked.some((other) => other !== planned && other.call.function === planned.call.function)
+    const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], { distinct, brief: asked.length > 1 })
+    if (report === undefined) return undefined
+    reports.push(report)
+  }
+  return reports
+}
+
+/** The asked call whose result a hidden call processes. */
+const processed = (calls: ReadonlyArray<Plan.PlannedCall>, planned: Plan.PlannedCall): Path.CallId | undefined => {
+  let here: Plan.PlannedCall | undefined = planned
+  while (here?.call.origin._tag === 'Inserted' && here.call.intent === 'implied') {
+    const partner: Path.CallId = here.call.origin.partner
+    const at: number = calls.findIndex((one) => one.call.id === partner)
+    if (at < 0 || at > calls.indexOf(here)) return undefined
+    here = calls[at]
+  }
+  return here?.call.id
+}
+
+const answer = (text: string, reports: ReadonlyArray<Report.Report>): Trajectory.Answer => {
+  const must = standing(text, reports.flatMap((report) => report.must))
+  const keys = new Set(must.map(key))
+  return { must, may: standing(text, reports.flatMap((report) => report.may)).filter((fact) => !keys.has(key(fact))) }
+}
+
+/** The facts whose words stand in the text, each once. */
+const standing = (text: string, facts: ReadonlyArray<Report.Fact>): ReadonlyArray<Trajectory.AnswerFact> => [
+  ...new Map(
+    facts
+      .filter((fact) => fact.words !== '' && text.includes(fact.words))
+      .map(({ call, pointer }) => [key({ call, pointer }), { call, pointer }])
+  ).values()
+]
+
+const key = (fact: Trajectory.AnswerFact): string => `${fact.call} ${fact.pointer}`
+
+const beginning = (text: string): string => text.split(' ', 3).join(' ')
+
+const flawed = (request: Teacher.TeacherRequest, text: string): boolean =>
+  /\bsuccessfully\b/i.test(text) || named(request.plan, request.turn).some((name) => /[^a-z]/.test(name) && text.includes(name))
+
+const named = (plan: Plan.Plan, turn: number): ReadonlyArray<string> => {
+  const here = plan.turns[turn]
+  return [...(here?.calls ?? []), ...(here?.missing === undefined ? [] : [here.missing.withheld])].map((planned) => String(planned.call.function))
+}

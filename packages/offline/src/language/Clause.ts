@@ -1,0 +1,96 @@
+/** What a message says of one asked call: a verb phrase or a question, with all that the call and its hidden calls need. */
+import type { Plan } from '@magnet/core'
+import * as Phrase from './Phrase.js'
+import * as Talk from './Talk.js'
+import * as Template from './Template.js'
+import * as Text from './Text.js'
+
+/** A clause. */
+export interface Clause {
+  readonly kind: 'ask' | 'question'
+  readonly text: Text.Text
+}
+
+/** The clause of an asked call, or none if no wording says all that is due. `question` asks for a question if there is one. */
+export const of = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  question: boolean
+): Clause | undefined => {
+  const phrases = Talk.phrased(talk, planned)?.phrases
+  if (phrases === undefined) return undefined
+  const due = Talk.due(talk, planned).filter((id) => !progress.said.has(id))
+  const later = new Set(due.filter((id) => saidApart(talk, id)))
+  const fits = (after: Talk.Progress): boolean => due.every((id) => later.has(id) || after.said.has(id))
+  const questions = question ? (phrases.question ?? []) : []
+  const asked =
+    attempt(talk, progress, planned, 'question', questions, fits) ??
+    attempt(talk, progress, planned, 'ask', phrases.ask, fits) ??
+    (question ? undefined : attempt(talk, progress, planned, 'question', phrases.question ?? [], fits)) ??
+    patched(talk, progress, planned, due)
+  if (asked === undefined) return undefined
+  const text = [...asked.text]
+  for (const hidden of talk.group) {
+    if (talk.serves.get(hidden.call.id) !== planned.call.id || progress.stood.has(hidden.call.id)) continue
+    const left = Talk.due(talk, hidden).concat(own(talk, hidden)).filter((id) => !progress.said.has(id))
+    if (left.length === 0 && !talk.processors.has(hidden.call.id)) continue
+    const tail = Phrase.best(talk, progress, hidden, Talk.phrased(talk, hidden)?.phrases.tail ?? [])
+    if (tail !== undefined) text.push(' ', ...tail.text)
+  }
+  return due.every((id) => progress.said.has(id)) ? { kind: asked.kind, text } : undefined
+}
+
+const attempt = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  kind: Clause['kind'],
+  sources: ReadonlyArray<string>,
+  fits: (progress: Talk.Progress) => boolean
+): Clause | undefined => {
+  const phrase = Phrase.best(talk, progress, planned, sources, fits)
+  return phrase === undefined ? undefined : { kind, text: phrase.text }
+}
+
+/** A wording that leaves something out, with what it leaves out added in the way that it would be given on its own. */
+const patched = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  due: ReadonlyArray<Plan.MentionId>
+): Clause | undefined => {
+  const phrases = Talk.phrased(talk, planned)?.phrases
+  const phrase = Phrase.best(talk, progress, planned, phrases?.ask ?? [])
+  if (phrase === undefined) return undefined
+  const text = [...phrase.text]
+  for (const id of due) {
+    const mention = talk.mentions.get(id)
+    if (mention === undefined || mention.call !== planned.call.id || progress.said.has(id)) continue
+    const gives = (phrases?.gives?.[mention.parameter] ?? []).filter((give) => adverbial.test(give))
+    const give = talk.stream.some(gives)
+    if (give === undefined) return undefined
+    const more = Phrase.fill(talk, progress, planned, Template.parse(give.replace(/\{\}/, `{${mention.parameter}}`)))
+    if (more === undefined) return undefined
+    text.push(' ', ...more.text)
+  }
+  return { kind: 'ask', text }
+}
+
+const adverbial = /^(?:on|at|in|from|to|for|until|by|with|within|as|after|before|under|over|near|around|up to)\b/
+
+/** Whether a mention is left to the words of a hidden call that has no slot to stand in. */
+const saidApart = (talk: Talk.Talk, id: Plan.MentionId): boolean => {
+  const call = talk.mentions.get(id)?.call
+  const hidden = call === undefined ? undefined : talk.calls.get(call)
+  if (hidden === undefined || !talk.serves.has(hidden.call.id)) return false
+  return (Talk.phrased(talk, hidden)?.phrases.tail ?? []).length > 0
+}
+
+const own = (talk: Talk.Talk, hidden: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> =>
+  [...talk.mentions.values()]
+    .filter((mention) => mention.call === hidden.call.id && mention.turn === talk.turn)
+    .map((mention) => mention.id)
+
+/** The words of a clause, for judging how it can be built into a sentence. */
+export const words = (clause: Clause): string => Text.plain(clause.text)

@@ -1,0 +1,38 @@
+/** English word forms: gerunds, plurals, ordinals, lists. */
+
+const doubling = new Set(
+  'get put set let cut run plan stop drop log tag flag pin unpin map swap cancel trim skip ship scan submit refer transfer begin shut spot grab chat'.split(
+    ' '
+  )
+)
+
+/** The gerund of a verb: "book" is "booking", "get" is "getting". */
+export const gerund = (verb: string): string => {
+  const lower = verb.toLowerCase()
+  if (doubling.has(lower)) return `${verb}${lower === 'cancel' ? 'l' : (verb.at(-1) ?? '')}ing`
+  if (/ie$/.test(lower)) return `${verb.slice(0, -2)}ying`
+  if (/[^eoy]e$/.test(lower) && lower !== 'be') return `${verb.slice(0, -1)}ing`
+  return `${verb}ing`
+}
+
+/** The plural of a regular noun: "city" is "cities". */
+export const plural = (noun: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(noun)
+    ? `${noun}es`
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`
+
+/** An ordinal number: "1st", "12th", "23rd". */
+export const ordinal = (number: number): string => {
+  const teens = number % 100 >= 11 && number % 100 <= 13
+  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+/** Items as a list in running text: "a", "a and b", "a, b and c". */
+export const list = (items: ReadonlyArray<string>): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+
+/** A text with a capital first letter. */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -1,0 +1,170 @@
+/**
+ * Filling a template with what a call's slots say. Optional groups fall away when one of their slots says nothing; a
+ * required slot that is withheld is cut with its preposition ("on the 14th") or becomes indefinite ("a flight").
+ */
+import type { Plan } from '@magnet/core'
+import * as Slot from './Slot.js'
+import * as Talk from './Talk.js'
+import * as Template from './Template.js'
+import * as Text from './Text.js'
+
+/** A filled template. */
+export interface Phrase {
+  readonly text: Text.Text
+  /** How much it had to be bent, from 0. */
+  readonly bent: number
+}
+
+/** Fills the first of the templates, in a drawn order, that bends least; what it says is added to the progress. */
+export const best = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  sources: ReadonlyArray<string>,
+  fits: (progress: Talk.Progress) => boolean = () => true
+): Phrase | undefined => {
+  let chosen: { readonly phrase: Phrase; readonly after: Talk.Progress } | undefined
+  for (const source of talk.stream.shuffle(sources)) {
+    const after = Talk.fork(progress)
+    const phrase = fill(talk, after, planned, Template.parse(source))
+    if (phrase === undefined || !fits(after) || (chosen !== undefined && chosen.phrase.bent <= phrase.bent)) continue
+    chosen = { phrase, after }
+    if (phrase.bent === 0) break
+  }
+  if (chosen === undefined) return undefined
+  for (const id of chosen.after.said) progress.said.add(id)
+  for (const id of chosen.after.stood) progress.stood.add(id)
+  return chosen.phrase
+}
+
+/** Fills one template, or fails where a slot has something to say and no way to say it. */
+export const fill = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  template: Template.Template
+): Phrase | undefined => {
+  const out: Array<Text.Piece> = []
+  let bent = 0
+  for (const [index, part] of template.entries()) {
+    if (part.tag === 'text') out.push(part.text)
+    else if (part.tag === 'group') {
+      const inner = group(talk, progress, planned, part.parts)
+      if (inner !== undefined) out.push(...inner)
+    } else {
+      const next = template[index + 1]
+      const possessed = next?.tag === 'text' && /^['’]s\b/.test(next.text)
+      const filling = Slot.fill(talk, progress, planned, part.name, possessed)
+      const cost = put(talk, out, filling, possessed, next?.tag === 'text' && /^\s*["”]/.test(next.text))
+      if (cost === undefined) return undefined
+      bent += cost
+    }
+  }
+  return { text: out, bent }
+}
+
+// A group says all of its slots or nothing.
+const group = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  parts: Template.Template
+): Text.Text | undefined => {
+  if (Template.slots(parts).length === 0) return talk.stream.chance(0.4) ? parts.map((part) => (part.tag === 'text' ? part.text : '')) : undefined
+  const after = Talk.fork(progress)
+  const out: Array<Text.Piece> = []
+  let told = false
+  for (const part of parts) {
+    if (part.tag === 'text') out.push(part.text)
+    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part.parts) ?? []))
+    else {
+      const filling = Slot.fill(talk, after, planned, part.name, false)
+      if (filling.tag === 'absent' || filling.tag === 'withheld' || filling.tag === 'stuck') return undefined
+      if (filling.tag !== 'reference') told = true
+      put(talk, out, filling, false, false)
+    }
+  }
+  if (!told && !talk.stream.chance(0.8)) return undefined
+  for (const id of after.said) progress.said.add(id)
+  for (const id of after.stood) progress.stood.add(id)
+  return out
+}
+
+/** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */
+const put = (
+  talk: Talk.Talk,
+  out: Array<Text.Piece>,
+  filling: Slot.Filling,
+  possessed: boolean,
+  quoted: boolean
+): number | undefined => {
+  switch (filling.tag) {
+    case 'said':
+      out.push(...filling.text)
+      return 0
+    case 'dictated': {
+      replaceEnd(out, / (?:that|about)\s*$/, ' ')
+      // The template has marks of its own.
+      out.push(...(quoted ? filling.text.slice(1, -1) : filling.text))
+      return 0
+    }
+    case 'reference':
+      if (filling.place && !possessed && / (?:in|at|to) $/.test(end(out)) && talk.stream.chance(0.6)) {
+        replaceEnd(out, / (?:in|at|to) $/, ' there')
+        return 0
+      }
+      out.push(filling.words)
+      return 0
+    case 'news':
+      return news(out, filling.words, quoted)
+    case 'absent':
+    case 'withheld':
+      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, possessed)
+    case 'stuck':
+      return undefined
+  }
+}
+
+const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | undefined => {
+  if (quoted) return undefined
+  const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I)\b/.test(words)
+  const before = end(out)
+  if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
+  else if (/:\s*$/.test(before)) {
+    replaceEnd(out, /:\s*$/, clause ? ' saying ' : ' with ')
+    out.push(words)
+    return 1
+  } else if (/ (?:saying|that says|that reads|reading)\s*$/.test(before) && !clause) {
+    replaceEnd(out, / (?:saying|that says|that reads|reading)\s*$/, ' with ')
+    out.push(words)
+    return 1
+  }
+  out.push(words)
+  return 0
+}
+
+const preposition =
+  /(?:,? (?:on|at|in|from|to|for|until|till|by|of|with|within|as|called|named|around|after|before|under|over|through|via|into|about|near|titled|saying|starting|during|towards?|that says|based on)|:|,)\s*$/
+
+/** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
+const cut = (out: Array<Text.Piece>, noun: string | undefined, possessed: boolean): number | undefined => {
+  const before = end(out)
+  if (possessed || /\b(?:and|or|between|than|the|my|your|this|that|a|an)\s*$/.test(before)) return undefined
+  if (preposition.test(before)) {
+    replaceEnd(out, preposition, '')
+    return 1
+  }
+  if (noun === undefined || before === '') return undefined
+  out.push(`a ${noun}`)
+  return 2
+}
+
+const end = (out: ReadonlyArray<Text.Piece>): string => {
+  const last = out.at(-1)
+  return last === undefined ? '' : Text.words(last)
+}
+
+const replaceEnd = (out: Array<Text.Piece>, pattern: RegExp, by: string): void => {
+  const last = out.at(-1)
+  if (typeof last === 'string') out[out.length - 1] = last.replace(pattern, by)
+}

@@ -1,0 +1,84 @@
+/**
+ * The user's message of a turn.
+ *
+ * Laws: it says every mention of its turn exactly once and none of another turn, and the spans cut exactly those
+ * words; it asks for every asked call and for no hidden one; it names no function; the same seed gives the same text.
+ */
+import { type Json, type Plan, Plan as Plans } from '@magnet/core'
+import { type BackTranslator, Rejection } from '@magnet/synth'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Clause from './Clause.js'
+import * as Opening from './Opening.js'
+import * as Sentence from './Sentence.js'
+import * as Supply from './Supply.js'
+import * as Talk from './Talk.js'
+import * as Text from './Text.js'
+
+/** Tries before a turn counts as having no wording. */
+const tries = 8
+
+/** Writes the message of a turn. */
+export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejection, BackTranslator.Query> => {
+  let reason = 'no_wording'
+  let evidence: Json.Json = null
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const talk = Talk.of(request, attempt)
+    const text = draft(talk, request)
+    if (text === undefined) continue
+    const written = Text.write(text)
+    const fault = flaw(talk, written)
+    if (fault === undefined) return E.right({ ...written, register: talk.occasion.persona.register })
+    reason = fault
+    evidence = written.text
+  }
+  return E.left(Rejection.make('query', reason, `/turns/${request.turn}`, evidence))
+}
+
+const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | undefined => {
+  const progress = Talk.start(talk)
+  const supplied = Plans.supplies(talk.plan, talk.turn)
+  if (supplied !== undefined) return Supply.text(talk, progress, supplied)
+  const clauses: Array<Clause.Clause> = []
+  let latest: Plan.PlannedCall | undefined = progress.latest
+  const inquisitive = talk.stream.chance(0.45)
+  for (const planned of talk.asked) {
+    const here = { ...progress, latest }
+    const clause = Clause.of(talk, here, planned, talk.asked.length === 1 ? inquisitive : talk.stream.chance(0.2))
+    if (clause === undefined) return undefined
+    clauses.push(clause)
+    latest = planned
+  }
+  if (clauses.length === 0) return undefined
+  const first = request.history.length === 0
+  const body = Sentence.compose(talk, clauses, { first, used: new Set(request.history.map(beginning)) })
+  return first ? body : [...lead(talk, request.history), ...body]
+}
+
+/** A word on what the assistant said last, now and then. */
+const lead = (talk: Talk.Talk, history: ReadonlyArray<string>): Text.Text => {
+  const { persona } = talk.occasion
+  const given = talk.plan.turns[talk.turn - 1]?.missing !== undefined
+  const open = (given ? Opening.shrugs : Opening.acknowledgements[persona.register]).filter(
+    (words) => !history.some((earlier) => earlier.startsWith(words))
+  )
+  const words = talk.stream.some(open)
+  return words !== undefined && talk.stream.chance(given ? 0.8 : persona.warmth) ? [`${words} `] : []
+}
+
+const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()
+
+/** What is wrong with a message, as the reason of a rejection. */
+const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
+  const due = Plans.said(talk.plan, talk.turn)
+  if (due.length !== written.words.size || due.some((mention) => !written.words.has(mention.id))) return 'unsaid_mention'
+  if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text')) return 'malformed'
+  const lower = written.text.toLowerCase()
+  for (const planned of talk.group) {
+    const name = String(planned.call.function)
+    if (/[^a-z]/.test(name) && written.text.includes(name)) return 'function_named'
+    if (planned.call.intent === 'asked') continue
+    const tells = Talk.phrased(talk, planned)?.phrases.tells ?? []
+    if (tells.some((tell) => lower.includes(tell.toLowerCase()))) return 'implied_asked'
+  }
+  return undefined
+}

@@ -1,0 +1,180 @@
+/**
+ * What the assistant says of one call, with the facts that it conveys. The result of a hidden call that processes the
+ * call's output is told in place of what it processed ("42 km", not "26.1 miles").
+ */
+import { Json, type Path, type Phrases, type Plan, Pointer, type SemanticType, type Stream, type Trajectory } from '@magnet/core'
+import * as Vocabulary from '../binding/Vocabulary.js'
+import * as ValueWords from './ValueWords.js'
+import * as Written from './Written.js'
+
+/** What a report draws on. */
+export interface Setting {
+  readonly vocabulary: Vocabulary.Vocabulary
+  readonly style: Written.Style
+  readonly stream: Stream.Stream
+}
+
+/** A fact in the words that convey it. */
+export interface Fact extends Trajectory.AnswerFact {
+  readonly words: string
+}
+
+/** A report. */
+export interface Report {
+  readonly text: string
+  readonly must: ReadonlyArray<Fact>
+  readonly may: ReadonlyArray<Fact>
+}
+
+/** A result that takes the place of a value of another call's output. */
+interface Instead {
+  readonly at: Pointer.Pointer
+  readonly call: Path.CallId
+  readonly pointer: Pointer.Pointer
+  readonly value: number
+  readonly unit: string
+}
+
+/** The report of a call, or none if no wording fits its output. `alone` prefers one that tells it from its like. */
+export const of = (
+  setting: Setting,
+  planned: Plan.PlannedCall,
+  processors: ReadonlyArray<Plan.PlannedCall>,
+  told: { readonly distinct: boolean; readonly brief: boolean }
+): Report | undefined => {
+  if (!planned.ok) return refusal(planned)
+  const found = processors.map((processor) => instead(setting, planned, processor)).findLast((one) => one !== undefined)
+  const drafts = wordings(setting, planned, found)
+  const fitting = found === undefined ? drafts : drafts.filter((draft) => draft.used)
+  if (fitting.length === 0) {
+    const last = processors.at(-1)
+    if (last !== undefined) {
+      const processed = wordings(setting, last, undefined)[0]
+      if (processed !== undefined) return processed
+    }
+  }
+  const open = fitting.length > 0 ? fitting : drafts
+  const distinct = told.distinct ? open.filter((draft) => draft.argued) : open
+  const choice = distinct.length > 0 ? distinct : open
+  return told.brief && setting.stream.chance(0.6)
+    ? choice.slice(0, 2).toSorted((left, right) => left.text.length - right.text.length)[0]
+    : choice[0]
+}
+
+interface Draft extends Report {
+  /** Whether it tells the result that takes the place of another. */
+  readonly used: boolean
+  /** Whether it says an argument. */
+  readonly argued: boolean
+}
+
+const wordings = (setting: Setting, planned: Plan.PlannedCall, found: Instead | undefined): ReadonlyArray<Draft> => {
+  const answers = setting.vocabulary.functions.get(planned.call.function)?.phrases.answer ?? []
+  return setting.stream.shuffle(answers).flatMap((answer) => {
+    const drafted = draft(setting, planned, found, answer)
+    return drafted === undefined ? [] : [drafted]
+  })
+}
+
+const draft = (
+  setting: Setting,
+  planned: Plan.PlannedCall,
+  found: Instead | undefined,
+  answer: (told: Phrases.Told) => string
+): Draft | undefined => {
+  const must: Array<Fact> = []
+  const may: Array<Fact> = []
+  let broken = false
+  let used = false
+  let argued = false
+  const read = (facts: Array<Fact>) => (pointer: Pointer.Pointer, form?: SemanticType.Form): string => {
+    const own = form ?? formAt(setting, planned, pointer)
+    if (found !== undefined && found.at === pointer) {
+      used = true
+      const words = Written.value(found.value, own === 'money' ? 'money' : 'number', setting.style, { currency: found.unit }, '/value')
+      facts.push({ call: found.call, pointer: found.pointer, words })
+      return own === 'distance' ? `${words} ${found.unit}`.trim() : words
+    }
+    const held = Pointer.get(planned.output, pointer)
+    if (held === undefined || held === null) {
+      broken = true
+      return ''
+    }
+    const words = Written.value(held, own, setting.style, planned.output, pointer)
+    if (/^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
+    if (typeof held === 'string' || typeof held === 'number') facts.push({ call: planned.call.id, pointer, words })
+    return words
+  }
+  const text = answer({
+    output: planned.output,
+    arguments: planned.arguments,
+    must: read(must),
+    may: read(may),
+    argument: (name, form) => {
+      const held = Object.hasOwn(planned.arguments, name) ? planned.arguments[name] : undefined
+      const input = setting.vocabulary.functions.get(planned.call.function)?.signature.inputs.find((one) => one.name === name)
+      const value = held ?? (input?.schema.default as Json.Json | undefined)
+      if (value === undefined || value === null) {
+        broken = true
+        return ''
+      }
+      argued = true
+      const speech = input === undefined ? undefined : setting.vocabulary.types.get(input.type)?.speech
+      return Written.value(value, form ?? ValueWords.form(speech, value), setting.style, planned.arguments, Pointer.of(name))
+    }
+  }).trim()
+  if (broken || text === '' || /undefined|NaN|\[object/.test(text)) return undefined
+  const finished = found !== undefined && used ? inUnit(text, found) : text
+  return { text: finished, must, may, used, argued }
+}
+
+// A wording may name the unit that the raw value had.
+const inUnit = (text: string, found: Instead): string =>
+  found.unit === ''
+    ? text
+    : text.replace(
+        new RegExp(`(${Written.value(found.value, 'number', Written.neutral).replaceAll('.', '\\.')}) ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\\b`),
+        (_, number: string) => `${number} ${found.unit}`
+      )
+
+const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Pointer): SemanticType.Form => {
+  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const outputs = setting.vocabulary.functions.get(planned.call.function)?.signature.outputs
+  const type = outputs?.find((output) => output.pattern === pattern || output.pattern === pointer)?.type
+  const speech = type === undefined ? undefined : setting.vocabulary.types.get(type)?.speech
+  return ValueWords.form(speech, Pointer.get(planned.output, pointer) ?? null)
+}
+
+/** The number that a processor made of a number in the call's output. */
+const instead = (setting: Setting, planned: Plan.PlannedCall, processor: Plan.PlannedCall): Instead | undefined => {
+  const drawn = Object.values(processor.sources).find(
+    (source) =>
+      source.tag === 'output' && source.call === planned.call.id && typeof Pointer.get(planned.output, source.pointer) === 'number'
+  )
+  if (drawn?.tag !== 'output') return undefined
+  const outputs = setting.vocabulary.functions.get(processor.call.function)?.signature.outputs ?? []
+  const numbers = outputs.filter((output) => !output.many && typeof Pointer.get(processor.output, output.pattern) === 'number')
+  const result = numbers.find((output) => /value|result|converted|amount|total/.test(output.pattern)) ?? numbers[0]
+  const value = result === undefined ? undefined : Pointer.get(processor.output, result.pattern)
+  if (result === undefined || typeof value !== 'number') return undefined
+  return { at: drawn.pointer, call: processor.call.id, pointer: result.pattern, value, unit: unitOf(processor, result.pattern) }
+}
+
+const unitOf = (processor: Plan.PlannedCall, at: Pointer.Pointer): string => {
+  const beside = Written.unit(processor.output, at)
+  if (beside !== '') return beside
+  for (const name of ['to_unit', 'unit', 'to', 'to_currency', 'currency', 'target']) {
+    const held = Object.hasOwn(processor.arguments, name) ? processor.arguments[name] : undefined
+    if (typeof held === 'string') return Written.unitName(held)
+  }
+  return ''
+}
+
+const refusal = (planned: Plan.PlannedCall): Report => {
+  const message = Pointer.get(planned.output, '/error/message')
+  return {
+    text: typeof message === 'string' ? `That didn't go through: ${message}` : "That didn't go through.",
+    must: [],
+    may: []
+  }
+}

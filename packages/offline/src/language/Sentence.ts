@@ -1,0 +1,136 @@
+/** Sentences of a message: clauses put into frames, one by one or joined. */
+import * as Clause from './Clause.js'
+import { gerund } from './Inflection.js'
+import * as Opening from './Opening.js'
+import type { Talk } from './Talk.js'
+import * as Text from './Text.js'
+
+/** Where a sentence stands. */
+export interface Position {
+  readonly first: boolean
+  /** Beginnings of earlier messages, which this one should not repeat. */
+  readonly used: ReadonlySet<string>
+}
+
+/** The clauses of a message as sentences. */
+export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, position: Position): Text.Text => {
+  const [head, ...rest] = clauses
+  if (head === undefined) return []
+  const joinable = clauses.every((clause) => clause.kind === 'ask' && simple(clause))
+  if (clauses.length > 1 && joinable && talk.stream.chance(clauses.length === 2 ? 0.55 : 0.3))
+    return framed(talk, joined(talk, clauses), position)
+  const second = rest[0]
+  if (clauses.length === 3 && second !== undefined && [head, second].every((one) => one.kind === 'ask' && simple(one)) && talk.stream.chance(0.35))
+    return [...framed(talk, joined(talk, [head, second]), position), ...followers(talk, rest.slice(1), 2)]
+  return [...framed(talk, head, position), ...followers(talk, rest, 1)]
+}
+
+const simple = (clause: Clause.Clause): boolean => {
+  const words = Clause.words(clause)
+  return words.length < 75 && !/ and |["”]$|[,;:] |[?!]$/.test(words)
+}
+
+const joined = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Clause.Clause => {
+  const last = clauses.length - 1
+  const word = talk.stream.pick([' and ', ' and ', ' and ', ', then ', ' and then ', ' and also '] as const)
+  return {
+    kind: 'ask',
+    text: clauses.flatMap((clause, index): Text.Text =>
+      index === 0 ? clause.text : index < last ? [', ', ...clause.text] : [word, ...clause.text]
+    )
+  }
+}
+
+/** A clause in a frame of the speaker's register. */
+const framed = (talk: Talk, clause: Clause.Clause, { first, used }: Position): Text.Text => {
+  const words = Clause.words(clause)
+  const open = Opening.of[talk.occasion.persona.register].filter(
+    (opening) => (opening.place === 'any' || (opening.place === 'first') === first) && takes(opening, clause, words)
+  )
+  for (let tries = 0; tries < 4; tries++) {
+    const opening = talk.stream.weighted(open, (one) => (one.place === 'any' ? one.weight : one.weight * 1.2))
+    if (opening === undefined) break
+    const begun = opening.before.split(' ', 2).join(' ').toLowerCase()
+    if (opening.before === '' || !used.has(begun) || tries === 3) return put(opening, clause)
+  }
+  return put({ kind: 'do', place: 'any', before: '', after: clause.kind === 'ask' ? '.' : '?', weight: 1 }, clause)
+}
+
+const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
+  const text = opening.kind === 'doing' ? doing(clause.text) : opening.kind === 'know' ? known(clause.text) : clause.text
+  const inner = /[.!?]\s*$|^$/.test(opening.before) ? Text.capitalised(text) : text
+  return Text.capitalised([opening.before, ...inner, opening.after])
+}
+
+// Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
+const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): boolean => {
+  if (opening.after.length > 1 && (words.length > 60 || /["”]$/.test(words))) return false
+  switch (opening.kind) {
+    case 'question':
+      return clause.kind === 'question' && (opening.after !== ', please?' || /^(?:can|could|would|will)\b/.test(words))
+    case 'do':
+      return clause.kind === 'ask' && !/^let's\b/.test(words)
+    case 'doing':
+      return clause.kind === 'ask' && !/ and |, |^let\b/.test(words) && /^[a-z]+ /.test(words)
+    case 'agent':
+      return clause.kind === 'ask' && !/\b(?:me|us)\b/.test(words) && !/^(?:tell|show|give|let|remind|help|make sure|pull up|list)\b/.test(words)
+    case 'know':
+      return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)
+  }
+}
+
+const telling = /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
+
+const known = (text: Text.Text): Text.Text => replaceStart(text, telling, () => '')
+
+const doing = (text: Text.Text): Text.Text => replaceStart(text, /^[a-z]+/, gerund)
+
+const replaceStart = (text: Text.Text, pattern: RegExp, by: (found: string) => string): Text.Text => {
+  const [first, ...rest] = text
+  return typeof first === 'string' ? [first.replace(pattern, by), ...rest] : text
+}
+
+const followDo: ReadonlyArray<readonly [before: string, after: string]> = [
+  [' Then ', '.'],
+  [' Then ', '.'],
+  [' After that, ', '.'],
+  [" Once that's done, ", '.'],
+  [' Also, ', '.'],
+  [' And ', '.'],
+  [' And ', ', please.'],
+  [' Can you also ', '?'],
+  [' Could you ', ' too?'],
+  [' Please also ', '.'],
+  [" While you're at it, ", '.'],
+  [' And then ', '.'],
+  [' Plus, ', '.'],
+  [' I also need you to ', '.'],
+  [" I'd also like you to ", '.'],
+  [' When you have that, ', '.']
+]
+const followBrief: ReadonlyArray<readonly [before: string, after: string]> = [
+  [' Then ', '.'],
+  [' And ', '.'],
+  [' Also ', '.'],
+  [' ', '.'],
+  [' After that, ', '.']
+]
+
+/** The sentences after the first. */
+const followers = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, from: number): Text.Text => {
+  const brief = talk.occasion.persona.register === 'terse' || talk.occasion.persona.register === 'hurried'
+  let last = ''
+  return clauses.flatMap((clause, index) => {
+    const words = Clause.words(clause)
+    if (clause.kind === 'question') {
+      const before = index + from > 1 ? ' And ' : talk.stream.pick([' And ', ' And ', ' Also, ', ' '] as const)
+      return before === ' ' ? [before, ...Text.capitalised([...clause.text, '?'])] : [before, ...clause.text, '?']
+    }
+    const open = (brief ? followBrief : followDo).filter(
+      ([before, after]) => before !== last && (after.length === 1 || (words.length < 60 && !/["”]$/.test(words)))
+    )
+    const [before, after] = talk.stream.some(open) ?? [' Then ', '.']
+    last = before
+    return before === ' ' ? [before, ...Text.capitalised([...clause.text, after])] : [before, ...clause.text, after]
+  })
+}

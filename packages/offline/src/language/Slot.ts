@@ -1,0 +1,150 @@
+/** What stands in a slot of a phrase. It follows from the planned source of the argument. */
+import { type Json, type Plan, Pointer, type Signature } from '@magnet/core'
+import * as Phrase from './Phrase.js'
+import * as Reference from './Reference.js'
+import * as Saying from './Saying.js'
+import * as Talk from './Talk.js'
+import type * as Text from './Text.js'
+
+/** The filling of a slot. */
+export type Filling =
+  /** Words of the user: a value, a pick, dictated text. */
+  | { readonly tag: 'said' | 'dictated'; readonly text: Text.Text }
+  /** A reference to what the conversation holds. */
+  | { readonly tag: 'reference'; readonly words: string; readonly place: boolean }
+  /** What a message should tell, where the assistant words it. */
+  | { readonly tag: 'news'; readonly words: string }
+  /** The value is not given in this message, but in the next, or never. */
+  | { readonly tag: 'withheld'; readonly noun: string | undefined }
+  /** Nothing is to be said: a default. */
+  | { readonly tag: 'absent' }
+  /** There is something to say and no way to say it. */
+  | { readonly tag: 'stuck' }
+
+const absent: Filling = { tag: 'absent' }
+const stuck: Filling = { tag: 'stuck' }
+
+/** Fills the slot of a call's parameter. `possessed` asks for words that take "'s". */
+export const fill = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  name: string,
+  possessed: boolean
+): Filling => {
+  const at = Pointer.of(name)
+  const source = Object.hasOwn(planned.sources, at) ? planned.sources[at] : undefined
+  const input = Talk.phrased(talk, planned)?.signature.inputs.find((one) => one.name === name)
+  if (source === undefined || input === undefined) return absent
+  return spoken({ talk, progress, planned, input, value: planned.arguments[name], possessed }, source)
+}
+
+interface Place {
+  readonly talk: Talk.Talk
+  readonly progress: Talk.Progress
+  readonly planned: Plan.PlannedCall
+  readonly input: Signature.Parameter
+  readonly value: Json.Json | undefined
+  readonly possessed: boolean
+}
+
+const spoken = (place: Place, source: Plan.Planned): Filling => {
+  switch (source.tag) {
+    case 'said':
+      return said(place, source.mention, '')
+    case 'output':
+      return output(place, source)
+    case 'derived':
+      return derived(place, source)
+    case 'created':
+      return news(place, source.facts)
+    case 'context':
+      return own(place, source.pointer)
+    case 'default':
+      return absent
+  }
+}
+
+const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer): Filling => {
+  const { talk, progress, planned, input } = place
+  const mention = talk.mentions.get(id)
+  if (mention === undefined || mention.turn > talk.turn)
+    return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
+  if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, undefined, mention.turn === talk.turn)
+  const text = Saying.text(talk, mention, Saying.thing(talk, planned, input.name), by)
+  if (text === undefined) return stuck
+  progress.said.add(id)
+  return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
+}
+
+const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
+  const { talk, progress } = place
+  const provider = hidden(talk, progress, source)
+  if (provider === undefined) return refer(place, source, progress.stood.has(source.call))
+  const text = stand(talk, progress, provider)
+  if (text !== undefined) return { tag: 'said', text }
+  return Talk.due(talk, provider).length > 0 ? stuck : refer(place, source, true)
+}
+
+const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>): Filling => {
+  const chosen = [...(source.because ?? []), ...source.from].find((one) => one.tag === 'said')
+  if (chosen === undefined) {
+    const from = source.from[0]
+    return from === undefined ? absent : refer(place, from.tag === 'output' ? from : undefined, false)
+  }
+  const by = source.with?.['by']
+  const filling = said(place, chosen.mention, typeof by === 'string' ? by : '')
+  const list = source.from.find((one) => one.tag === 'output')
+  const provider = list === undefined ? undefined : hidden(place.talk, place.progress, list)
+  if (provider === undefined || filling.tag !== 'said') return filling
+  // The list comes from a hidden call: what it is a list of has to be said with the pick.
+  const text = stand(place.talk, place.progress, provider)
+  if (text === undefined) return stuck
+  const joined = /^(?:the|a|an|my)\b/.test(String(text[0])) ? ' of ' : ' '
+  return { tag: 'said', text: [...filling.text, joined, ...text] }
+}
+
+/** A hidden provider of this message for which nothing stands yet. */
+const hidden = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  source: Extract<Plan.Planned, { tag: 'output' }>
+): Plan.PlannedCall | undefined =>
+  talk.serves.has(source.call) && !talk.processors.has(source.call) && !progress.stood.has(source.call)
+    ? talk.calls.get(source.call)
+    : undefined
+
+const stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall): Text.Text | undefined => {
+  progress.stood.add(provider.call.id)
+  return Phrase.best(talk, progress, provider, Talk.phrased(talk, provider)?.phrases.stands ?? [])?.text
+}
+
+const refer = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }> | undefined, here: boolean): Filling => {
+  const { talk, progress, input, value, possessed } = place
+  const opaque = input.voice === 'opaque'
+  const drawn = Reference.draw(talk, progress, { type: input.type, value, source: source?.call, opaque, here }, possessed)
+  return { tag: 'reference', ...drawn }
+}
+
+const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
+  const asks = facts.flatMap((fact): ReadonlyArray<string> => {
+    if (fact.tag !== 'output') return []
+    const call = talk.calls.get(fact.call)
+    const found = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => matches(one.pattern, fact.pointer))
+    const ask = talk.stream.some(Talk.speech(talk, found?.type)?.tell?.ask ?? [])
+    return ask === undefined ? [] : [ask]
+  })
+  return asks.length === 0 ? stuck : { tag: 'news', words: [...new Set(asks)].join(' and ') }
+}
+
+const matches = (pattern: Pointer.Pointer, pointer: Pointer.Pointer): boolean =>
+  pattern === pointer || pattern === pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+
+/** A value of the user's profile: "my card", "my home city". */
+const own = ({ talk, input }: Place, pointer: Pointer.Pointer): Filling => {
+  const noun = Reference.noun(talk, input.type)
+  const key = Pointer.tokens(pointer).findLast((token) => !/^\d+$/.test(token)) ?? ''
+  const words = key.replaceAll('_', ' ')
+  if (input.voice === 'opaque' || /\bid$/.test(words)) return noun === undefined ? absent : { tag: 'reference', words: `my ${noun}`, place: false }
+  return { tag: 'reference', words: words.includes(' ') || noun === undefined ? `my ${words}` : `my ${noun}`, place: false }
+}

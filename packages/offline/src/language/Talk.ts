@@ -1,0 +1,137 @@
+/**
+ * What one message of the user is about: the calls it asks for, the hidden calls that hang on them, what it has to
+ * say, and what came before.
+ */
+import { Path, type Plan, Plan as Plans, type SemanticType, Stream, Seed, type World } from '@magnet/core'
+import type { BackTranslator } from '@magnet/synth'
+import * as Vocabulary from '../binding/Vocabulary.js'
+import * as Persona from './Persona.js'
+import type { Occasion } from './ValueWords.js'
+
+/** Everything that a message is made from. */
+export interface Talk {
+  readonly plan: Plan.Plan
+  readonly turn: number
+  readonly vocabulary: Vocabulary.Vocabulary
+  readonly occasion: Occasion
+  readonly stream: Stream.Stream
+  /** All calls that the message brings about, hidden ones included. */
+  readonly group: ReadonlyArray<Plan.PlannedCall>
+  /** Those that it asks for. */
+  readonly asked: ReadonlyArray<Plan.PlannedCall>
+  /** The asked call that each hidden call serves, directly or through others. */
+  readonly serves: ReadonlyMap<Path.CallId, Path.CallId>
+  /** Hidden calls that process the result of what they serve, rather than feed it. */
+  readonly processors: ReadonlySet<Path.CallId>
+  readonly mentions: ReadonlyMap<Plan.MentionId, Plan.Mention>
+  readonly calls: ReadonlyMap<Path.CallId, Plan.PlannedCall>
+  /** Calls of earlier messages, in order. */
+  readonly earlier: ReadonlyArray<Plan.PlannedCall>
+}
+
+/** What a message has said so far. It changes while the message is composed; every try has its own. */
+export interface Progress {
+  readonly said: Set<Plan.MentionId>
+  /** Hidden providers that something stands for already. */
+  readonly stood: Set<Path.CallId>
+  /** The call that was spoken of last. */
+  readonly latest: Plan.PlannedCall | undefined
+}
+
+/** The talk of a turn; a try has its own draws. */
+export const of = (request: BackTranslator.Request, attempt: number): Talk => {
+  const { plan, turn } = request
+  const vocabulary = Vocabulary.of(request.world)
+  const group = brought(plan, turn)
+  const roles = hanging(group)
+  const withheld = plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld]))
+  const persona = Persona.of(request.seed)
+  return {
+    plan,
+    turn,
+    vocabulary,
+    occasion: {
+      persona,
+      today: plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10),
+      currency: currency(group, vocabulary)
+    },
+    stream: Stream.make(Seed.derive(request.seed, 'query', turn, attempt)),
+    group,
+    asked: group.filter((planned) => planned.call.intent === 'asked'),
+    ...roles,
+    mentions: new Map(plan.mentions.map((mention) => [mention.id, mention])),
+    calls: new Map([...withheld, ...Plans.calls(plan)].map((planned) => [planned.call.id, planned])),
+    earlier: plan.turns.slice(0, turn).flatMap((one) => one.calls)
+  }
+}
+
+/** The progress of a message at its beginning. */
+export const start = (talk: Talk): Progress => ({
+  said: new Set(),
+  stood: new Set(),
+  latest: talk.earlier.findLast((planned) => planned.call.intent === 'asked')
+})
+
+/** The same progress, to be changed apart. */
+export const fork = (progress: Progress): Progress => ({
+  said: new Set(progress.said),
+  stood: new Set(progress.stood),
+  latest: progress.latest
+})
+
+/** The implementation of a call's function, with its phrases. */
+export const phrased = (talk: Talk, planned: Plan.PlannedCall): World.WorldFunction | undefined =>
+  talk.vocabulary.functions.get(planned.call.function)
+
+/** How people speak of a type. */
+export const speech = (talk: Talk, type: string | undefined): SemanticType.Speech | undefined =>
+  type === undefined ? undefined : talk.vocabulary.types.get(type)?.speech
+
+/** The mentions of this message that a call or the hidden calls in its service have to say. */
+export const due = (talk: Talk, planned: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> =>
+  Plans.said(talk.plan, talk.turn)
+    .filter((mention) => mention.call === planned.call.id || talk.serves.get(mention.call) === planned.call.id)
+    .map((mention) => mention.id)
+
+// A turn that lacks something is asked for together with what comes once it is supplied.
+const brought = (plan: Plan.Plan, turn: number): ReadonlyArray<Plan.PlannedCall> => {
+  const here = plan.turns[turn]
+  if (here === undefined) return []
+  if (here.missing === undefined) return here.calls
+  return [...here.calls, ...(here.missing.ghost ? [here.missing.withheld] : (plan.turns[turn + 1]?.calls ?? []))]
+}
+
+const hanging = (group: ReadonlyArray<Plan.PlannedCall>): Pick<Talk, 'serves' | 'processors'> => {
+  const place = new Map(group.map((planned, index) => [planned.call.id, index]))
+  const serves = new Map<Path.CallId, Path.CallId>()
+  const processors = new Set<Path.CallId>()
+  for (const [index, planned] of group.entries()) {
+    if (planned.call.intent === 'asked') continue
+    let at = index
+    // Partners of partners: each step leads to another call, so the way is no longer than the group.
+    for (let steps = 0; steps < group.length; steps++) {
+      const call = group[at]?.call
+      if (call === undefined || call.intent === 'asked') break
+      const next = call.origin._tag === 'Inserted' ? place.get(call.origin.partner) : undefined
+      if (next === undefined) break
+      if (next < at && at === index) processors.add(planned.call.id)
+      at = next
+    }
+    const served = group[at]
+    const root = served?.call.intent === 'asked' ? served : (group.slice(index).find(asks) ?? group.findLast(asks))
+    if (root !== undefined) serves.set(planned.call.id, root.call.id)
+  }
+  return { serves, processors }
+}
+
+const asks = (planned: Plan.PlannedCall): boolean => planned.call.intent === 'asked'
+
+// Amounts are in dollars unless a call names its currency.
+const currency = (group: ReadonlyArray<Plan.PlannedCall>, vocabulary: Vocabulary.Vocabulary): string | undefined =>
+  group.some((planned) =>
+    vocabulary.functions
+      .get(planned.call.function)
+      ?.signature.inputs.some((input) => /currency/i.test(input.type) && Object.hasOwn(planned.arguments, input.name))
+  )
+    ? undefined
+    : 'USD'

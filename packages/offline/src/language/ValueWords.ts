@@ -1,0 +1,89 @@
+/** The words of a value that the user states, by what the value means. */
+import { Json, type SemanticType } from '@magnet/core'
+import * as DateWords from './DateWords.js'
+import * as MomentWords from './MomentWords.js'
+import * as MoneyWords from './MoneyWords.js'
+import * as NumberWords from './NumberWords.js'
+import type { Persona } from './Persona.js'
+import * as TimeWords from './TimeWords.js'
+import * as Wording from './Wording.js'
+
+/** What wordings depend on beside the value. */
+export interface Occasion {
+  readonly persona: Persona
+  /** The present day, if the conversation shows it. */
+  readonly today: string | undefined
+  /** The currency of amounts, unless it is said apart. */
+  readonly currency: string | undefined
+}
+
+/** The form of a value: that of its type, or what it looks like. */
+export const form = (speech: SemanticType.Speech | undefined, value: Json.Json): SemanticType.Form => {
+  if (speech !== undefined && speech.form !== 'plain') return speech.form
+  if (typeof value === 'number') return 'number'
+  if (typeof value !== 'string' || speech?.words !== undefined) return 'plain'
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'date'
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::00)?$/.test(value)) return 'datetime'
+  return /^\d\d:\d\d$/.test(value) ? 'time' : 'plain'
+}
+
+/** Every wording of a value of a type. None for values that nobody would say. */
+export const wordings = (
+  speech: SemanticType.Speech | undefined,
+  value: Json.Json,
+  occasion: Occasion
+): ReadonlyArray<Wording.Wording> => {
+  const lexical = lexicon(speech, value)
+  if (lexical.length > 0) return lexical
+  if (Json.isList(value)) return listed(speech, value, occasion)
+  if (typeof value === 'boolean' || typeof value === 'object') return []
+  switch (form(speech, value)) {
+    case 'date':
+      return DateWords.wordings(String(value), occasion.today, occasion.persona)
+    case 'time':
+      return TimeWords.wordings(String(value), occasion.persona)
+    case 'datetime':
+      return MomentWords.wordings(String(value), occasion.today, occasion.persona)
+    case 'money':
+      return typeof value === 'number' ? MoneyWords.wordings(value, occasion.currency) : [Wording.literal(value)]
+    case 'percent':
+      return [{ ...Wording.literal(written(value)), after: '%' }]
+    case 'quoted':
+      return [quoted(String(value), occasion.persona)]
+    case 'number':
+    case 'distance':
+    case 'plain':
+      return typeof value === 'number' ? NumberWords.wordings(value) : [spelled(value)]
+  }
+}
+
+/** A text that is said word for word, between quotation marks. */
+export const quoted = (value: string, persona: Persona): Wording.Wording => {
+  const [open, close] = value.includes('"') ? ['“', '”'] : persona.quotes
+  return { words: value, before: open, after: close, weight: 1 }
+}
+
+const written = (value: string | number): string => (typeof value === 'number' ? NumberWords.digits(value) : value)
+
+// A choice of a closed list is often a word of a program: `lowest_price`.
+const spelled = (value: string): Wording.Wording =>
+  /^[a-z]+(?:_[a-z]+)+$/.test(value)
+    ? { words: value.replaceAll('_', ' '), op: 'lexicon', weight: 1 }
+    : Wording.literal(value)
+
+const lexicon = (speech: SemanticType.Speech | undefined, value: Json.Json): ReadonlyArray<Wording.Wording> => {
+  const key = String(value)
+  const table = speech?.words
+  const words = table === undefined || !Object.hasOwn(table, key) ? [] : (table[key] ?? [])
+  return words.map((word) => (word.toLowerCase() === key.toLowerCase() ? Wording.literal(word) : { words: word, op: 'lexicon', weight: 1 }))
+}
+
+// A list of one is its item; longer ones have no op that would read them.
+const listed = (
+  speech: SemanticType.Speech | undefined,
+  values: ReadonlyArray<Json.Json>,
+  occasion: Occasion
+): ReadonlyArray<Wording.Wording> => {
+  const only = values[0]
+  return values.length === 1 && only !== undefined ? wordings(speech, only, occasion) : []
+}
