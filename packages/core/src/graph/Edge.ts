@@ -32,3 +32,32 @@ export interface Edge {
   /** In [0, 1]. */
   readonly confidence: number
 }
+
+/** One edge from two that go the same way: everything that either of them says. It does not matter which is first. */
+export const unite = (left: Edge, right: Edge): Edge => ({
+  ...left,
+  kind: rank[left.kind] <= rank[right.kind] ? left.kind : right.kind,
+  nested: left.nested || right.nested,
+  links: [...left.links, ...right.links],
+  evidence: [...left.evidence, ...right.evidence],
+  confirmed: left.confirmed || right.confirmed,
+  confidence: Math.max(left.confidence, right.confidence)
+})
+
+/** The edge with its lists in order and without repetition. */
+export const canonical = (edge: Edge): Edge => ({
+  ...edge,
+  links: edge.links.length < 2 ? edge.links : distinct(edge.links, (link) => `${link.parameter}\n${link.pointer}`),
+  evidence: edge.evidence.length < 2 ? edge.evidence : distinct(edge.evidence, (evidence) => evidence)
+})
+
+/** Whether the source is a premise of calling the target. */
+export const isPremise = (edge: Edge): boolean => edge.kind === 'premise'
+
+// What says most about the source comes first.
+const rank: { readonly [kind in Kind]: number } = { premise: 0, whole: 1, partial: 2 }
+
+const distinct = <A>(items: ReadonlyArray<A>, key: (item: A) => string): ReadonlyArray<A> =>
+  [...new Map(items.map((item) => [key(item), item] as const))]
+    .toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+    .map(([, item]) => item)

@@ -4,27 +4,32 @@
  */
 import type { FunctionName } from '../signature/FunctionName.js'
 import type { Signature } from '../signature/Signature.js'
-import type { Edge } from './Edge.js'
+import * as Edge from './Edge.js'
 
 /** A graph with what its operations look up. Build it with `make`. */
 export interface FunctionGraph {
   readonly signatures: ReadonlyMap<FunctionName, Signature>
   /** Names in order; the position of a name is its node number. */
   readonly nodes: ReadonlyArray<FunctionName>
-  readonly edges: ReadonlyArray<Edge>
-  readonly out: ReadonlyMap<FunctionName, ReadonlyArray<Edge>>
-  readonly in: ReadonlyMap<FunctionName, ReadonlyArray<Edge>>
+  readonly edges: ReadonlyArray<Edge.Edge>
+  readonly out: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
+  readonly in: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
 }
 
-const none: ReadonlyArray<Edge> = []
+const none: ReadonlyArray<Edge.Edge> = []
 
-/** The canonical graph of signatures and edges. Edges between unknown functions are left out. */
-export const make = (signatures: Iterable<Signature>, edges: Iterable<Edge>): FunctionGraph => {
+/**
+ * The canonical graph of signatures and edges. Edges between unknown functions are left out, and several from one
+ * function to another become one.
+ */
+export const make = (signatures: Iterable<Signature>, edges: Iterable<Edge.Edge>): FunctionGraph => {
   const byName = new Map([...signatures].map((signature) => [signature.name, signature]))
   const nodes = [...byName.keys()].toSorted(order)
-  const sorted = [...edges]
-    .filter((edge) => byName.has(edge.from) && byName.has(edge.to))
-    .toSorted((left, right) => order(left.from, right.from) || order(left.to, right.to))
+  const sorted = unite(
+    [...edges]
+      .filter((edge) => byName.has(edge.from) && byName.has(edge.to))
+      .toSorted((left, right) => order(left.from, right.from) || order(left.to, right.to))
+  )
   return {
     signatures: new Map(nodes.map((name) => [name, byName.get(name) as Signature])),
     nodes,
@@ -35,17 +40,41 @@ export const make = (signatures: Iterable<Signature>, edges: Iterable<Edge>): Fu
 }
 
 /** The edges that leave a function, by target. */
-export const out = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge> => graph.out.get(name) ?? none
+export const out = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge.Edge> => graph.out.get(name) ?? none
 
 /** The edges that enter a function, by source. */
-export const into = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge> => graph.in.get(name) ?? none
+export const into = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge.Edge> => graph.in.get(name) ?? none
 
 /** The edge from one function to another. */
-export const edge = (graph: FunctionGraph, from: FunctionName, to: FunctionName): Edge | undefined =>
-  out(graph, from).find((candidate) => candidate.to === to)
+export const edge = (graph: FunctionGraph, from: FunctionName, to: FunctionName): Edge.Edge | undefined =>
+  targets(graph).get(from)?.get(to)
+
+// By identity of the graph: a cache that no caller can observe.
+const cache = new WeakMap<FunctionGraph, ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>>>()
+const targets = (graph: FunctionGraph): ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>> => {
+  const known = cache.get(graph)
+  if (known !== undefined) return known
+  const fresh = new Map(
+    [...graph.out].map(([name, edges]) => [name, new Map(edges.map((each) => [each.to, each] as const))] as const)
+  )
+  cache.set(graph, fresh)
+  return fresh
+}
+
+// Joins neighbours of a sorted list that go the same way.
+const unite = (sorted: ReadonlyArray<Edge.Edge>): ReadonlyArray<Edge.Edge> => {
+  const edges: Array<Edge.Edge> = []
+  for (const each of sorted) {
+    const last = edges.at(-1)
+    if (last !== undefined && last.from === each.from && last.to === each.to)
+      edges[edges.length - 1] = Edge.unite(last, each)
+    else edges.push(each)
+  }
+  return edges.map(Edge.canonical)
+}
 
 /** The edges that feed one parameter of a function. */
-export const feeders = (graph: FunctionGraph, name: FunctionName, parameter: string): ReadonlyArray<Edge> =>
+export const feeders = (graph: FunctionGraph, name: FunctionName, parameter: string): ReadonlyArray<Edge.Edge> =>
   into(graph, name).filter((candidate) => candidate.links.some((link) => link.parameter === parameter))
 
 // By code unit, so that the order depends on no locale.

@@ -5,6 +5,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { state } from './Rng.js'
 import type { Seed } from './Seed.js'
 
 /** Draws in order. */
@@ -27,9 +28,7 @@ export interface Stream {
 
 /** The stream of a seed. */
 export const make = (seed: Seed): Stream => {
-  const word = (index: number): number => Number.parseInt(seed.slice(index * 8, index * 8 + 8), 16) | 0
-  // A state of zeros is the one fixed point of the generator; the last bit keeps away from it.
-  const generator = xoroshiro128plusFromState([word(0), word(1), word(2), word(3) | 1])
+  const generator = xoroshiro128plusFromState(state(seed))
   const int = (min: number, max: number): number => uniformInt(generator, min, max)
   const real = (): number => uniformFloat64(generator)
   const some = <A>(items: ReadonlyArray<A>): A | undefined =>

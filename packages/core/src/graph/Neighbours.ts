@@ -1,0 +1,74 @@
+/**
+ * The neighbours of a function, as the operations look them up: where a walk may go, which hidden providers it may
+ * have, and which nested functions may follow. Computed once for each function of a graph.
+ */
+import type { Because } from '../path/Path.js'
+import type { FunctionName } from '../signature/FunctionName.js'
+import type { Edge } from './Edge.js'
+import { isPremise } from './Edge.js'
+import type { FunctionGraph } from './FunctionGraph.js'
+import { into, out } from './FunctionGraph.js'
+
+/** Something that a function needs, with the edges that can give it. */
+export interface Need {
+  readonly because: Because
+  /** Not empty; by source. */
+  readonly feeders: ReadonlyArray<Edge>
+}
+
+/** What stands around a function. */
+export interface Neighbours {
+  /** Edges that a walk may take: all that leave, but to what undoes the function or is undone by it. */
+  readonly steps: ReadonlyArray<Edge>
+  /** Required parameters that an output can fill, in the order of the signature, and the premise. */
+  readonly needs: ReadonlyArray<Need>
+  /** Edges to functions that are nested under it. */
+  readonly nested: ReadonlyArray<Edge>
+}
+
+/** The neighbours of a function. */
+export const of = (graph: FunctionGraph, name: FunctionName): Neighbours => {
+  const known = table(graph)
+  const here = known.get(name)
+  if (here !== undefined) return here
+  const fresh = look(graph, name)
+  known.set(name, fresh)
+  return fresh
+}
+
+/** Whether one of two functions undoes what the other did. */
+export const undo = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>
+  (graph.signatures.get(left)?.undoes.includes(right) ?? false) ||
+  (graph.signatures.get(right)?.undoes.includes(left) ?? false)
+
+/** Whether a function may be inserted beside another: it is another one, and neither undoes the other. */
+export const compatible = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>
+  left !== right && !undo(graph, left, right)
+
+/** The parameters without which a function cannot be called, as far as values go. */
+export const required = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<string> =>
+  (graph.signatures.get(name)?.inputs ?? []).filter((input) => input.required).map((input) => input.name)
+
+const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
+  const feeders = into(graph, name).filter((edge) => edge.nested && compatible(graph, edge.from, name))
+  const premises = feeders.filter(isPremise)
+  const values = required(graph, name).map((parameter): Need => ({
+    because: { parameter },
+    feeders: feeders.filter((edge) => edge.links.some((link) => link.parameter === parameter))
+  }))
+  return {
+    steps: out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)),
+    needs: [...values, { because: 'premise' as const, feeders: premises }].filter((need) => need.feeders.length > 0),
+    nested: out(graph, name).filter((edge) => edge.nested && compatible(graph, name, edge.to))
+  }
+}
+
+// By identity of the graph: a cache that no caller can observe.
+const tables = new WeakMap<FunctionGraph, Map<FunctionName, Neighbours>>()
+const table = (graph: FunctionGraph): Map<FunctionName, Neighbours> => {
+  const known = tables.get(graph)
+  if (known !== undefined) return known
+  const fresh = new Map<FunctionName, Neighbours>()
+  tables.set(graph, fresh)
+  return fresh
+}

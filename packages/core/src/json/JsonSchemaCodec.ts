@@ -1,0 +1,46 @@
+/** Decodes the part of JSON Schema that function descriptions use; other keywords are kept unread. */
+import * as t from 'io-ts'
+import type { Json } from './Json.js'
+import type { JsonSchema, Meaning } from './JsonSchema.js'
+
+const isJson = (value: unknown): value is Json =>
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (Array.isArray(value) ? value.every(isJson) : typeof value === 'object' && Object.values(value).every(isJson))
+
+/** A JSON value. */
+export const JsonCodec: t.Type<Json, Json, unknown> = new t.Type<Json, Json, unknown>(
+  'a JSON value',
+  isJson,
+  (value, context) => (isJson(value) ? t.success(value) : t.failure(value, context)),
+  (value) => value
+)
+
+const MeaningCodec: t.Type<Meaning, unknown> = t.readonly(
+  t.type({ type: t.string, voice: t.keyof({ spoken: null, opaque: null, composed: null }) })
+)
+
+/** A schema, all the way down. */
+export const JsonSchemaCodec: t.Type<JsonSchema, unknown> = t.recursion('a JSON Schema', (self) =>
+  t.intersection(
+    [
+      t.readonly(t.UnknownRecord),
+      t.readonly(
+        t.partial({
+          type: t.union([t.string, t.readonlyArray(t.string)]),
+          description: t.string,
+          properties: t.readonly(t.record(t.string, self)),
+          required: t.readonlyArray(t.string),
+          items: self,
+          enum: t.readonlyArray(JsonCodec),
+          format: t.string,
+          default: JsonCodec,
+          'x-magnet': MeaningCodec
+        })
+      )
+    ],
+    'a JSON Schema'
+  )
+)

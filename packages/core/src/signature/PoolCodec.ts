@@ -1,0 +1,78 @@
+/** One line of `pool.jsonl`: a tool as chat APIs have it, with what Magnet knows of it beside. */
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import type { DecodeError } from '../json/DecodeError.js'
+import { decode as decodeWith, make as mismatch } from '../json/DecodeError.js'
+import type { Json, JsonObject } from '../json/Json.js'
+import type { JsonSchema } from '../json/JsonSchema.js'
+import { JsonSchemaCodec } from '../json/JsonSchemaCodec.js'
+import * as FunctionName from './FunctionName.js'
+import type { Signature } from './Signature.js'
+import { make } from './Signature.js'
+
+/** The line of a signature. Annotations stay in the schemas. */
+export const encode = (signature: Signature): JsonObject => ({
+  type: 'function',
+  function: {
+    name: signature.name,
+    description: signature.description,
+    parameters: plain(signature.parameters),
+    ...(signature.response === undefined ? {} : { response: plain(signature.response) })
+  },
+  category: signature.category,
+  tool_class: signature.toolClass,
+  source: signature.source,
+  original_name: signature.originalName,
+  effect: signature.effect,
+  requires: signature.requires,
+  grants: signature.grants,
+  undoes: signature.undoes
+})
+
+/** The signature of a line. What Magnet adds to a tool may be absent: then it is a read that depends on nothing. */
+export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Signature> => {
+  const decoded = decodeWith(Line)(value)
+  if (E.isLeft(decoded)) return decoded
+  const line = decoded.right
+  const { name, description, parameters, response } = line.function
+  if (!FunctionName.is(name)) return E.left([mismatch('/function/name', '1 to 64 letters, digits, _ or -', name)])
+  return E.right(
+    make({
+      name,
+      description,
+      parameters,
+      ...(response === undefined ? {} : { response }),
+      category: line.category ?? '',
+      toolClass: line.tool_class ?? line.category ?? '',
+      source: line.source ?? '',
+      originalName: line.original_name ?? name,
+      effect: line.effect ?? 'read',
+      requires: line.requires ?? [],
+      grants: line.grants ?? [],
+      undoes: line.undoes ?? []
+    })
+  )
+}
+
+const Line = t.intersection([
+  t.type({
+    type: t.literal('function'),
+    function: t.intersection([
+      t.type({ name: t.string, description: t.string, parameters: JsonSchemaCodec }),
+      t.partial({ response: JsonSchemaCodec })
+    ])
+  }),
+  t.partial({
+    category: t.string,
+    tool_class: t.string,
+    source: t.string,
+    original_name: t.string,
+    effect: t.keyof({ read: null, write: null }),
+    requires: t.array(t.string),
+    grants: t.array(t.string),
+    undoes: t.array(t.string)
+  })
+])
+
+// Unknown keywords of a schema are JSON, because the schema came from JSON.
+const plain = (schema: JsonSchema): Json => schema as Json
