@@ -140,7 +140,9 @@ export const ghosts =
       const before = index === 0 || lacks(path[index - 1]) ? undefined : opener(turn)
       if (before !== undefined)
         for (const name of near)
-          for (const parameters of tag === 'Function' ? nothing : Neighbours.required(graph, name).map((each) => [each]))
+          for (const parameters of tag === 'Function'
+            ? nothing
+            : Neighbours.required(graph, name).map((each) => [each]))
             edits.push({
               _tag: 'Split',
               before: before.id,
@@ -170,9 +172,7 @@ const hidden = (id: CallId, name: FunctionName, origin: Call['origin']): Call =>
 
 // Walked calls after which nothing of that intent was inserted yet.
 const sources = (path: Path, intent: Call['intent']): ReadonlyArray<Call> =>
-  path.flatMap((turn) =>
-    turn.calls.filter((call) => call.origin._tag === 'Walked' && !follower(path, call.id, intent))
-  )
+  path.flatMap((turn) => turn.calls.filter((call) => call.origin._tag === 'Walked' && !follower(path, call.id, intent)))
 
 // The places for a later turn, from an index on: before a turn that nothing missing precedes, and the end.
 const boundaries = (path: Path, from: number): ReadonlyArray<CallId | 'end'> => {

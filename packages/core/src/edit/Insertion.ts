@@ -55,7 +55,9 @@ export const later = (edit: Of<'InsertLater'>, path: Path): Result => {
   if (index < 0) return E.left({ _tag: 'NoBoundary', edit, call: edit.before === 'end' ? id : edit.before })
   if (index <= place.turn) return E.left({ _tag: 'NotLater', edit, call: id })
   if (O.isSome(path[index - 1]?.missing ?? O.none)) return E.left({ _tag: 'BesideMissing', edit, call: id })
-  return accept(edit, call, path, { _tag: 'Inserted', partner: id }, 'asked', () => path.toSpliced(index, 0, turn([call])))
+  return accept(edit, call, path, { _tag: 'Inserted', partner: id }, 'asked', () =>
+    path.toSpliced(index, 0, turn([call]))
+  )
 }
 
 /** The same function again, directly after the call that it repeats. */
@@ -113,7 +115,7 @@ export const follower = (path: Path, source: CallId, intent: Call['intent']): bo
 /** The functions from a hidden provider along its consumers: none may occur twice, so a chain ends. */
 export const lineage = (path: Path, call: Call): ReadonlyArray<string> => {
   const names: Array<string> = []
-  for (let here: Call | undefined = call; here !== undefined; ) {
+  for (let here: Call | undefined = call; here !== undefined;) {
     names.push(here.function)
     here = provides(here) && here.origin._tag === 'Inserted' ? at(path, Place.of(path, here.origin.partner)) : undefined
   }
@@ -128,14 +130,29 @@ export const admits = (path: Path, call: Call): boolean =>
       (O.isSome(lack.call) && (lack._tag === 'Parameters' || firstUse(path, call.function)?.id === lack.call.value))
   )
 
-const put = (edit: Edit & { readonly call: Call }, path: Path, home: number, slot: number, origin: Origin, intent: Call['intent']): Result =>
+const put = (
+  edit: Edit & { readonly call: Call },
+  path: Path,
+  home: number,
+  slot: number,
+  origin: Origin,
+  intent: Call['intent']
+): Result =>
   accept(edit, edit.call, path, origin, intent, () => {
     const here = path[home] ?? turn([])
     return path.toSpliced(home, 1, { ...here, calls: here.calls.toSpliced(slot, 0, edit.call) })
   })
 
-const accept = (edit: Edit, call: Call, path: Path, origin: Origin, intent: Call['intent'], result: () => Path): Result => {
-  if (call.intent !== intent || !sameOrigin(call.origin, origin)) return E.left({ _tag: 'WrongCall', edit, call: call.id })
+const accept = (
+  edit: Edit,
+  call: Call,
+  path: Path,
+  origin: Origin,
+  intent: Call['intent'],
+  result: () => Path
+): Result => {
+  if (call.intent !== intent || !sameOrigin(call.origin, origin))
+    return E.left({ _tag: 'WrongCall', edit, call: call.id })
   if (Place.of(path, call.id) !== undefined) return E.left({ _tag: 'TakenId', edit, call: call.id })
   const next = result()
   return admits(next, call) ? E.right(next) : E.left({ _tag: 'Withheld', edit, function: call.function })

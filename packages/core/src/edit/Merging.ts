@@ -25,9 +25,7 @@ export const apply = (edit: Merge, path: Path): E.Either<EditError, Path> => {
         : { _tag: 'NoBoundary', edit, call: edit.at }
     )
   if (O.isSome(left.missing)) return E.left({ _tag: 'BesideMissing', edit, call: edit.at })
-  return E.right(
-    path.toSpliced(index - 1, 2, { calls: [...left.calls, ...right.calls], missing: right.missing })
-  )
+  return E.right(path.toSpliced(index - 1, 2, { calls: [...left.calls, ...right.calls], missing: right.missing }))
 }
 
 /** Parts the turn again before the block of the call. */

@@ -40,8 +40,7 @@ export const feeds = (graph: FunctionGraph, from: FunctionName, to: FunctionName
   if (found === undefined || !found.nested || !compatible(graph, from, to)) return false
   if (because === 'premise') return isPremise(found)
   return (
-    found.links.some((link) => link.parameter === because.parameter) &&
-    required(graph, to).includes(because.parameter)
+    found.links.some((link) => link.parameter === because.parameter) && required(graph, to).includes(because.parameter)
   )
 }
 

@@ -79,7 +79,9 @@ export const undo = (edit: Split, path: Path): E.Either<EditError, Path> => {
     ({ missing: each }) =>
       O.isSome(each) &&
       each.value.function === edit.missing.function &&
-      (O.isSome(wanted) ? O.isSome(each.value.call) && each.value.call.value === wanted.value : O.isNone(each.value.call))
+      (O.isSome(wanted)
+        ? O.isSome(each.value.call) && each.value.call.value === wanted.value
+        : O.isNone(each.value.call))
   )
   const here = path[index]
   const next = path[index + 1]

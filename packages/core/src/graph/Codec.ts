@@ -5,8 +5,8 @@ import type { DecodeError } from '../json/DecodeError.js'
 import { decode as decodeWith, make as mismatch } from '../json/DecodeError.js'
 import type { JsonObject } from '../json/Json.js'
 import { of } from '../json/Pointer.js'
+import { FunctionNameCodec } from '../path/Codec.js'
 import type { FunctionName } from '../signature/FunctionName.js'
-import * as Name from '../signature/FunctionName.js'
 import type { Signature } from '../signature/Signature.js'
 import type { Edge, Evidence, Kind } from './Edge.js'
 import type { FunctionGraph } from './FunctionGraph.js'
@@ -36,11 +36,18 @@ export const decode =
     const pool = new Map(signatures.map((each) => [each.name, each] as const))
     const { nodes, edges } = decoded.right
     const errors = [
-      ...nodes.flatMap((name, index) => (pool.has(name) ? [] : [mismatch(of('nodes', index), 'a function of the pool', name)])),
+      ...nodes.flatMap((name, index) =>
+        pool.has(name) ? [] : [mismatch(of('nodes', index), 'a function of the pool', name)]
+      ),
       ...edges.flatMap((edge, index) => strangers(edge, index, new Set(nodes), pool))
     ]
     if (errors.length > 0) return E.left(errors)
-    return E.right(make(nodes.flatMap((name) => pool.get(name) ?? []), edges))
+    return E.right(
+      make(
+        nodes.flatMap((name) => pool.get(name) ?? []),
+        edges
+      )
+    )
   }
 
 const strangers = (
@@ -58,16 +65,6 @@ const strangers = (
   )
 ]
 
-const FunctionNameCodec: t.Type<FunctionName, string, unknown> = t.string.pipe(
-  new t.Type<FunctionName, string, string>(
-    'a function name',
-    (value): value is FunctionName => typeof value === 'string' && Name.is(value),
-    (value, context) => (Name.is(value) ? t.success(value) : t.failure(value, context)),
-    String
-  ),
-  'a function name'
-)
-
 const kinds: { readonly [kind in Kind]: null } = { premise: null, whole: null, partial: null }
 const evidences: { readonly [evidence in Evidence]: null } = {
   types: null,
@@ -77,7 +74,11 @@ const evidences: { readonly [evidence in Evidence]: null } = {
   given: null
 }
 
-const Confidence: t.Type<number, number, unknown> = t.refinement(t.number, (value) => value >= 0 && value <= 1, 'a number in [0, 1]')
+const Confidence: t.Type<number, number, unknown> = t.refinement(
+  t.number,
+  (value) => value >= 0 && value <= 1,
+  'a number in [0, 1]'
+)
 
 const EdgeCodec: t.Type<Edge, unknown> = t.readonly(
   t.type({

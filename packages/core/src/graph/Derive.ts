@@ -32,7 +32,8 @@ export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOpti
     left.name < right.name ? -1 : 1
   )
   const facets = new Map(pool.map((each) => [each, facet(each)] as const))
-  const reach = options.candidates === undefined || options.candidates === 'all' ? everywhere : nearby(options.candidates)
+  const reach =
+    options.candidates === undefined || options.candidates === 'all' ? everywhere : nearby(options.candidates)
   const targets = reach(pool, facets, options)
   const edges = pool.flatMap((source) =>
     [...targets(source)].flatMap((target) => between(source, target, facets.get(source), facets.get(target)) ?? [])

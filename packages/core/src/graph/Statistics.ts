@@ -72,7 +72,9 @@ const longestChain = (graph: FunctionGraph): number => {
     const members = stack.splice(stack.indexOf(root))
     for (const member of members) part.set(member, weight.length)
     const beyond = members.flatMap((member) =>
-      out(graph, member).map((edge) => (part.get(edge.to) === weight.length ? 0 : (weight[part.get(edge.to) ?? -1] ?? 0)))
+      out(graph, member).map((edge) =>
+        part.get(edge.to) === weight.length ? 0 : (weight[part.get(edge.to) ?? -1] ?? 0)
+      )
     )
     weight.push(members.length + most(beyond))
   }

@@ -19,7 +19,11 @@ export const start = (calls: ReadonlyArray<Call>, index: number): number => {
 /** Where a new provider of a consumer belongs, given where the providers of that consumer end. */
 export const slotBefore = (calls: ReadonlyArray<Call>, end: number, consumer: CallId, id: CallId): number => {
   let at = end
-  for (let last = calls[at - 1]; isProvider(last, consumer) && last !== undefined && precedes(id, last.id); last = calls[at - 1])
+  for (
+    let last = calls[at - 1];
+    isProvider(last, consumer) && last !== undefined && precedes(id, last.id);
+    last = calls[at - 1]
+  )
     at = start(calls, at - 1)
   return at
 }
@@ -48,4 +52,7 @@ export const accompanies = (call: Call, owner: CallId): boolean =>
       call.origin.partner === owner
 
 const isProvider = (call: Call | undefined, consumer: CallId): boolean =>
-  call !== undefined && call.origin._tag === 'Inserted' && call.origin.because !== undefined && call.origin.partner === consumer
+  call !== undefined &&
+  call.origin._tag === 'Inserted' &&
+  call.origin.because !== undefined &&
+  call.origin.partner === consumer

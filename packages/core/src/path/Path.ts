@@ -75,7 +75,8 @@ export const calls = (path: Path): ReadonlyArray<Call> => path.flatMap((each) =>
 export const asked = (path: Path): ReadonlyArray<Call> => calls(path).filter((call) => call.intent === 'asked')
 
 /** What is missing, in order. */
-export const missing = (path: Path): ReadonlyArray<Missing> => path.flatMap((each) => (O.isSome(each.missing) ? [each.missing.value] : []))
+export const missing = (path: Path): ReadonlyArray<Missing> =>
+  path.flatMap((each) => (O.isSome(each.missing) ? [each.missing.value] : []))
 
 /** The call of an identity. */
 export const find =

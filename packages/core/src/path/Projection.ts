@@ -21,9 +21,9 @@ export const forgetInserted = (path: Path): Path => {
   return path
     .map((each) => ({
       calls: each.calls.filter(isWalked),
-      missing: O.filter<Missing>(
-        (missing) => O.isNone(missing.call) || !forgotten.has(missing.call.value)
-      )(each.missing)
+      missing: O.filter<Missing>((missing) => O.isNone(missing.call) || !forgotten.has(missing.call.value))(
+        each.missing
+      )
     }))
     .filter((each) => each.calls.length > 0 || O.isSome(each.missing))
 }

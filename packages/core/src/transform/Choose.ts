@@ -88,7 +88,7 @@ export const grouped =
       const ceiling = typeof probability === 'number' ? probability : 1
       for (let from = 0, to = 0; from < edits.length; from = to) {
         const first = edits[from] as Edit
-        for (to = from + 1; to < edits.length && same(first, edits[to] as Edit); ) to++
+        for (to = from + 1; to < edits.length && same(first, edits[to] as Edit);) to++
         const draw = Rng.real(cursor)
         const which = Rng.real(cursor)
         if (draw >= ceiling) continue

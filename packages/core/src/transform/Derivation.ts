@@ -4,14 +4,23 @@
  * Laws: replaying the log on the base gives the path (T2); undoing it in reverse restores the base (E1).
  */
 import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
 import { apply, structurally } from '../edit/Apply.js'
 import type { Edit } from '../edit/Edit.js'
 import { added, renamed } from '../edit/Edit.js'
 import type { EditError } from '../edit/EditError.js'
+import { message } from '../edit/EditError.js'
+import * as EditRecord from '../edit/EditRecord.js'
 import { undo } from '../edit/Undo.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
-import type { Path } from '../path/Path.js'
-import { fresh } from '../path/Path.js'
+import type { DecodeError } from '../json/DecodeError.js'
+import { decode, make as mismatch } from '../json/DecodeError.js'
+import { of as pointer } from '../json/Pointer.js'
+import { CallIdCodec } from '../path/Codec.js'
+import type { CallId, Path } from '../path/Path.js'
+import { calls, fresh, turn } from '../path/Path.js'
+import * as WellFormed from '../path/WellFormed.js'
+import type { DerivationRecord } from '../trajectory/Trajectory.js'
 
 /** A path, its log, and where it started. */
 export interface Derivation {
@@ -68,3 +77,71 @@ export const rewind =
     }
     return E.right(here)
   }
+
+// Records
+
+/** The derivation as a record holds it. */
+export const toRecord = ({ base, edits, path }: Derivation): DerivationRecord => ({
+  base: ids(base),
+  edits: edits.map(EditRecord.encode),
+  path: ids(path),
+  functions: Object.fromEntries([...calls(base), ...calls(path)].map((call) => [call.id, call.function] as const))
+})
+
+/**
+ * The derivation that a record holds: its log, replayed on its base, has to lead to its path. With a graph, every
+ * dependency that an edit adds has to be an edge.
+ */
+export const fromRecord =
+  (graph?: FunctionGraph) =>
+  (value: unknown): E.Either<ReadonlyArray<DecodeError>, Derivation> => {
+    const decoded = decode(RecordCodec)(value)
+    if (E.isLeft(decoded)) return decoded
+    const record = decoded.right
+    const base = walkedBase(record.base, record.functions)
+    if (E.isLeft(base)) return base
+    const edits: Array<Edit> = []
+    let path = base.right
+    for (const [index, each] of record.edits.entries()) {
+      const edit = EditRecord.decode(record.functions)(each)
+      if (E.isLeft(edit))
+        return E.left(edit.left.map((error) => ({ ...error, place: pointer('edits', index) + error.place })))
+      const next = replay([edit.right], graph)(path)
+      if (E.isLeft(next)) return E.left([mismatch(pointer('edits', index), 'an edit that applies', message(next.left))])
+      edits.push(edit.right)
+      path = next.right
+    }
+    return JSON.stringify(ids(path)) === JSON.stringify(record.path)
+      ? E.right({ base: base.right, edits, path })
+      : E.left([mismatch('/path', `what the edits lead to, ${JSON.stringify(ids(path))}`, record.path)])
+  }
+
+const ids = (path: Path): ReadonlyArray<ReadonlyArray<CallId>> => path.map((each) => each.calls.map((call) => call.id))
+
+const walkedBase = (
+  turns: ReadonlyArray<ReadonlyArray<CallId>>,
+  functions: EditRecord.Functions
+): E.Either<ReadonlyArray<DecodeError>, Path> => {
+  const nameless = turns.flat().find((id) => EditRecord.named(functions, id) === undefined)
+  if (nameless !== undefined) return E.left([mismatch('/functions', `the function of ${nameless}`, undefined)])
+  const base: Path = turns.map((each) =>
+    turn(
+      each.flatMap((id) => {
+        const name = EditRecord.named(functions, id)
+        return name === undefined ? [] : [{ id, function: name, origin: { _tag: 'Walked' }, intent: 'asked' }]
+      })
+    )
+  )
+  const wrong = WellFormed.structure(base)[0]
+  return wrong === undefined
+    ? E.right(base)
+    : E.left([mismatch('/base', `a walk (${WellFormed.message(wrong)})`, turns)])
+}
+
+const Turns = t.readonlyArray(t.readonlyArray(CallIdCodec))
+const RecordCodec = t.type({
+  base: Turns,
+  edits: t.readonlyArray(t.unknown),
+  path: Turns,
+  functions: t.record(t.string, t.string)
+})

@@ -69,7 +69,11 @@ export interface AfterOptions {
 }
 
 /** Inserts hidden post-processors, at most one for each walked call. */
-export const after = ({ probability = 0.3, weight = () => 1, when = closing }: AfterOptions = {}): PathTransform.PathTransform =>
+export const after = ({
+  probability = 0.3,
+  weight = () => 1,
+  when = closing
+}: AfterOptions = {}): PathTransform.PathTransform =>
   PathTransform.fromEnabled(
     Enabled.insertsAfter,
     Choose.grouped({ same: sameSource, probability, weight, allow: when })

@@ -39,9 +39,11 @@ const before = (
   for (const turn of path)
     for (const call of turn.calls) {
       for (const each of chosen)
-        if (each._tag === 'InsertBefore' && each.consumer === call.id && call.id !== id) earlier.push(each.call.function)
+        if (each._tag === 'InsertBefore' && each.consumer === call.id && call.id !== id)
+          earlier.push(each.call.function)
       if (call.id === id) return { consumer: call, earlier }
-      if (!(provides(call) && call.origin._tag === 'Inserted' && call.origin.partner === id)) earlier.push(call.function)
+      if (!(provides(call) && call.origin._tag === 'Inserted' && call.origin.partner === id))
+        earlier.push(call.function)
     }
   return { consumer: undefined, earlier }
 }

@@ -91,15 +91,17 @@ export const either =
   }
 
 /** With a probability the transform, else nothing. Outside it always costs the same draws. */
-export const sometimes = (probability: number, transform: PathTransform): PathTransform => (graph) => {
-  const step = transform(graph)
-  return (derivation) =>
-    Random.drawn((cursor) => {
-      const happens = Rng.real(cursor) < probability
-      const own = Rng.fork(cursor)
-      return happens ? step(derivation)(own)[0] : derivation
-    })
-}
+export const sometimes =
+  (probability: number, transform: PathTransform): PathTransform =>
+  (graph) => {
+    const step = transform(graph)
+    return (derivation) =>
+      Random.drawn((cursor) => {
+        const happens = Rng.real(cursor) < probability
+        const own = Rng.fork(cursor)
+        return happens ? step(derivation)(own)[0] : derivation
+      })
+  }
 
 // Instances
 

@@ -65,7 +65,9 @@ export const split = ({
     )
   return PathTransform.sometimes(
     probability,
-    ghosts === 0 ? kinds(Enabled.withheld) : PathTransform.either(ghosts, kinds(Enabled.ghosts), kinds(Enabled.withheld))
+    ghosts === 0
+      ? kinds(Enabled.withheld)
+      : PathTransform.either(ghosts, kinds(Enabled.ghosts), kinds(Enabled.withheld))
   )
 }
 
