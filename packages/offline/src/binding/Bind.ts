@@ -1,0 +1,228 @@
+/**
+ * Binding gives every call of a path arguments that execute, by depth-first search: draw arguments, run the call on
+ * the state, go on; where a call is refused or would be pointless, roll back (the state is a value) and draw others.
+ */
+import { type Json, Json as J, type Path, type Plan, Stream, type World } from '@magnet/core'
+import { type ForthTranslator, Rejection } from '@magnet/synth'
+import * as E from 'fp-ts/lib/Either.js'
+import { isSome } from 'fp-ts/lib/Option.js'
+import * as Draft from './Draft.js'
+import * as Excluded from './Excluded.js'
+import * as Fields from './Fields.js'
+import * as Frame from './Frame.js'
+import * as Scope from './Scope.js'
+import * as Steps from './Steps.js'
+import * as Vocabulary from './Vocabulary.js'
+
+/** The most draws for one call, and the most executions for a path. */
+const tries = 8
+const budget = 240
+
+/** A call that went through. */
+interface Success extends Scope.Entry {
+  readonly frame: Frame.Frame
+  readonly draft: Draft.Draft
+  readonly before: World.State
+  readonly after: World.State
+}
+
+/** Why the search failed, at the call that it came furthest to. */
+interface Obstacle {
+  readonly depth: number
+  readonly reason: string
+  readonly place: string
+  readonly evidence: Json.Json
+}
+
+/** Binds a path. */
+export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.Rejection, ForthTranslator.Bound> => {
+  const { world } = request.source
+  const vocabulary = Vocabulary.of(world)
+  const frames = Frame.of(request.path, request.edits, vocabulary)
+  if (typeof frames === 'string') return E.left(Rejection.make('binding', 'unknown_function', frames))
+  const setting: Draft.Setting = {
+    world,
+    vocabulary,
+    graph: request.source.graph,
+    initial: request.initial,
+    context: world.context(request.initial),
+    shown: request.shown
+  }
+  const found = search(setting, frames, Stream.make(request.seed))
+  if ('reason' in found) return E.left(Rejection.make('binding', found.reason, found.place, found.evidence))
+  return E.right({
+    plan: plan(request, setting, found),
+    final: found.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
+    excluded: Excluded.of(request.source.graph, frames)
+  })
+}
+
+const search = (
+  setting: Draft.Setting,
+  frames: ReadonlyArray<Frame.Frame>,
+  stream: Stream.Stream
+): ReadonlyArray<Success> | Obstacle => {
+  const done: Array<Success> = []
+  let left = budget
+  let obstacle: Obstacle = { depth: -1, reason: 'empty_path', place: '', evidence: null }
+  const blocked = (frame: Frame.Frame, reason: string, evidence: Json.Json): void => {
+    if (done.length >= obstacle.depth)
+      obstacle = { depth: done.length, reason, place: `${frame.call.id} ${frame.signature.name}`, evidence }
+  }
+  const visit = (state: World.State): boolean => {
+    const frame = frames[done.length]
+    if (frame === undefined) return true
+    for (let count = 0; count < tries && left > 0; count++) {
+      left -= 1
+      const draft = Draft.draw(setting, frame, done, stream)
+      if (typeof draft === 'string') {
+        blocked(frame, 'no_value', draft)
+        continue
+      }
+      const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
+      if (E.isLeft(result)) {
+        blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
+        continue
+      }
+      const [output, after] = result.right
+      const success: Success = {
+        id: frame.call.id,
+        turn: frame.turn,
+        asked: frame.asked,
+        signature: frame.signature,
+        arguments: draft.arguments,
+        sources: draft.sources,
+        output,
+        intent: frame.call.intent,
+        frame,
+        draft,
+        before: state,
+        after
+      }
+      const pointless = objection(setting, done, success, count)
+      if (pointless !== undefined) {
+        blocked(frame, pointless, draft.arguments)
+        continue
+      }
+      done.push(success)
+      // A ghost is never made: the conversation goes on from the state before it.
+      if (visit(frame.ghost ? state : after)) return true
+      done.pop()
+    }
+    return false
+  }
+  const [first] = frames
+  return first === undefined || !visit(setting.initial) ? obstacle : done
+}
+
+/** Why a call that went through would still be a bad example, if it would. */
+const objection = (
+  setting: Draft.Setting,
+  done: ReadonlyArray<Success>,
+  call: Success,
+  count: number
+): string | undefined => {
+  const { frame } = call
+  const earlier = done.filter((other) => !other.frame.ghost)
+  if (earlier.some((other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)))
+    return 'repeated_call'
+  for (const provider of frame.fed.values())
+    for (const [parameter, source] of frame.fed)
+      if (source === provider) {
+        const value = call.arguments[parameter]
+        const rest = earlier.filter((other) => other.id !== provider)
+        if (value === undefined || Scope.holds(rest, value) || shows(setting, value)) return 'not_needed'
+      }
+  for (const premise of frame.premises) {
+    const granting = earlier.find((other) => other.id === premise)
+    if (granting === undefined || E.isRight(setting.world.step({ function: frame.signature.name, arguments: call.arguments })(granting.before)))
+      return 'not_needed'
+  }
+  if (frame.source !== undefined && frame.call.intent === 'implied' && !brings(earlier, call)) return 'not_needed'
+  for (const parameter of frame.withheld) {
+    const type = frame.signature.inputs.find((input) => input.name === parameter)?.type ?? ''
+    const known = done.filter((other) => other.turn < frame.turn || frame.ghost)
+    if (known.some((other) => mentions(other, type))) return 'known_value'
+  }
+  const lists = [...Fields.of(frame.signature).items.keys()]
+  if (count < tries - 2 && lists.length > 0 && lists.every((list) => Fields.items(call.output, list).length === 0))
+    return 'empty_output'
+  return undefined
+}
+
+const shows = (setting: Draft.Setting, value: Json.Json): boolean =>
+  setting.shown === 'profile' && Scope.contains(setting.context.profile, value)
+
+/** Whether an output holds something that was nowhere before. */
+const brings = (earlier: ReadonlyArray<Success>, call: Success): boolean =>
+  call.signature.outputs.some(
+    (output) =>
+      !output.many &&
+      Scope.singles(call, output.type).some((held) => !Scope.holds(earlier, held.value) && !Scope.contains(call.arguments, held.value))
+  )
+
+/** Whether a call took or returned a value of a type. */
+const mentions = (entry: Scope.Entry, type: string): boolean =>
+  entry.signature.inputs.some((input) => input.type === type && entry.arguments[input.name] !== undefined) ||
+  Scope.singles(entry, type).length > 0 ||
+  (Fields.of(entry.signature).listed.get(type) ?? []).some((field) => Fields.items(entry.output, field.list).length > 0)
+
+const plan = (
+  request: ForthTranslator.BindRequest,
+  setting: Draft.Setting,
+  done: ReadonlyArray<Success>
+): Plan.Plan => {
+  const made = done.filter((success) => !success.frame.ghost)
+  const needs = new Map(made.map((success) => [success.id, needed(made, success)] as const))
+  const steps = Steps.of(
+    setting.world,
+    made.map((success) => ({ ...success, needs: needs.get(success.id) ?? [], origin: success.frame.call.origin }))
+  )
+  const stepOf = new Map(made.map((success, index) => [success.id, steps[index] ?? 0]))
+  const planned = (success: Success): Plan.PlannedCall => ({
+    call: success.frame.call,
+    arguments: success.arguments,
+    sources: success.sources,
+    output: success.output,
+    ok: true,
+    step: stepOf.get(success.id) ?? 0,
+    needs: needs.get(success.id) ?? [],
+    executor: request.source.executor,
+    accept: Object.fromEntries(success.draft.composed.map((pointer) => [pointer, { tag: 'facts' as const }]))
+  })
+  return {
+    turns: request.path.map(({ missing }, turn): Plan.PlannedTurn => {
+      const calls = made.filter((success) => success.turn === turn).map(planned)
+      if (!isSome(missing)) return { calls }
+      const withheld = done.find((success) =>
+        isSome(missing.value.call) ? success.id === missing.value.call.value : success.frame.ghost && success.turn === turn
+      )
+      return withheld === undefined
+        ? { calls }
+        : {
+            calls,
+            missing: {
+              tag: missing.value._tag === 'Function' ? 'function' : 'parameters',
+              parameters: missing.value.parameters,
+              policy: missing.value.policy,
+              withheld: planned(withheld),
+              ghost: withheld.frame.ghost,
+              form: Stream.make(request.seed).chance(0.5) ? 'announced' : 'silent'
+            }
+          }
+    }),
+    mentions: done.flatMap((success) => success.draft.mentions),
+    context: setting.context,
+    shown: setting.shown
+  }
+}
+
+/** The calls whose outputs or effects a call requires, in the order of execution. */
+const needed = (made: ReadonlyArray<Success>, success: Success): ReadonlyArray<Path.CallId> => {
+  const used = new Set<Path.CallId>([
+    ...Object.values(success.sources).flatMap(Draft.draws),
+    ...success.signature.requires.flatMap((premise) => Scope.granted(made, premise)?.id ?? [])
+  ])
+  return made.flatMap((other) => (used.has(other.id) && other.id !== success.id ? [other.id] : []))
+}
+

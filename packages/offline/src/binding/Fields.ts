@@ -1,0 +1,51 @@
+/** Where the outputs of a function hold values of a type: single fields, and fields of the items of a list. */
+import { type Json, Pointer, type Signature } from '@magnet/core'
+
+/** A field of the items of a list. */
+export interface ListField {
+  /** Where the list stands. */
+  readonly list: string
+  /** Where the field stands in an item: `/flight_id`, or the empty pointer of a list of plain values. */
+  readonly field: string
+  readonly type: string
+  readonly voice: Signature.Output['voice']
+}
+
+/** The fields of a response. */
+export interface Fields {
+  readonly single: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly listed: ReadonlyMap<string, ReadonlyArray<ListField>>
+  /** All fields of the items of a list, by the list's pointer. */
+  readonly items: ReadonlyMap<string, ReadonlyArray<ListField>>
+}
+
+const cache = new WeakMap<Signature.Signature, Fields>()
+
+/** The fields of a function's response. Lists inside lists are left out: no rule of speech picks from them. */
+export const of = (signature: Signature.Signature): Fields => {
+  const known = cache.get(signature)
+  if (known !== undefined) return known
+  const listed = signature.outputs.flatMap((output): ReadonlyArray<ListField> => {
+    const at = output.pattern.indexOf('/*')
+    if (at < 0) return []
+    const field = output.pattern.slice(at + 2)
+    return field.includes('/*') ? [] : [{ list: output.pattern.slice(0, at), field, type: output.type, voice: output.voice }]
+  })
+  const fresh: Fields = {
+    single: new Map(
+      [...Map.groupBy(signature.outputs.filter((output) => !output.many), (output) => output.type)].map(
+        ([type, outputs]) => [type, outputs.map((output) => output.pattern)]
+      )
+    ),
+    listed: Map.groupBy(listed, (field) => field.type),
+    items: Map.groupBy(listed, (field) => field.list)
+  }
+  cache.set(signature, fresh)
+  return fresh
+}
+
+/** The items of a list in an output, or none. */
+export const items = (output: Json.Json, list: string): ReadonlyArray<Json.Json> => {
+  const value = Pointer.get(output, list)
+  return Array.isArray(value) ? (value as ReadonlyArray<Json.Json>) : []
+}

@@ -1,0 +1,66 @@
+/**
+ * What the conversation holds while a path is bound: outputs, what was spoken of, and the scalars that anybody could
+ * copy. Binding pushes and pops one entry per call, so that a failed branch leaves no trace.
+ */
+import { type Json, type Path, type Plan, Pointer, type Signature } from '@magnet/core'
+import * as Fields from './Fields.js'
+
+/** An executed call. */
+export interface Entry {
+  readonly id: Path.CallId
+  readonly turn: number
+  /** The turn whose message asked for it. */
+  readonly asked: number
+  readonly signature: Signature.Signature
+  readonly arguments: Json.JsonObject
+  readonly sources: { readonly [pointer: string]: Plan.Planned }
+  readonly output: Json.Json
+  readonly intent: Path.Intent
+}
+
+/** A value with its source. */
+export interface Held {
+  readonly value: Json.Json
+  readonly planned: Plan.Planned
+  readonly entry: Entry
+}
+
+/** Executed calls, in order. */
+export type Scope = ReadonlyArray<Entry>
+
+/** Single values of a type in the outputs of one call. */
+export const singles = (entry: Entry, type: string): ReadonlyArray<Held> =>
+  (Fields.of(entry.signature).single.get(type) ?? []).flatMap((pointer) => {
+    const value = Pointer.get(entry.output, pointer)
+    return value === undefined || value === null
+      ? []
+      : [{ value, entry, planned: { tag: 'output', call: entry.id, pointer } as const }]
+  })
+
+/** The values of a type that are spoken of as one thing, the most recent first: arguments and single outputs. */
+export const focus = (scope: Scope, type: string): ReadonlyArray<Held> =>
+  scope.toReversed().flatMap((entry) => [
+    ...singles(entry, type),
+    ...entry.signature.inputs.flatMap((input): ReadonlyArray<Held> => {
+      const planned = entry.sources[Pointer.of(input.name)]
+      const value = entry.arguments[input.name]
+      return input.type !== type || planned === undefined || value === undefined ? [] : [{ value, planned, entry }]
+    })
+  ])
+
+/** Whether a scalar stands anywhere in what was said, returned or shown. */
+export const holds = (scope: Scope, value: Json.Json): boolean =>
+  scope.some((entry) => contains(entry.output, value) || contains(entry.arguments, value))
+
+/** Whether a value stands anywhere in another. */
+export const contains = (inside: Json.Json, value: Json.Json): boolean => {
+  if (inside === value) return true
+  if (typeof inside !== 'object' || inside === null) return false
+  for (const item of Array.isArray(inside) ? (inside as ReadonlyArray<Json.Json>) : Object.values(inside))
+    if (contains(item, value)) return true
+  return false
+}
+
+/** The call that established a premise. */
+export const granted = (scope: Scope, premise: string): Entry | undefined =>
+  scope.find((entry) => entry.signature.grants.includes(premise))

@@ -1,0 +1,46 @@
+/** What binding looks up in a world, indexed once: functions and types by name, facts and suggestions by state. */
+import type { Json, SemanticType, World } from '@magnet/core'
+
+/** The indexes of a world. */
+export interface Vocabulary {
+  readonly functions: ReadonlyMap<string, World.WorldFunction>
+  readonly types: ReadonlyMap<string, SemanticType.SemanticType>
+}
+
+// By identity: worlds and states are immutable values, so what is computed from them never changes.
+const vocabularies = new WeakMap<World.World, Vocabulary>()
+const factsOf = new WeakMap<World.State, ReadonlyMap<string, ReadonlyArray<Json.Json>>>()
+const suggestionsOf = new WeakMap<World.State, Map<string, ReadonlyArray<Json.JsonObject>>>()
+
+/** The vocabulary of a world. */
+export const of = (world: World.World): Vocabulary => {
+  const known = vocabularies.get(world)
+  if (known !== undefined) return known
+  const fresh: Vocabulary = {
+    functions: new Map(world.functions.map((f) => [String(f.signature.name), f])),
+    types: new Map(world.types.map((type) => [type.name, type]))
+  }
+  vocabularies.set(world, fresh)
+  return fresh
+}
+
+/** The values of a type that a user could state in a state. */
+export const facts = (world: World.World, state: World.State, type: string): ReadonlyArray<Json.Json> => {
+  let byType = factsOf.get(state)
+  if (byType === undefined) {
+    const grouped = Map.groupBy(world.visible(state), (fact) => fact.type)
+    byType = new Map([...grouped].map(([name, facts_]) => [name, facts_.map((fact) => fact.value)]))
+    factsOf.set(state, byType)
+  }
+  return byType.get(type) ?? []
+}
+
+/** Argument sets of a function that make sense together in a state. */
+export const suggestions = (f: World.WorldFunction, state: World.State): ReadonlyArray<Json.JsonObject> => {
+  if (f.suggest === undefined) return []
+  let byFunction = suggestionsOf.get(state)
+  if (byFunction === undefined) suggestionsOf.set(state, (byFunction = new Map()))
+  let found = byFunction.get(f.signature.name)
+  if (found === undefined) byFunction.set(f.signature.name, (found = f.suggest(state)))
+  return found
+}

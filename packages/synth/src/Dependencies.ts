@@ -1,0 +1,67 @@
+/**
+ * The dependency graph of a source: a judge finds edges among candidates that share a meaning, and where functions
+ * have an implementation, execution confirms them (an edge is confirmed when a value passed along it, or when the
+ * target fails without the premise).
+ */
+import { Derivation, type Edge, FunctionGraph, Path, Plan, Rng, Seed, type Signature } from '@magnet/core'
+import { Effect, Result } from 'effect'
+import { isLeft } from 'fp-ts/lib/Either.js'
+import * as Providers from './derive/Providers.js'
+import * as Reach from './derive/Reach.js'
+import { DependencyJudge } from './port/DependencyJudge.js'
+import { ForthTranslator } from './port/ForthTranslator.js'
+import type { Rejection } from './Rejection.js'
+import type { Source } from './Source.js'
+import * as States from './States.js'
+
+/** The graph of signatures, as judged. `candidates` says which functions may depend on each. */
+export const judged: (
+  signatures: ReadonlyArray<Signature.Signature>,
+  candidates: (target: Signature.Signature) => ReadonlyArray<Signature.Signature>
+) => Effect.Effect<FunctionGraph.FunctionGraph, Rejection, DependencyJudge> = Effect.fnUntraced(function* (
+  signatures: ReadonlyArray<Signature.Signature>,
+  candidates: (target: Signature.Signature) => ReadonlyArray<Signature.Signature>
+) {
+  const judge = yield* DependencyJudge
+  const edges: Array<Edge.Edge> = []
+  for (const target of signatures) edges.push(...(yield* judge.judge({ target, candidates: candidates(target) })))
+  return FunctionGraph.make(signatures, edges)
+})
+
+/** How often binding tries to pass a value along an edge. */
+const tries = 3
+
+/** The source with its edges confirmed where an execution passed a value along them. */
+export const confirmed: (source: Source, seed: Seed.Seed) => Effect.Effect<Source, never, ForthTranslator> = Effect.fnUntraced(
+  function* (source: Source, seed: Seed.Seed) {
+    const edges: Array<Edge.Edge> = []
+    for (const edge of source.graph.edges) {
+      let found = false
+      for (let count = 0; count < tries && !found; count++)
+        found = yield* passes(source, edge, States.seed(Seed.derive(seed, 'confirm'), count), Seed.derive(seed, 'confirm', edge.from, edge.to, count))
+      edges.push(
+        found
+          ? { ...edge, confirmed: true, evidence: [...edge.evidence, 'executed'], confidence: Math.max(edge.confidence, 0.95) }
+          : edge
+      )
+    }
+    return { ...source, graph: FunctionGraph.make(source.graph.signatures.values(), edges) }
+  }
+)
+
+/** Whether a conversation of the two functions, with the hidden providers that they need, passes a value along the edge. */
+const passes = Effect.fnUntraced(function* (source: Source, edge: Edge.Edge, worldSeed: Seed.Seed, seed: Seed.Seed) {
+  const forth = yield* ForthTranslator
+  const initial = States.initial(source.world, worldSeed)
+  const reach = Reach.of(source, initial, 'profile')
+  const walk = Path.walked([edge.from, edge.to])
+  const [{ path, edits }] = Providers.necessary(source, reach)(source.graph)(Derivation.of(walk))(Rng.of(seed))
+  const bound = yield* Effect.result(forth.bind({ path, edits, source, seed, shown: 'profile', initial }))
+  if (Result.isFailure(bound)) return false
+  const [from, to] = Path.calls(walk)
+  const target = Plan.calls(bound.success.plan).find((call) => call.call.id === to?.id)
+  if (from === undefined || target === undefined) return false
+  return edge.kind === 'premise'
+    ? isLeft(source.world.step({ function: edge.to, arguments: target.arguments })(initial))
+    : target.needs.includes(from.id)
+})

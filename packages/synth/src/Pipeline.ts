@@ -1,0 +1,153 @@
+/**
+ * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
+ * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
+ */
+import { Check, type Derivation, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
+import { Effect, Result, Stream } from 'effect'
+import type * as Messages from './assemble/Messages.js'
+import * as Record from './assemble/Record.js'
+import * as Design from './derive/Design.js'
+import * as Environment from './Environment.js'
+import type { Outcome, Rejected } from './Outcome.js'
+import { BackTranslator } from './port/BackTranslator.js'
+import { ForthTranslator } from './port/ForthTranslator.js'
+import { Teacher } from './port/Teacher.js'
+import * as Rejection from './Rejection.js'
+import * as Seam from './Seam.js'
+import { shown as shares, type Settings } from './Settings.js'
+import type { Source } from './Source.js'
+import * as States from './States.js'
+
+/** The services that a run needs. */
+export type Ports = BackTranslator | ForthTranslator | Teacher
+
+/** The outcomes of the slots from `from` (included) to `to` (excluded), in order, whatever the concurrency. */
+export const slots = (
+  settings: Settings,
+  source: Source,
+  from: number,
+  to: number,
+  concurrency: number
+): Stream.Stream<Outcome, never, Ports> =>
+  from >= to
+    ? Stream.empty
+    : Stream.range(from, to - 1).pipe(Stream.mapEffect((index) => slot(settings, source, index), { concurrency }))
+
+/** The outcome of one slot: attempts until one passes, at most `settings.attempts`. */
+export const slot: (settings: Settings, source: Source, index: number) => Effect.Effect<Outcome, never, Ports> =
+  Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
+    const rejected: Array<Rejected> = []
+    // φ̂ is made from the derivation that its φ, the slot before, was accepted with.
+    const sibling = settings.families && index % 2 === 1 ? yield* slot(settings, source, index - 1) : undefined
+    const origin = sibling?.record === undefined ? undefined : sibling.rejected.length
+    for (let number = 0; number < settings.attempts; number++) {
+      const result = yield* Effect.result(attempt(settings, source, draw(settings, source, index, number, origin)))
+      if (Result.isSuccess(result)) return { slot: index, record: result.success, rejected }
+      const { stage, reason, place, evidence } = result.failure
+      rejected.push({ slot: index, attempt: number, stage, reason, place, evidence })
+    }
+    return { slot: index, record: undefined, rejected }
+  })
+
+/** The derivation of an attempt. In families, of the first attempt at φ. */
+export const derivation = (
+  settings: Settings,
+  source: Source,
+  index: number,
+  number: number
+): ReturnType<typeof Design.derive> => Design.derive(settings, source, draw(settings, source, index, number, undefined))
+
+/** What an attempt is drawn from, before anything is executed. `origin` is the attempt whose derivation it takes. */
+const draw = (
+  settings: Settings,
+  source: Source,
+  index: number,
+  number: number,
+  origin: number | undefined
+): Design.Draw => {
+  const seed = Seed.derive(settings.seed, 'record', index, 'attempt', number)
+  const family = settings.families ? Math.floor(index / 2) : index
+  const from = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
+  const worldSeed = States.seed(settings.seed, family)
+  const mode = Draws.make(Seed.derive(from, 'context')).weighted(shares, ([, share]) => share)
+  return {
+    index,
+    number: origin ?? number,
+    seed,
+    origin: from,
+    worldSeed,
+    initial: States.initial(source.world, worldSeed),
+    shown: mode?.[0] ?? 'none'
+  }
+}
+
+const attempt: (
+  settings: Settings,
+  source: Source,
+  drawn: Design.Draw
+) => Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> = Effect.fnUntraced(function* (
+  settings: Settings,
+  source: Source,
+  drawn: Design.Draw
+) {
+  const { index, seed, worldSeed, initial, shown } = drawn
+  const derived: Derivation.Derivation = yield* Seam.fromEither(Design.derive(settings, source, drawn))
+  const forth = yield* ForthTranslator
+  const bound = yield* forth.bind({
+    path: derived.path,
+    edits: derived.edits,
+    source,
+    seed: Seed.derive(seed, 'binding'),
+    shown,
+    initial
+  })
+  const worded = yield* converse(source, bound.plan, Seed.derive(seed, 'language'))
+  const family = settings.families ? Math.floor(index / 2) : index
+  const record = yield* Seam.fromEither(
+    Record.assemble({
+      id: `mt-${pad(index)}`,
+      family: `f-${pad(family)}`,
+      source,
+      derivation: derived,
+      bound,
+      worded,
+      seed: Seed.derive(seed, 'tools'),
+      worldSeed,
+      initial
+    })
+  )
+  const violations = Check.all(Environment.of(source, settings.maxTokens))(record)
+  const [first] = violations
+  if (first !== undefined)
+    return yield* Effect.fail(
+      Rejection.make(
+        'check',
+        first.reason,
+        first.place,
+        violations.map((violation) => ({ reason: violation.reason, place: violation.place, message: violation.message }))
+      )
+    )
+  return record
+})
+
+/** The words of all turns, in order: a message may refer to those before it. */
+const converse = Effect.fnUntraced(function* (source: Source, plan: Parameters<Teacher['reply']>[0]['plan'], seed: Seed.Seed) {
+  const back = yield* BackTranslator
+  const teacher = yield* Teacher
+  const worded: Array<Messages.Worded> = []
+  for (const turn of plan.turns.keys()) {
+    const query = yield* back.query({ plan, turn, world: source.world, seed, history: worded.map((one) => one.query.text) })
+    const reply = yield* teacher.reply({
+      plan,
+      turn,
+      world: source.world,
+      seed,
+      query: query.text,
+      history: worded.map((one) => one.reply.text)
+    })
+    worded.push({ query, reply })
+  }
+  return worded
+})
+
+const pad = (index: number): string => String(index).padStart(6, '0')

@@ -1,0 +1,23 @@
+/** Initial states of worlds. A run uses a bounded number of them, so each is made once and shared: states are values. */
+import { Seed, type World } from '@magnet/core'
+
+/** How many different initial states a run has. */
+const variety = 64
+
+/** The seed of the world of a slot. */
+export const seed = (root: Seed.Seed, slot: number): Seed.Seed => Seed.derive(root, 'world', slot % variety)
+
+const made = new WeakMap<World.World, Map<Seed.Seed, World.State>>()
+
+/** The initial state of a world. */
+export const initial = (world: World.World, of: Seed.Seed): World.State => {
+  let states = made.get(world)
+  if (states === undefined) made.set(world, (states = new Map()))
+  let state = states.get(of)
+  if (state === undefined) {
+    // Bounded: a verifier may meet the seeds of many runs.
+    if (states.size >= 2 * variety) states.clear()
+    states.set(of, (state = world.init(of)))
+  }
+  return state
+}

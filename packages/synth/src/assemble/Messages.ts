@@ -1,0 +1,52 @@
+/** The messages of a conversation, written turn by turn, with the places that records refer to. */
+import type { Path, Plan, Trajectory } from '@magnet/core'
+import type { Query, Worded as Words } from '../port/BackTranslator.js'
+import type { Reply } from '../port/Teacher.js'
+import type { Spoken } from './Sources.js'
+
+/** A turn in words. */
+export interface Worded {
+  readonly query: Query
+  readonly reply: Reply
+}
+
+/** The written conversation. */
+export interface Written {
+  readonly messages: ReadonlyArray<Trajectory.Message>
+  /** The index of the user message of each turn. */
+  readonly users: ReadonlyArray<number>
+  /** The id of the tool call of each call. */
+  readonly toolCalls: ReadonlyMap<Path.CallId, string>
+  readonly spoken: Spoken
+}
+
+/** Writes a plan whose turns have words. */
+export const write = (plan: Plan.Plan, system: string | undefined, worded: ReadonlyArray<Worded>): Written => {
+  const messages: Array<Trajectory.Message> = system === undefined ? [] : [{ role: 'system', content: system }]
+  const users: Array<number> = []
+  const toolCalls = new Map<Path.CallId, string>()
+  const spoken = new Map<Plan.MentionId, Words & { readonly message: number }>()
+  for (const [turn, { query, reply }] of worded.entries()) {
+    const message = messages.length
+    users.push(message)
+    messages.push({ role: 'user', content: query.text })
+    for (const [mention, words] of query.words) spoken.set(mention, { ...words, message })
+    for (const step of Map.groupBy(plan.turns[turn]?.calls ?? [], (call) => call.step).values()) {
+      const calls = step.map((call): Trajectory.ToolCall => {
+        const id = `call_${toolCalls.size + 1}`
+        toolCalls.set(call.call.id, id)
+        return { id, type: 'function', function: { name: call.call.function, arguments: call.arguments } }
+      })
+      messages.push({ role: 'assistant', content: '', loss: 1, tool_calls: calls })
+      for (const call of step)
+        messages.push({
+          role: 'tool',
+          tool_call_id: toolCalls.get(call.call.id) ?? '',
+          name: call.call.function,
+          content: JSON.stringify(call.output)
+        })
+    }
+    messages.push({ role: 'assistant', content: reply.text, loss: 1 })
+  }
+  return { messages, users, toolCalls, spoken }
+}

@@ -1,0 +1,151 @@
+/** A record: a plan in words becomes a trajectory with sources, labels and everything that a check recomputes. */
+import {
+  Canonical,
+  Derivation,
+  type FunctionName,
+  Json,
+  Labels,
+  type Plan,
+  type Seed,
+  Stream,
+  type Trajectory,
+  type World
+} from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Bound } from '../port/ForthTranslator.js'
+import * as Rejection from '../Rejection.js'
+import type { Source } from '../Source.js'
+import * as Messages from './Messages.js'
+import * as Sources from './Sources.js'
+import * as SystemMessage from './SystemMessage.js'
+import * as ToolList from './ToolList.js'
+
+/** What a record is made of. */
+export interface Parts {
+  readonly id: string
+  readonly family: string
+  readonly source: Source
+  readonly derivation: Derivation.Derivation
+  readonly bound: Bound
+  readonly worded: ReadonlyArray<Messages.Worded>
+  readonly seed: Seed.Seed
+  readonly worldSeed: Seed.Seed
+  readonly initial: World.State
+}
+
+/** Assembles a record. */
+export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
+  const { plan } = parts.bound
+  const written = Messages.write(plan, SystemMessage.text(plan.context, plan.shown), parts.worded)
+  const turns: Array<Trajectory.TurnRecord> = []
+  for (const [index, turn] of plan.turns.entries()) {
+    const calls: Array<Trajectory.CallRecord> = []
+    for (const call of turn.calls) {
+      const sources = Sources.of(call.sources, written.spoken)
+      if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
+      calls.push(callRecord(call, sources, written))
+    }
+    const worded = parts.worded[index]
+    turns.push({
+      user: written.users[index] ?? 0,
+      kind: turn.missing === undefined ? 'calls' : 'missing',
+      labels: [],
+      register: worded?.query.register ?? 'plain',
+      calls,
+      ...(worded === undefined || (turn.missing !== undefined && calls.length === 0) ? {} : { answer: worded.reply.answer }),
+      ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) })
+    })
+  }
+  const called = new Set<FunctionName.FunctionName>(
+    plan.turns.flatMap((turn) => [
+      ...turn.calls.map((call) => call.call.function),
+      ...(turn.missing === undefined ? [] : [turn.missing.withheld.call.function])
+    ])
+  )
+  return E.right(
+    Labels.measure({
+      id: parts.id,
+      family: parts.family,
+      kind: 'multi_turn',
+      language: 'en',
+      strategy: 'execute-first',
+      context: {
+        now: plan.context.now,
+        timezone: plan.context.timezone,
+        profile: plan.context.profile,
+        policy: []
+      },
+      tools: ToolList.draw(parts.source.graph, called, parts.bound.excluded, Stream.make(parts.seed)),
+      toolsets: toolsets(plan, written.users),
+      messages: written.messages,
+      turns,
+      derivation: Derivation.toRecord(parts.derivation),
+      worlds: worlds(parts, called)
+    })
+  )
+}
+
+const callRecord = (
+  call: Plan.PlannedCall,
+  sources: Trajectory.CallRecord['sources'],
+  written: Messages.Written
+): Trajectory.CallRecord => {
+  const { origin } = call.call
+  return {
+    id: call.call.id,
+    tool_call: written.toolCalls.get(call.call.id) ?? '',
+    step: call.step,
+    function: call.call.function,
+    arguments: call.arguments,
+    origin:
+      origin._tag === 'Walked'
+        ? { tag: 'walked' }
+        : origin._tag === 'Inserted'
+          ? { tag: 'inserted', partner: origin.partner }
+          : { tag: 'repeated', of: origin.of },
+    intent: call.call.intent,
+    ok: call.ok,
+    executor: call.executor,
+    needs: call.needs,
+    sources,
+    accept: call.accept
+  }
+}
+
+const missing = (lack: Plan.PlannedMissing, next: number | undefined): Trajectory.MissingRecord => ({
+  tag: lack.tag,
+  function: lack.withheld.call.function,
+  parameters: lack.parameters,
+  policy: lack.policy,
+  supplied: lack.ghost ? null : (next ?? null)
+})
+
+/** Withheld tools by epoch: a function that is missing joins the list with the message that supplies it, a ghost never. */
+const toolsets = (plan: Plan.Plan, users: ReadonlyArray<number>): ReadonlyArray<Trajectory.ToolsetRecord> => {
+  const lacks = plan.turns.flatMap((turn, index) =>
+    turn.missing?.tag === 'function'
+      ? [{ name: String(turn.missing.withheld.call.function), until: turn.missing.ghost ? undefined : users[index + 1] }]
+      : []
+  )
+  const epochs = [0, ...lacks.flatMap((lack) => (lack.until === undefined ? [] : [lack.until]))]
+  return epochs.map((from) => ({
+    from,
+    withheld: lacks.filter((lack) => lack.until === undefined || lack.until > from).map((lack) => lack.name)
+  }))
+}
+
+const worlds = (parts: Parts, called: ReadonlySet<FunctionName.FunctionName>): ReadonlyArray<Trajectory.WorldRecord> =>
+  parts.source.parts
+    .filter((world) => world.functions.some((f) => called.has(f.signature.name)))
+    .map((world) => ({
+      name: world.name,
+      version: world.version,
+      seed: parts.worldSeed,
+      initial: Canonical.merkle(table(parts.initial, world.name)),
+      final: Canonical.merkle(table(parts.bound.final, world.name))
+    }))
+
+const table = (state: World.State, name: string): Json.JsonObject => {
+  const own = state[name]
+  return Json.isObject(own) ? own : {}
+}

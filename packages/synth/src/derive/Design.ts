@@ -1,0 +1,131 @@
+/**
+ * The design of a record: a weighted walk, then Merge, Insert and, for φ̂, Split, as a derivation. What is possible is
+ * core's; this module holds the policies by which it is chosen.
+ */
+import {
+  Derivation,
+  type Edge,
+  type FunctionGraph as Graph,
+  type FunctionName,
+  Merge,
+  Path,
+  PathTransform,
+  type Plan,
+  Rng,
+  Seed,
+  Split,
+  Stream,
+  Walk,
+  type World
+} from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Rejection from '../Rejection.js'
+import type { Settings } from '../Settings.js'
+import type { Source } from '../Source.js'
+import * as Providers from './Providers.js'
+import * as Reach from './Reach.js'
+import * as Starts from './Starts.js'
+import * as Variant from './Variant.js'
+
+/** What an attempt is drawn from. */
+export interface Draw {
+  readonly index: number
+  readonly number: number
+  /** The seed of the attempt. */
+  readonly seed: Seed.Seed
+  /** The seed of the derivation: both members of a family have the same. */
+  readonly origin: Seed.Seed
+  readonly worldSeed: Seed.Seed
+  readonly initial: World.State
+  readonly shown: Plan.Shown
+}
+
+/** The derivation of an attempt. */
+export const derive = (
+  settings: Settings,
+  source: Source,
+  drawn: Draw
+): E.Either<Rejection.Rejection, Derivation.Derivation> => {
+  const reach = Reach.of(source, drawn.initial, drawn.shown)
+  const start = begin(settings, source, reach, drawn)
+  if (start === undefined) return E.left(Rejection.make('walk', 'no_start'))
+  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(source, reach) })(source.graph)(start)(
+    Rng.of(Seed.derive(drawn.origin, 'derivation'))
+  )
+  if (walk.length < settings.minimum)
+    return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum: settings.minimum }))
+  const variant = Variant.of(settings, drawn.index)
+  const transform = PathTransform.sequence([
+    // One boundary at least stays, so that the record has several turns.
+    Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
+    Providers.later(source, reach, settings),
+    Providers.processing(source, settings),
+    Providers.necessary(source, reach)
+  ])
+  const [whole] = transform(source.graph)(Derivation.of(walk))(rng)
+  if (variant === 'whole') return E.right(whole)
+  const [derivation] = lack(source, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
+  return Path.missing(derivation.path).length === 0
+    ? E.left(Rejection.make('operations', 'nothing_to_withhold', start, { variant }))
+    : E.right(derivation)
+}
+
+/** Where the walk begins: categories in turn, so that all are covered alike, and a function of the category by chance. */
+const begin = (
+  settings: Settings,
+  source: Source,
+  reach: Reach.Reach,
+  drawn: Draw
+): FunctionName.FunctionName | undefined => {
+  const categories = Starts.of(source, reach, settings.minimum)
+  const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
+  const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
+  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, categories.length))
+  return stream.some(categories[turn % Math.max(1, categories.length)] ?? [])
+}
+
+/** How likely a step is: sure edges, functions that people ask for, and no running in circles. */
+const plausible =
+  (source: Source, reach: Reach.Reach) =>
+  (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>): number => {
+    const target = Reach.index(source.world).get(edge.to)
+    if (target === undefined || !Reach.steps(source, reach, target.signature, visited)) return 0
+    const again = visited.filter((name) => name === edge.to).length
+    const helper = target.phrases.stands !== undefined || target.phrases.tail !== undefined || target.signature.grants.length > 0
+    const often = target.signature.effect === 'write' ? 0.05 : 0.15
+    return edge.confidence * (edge.confirmed || source.executor === 'simulated' ? 1 : 0.2) * often ** again * (helper ? 0.15 : 1)
+  }
+
+/** Makes a function or parameters missing, of which the label can be true. */
+const lack = (source: Source, variant: Exclude<Variant.Variant, 'whole'>): PathTransform.PathTransform => {
+  const functions = Reach.index(source.world)
+  return Split.split({
+    functions: variant === 'function' ? 1 : 0,
+    ghosts: 0.15,
+    policies: { all_or_nothing: 3, do_the_rest: 2, read_then_ask: 1 },
+    eligible: (call) => call.intent === 'asked' && call.origin._tag !== 'Repeated',
+    parameters: (call, path, graph) => {
+      const wants = functions.get(call.function)?.phrases.wants ?? {}
+      const known = types(path, call, graph)
+      return Split.unknown(call, path, graph).filter((name) => {
+        const input = functions.get(call.function)?.signature.inputs.find((one) => one.name === name)
+        return input !== undefined && Object.hasOwn(wants, name) && !known.has(input.type)
+      })
+    },
+    ghost: (name, path) => {
+      const f = functions.get(name)
+      return f !== undefined && f.phrases.stands === undefined && f.phrases.tail === undefined && !Path.calls(path).some((call) => call.function === name)
+    }
+  })
+}
+
+/** The types of which a conversation holds a value before a call. */
+const types = (path: Path.Path, before: Path.Call, graph: Graph.FunctionGraph): ReadonlySet<string> => {
+  const calls = Path.calls(path)
+  return new Set(
+    calls.slice(0, calls.findIndex((call) => call.id === before.id)).flatMap((call) => {
+      const signature = graph.signatures.get(call.function)
+      return signature === undefined ? [] : [...signature.inputs, ...signature.outputs].map((field) => field.type)
+    })
+  )
+}

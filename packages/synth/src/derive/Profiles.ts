@@ -1,0 +1,18 @@
+/** Settings by profile. `paper` is calibrated so that accepted records have the paper's statistics: 4.71 turns and 15.13 calls (Magnet, table 2). */
+import { Seed } from '@magnet/core'
+import type { Profile, Settings } from '../Settings.js'
+
+const common = { minimum: 3, split: 0.4, families: false, maxTokens: 8000, attempts: 20 } as const
+
+const profiles: { readonly [profile in Profile]: Omit<Settings, 'seed' | 'profile'> } = {
+  paper: { ...common, steps: 9, merge: 0.62, maxCalls: 3, insert: 0.7, later: 0.5 },
+  everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, later: 0.2 }
+}
+
+/** The settings of a profile, some of them overridden. */
+export const settings = (profile: Profile, seed: Seed.Label, overrides: Partial<Settings> = {}): Settings => ({
+  ...profiles[profile],
+  profile,
+  seed: Seed.root(seed),
+  ...overrides
+})

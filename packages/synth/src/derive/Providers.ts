@@ -1,0 +1,61 @@
+/**
+ * Which hidden calls are inserted. A provider is necessary where nothing that comes before, nothing that is shown and
+ * nothing that a person says gives what a call needs; such a one is always inserted, so that a path can be bound.
+ */
+import { Insert, Path, type PathTransform, type Edit, type FunctionGraph, type Signature } from '@magnet/core'
+import type { Settings } from '../Settings.js'
+import type { Source } from '../Source.js'
+import * as Reach from './Reach.js'
+
+/** Inserts necessary providers, and chains of them. */
+export const necessary = (source: Source, reach: Reach.Reach): PathTransform.PathTransform =>
+  Insert.before({
+    probability: 1,
+    depth: 4,
+    weight: (edit) => (edit._tag === 'InsertBefore' ? liking(reach, edit) : 0),
+    when: (edit, path, graph, chosen) => wanted(source, reach, edit, path, graph) && Insert.needed(edit, path, graph, chosen)
+  })
+
+/** Inserts hidden post-processors with the probability of the settings. */
+export const processing = (source: Source, settings: Settings): PathTransform.PathTransform =>
+  Insert.after({
+    probability: settings.insert,
+    when: (edit, path, graph, chosen) =>
+      edit._tag === 'InsertAfter' &&
+      (Reach.index(source.world).get(edit.call.function)?.phrases.tail?.length ?? 0) > 0 &&
+      Insert.closing(edit, path, graph, chosen)
+  })
+
+/** Inserts nested calls as later turns with the probability of the settings. */
+export const later = (source: Source, reach: Reach.Reach, settings: Settings): PathTransform.PathTransform =>
+  Insert.later({
+    probability: settings.later,
+    gap: 1,
+    when: (edit, path) => {
+      if (edit._tag !== 'InsertLater' || Path.calls(path).some((call) => call.function === edit.call.function)) return false
+      const signature = Reach.index(source.world).get(edit.call.function)?.signature
+      return signature !== undefined && Reach.steps(source, reach, signature, Path.calls(path).map((call) => call.function))
+    }
+  })
+
+const wanted = (
+  source: Source,
+  reach: Reach.Reach,
+  edit: Edit.Edit,
+  path: Path.Path,
+  graph: FunctionGraph.FunctionGraph
+): boolean => {
+  if (edit._tag !== 'InsertBefore') return false
+  const consumer = Path.calls(path).find((call) => call.id === edit.consumer)
+  if (consumer === undefined || !Reach.provides(reach, source, edit.call.function, consumer.function)) return false
+  if (edit.because === 'premise') return (graph.signatures.get(edit.call.function)?.grants.length ?? 0) > 0
+  const input = parameter(graph, consumer, edit.because.parameter)
+  return input !== undefined && input.required && input.voice === 'opaque' && !reach.shown.has(input.type)
+}
+
+const parameter = (graph: FunctionGraph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>
+  graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
+
+// A provider that needs fewer providers of its own is the natural one.
+const liking = (reach: Reach.Reach, edit: Edit.Edit & { readonly _tag: 'InsertBefore' }): number =>
+  1 / (1 + 3 * (reach.rank.get(edit.call.function) ?? 9))

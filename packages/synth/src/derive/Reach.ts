@@ -1,0 +1,127 @@
+/**
+ * Reach: which functions can be called in a conversation, and through which hidden providers. A walk that needs what
+ * nobody can say or return would only be rejected later, so such steps have no weight; and a provider is inserted
+ * exactly where nothing else supplies a value.
+ */
+import { type Edge, FunctionGraph as Graph, type FunctionName, type Plan, type Signature, type World } from '@magnet/core'
+import type { Source } from '../Source.js'
+
+/** What is reachable with a part of the context shown. */
+export interface Reach {
+  /** How many layers of hidden providers a function needs before it can be called; absent where none suffice. */
+  readonly rank: ReadonlyMap<FunctionName.FunctionName, number>
+  /** Types that the system message supplies. */
+  readonly shown: ReadonlySet<string>
+}
+
+const depth = 3
+
+const cache = new WeakMap<Source, Map<Plan.Shown, Reach>>()
+
+/** The reach of a source. Computed once per way of showing the context. */
+export const of = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
+  let byShown = cache.get(source)
+  if (byShown === undefined) cache.set(source, (byShown = new Map()))
+  let reach = byShown.get(shown)
+  if (reach === undefined) byShown.set(shown, (reach = compute(source, initial, shown)))
+  return reach
+}
+
+const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
+  const { graph, world } = source
+  const types = new Set(shown === 'profile' ? Object.values(world.context(initial).meanings ?? {}) : [])
+  const speakable = sayable(world, initial)
+  const implementations = new Map(world.functions.map((f) => [f.signature.name, f] as const))
+  const rank = new Map<FunctionName.FunctionName, number>()
+  for (let layer = 0; layer <= depth; layer++) {
+    const reached: Array<FunctionName.FunctionName> = []
+    for (const name of graph.nodes) {
+      const f = implementations.get(name)
+      if (f === undefined || rank.has(name)) continue
+      const provided = (wanted: (edge: Edge.Edge) => boolean): boolean =>
+        Graph.into(graph, name).some((edge) => wanted(edge) && hidden(f, implementations.get(edge.from), rank.get(edge.from)))
+      const ready =
+        required(f.signature).every((input) => speakable(f, input) || types.has(input.type) || provided((edge) => feeds(edge, input.name))) &&
+        f.signature.requires.every((premise) =>
+          provided((edge) => graph.signatures.get(edge.from)?.grants.includes(premise) === true)
+        )
+      if (ready) reached.push(name)
+    }
+    for (const name of reached) rank.set(name, layer)
+  }
+  return { rank, shown: types }
+}
+
+/** Whether a function can stand hidden before another: it changes nothing but a premise, and is reachable itself. */
+const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | undefined, rank: number | undefined): boolean =>
+  provider !== undefined &&
+  rank !== undefined &&
+  provider !== consumer &&
+  (provider.signature.effect === 'read' || provider.signature.grants.length > 0) &&
+  (provider.phrases.stands !== undefined || required(provider.signature).every((input) => input.voice === 'opaque'))
+
+/** Whether a provider may be inserted for a parameter (or premise) of a consumer. */
+export const provides = (
+  reach: Reach,
+  source: Source,
+  provider: FunctionName.FunctionName,
+  consumer: FunctionName.FunctionName
+): boolean => {
+  const functions = index(source.world)
+  const target = functions.get(consumer)
+  const rank = reach.rank.get(provider)
+  return target !== undefined && rank !== undefined && rank < (reach.rank.get(consumer) ?? depth + 1) && hidden(target, functions.get(provider), rank)
+}
+
+const indexes = new WeakMap<World.World, ReadonlyMap<FunctionName.FunctionName, World.WorldFunction>>()
+
+/** The functions of a world by name. */
+export const index = (world: World.World): ReadonlyMap<FunctionName.FunctionName, World.WorldFunction> => {
+  const known = indexes.get(world)
+  if (known !== undefined) return known
+  const fresh = new Map(world.functions.map((f) => [f.signature.name, f] as const))
+  indexes.set(world, fresh)
+  return fresh
+}
+
+/** Parameters without which a call is invalid. */
+export const required = (signature: Signature.Signature): ReadonlyArray<Signature.Parameter> =>
+  signature.inputs.filter((input) => input.required)
+
+/** Whether an edge feeds a parameter. */
+export const feeds = (edge: Edge.Edge, parameter: string): boolean => edge.links.some((link) => link.parameter === parameter)
+
+/** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
+export const steps = (
+  source: Source,
+  reach: Reach,
+  signature: Signature.Signature,
+  earlier: ReadonlyArray<FunctionName.FunctionName>
+): boolean =>
+  reach.rank.has(signature.name) ||
+  (required(signature).every(
+    (input) =>
+      input.voice !== 'opaque' ||
+      reach.shown.has(input.type) ||
+      Graph.feeders(source.graph, signature.name, input.name).some(
+        (edge) => earlier.includes(edge.from) || provides(reach, source, edge.from, signature.name)
+      )
+  ) &&
+    signature.requires.every((premise) =>
+      Graph.into(source.graph, signature.name).some(
+        (edge) => source.graph.signatures.get(edge.from)?.grants.includes(premise) === true && reach.rank.has(edge.from)
+      )
+    ))
+
+const sayable = (
+  world: World.World,
+  initial: World.State
+): ((f: World.WorldFunction, input: Signature.Parameter) => boolean) => {
+  const facts = new Set(world.visible(initial).map((fact) => fact.type))
+  const suggested = new Map(
+    world.functions.map((f) => [f, new Set((f.suggest?.(initial) ?? []).slice(0, 8).flatMap((one) => Object.keys(one)))] as const)
+  )
+  return (f, input) =>
+    input.voice !== 'opaque' &&
+    (input.schema.enum !== undefined || facts.has(input.type) || suggested.get(f)?.has(input.name) === true)
+}
