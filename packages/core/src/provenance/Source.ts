@@ -12,7 +12,7 @@ import type { CallId } from '../path/Path.js'
 export type Span = readonly [from: number, to: number]
 
 /** Stated by the user: the span of its text equals the value up to case, space, punctuation, thousands separators. */
-export interface User {
+export type User = {
   readonly tag: 'user'
   /** The index of the message. */
   readonly message: number
@@ -38,7 +38,7 @@ export type Source =
   | Derived
 
 /** Computed: `from` supplies the value, `with` parametrises the op; the words that choose stand in `with.because`. */
-export interface Derived {
+export type Derived = {
   readonly tag: 'derived'
   readonly op: string
   readonly from: ReadonlyArray<Source>
