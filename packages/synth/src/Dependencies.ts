@@ -3,7 +3,7 @@
  * have an implementation, execution confirms them (an edge is confirmed when a value passed along it, or when the
  * target fails without the premise).
  */
-import { Derivation, type Edge, FunctionGraph, Path, Plan, Rng, Seed, type Signature } from '@magnet/core'
+import { Derivation, Derive, type Edge, FunctionGraph, Path, Plan, Rng, Seed, type Signature } from '@magnet/core'
 import { Effect, Result } from 'effect'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as Providers from './derive/Providers.js'
@@ -14,17 +14,21 @@ import type { Rejection } from './Rejection.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 
-/** The graph of signatures, as judged. `candidates` says which functions may depend on each. */
+/** The graph of signatures: the judge looks at the candidates of each function, those that share a meaning with it. */
 export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
-  candidates: (target: Signature.Signature) => ReadonlyArray<Signature.Signature>
+  seed: Seed.Seed
 ) => Effect.Effect<FunctionGraph.FunctionGraph, Rejection, DependencyJudge> = Effect.fnUntraced(function* (
   signatures: ReadonlyArray<Signature.Signature>,
-  candidates: (target: Signature.Signature) => ReadonlyArray<Signature.Signature>
+  seed: Seed.Seed
 ) {
   const judge = yield* DependencyJudge
+  const likely = Derive.derive(signatures, { seed: Seed.derive(seed, 'candidates') })
   const edges: Array<Edge.Edge> = []
-  for (const target of signatures) edges.push(...(yield* judge.judge({ target, candidates: candidates(target) })))
+  for (const target of likely.signatures.values()) {
+    const candidates = FunctionGraph.out(likely, target.name).flatMap((edge) => likely.signatures.get(edge.to) ?? [])
+    if (candidates.length > 0) edges.push(...(yield* judge.judge({ target, candidates })))
+  }
   return FunctionGraph.make(signatures, edges)
 })
 
