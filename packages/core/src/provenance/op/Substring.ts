@@ -39,9 +39,8 @@ const part = (
 ): string | undefined => {
   let start = text
   if (after !== undefined) {
-    const at = typeof after === 'string' ? text.indexOf(after) : -1
-    if (at < 0) return undefined
-    start = text.slice(at + String(after).length)
+    if (typeof after !== 'string' || !text.includes(after)) return undefined
+    start = text.slice(text.indexOf(after) + after.length)
   } else if (from !== 0) {
     const rest = typeof from === 'number' ? Literal.slice(text, from, Literal.length(text)) : undefined
     if (rest === undefined) return undefined

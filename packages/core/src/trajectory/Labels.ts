@@ -1,0 +1,88 @@
+/**
+ * Labels are measured from the realised sources of a record, never taken from the operation that meant to make them.
+ *
+ * - `nested`: the turn has an implied call.
+ * - `short_dependency`: some argument uses an output of this turn.
+ * - `long_dependency`: the value-supplying sources of some argument all lie in earlier turns. The call's `distance` is
+ *   the difference of turn indexes to the most recent of them, the greatest over its arguments.
+ * - `parallel`: two or more calls in one message.
+ * - `miss_func`, `miss_params`: something is missing.
+ * - `error_recovery`: a call failed and a later call of the turn went through.
+ *
+ * Law: measure ∘ measure = measure.
+ */
+import type { Sourced } from '../provenance/Source.js'
+import type { CallRecord, Label, Trajectory, TurnRecord } from './Trajectory.js'
+import * as Sources from './Sources.js'
+
+/** The record with its labels and distances. */
+export const measure = (record: Trajectory): Trajectory => {
+  const place = locate(record)
+  return {
+    ...record,
+    turns: record.turns.map((turn, index): TurnRecord => {
+      const calls = turn.calls.map((call) => measured(call, index, place))
+      return { ...turn, labels: labels({ ...turn, calls }, index, place), calls }
+    })
+  }
+}
+
+/** The turn index of a source, or -1 where it refers to nothing. */
+export type Locate = (source: Sources.Supply) => number
+
+/** Where sources of a record lie. */
+export const locate = (record: Trajectory): Locate => {
+  const calls = new Map<string, number>()
+  const turnOf: Array<number> = []
+  for (const [index, turn] of record.turns.entries()) {
+    for (const call of turn.calls) calls.set(call.id, index)
+    turnOf[turn.user] = index
+  }
+  for (let message = 0, turn = -1; message < record.messages.length; message++)
+    turnOf[message] = turn = turnOf[message] ?? turn
+  return (source) => (source.tag === 'output' ? (calls.get(source.call) ?? -1) : (turnOf[source.message] ?? -1))
+}
+
+const measured = (call: CallRecord, turn: number, place: Locate): CallRecord => {
+  const far = distance(call, turn, place)
+  if (far === call.distance) return call
+  const { distance: _, ...rest } = call
+  return far === undefined ? rest : { ...rest, distance: far }
+}
+
+/** The distance of a call's longest dependency, or undefined if it has none. */
+const distance = (call: CallRecord, turn: number, place: Locate): number | undefined => {
+  let most: number | undefined
+  if (call.extra !== true)
+    for (const source of Object.values(call.sources)) {
+      const far = reach(source, turn, place)
+      if (far !== undefined && (most === undefined || far > most)) most = far
+    }
+  return most
+}
+
+const reach = (source: Sourced, turn: number, place: Locate): number | undefined => {
+  let latest = -1
+  for (const supply of Sources.supplies(source)) latest = Math.max(latest, place(supply))
+  return latest >= 0 && latest < turn ? turn - latest : undefined
+}
+
+const labels = (turn: TurnRecord, index: number, place: Locate): ReadonlyArray<Label> => {
+  const found: Array<Label> = []
+  const calls = turn.calls.filter((call) => call.extra !== true)
+  const failed = calls.findIndex((call) => !call.ok)
+  if (failed >= 0 && calls.slice(failed).some((call) => call.ok)) found.push('error_recovery')
+  if (calls.some((call) => call.distance !== undefined)) found.push('long_dependency')
+  if (turn.missing?.tag === 'function') found.push('miss_func')
+  if (turn.missing?.tag === 'parameters') found.push('miss_params')
+  if (calls.some((call) => call.intent === 'implied')) found.push('nested')
+  if (calls.some((call, position) => calls.some((other, before) => before < position && other.step === call.step)))
+    found.push('parallel')
+  if (calls.some((call) => usesOutputOf(call, index, place))) found.push('short_dependency')
+  return found
+}
+
+const usesOutputOf = (call: CallRecord, turn: number, place: Locate): boolean =>
+  Object.values(call.sources).some((source) =>
+    Sources.parts(source).some((part) => part.tag === 'output' && place(part) === turn)
+  )

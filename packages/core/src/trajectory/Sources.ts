@@ -1,0 +1,80 @@
+/** What a source draws on, at any depth. */
+import { isList, isObject } from '../json/Json.js'
+import type { Json } from '../json/Json.js'
+import type { Source } from '../provenance/Source.js'
+
+/** A source that supplies a value from the conversation: said, offered, or returned by a call. */
+export type Supply = Extract<Source, { readonly tag: 'user' | 'offered' | 'output' }>
+
+/** The sources that supply a value: those of `from` and `facts`, at any depth, but not the words that choose. */
+export const supplies = (source: Source): ReadonlyArray<Supply> => {
+  switch (source.tag) {
+    case 'user':
+    case 'offered':
+    case 'output':
+      return [source]
+    case 'created':
+      return source.facts.flatMap(supplies)
+    case 'derived':
+      return source.from.flatMap(supplies)
+    default:
+      return []
+  }
+}
+
+/** The sources that choose or parametrise, at any depth: those that stand in `with.because`. */
+export const chooses = (source: Source): ReadonlyArray<Source> => {
+  switch (source.tag) {
+    case 'created':
+      return source.facts.flatMap(chooses)
+    case 'derived':
+      return [...source.from.flatMap(chooses), ...(source.with?.because ?? []).filter(isSource)]
+    default:
+      return []
+  }
+}
+
+/** Every source that a source is made of, itself included. */
+export const parts = (source: Source): ReadonlyArray<Source> => {
+  switch (source.tag) {
+    case 'created':
+      return [source, ...source.facts.flatMap(parts)]
+    case 'derived':
+      return [source, ...[...source.from, ...(source.with?.because ?? []).filter(isSource)].flatMap(parts)]
+    default:
+      return [source]
+  }
+}
+
+/** Whether a value in `because` has the shape of a source, own fields only. */
+export const isSource = (value: Json): value is Source & { readonly [key: string]: Json } => {
+  if (!isObject(value)) return false
+  const own = (key: string): Json | undefined => (Object.hasOwn(value, key) ? value[key] : undefined)
+  switch (own('tag')) {
+    case 'user':
+      return typeof own('message') === 'number' && isSpan(own('span'))
+    case 'offered':
+      return typeof own('message') === 'number' && isSpan(own('span')) && typeof own('accepted') === 'number'
+    case 'output':
+      return typeof own('call') === 'string' && typeof own('pointer') === 'string'
+    case 'context':
+      return typeof own('pointer') === 'string'
+    case 'documented':
+      return own('in') === 'schema' || own('in') === 'description' || own('in') === 'error'
+    case 'default':
+      return true
+    case 'created':
+      return isSources(own('facts'))
+    case 'derived':
+      return (
+        typeof own('op') === 'string' && isSources(own('from')) && (own('with') === undefined || isObject(own('with')))
+      )
+    default:
+      return false
+  }
+}
+
+const isSources = (value: Json | undefined): boolean => isList(value) && value.every(isSource)
+
+const isSpan = (value: Json | undefined): boolean =>
+  isList(value) && value.length === 2 && value.every((place) => typeof place === 'number')

@@ -1,0 +1,17 @@
+/** The length of a record as a model reads it, estimated at 3.5 characters a token over tools and messages. */
+import type { Trajectory } from './Trajectory.js'
+
+/** Characters of a token, on average. */
+const characters = 3.5
+
+/** The estimate. */
+export const estimate = (record: Pick<Trajectory, 'tools' | 'messages'>): number => {
+  let length = JSON.stringify(record.tools).length
+  for (const message of record.messages) {
+    length += message.content.length
+    if (message.role === 'assistant' && message.tool_calls !== undefined)
+      for (const { function: call } of message.tool_calls)
+        length += call.name.length + JSON.stringify(call.arguments).length
+  }
+  return Math.ceil(length / characters)
+}
