@@ -2,31 +2,31 @@
  * The ways in which people say a date. Each can be computed back by `parse_date`; those without a year only with the
  * present day, and only where that gives this date and no other.
  */
-import * as Calendar from './Calendar.js'
+import { Calendar } from '@magnet/core'
 import { ordinal } from './Inflection.js'
 import type { Persona } from './Persona.js'
 import type { Wording } from './Wording.js'
 
 /** Every wording of an ISO date, seen from a day (or from none, if the conversation does not show it). */
 export const wordings = (date: string, today: string | undefined, persona: Persona): ReadonlyArray<Wording> => {
-  const day = Calendar.day(date)
+  const day = date.length === 10 ? Calendar.parse(date) : undefined
   if (day === undefined) return [{ words: date, weight: 1 }]
-  const from = today === undefined ? undefined : Calendar.day(today)
+  const from = today === undefined ? undefined : Calendar.parse(today)
   return [...dated(date, day, persona), ...(from === undefined ? [] : relative(day, from, persona))]
 }
 
 const dated = (date: string, day: Calendar.Day, persona: Persona): ReadonlyArray<Wording> => {
   const say = (words: string, weight: number): Wording => ({ words, op: 'parse_date', weight })
-  const month = monthName(day, persona)
+  const name = monthName(day, persona)
   return [
     { words: date, weight: persona.register === 'businesslike' || persona.register === 'terse' ? 0.12 : 0.02 },
     ...(persona.dayFirst
       ? [
-          say(`${day.day} ${month} ${day.year}`, 1),
-          say(`the ${ordinal(day.day)} of ${Calendar.monthName(day)} ${day.year}`, 0.3),
-          say(`${Calendar.weekdayName(day)}, ${day.day} ${month} ${day.year}`, 0.15)
+          say(`${day.day} ${name} ${day.year}`, 1),
+          say(`the ${ordinal(day.day)} of ${month(day)} ${day.year}`, 0.3),
+          say(`${weekday(day)}, ${day.day} ${name} ${day.year}`, 0.15)
         ]
-      : [say(`${month} ${day.day}, ${day.year}`, 1), say(`${Calendar.weekdayName(day)}, ${month} ${day.day}, ${day.year}`, 0.15)])
+      : [say(`${name} ${day.day}, ${day.year}`, 1), say(`${weekday(day)}, ${name} ${day.day}, ${day.year}`, 0.15)])
   ]
 }
 
@@ -37,23 +37,27 @@ const relative = (day: Calendar.Day, from: Calendar.Day, persona: Persona): Read
   if (ahead === 0) return [say('today', 12)]
   // Of a day that recurs within the year, only the first is meant.
   if (ahead < 0 || ahead > 360) return []
-  const month = monthName(day, persona)
+  const name = monthName(day, persona)
   const leap = day.month === 2 && day.day === 29
   return [
     ...(leap
       ? []
       : persona.dayFirst
-        ? [say(`${day.day} ${month}`, 4), say(`the ${ordinal(day.day)} of ${Calendar.monthName(day)}`, 2)]
-        : [say(`${month} ${day.day}`, 4), say(`${Calendar.monthName(day)} ${ordinal(day.day)}`, 2)]),
+        ? [say(`${day.day} ${name}`, 4), say(`the ${ordinal(day.day)} of ${month(day)}`, 2)]
+        : [say(`${name} ${day.day}`, 4), say(`${month(day)} ${ordinal(day.day)}`, 2)]),
     ...(ahead === 1 ? [say('tomorrow', 12)] : []),
     ...(ahead === 2 ? [say('the day after tomorrow', 4)] : []),
-    ...(ahead >= 2 && ahead <= 6 ? [say(Calendar.weekdayName(day), 6), say(`this ${Calendar.weekdayName(day)}`, 3)] : []),
+    ...(ahead >= 2 && ahead <= 6 ? [say(weekday(day), 6), say(`this ${weekday(day)}`, 3)] : []),
     // The day of the month alone, while it is the next such day.
     ...(ahead >= 2 && ahead <= 27 ? [say(`the ${ordinal(day.day)}`, 2)] : [])
   ]
 }
 
 const monthName = (day: Calendar.Day, persona: Persona): string => {
-  const name = Calendar.monthName(day)
+  const name = month(day)
   return persona.short && name.length > 4 ? name.slice(0, 3) : name
 }
+
+const month = (day: Calendar.Day): string => Calendar.months[day.month - 1] ?? ''
+
+const weekday = (day: Calendar.Day): string => Calendar.weekdays[Calendar.weekdayOf(day)] ?? ''

@@ -3,6 +3,7 @@
  * required slot that is withheld is cut with its preposition ("on the 14th") or becomes indefinite ("a flight").
  */
 import type { Plan } from '@magnet/core'
+import type { Around } from './Reference.js'
 import * as Slot from './Slot.js'
 import * as Talk from './Talk.js'
 import * as Template from './Template.js'
@@ -32,8 +33,7 @@ export const best = (
     if (phrase.bent === 0) break
   }
   if (chosen === undefined) return undefined
-  for (const id of chosen.after.said) progress.said.add(id)
-  for (const id of chosen.after.stood) progress.stood.add(id)
+  Talk.join(progress, chosen.after)
   return chosen.phrase
 }
 
@@ -53,9 +53,8 @@ export const fill = (
       if (inner !== undefined) out.push(...inner)
     } else {
       const next = template[index + 1]
-      const possessed = next?.tag === 'text' && /^['’]s\b/.test(next.text)
-      const filling = Slot.fill(talk, progress, planned, part.name, possessed)
-      const cost = put(talk, out, filling, possessed, next?.tag === 'text' && /^\s*["”]/.test(next.text))
+      const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
+      const cost = put(talk, out, Slot.fill(talk, progress, planned, part.name, around), around)
       if (cost === undefined) return undefined
       bent += cost
     }
@@ -74,19 +73,20 @@ const group = (
   const after = Talk.fork(progress)
   const out: Array<Text.Piece> = []
   let told = false
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.tag === 'text') out.push(part.text)
     else if (part.tag === 'group') out.push(...(group(talk, after, planned, part.parts) ?? []))
     else {
-      const filling = Slot.fill(talk, after, planned, part.name, false)
+      const next = parts[index + 1]
+      const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
+      const filling = Slot.fill(talk, after, planned, part.name, around)
       if (filling.tag === 'absent' || filling.tag === 'withheld' || filling.tag === 'stuck') return undefined
       if (filling.tag !== 'reference') told = true
-      put(talk, out, filling, false, false)
+      if (put(talk, out, filling, around) === undefined) return undefined
     }
   }
   if (!told && !talk.stream.chance(0.8)) return undefined
-  for (const id of after.said) progress.said.add(id)
-  for (const id of after.stood) progress.stood.add(id)
+  Talk.join(progress, after)
   return out
 }
 
@@ -95,9 +95,10 @@ const put = (
   talk: Talk.Talk,
   out: Array<Text.Piece>,
   filling: Slot.Filling,
-  possessed: boolean,
-  quoted: boolean
+  around: Around
 ): number | undefined => {
+  const possessed = /^['’]s\b/.test(around.after)
+  const quoted = /^\s*["”]/.test(around.after)
   switch (filling.tag) {
     case 'said':
       out.push(...filling.text)
@@ -127,6 +128,8 @@ const put = (
 
 const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | undefined => {
   if (quoted) return undefined
+  // "Set my reply to what it costs" is no way to say it.
+  const odd = / (?:to|with|into|as)\s*$/.test(end(out)) ? 3 : 0
   const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I)\b/.test(words)
   const before = end(out)
   if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
@@ -140,7 +143,7 @@ const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | 
     return 1
   }
   out.push(words)
-  return 0
+  return odd
 }
 
 const preposition =

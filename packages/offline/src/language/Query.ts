@@ -4,7 +4,7 @@
  * Laws: it says every mention of its turn exactly once and none of another turn, and the spans cut exactly those
  * words; it asks for every asked call and for no hidden one; it names no function; the same seed gives the same text.
  */
-import { type Json, type Plan, Plan as Plans } from '@magnet/core'
+import { type Json, Plan as Plans } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Clause from './Clause.js'
@@ -35,18 +35,16 @@ export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejec
 }
 
 const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | undefined => {
-  const progress = Talk.start(talk)
+  let progress = Talk.start(talk)
   const supplied = Plans.supplies(talk.plan, talk.turn)
   if (supplied !== undefined) return Supply.text(talk, progress, supplied)
   const clauses: Array<Clause.Clause> = []
-  let latest: Plan.PlannedCall | undefined = progress.latest
   const inquisitive = talk.stream.chance(0.45)
   for (const planned of talk.asked) {
-    const here = { ...progress, latest }
-    const clause = Clause.of(talk, here, planned, talk.asked.length === 1 ? inquisitive : talk.stream.chance(0.2))
+    const clause = Clause.of(talk, progress, planned, talk.asked.length === 1 ? inquisitive : talk.stream.chance(0.2))
     if (clause === undefined) return undefined
     clauses.push(clause)
-    latest = planned
+    progress = Talk.after(progress, planned)
   }
   if (clauses.length === 0) return undefined
   const first = request.history.length === 0

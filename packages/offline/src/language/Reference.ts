@@ -1,23 +1,36 @@
-/** How something already in the conversation is spoken of: "it", "that booking", "the same city", never by its id. */
-import { Json, type Path } from '@magnet/core'
+/**
+ * How something already in the conversation is spoken of: "it", "that booking", "the same city", "Maya", never by its
+ * id. "It" goes to what was spoken of last, and to one thing a clause; where a noun could mean another thing of the
+ * kind, a name or "the earlier booking" tells them apart.
+ */
+import { Json, type Plan, Pointer } from '@magnet/core'
+import * as Fields from '../binding/Fields.js'
 import * as Talk from './Talk.js'
 
 const persons = new Set(
   'person contact friend guest colleague recipient user customer driver traveller passenger buddy mate sender teammate'.split(' ')
 )
 const places = new Set(
-  'city town place address airport restaurant hotel station location destination spot venue neighbourhood area stop'.split(' ')
+  'city town place address airport restaurant hotel station location destination spot venue neighbourhood area stop museum park'.split(' ')
 )
+/** Things that go by a name of their own. */
+const titled = new Set([...persons, ...places, 'group', 'channel', 'album', 'playlist', 'event', 'project', 'list'])
 
 /** What is referred to. */
 export interface Referent {
   readonly type: string | undefined
   readonly value: Json.Json | undefined
-  /** The call whose output holds it. */
-  readonly source: Path.CallId | undefined
+  /** Where the value comes from. */
+  readonly source: Plan.Planned
   readonly opaque: boolean
   /** Whether the same message has said it already. */
   readonly here: boolean
+}
+
+/** The words around a slot. */
+export interface Around {
+  readonly before: string
+  readonly after: string
 }
 
 /** Words that refer to something, and whether "there" could take the place of a preposition and them. */
@@ -30,46 +43,105 @@ export interface Reference {
 export const noun = (talk: Talk.Talk, type: string | undefined): string | undefined =>
   talk.stream.some(Talk.speech(talk, type)?.nouns ?? [])
 
-/** Draws a reference. `possessed` asks for words that take "'s". */
-export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, possessed: boolean): Reference => {
+/** Draws a reference. */
+export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, around: Around): Reference => {
   const name = noun(talk, referent.type)
   const recent = isLatest(talk, progress, referent)
-  const place = name !== undefined && places.has(name)
-  const weighted: ReadonlyArray<readonly [string, number]> =
-    name === undefined
-      ? [
-          ['it', recent ? 2 : 0.5],
-          ['that one', 1],
-          ['that', 0.5]
-        ]
-      : persons.has(name)
-        ? [
-            ['them', recent && !possessed ? 3 : 0],
-            [`that ${name}`, 1],
-            [`the same ${name}`, recent ? 0.2 : 1]
-          ]
-        : referent.opaque
-          ? [
-              ['it', recent && !possessed ? 1.6 : 0],
-              [`that ${name}`, 1],
-              [`the ${name}`, recent ? 0.5 : 0.9],
-              [`this ${name}`, recent ? 0.2 : 0]
-            ]
-          : [
-              [`the same ${name}`, 1],
-              [`that ${name}`, referent.here ? 0.4 : 0.8]
-            ]
+  const free = progress.its.value === undefined || Json.equals(progress.its.value, referent.value)
+  const plain = !/^['’]s\b/.test(around.after)
+  const kind = name === undefined ? 'thing' : persons.has(name) ? 'person' : places.has(name) ? 'place' : 'thing'
+  const title = referent.opaque && name !== undefined && titled.has(name) ? titleOf(talk, referent) : undefined
+  const clear = referent.here || !rivalled(talk, progress, referent)
+  const weighted: ReadonlyArray<readonly [string, number]> = [
+    [title ?? '', title === undefined ? 0 : !clear ? 20 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2],
+    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[`the earlier ${name ?? 'one'}`, 1] as const])
+  ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
-  return { words, place }
+  if (words === 'it' || words === 'them') progress.its.value = referent.value
+  return { words, place: kind === 'place' && words !== title && clear }
 }
 
+const pronouns = (
+  name: string | undefined,
+  kind: 'person' | 'place' | 'thing',
+  referent: Referent,
+  recent: boolean,
+  free: boolean,
+  around: Around
+): ReadonlyArray<readonly [string, number]> => {
+  if (name === undefined)
+    return [
+      ['it', recent && free ? 2 : 0.1],
+      ['that one', 1]
+    ]
+  if (kind === 'person')
+    return [
+      ['them', recent && free && isObject(around) ? 4 : 0],
+      [`that ${name}`, 0.5],
+      [`the same ${name}`, 0.3]
+    ]
+  if (!referent.opaque)
+    return [
+      [`the same ${name}`, 1],
+      [`that ${name}`, referent.here ? 0.4 : 0.8]
+    ]
+  const bare = kind === 'place' && / (?:in|at|to) $/.test(around.before)
+  return [
+    ['it', recent && free && !bare ? 1.6 : 0],
+    [`that ${name}`, 1],
+    [`the ${name}`, recent ? 0.6 : 0.9],
+    [`this ${name}`, recent ? 0.15 : 0]
+  ]
+}
+
+// "Them" is an object: after a preposition or a verb, and not before what it would be the subject of.
+const isObject = ({ before, after }: Around): boolean =>
+  /(?:^| )(?:to|for|with|from|about|of|on|tell|send|text|message|write|add|remove|drop|kick|let|put|take|invite|call|ask|block|unblock|allow|give|show|remind|email|ping|bring|look) $/.test(
+    before
+  ) && !/^ (?:is|are|was|has|had|lives?|opens?|does|can|will|wrote|said|sent)\b/.test(after)
+
 /** Whether a referent belongs to what was spoken of last. */
-const isLatest = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent): boolean => {
+const isLatest = (talk: Talk.Talk, progress: Talk.Progress, { source, value }: Referent): boolean => {
   const latest = progress.latest
   if (latest === undefined) return false
-  const source = referent.source
-  if (source !== undefined && (source === latest.call.id || talk.serves.get(source) === latest.call.id)) return true
-  return (
-    referent.value !== undefined && Object.values(latest.arguments).some((held) => Json.equals(held, referent.value))
-  )
+  const call = source.tag === 'output' ? source.call : undefined
+  if (call !== undefined && (call === latest.call.id || talk.serves.get(call) === latest.call.id)) return true
+  return value !== undefined && Object.values(latest.arguments).some((held) => Json.equals(held, value))
+}
+
+/** Whether another thing of the type came up after this one. */
+const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Referent): boolean => {
+  if (type === undefined || value === undefined) return false
+  const spoken = [...talk.earlier, ...progress.clauses]
+  for (let index = spoken.length - 1; index >= 0; index--) {
+    const planned = spoken[index]
+    const signature = planned === undefined ? undefined : Talk.phrased(talk, planned)?.signature
+    if (planned === undefined || signature === undefined) continue
+    const held = [
+      ...(Fields.of(signature).single.get(type) ?? []).map((pointer) => Pointer.get(planned.output, pointer)),
+      ...signature.inputs.flatMap((input) =>
+        input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
+      )
+    ].filter((one) => one !== undefined)
+    if (held.length > 0) return !held.some((one) => Json.equals(one, value))
+  }
+  return false
+}
+
+/** The name that a person, a place or a group goes by: it stands beside the id, or picked it. */
+const titleOf = (talk: Talk.Talk, { source, value }: Referent): string | undefined => {
+  if (source.tag === 'output') {
+    const call = talk.calls.get(source.call)
+    return call === undefined ? undefined : nameIn(Pointer.get(call.output, source.pointer.slice(0, source.pointer.lastIndexOf('/'))))
+  }
+  const list = source.tag === 'derived' ? source.from[0] : undefined
+  const take = source.tag === 'derived' ? source.with?.['take'] : undefined
+  if (list?.tag !== 'output' || typeof take !== 'string') return undefined
+  const items = Pointer.get(talk.calls.get(list.call)?.output, list.pointer)
+  return Json.isList(items) ? nameIn(items.find((item) => Json.equals(Pointer.get(item, take), value))) : undefined
+}
+
+const nameIn = (held: Json.Json | undefined): string | undefined => {
+  const name = Pointer.get(held, '/name') ?? Pointer.get(held, '/title')
+  return typeof name === 'string' ? name : undefined
 }

@@ -27,7 +27,7 @@ export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, posit
 
 const simple = (clause: Clause.Clause): boolean => {
   const words = Clause.words(clause)
-  return words.length < 75 && !/ and |["”]$|[,;:] |[?!]$/.test(words)
+  return words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
 }
 
 const joined = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Clause.Clause => {
@@ -65,6 +65,8 @@ const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
 // Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
 const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): boolean => {
   if (opening.after.length > 1 && (words.length > 60 || /["”]$/.test(words))) return false
+  if (/^don't\b/.test(words)) return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)
+  if (aside.test(words) && (opening.after !== '.' || opening.kind !== 'do')) return false
   switch (opening.kind) {
     case 'question':
       return clause.kind === 'question' && (opening.after !== ', please?' || /^(?:can|could|would|will)\b/.test(words))
@@ -78,6 +80,9 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
       return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)
   }
 }
+
+// A reason that follows the request: "stop it, I've changed my mind".
+const aside = /, (?:I|I've|I'm|we|there|it)\b/
 
 const telling = /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
 
@@ -127,7 +132,11 @@ const followers = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, from: numb
       return before === ' ' ? [before, ...Text.capitalised([...clause.text, '?'])] : [before, ...clause.text, '?']
     }
     const open = (brief ? followBrief : followDo).filter(
-      ([before, after]) => before !== last && (after.length === 1 || (words.length < 60 && !/["”]$/.test(words)))
+      ([before, after]) =>
+        before !== last &&
+        (after.length === 1 || (words.length < 60 && !/["”]$/.test(words))) &&
+        (!aside.test(words) || after === '.') &&
+        (!/^don't\b/.test(words) || /^ (?:Then|And|Also|Plus|And then|$)/.test(before))
     )
     const [before, after] = talk.stream.some(open) ?? [' Then ', '.']
     last = before

@@ -4,7 +4,7 @@ import * as Phrase from './Phrase.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
 import * as Talk from './Talk.js'
-import type * as Text from './Text.js'
+import * as Text from './Text.js'
 
 /** The filling of a slot. */
 export type Filling =
@@ -24,19 +24,19 @@ export type Filling =
 const absent: Filling = { tag: 'absent' }
 const stuck: Filling = { tag: 'stuck' }
 
-/** Fills the slot of a call's parameter. `possessed` asks for words that take "'s". */
+/** Fills the slot of a call's parameter, between the words around it. */
 export const fill = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
   name: string,
-  possessed: boolean
+  around: Reference.Around
 ): Filling => {
   const at = Pointer.of(name)
   const source = Object.hasOwn(planned.sources, at) ? planned.sources[at] : undefined
   const input = Talk.phrased(talk, planned)?.signature.inputs.find((one) => one.name === name)
   if (source === undefined || input === undefined) return absent
-  return spoken({ talk, progress, planned, input, value: planned.arguments[name], possessed }, source)
+  return spoken({ talk, progress, planned, input, value: planned.arguments[name], around }, source)
 }
 
 interface Place {
@@ -45,7 +45,7 @@ interface Place {
   readonly planned: Plan.PlannedCall
   readonly input: Signature.Parameter
   readonly value: Json.Json | undefined
-  readonly possessed: boolean
+  readonly around: Reference.Around
 }
 
 const spoken = (place: Place, source: Plan.Planned): Filling => {
@@ -65,16 +65,23 @@ const spoken = (place: Place, source: Plan.Planned): Filling => {
   }
 }
 
-const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer): Filling => {
+const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Plan.Planned): Filling => {
   const { talk, progress, planned, input } = place
   const mention = talk.mentions.get(id)
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
-  if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, undefined, mention.turn === talk.turn)
-  const text = Saying.text(talk, mention, Saying.thing(talk, planned, input.name), by)
+  if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
+  const noun = Saying.thing(talk, planned, input.name)
+  const text = Saying.text(talk, mention, noun !== undefined && listed(place, source) ? 'one' : noun, by)
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
+}
+
+/** Whether a pick is from the list that was spoken of last, so that "the cheapest one" will do. */
+const listed = ({ talk, progress }: Place, source: Plan.Planned | undefined): boolean => {
+  const list = source?.tag === 'derived' ? source.from[0] : undefined
+  return list?.tag === 'output' && list.call === progress.latest?.call.id && talk.stream.chance(0.4)
 }
 
 const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
@@ -88,20 +95,29 @@ const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>):
 
 const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>): Filling => {
   const chosen = [...(source.because ?? []), ...source.from].find((one) => one.tag === 'said')
-  if (chosen === undefined) {
-    const from = source.from[0]
-    return from === undefined ? absent : refer(place, from.tag === 'output' ? from : undefined, false)
-  }
+  if (chosen === undefined) return refer(place, source, false)
   const by = source.with?.['by']
-  const filling = said(place, chosen.mention, typeof by === 'string' ? by : '')
+  const mention = place.talk.mentions.get(chosen.mention)
+  if (mention !== undefined && (mention.turn < place.talk.turn || place.progress.said.has(mention.id)))
+    return refer(place, source, mention.turn === place.talk.turn)
+  const filling = said(place, chosen.mention, typeof by === 'string' ? by : '', source)
   const list = source.from.find((one) => one.tag === 'output')
   const provider = list === undefined ? undefined : hidden(place.talk, place.progress, list)
   if (provider === undefined || filling.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
   const text = stand(place.talk, place.progress, provider)
   if (text === undefined) return stuck
-  const joined = /^(?:the|a|an|my)\b/.test(String(text[0])) ? ' of ' : ' '
-  return { tag: 'said', text: [...filling.text, joined, ...text] }
+  return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
+}
+
+// "the latest message" and "the message about dinner" are "the latest message about dinner".
+const remainder = (pick: Text.Text, stands: Text.Text): Text.Text => {
+  const noun = /(\S+)$/.exec(Text.plain(pick))?.[1] ?? ''
+  const [first, ...rest] = stands
+  if (typeof first !== 'string') return [' ', ...stands]
+  const begun = /^(?:the|a|an|my) (\S+?)s?(?= |$)/.exec(first)
+  if (begun === null) return [' ', ...stands]
+  return begun[1] === noun || noun === 'one' ? [first.slice(begun[0].length), ...rest] : [' of ', ...stands]
 }
 
 /** A hidden provider of this message for which nothing stands yet. */
@@ -119,12 +135,10 @@ const stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedC
   return Phrase.best(talk, progress, provider, Talk.phrased(talk, provider)?.phrases.stands ?? [])?.text
 }
 
-const refer = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }> | undefined, here: boolean): Filling => {
-  const { talk, progress, input, value, possessed } = place
-  const opaque = input.voice === 'opaque'
-  const drawn = Reference.draw(talk, progress, { type: input.type, value, source: source?.call, opaque, here }, possessed)
-  return { tag: 'reference', ...drawn }
-}
+const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => ({
+  tag: 'reference',
+  ...Reference.draw(talk, progress, { type: input.type, value, source, opaque: input.voice === 'opaque', here }, around)
+})
 
 const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
   const asks = facts.flatMap((fact): ReadonlyArray<string> => {

@@ -57,7 +57,6 @@ const leads: ReadonlyArray<readonly [string, string, weight: number]> = [
   ['Ah yes, ', '.', 1],
   ['Oh, ', '.', 1],
   ['Right, ', '.', 1],
-  ['Good point: ', '.', 0.7],
   ['Sure, ', '.', 1],
   ['Hm, ', '.', 0.6],
   ['', ', thanks.', 0.7],

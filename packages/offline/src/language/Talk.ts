@@ -2,7 +2,7 @@
  * What one message of the user is about: the calls it asks for, the hidden calls that hang on them, what it has to
  * say, and what came before.
  */
-import { Path, type Plan, Plan as Plans, type SemanticType, Stream, Seed, type World } from '@magnet/core'
+import { type Json, type Path, type Plan, Plan as Plans, type SemanticType, Stream, Seed, type World } from '@magnet/core'
 import type { BackTranslator } from '@magnet/synth'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Persona from './Persona.js'
@@ -36,6 +36,10 @@ export interface Progress {
   readonly stood: Set<Path.CallId>
   /** The call that was spoken of last. */
   readonly latest: Plan.PlannedCall | undefined
+  /** The asked calls of this message that have their clauses. */
+  readonly clauses: ReadonlyArray<Plan.PlannedCall>
+  /** What "it" or "them" means in the clause at hand. */
+  readonly its: { value: Json.Json | undefined }
 }
 
 /** The talk of a turn; a try has its own draws. */
@@ -69,15 +73,33 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
 export const start = (talk: Talk): Progress => ({
   said: new Set(),
   stood: new Set(),
-  latest: talk.earlier.findLast((planned) => planned.call.intent === 'asked')
+  latest: talk.earlier.findLast((planned) => planned.call.intent === 'asked'),
+  clauses: [],
+  its: { value: undefined }
+})
+
+/** The progress after the clause of a call. */
+export const after = (progress: Progress, planned: Plan.PlannedCall): Progress => ({
+  ...progress,
+  latest: planned,
+  clauses: [...progress.clauses, planned],
+  its: { value: undefined }
 })
 
 /** The same progress, to be changed apart. */
 export const fork = (progress: Progress): Progress => ({
+  ...progress,
   said: new Set(progress.said),
   stood: new Set(progress.stood),
-  latest: progress.latest
+  its: { ...progress.its }
 })
+
+/** Takes over what a fork has said. */
+export const join = (progress: Progress, forked: Progress): void => {
+  for (const id of forked.said) progress.said.add(id)
+  for (const id of forked.stood) progress.stood.add(id)
+  progress.its.value = forked.its.value
+}
 
 /** The implementation of a call's function, with its phrases. */
 export const phrased = (talk: Talk, planned: Plan.PlannedCall): World.WorldFunction | undefined =>

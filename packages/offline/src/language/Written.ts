@@ -1,6 +1,5 @@
 /** Values as the assistant writes them in running text: amounts with their currency, dates and times as people read them. */
-import { Json, Pointer, type SemanticType } from '@magnet/core'
-import * as Calendar from './Calendar.js'
+import { Calendar, Json, Pointer, type SemanticType } from '@magnet/core'
 import { list } from './Inflection.js'
 import * as MoneyWords from './MoneyWords.js'
 import * as NumberWords from './NumberWords.js'
@@ -49,9 +48,9 @@ export const value = (
 }
 
 const date = (text: string, style: Style): string => {
-  const day = Calendar.day(text)
+  const day = text.length === 10 ? Calendar.parse(text) : undefined
   if (day === undefined) return text
-  const month = Calendar.monthName(day)
+  const month = Calendar.months[day.month - 1] ?? ''
   const year = style.today?.slice(0, 4) === text.slice(0, 4) ? '' : String(day.year)
   return style.dayFirst ? `${day.day} ${month} ${year}`.trimEnd() : `${month} ${day.day}${year === '' ? '' : `, ${year}`}`
 }
