@@ -30,7 +30,7 @@ export interface Manifest {
   readonly configuration: Json.JsonObject
   readonly seed: Json.Json
   readonly versions: Json.JsonObject
-  readonly pool: Json.JsonObject & { readonly digest: string; readonly functions: number }
+  readonly pool: Pool & { readonly digest: string }
   readonly models: Json.JsonObject
   readonly prompts: Json.JsonObject
   readonly slots: number

@@ -67,7 +67,7 @@ export const Shape: t.Type<Manifest, unknown> = t.type({
   configuration: JsonObject,
   seed: AnyJson,
   versions: JsonObject,
-  pool: t.intersection([JsonObject, t.type({ digest: t.string, functions: t.number })]),
+  pool: t.type({ digest: t.string, functions: t.number, skipped: t.readonlyArray(JsonObject) }),
   models: JsonObject,
   prompts: JsonObject,
   slots: t.number,

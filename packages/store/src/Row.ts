@@ -30,9 +30,16 @@ const Rejected: t.Type<RejectedRow, unknown> = t.type({
 export const rejected = (path: string, line: Line): Effect.Effect<RejectedRow, StoreError.StoreError> =>
   decode(path, line, Rejected, 'a rejected attempt')
 
-/** A line of `sft.jsonl`, with what is counted and shown checked. */
+/** A line of `sft.jsonl`. */
 export const record = (path: string, line: Line): Effect.Effect<Trajectory.Trajectory, StoreError.StoreError> =>
   decode(path, line, Shape, 'a record')
+
+/** A record from parsed JSON, such as an item of a list. */
+export const recordOf = (
+  path: string,
+  number: number | undefined,
+  value: unknown
+): Effect.Effect<Trajectory.Trajectory, StoreError.StoreError> => decodeValue(path, number, value, Shape, 'a record')
 
 const decode = <A>(
   path: string,
@@ -40,21 +47,45 @@ const decode = <A>(
   codec: t.Type<A, unknown>,
   what: string
 ): Effect.Effect<A, StoreError.StoreError> => {
-  const malformed = (expected: string, found: string): Effect.Effect<never, StoreError.StoreError> =>
-    Effect.fail(StoreError.make('read', path, { _tag: 'Malformed', line: line.number, expected, found }))
   let value: unknown
   try {
     value = JSON.parse(line.text)
   } catch {
-    return malformed(`${what} in JSON`, line.complete ? 'a line that is no JSON' : 'a line that was cut off')
+    const found = line.complete ? 'a line that is no JSON' : 'a line that was cut off'
+    return malformed(path, line.number, `${what} in JSON`, found)
   }
+  return decodeValue(path, line.number, value, codec, what)
+}
+
+const decodeValue = <A>(
+  path: string,
+  number: number | undefined,
+  value: unknown,
+  codec: t.Type<A, unknown>,
+  what: string
+): Effect.Effect<A, StoreError.StoreError> => {
   const decoded = codec.decode(value)
   if (E.isRight(decoded)) return Effect.succeed(decoded.right)
   const error = decoded.left[0]
   const at = error?.context.map((entry) => entry.key).filter((key) => key !== '') ?? []
   const expected = error?.context.at(-1)?.type.name ?? what
-  return malformed(`${what}${at.length === 0 ? '' : ` with ${expected} at /${at.join('/')}`}`, shown(error?.value))
+  return malformed(
+    path,
+    number,
+    `${what}${at.length === 0 ? '' : ` with ${expected} at /${at.join('/')}`}`,
+    shown(error?.value)
+  )
 }
+
+const malformed = (
+  path: string,
+  line: number | undefined,
+  expected: string,
+  found: string
+): Effect.Effect<never, StoreError.StoreError> =>
+  Effect.fail(
+    StoreError.make('read', path, { _tag: 'Malformed', ...(line === undefined ? {} : { line }), expected, found })
+  )
 
 const shown = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : JSON.stringify(value)

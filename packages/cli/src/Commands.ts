@@ -1,0 +1,152 @@
+/** The commands with their flags and their help. What does the work is loaded when it is asked for. */
+import { Effect } from 'effect'
+import { Argument, Command } from 'effect/cli'
+import type { Disk, StoreError } from '@magnet/store'
+import type * as Failure from './Failure.js'
+import * as Flags from './option/Flags.js'
+import * as Text from './terminal/Text.js'
+
+const lazily = <A>(load: () => Promise<A>): Effect.Effect<A> => Effect.promise(load)
+
+// The help indents the first line of a description only.
+const prose = (text: string): string => Text.wrap(text, 98, '  ').trimStart().replaceAll(/^ +$/gm, '')
+
+const run = Argument.String('RUN').pipe(Argument.withDescription('A run folder, or a file of records'))
+
+const synth = Command.make(
+  'synth',
+  { ...Flags.source, count: Flags.count, ...Flags.generator, ...Flags.writing, json: Flags.json },
+  (flags) =>
+    Effect.gen(function* () {
+      const options = yield* Flags.options(flags)
+      const { synth } = yield* lazily(() => import('./synth/Synth.js'))
+      yield* synth(options)
+    })
+).pipe(
+  Command.withShortDescription('Make a run: verified conversations with tool calls'),
+  Command.withDescription(
+    prose(`Make a run: a folder of multi-turn conversations in which every call was executed and every argument has a checked source.
+
+It builds the graph of which function feeds which, walks it, merges turns, inserts hidden calls and takes things away, executes every call, words what the user and the assistant say, and checks the result. Nothing leaves this machine, and the same options give the same bytes.
+
+The folder then holds
+  sft.jsonl       one conversation a line, with tools, messages, sources and labels
+  rejected.jsonl  the attempts that failed, and why
+  manifest.json   what was asked for, the yield of every stage, statistics
+  pool.jsonl, graph.json   the functions and what feeds what
+
+Press Ctrl-C at any time and run the same command again: it goes on where it stopped. A larger --count extends a run.`)
+  ),
+  Command.withExamples([
+    { command: 'magnet synth --out runs/first', description: '100 conversations from the built-in worlds' },
+    { command: 'magnet synth --pool tools.json --count 50 --out runs/mine', description: 'From your own functions' },
+    {
+      command: 'magnet synth --profile everyday --seed 7 --out runs/short',
+      description: 'Shorter turns, another seed'
+    },
+    { command: 'magnet synth --steps 7 --merge 0.3 --out runs/walk', description: "The paper's walk, uncalibrated" },
+    { command: 'magnet show runs/first', description: 'What to do next: look at it' },
+    { command: 'magnet verify runs/first', description: 'And check it again' }
+  ])
+)
+
+const graph = Command.make('graph', { ...Flags.source, out: Flags.graphOut, json: Flags.json }, (flags) =>
+  Effect.gen(function* () {
+    const { out, ...rest } = flags
+    const options = yield* Flags.options({ ...rest, out })
+    const { graph } = yield* lazily(() => import('./inspect/Graph.js'))
+    yield* graph(options)
+  })
+).pipe(
+  Command.withShortDescription('Show which function feeds which'),
+  Command.withDescription(
+    prose(
+      `Build the dependency graph of worlds or of a pool and print it: which output of which function can be which parameter of another. A walk over it becomes a conversation, so a pool whose functions feed each other nothing makes no data.`
+    )
+  ),
+  Command.withExamples([
+    { command: 'magnet graph --worlds travel', description: 'The graph of one world' },
+    { command: 'magnet graph --pool tools.json --out graph.json', description: 'Write the graph of your own functions' }
+  ])
+)
+
+const paths = Command.make(
+  'paths',
+  { ...Flags.source, count: Flags.count, ...Flags.generator, json: Flags.json },
+  (flags) =>
+    Effect.gen(function* () {
+      const options = yield* Flags.options(flags)
+      const { paths } = yield* lazily(() => import('./inspect/Paths.js'))
+      yield* paths(options)
+    })
+).pipe(
+  Command.withShortDescription('Show walks and what the operations make of them'),
+  Command.withDescription(
+    prose(
+      `Print derivations: the walk over the graph, each edit that Merge, Insert and Split made to it, and the path that came of it. Nothing is executed or worded, so this is the quickest way to see what an option does.`
+    )
+  ),
+  Command.withExamples([
+    { command: 'magnet paths --count 5', description: 'Five derivations' },
+    { command: 'magnet paths --merge 0 --insert 0 --split 0 --count 5', description: 'Bare walks' }
+  ])
+)
+
+const show = Command.make(
+  'show',
+  {
+    run,
+    id: Argument.String('ID').pipe(Argument.withDescription('The id of a record'), Argument.optional),
+    json: Flags.json
+  },
+  (flags) =>
+    Effect.gen(function* () {
+      const { show } = yield* lazily(() => import('./inspect/Show.js'))
+      yield* show(flags)
+    })
+).pipe(
+  Command.withShortDescription('Read conversations'),
+  Command.withDescription(
+    prose(
+      `Print a conversation as a person reads it: turns with their labels, calls with where each argument comes from, outputs and answers. Without an ID it lists the records. RUN may also be a .json or .jsonl file of records.`
+    )
+  ),
+  Command.withExamples([
+    { command: 'magnet show runs/first', description: 'List the records' },
+    { command: 'magnet show runs/first mt-000017', description: 'Read one' }
+  ])
+)
+
+const verify = Command.make('verify', { run, json: Flags.json }, (flags) =>
+  Effect.gen(function* () {
+    const { verify } = yield* lazily(() => import('./inspect/Verify.js'))
+    yield* verify(flags)
+  })
+).pipe(
+  Command.withShortDescription('Check a run again, from its files alone'),
+  Command.withDescription(
+    prose(
+      `Run every check on every record of a run, and execute every call again: the outputs and the final state have to be those of the files. Exits with 1 if anything is wrong, and says where.`
+    )
+  ),
+  Command.withExamples([{ command: 'magnet verify runs/first', description: 'Check a run' }])
+)
+
+/** The command with all its parts. */
+export const root: Command.Command<'magnet', {}, {}, Failure.Failure | StoreError.StoreError, Disk.Disk> = Command.make(
+  'magnet'
+).pipe(
+  Command.withDescription(
+    prose(`Magnet makes training data that teaches language models to use tools over many turns. Every call is executed, every argument has a checked source, everything runs on this machine.
+
+Start with "magnet synth --out runs/first", read a conversation with "magnet show runs/first", then give it your own functions with --pool.`)
+  ),
+  Command.withSubcommands([synth, graph, paths, show, verify]),
+  Command.withExamples([
+    { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
+    { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },
+    { command: 'magnet verify runs/first', description: 'Check every one of them again' },
+    { command: 'magnet graph', description: 'See which function feeds which' },
+    { command: 'magnet synth --help', description: 'All options of the main job' }
+  ])
+)

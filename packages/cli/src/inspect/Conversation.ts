@@ -1,0 +1,129 @@
+/** A record as a person reads it: what is said, what is called with which words as sources, what comes back. */
+import type { Json, Trajectory } from '@magnet/core'
+import type { Style } from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+import * as Listing from './Listing.js'
+import * as Provenance from './Provenance.js'
+
+/** How a record is printed. */
+export interface Layout {
+  readonly style: Style
+  readonly width: number
+}
+
+/** The whole record. */
+export const render = (record: Trajectory.Trajectory, layout: Layout): string =>
+  [
+    header(record, layout),
+    ...record.turns.map((turn, index) => renderTurn(record, turn, index, layout)),
+    footer(record, layout)
+  ].join('\n\n')
+
+const header = (record: Trajectory.Trajectory, { style, width }: Layout): string => {
+  const tags = Listing.labels(record)
+  const system = record.messages[0]
+  return [
+    style.bold(Text.safe(record.id)) +
+      style.dim(
+        `  ${record.kind}, ${Text.plural(record.turns.length, 'turn')}, ${Text.plural(Listing.calls(record), 'call')}, ${Text.plural(record.tools.length, 'tool')}, family ${Text.safe(record.family)}`
+      ),
+    ...(tags.length === 0 ? [] : [`labels: ${style.label(tags.join(' '))}`]),
+    ...withheld(record).map((text) => style.dim(Text.wrap(text, width))),
+    ...(system?.role === 'system' ? [said('system', Text.safe(system.content), style.dim, width)] : [])
+  ].join('\n')
+}
+
+const withheld = (record: Trajectory.Trajectory): ReadonlyArray<string> =>
+  record.toolsets
+    .filter((toolset) => toolset.withheld.length > 0)
+    .map((toolset) => {
+      const turn = record.turns.findIndex(({ user }) => user >= toolset.from)
+      return `withheld from turn ${Math.max(turn, 0) + 1} on: ${toolset.withheld.map(Text.safe).join(', ')}`
+    })
+
+const renderTurn = (
+  record: Trajectory.Trajectory,
+  turn: Trajectory.TurnRecord,
+  index: number,
+  layout: Layout
+): string => {
+  const { style, width } = layout
+  const next = record.turns[index + 1]?.user ?? record.messages.length
+  const calls = new Map(turn.calls.map((call) => [call.tool_call, call] as const))
+  const notes = [turn.kind, ...(turn.register === undefined ? [] : [turn.register])].join(', ')
+  const lines: Array<string> = [
+    `${style.bold(`Turn ${index + 1}`)} ${style.dim(`(${notes})`)}${turn.labels.length === 0 ? '' : ` ${style.label(turn.labels.join(' '))}`}`
+  ]
+  if (turn.missing !== undefined) lines.push(style.dim(missing(record, turn.missing)))
+  for (const message of record.messages.slice(turn.user, next)) {
+    if (message.role === 'user') lines.push(said('user', Text.safe(message.content), style.user, width))
+    if (message.role === 'assistant') {
+      if (message.content !== '') lines.push(said('assistant', Text.safe(message.content), (text) => text, width))
+      for (const call of message.tool_calls ?? [])
+        lines.push(renderCall(record, call, calls.get(call.id), message.loss, layout))
+      if (message.loss === 0)
+        lines.push(style.dim(`    not trained${message.loss_reason === undefined ? '' : `: ${message.loss_reason}`}`))
+    }
+    if (message.role === 'tool') {
+      const id = calls.get(message.tool_call_id)?.id
+      const of = id === undefined ? '' : ` [${id}]`
+      lines.push(Text.wrap(`${style.dim(`=>${of}`)} ${Text.brief(message.content, width * 4)}`, width, '     '))
+    }
+  }
+  return lines.join('\n')
+}
+
+const missing = (
+  record: Trajectory.Trajectory,
+  { tag, function: name, parameters, policy, supplied }: Trajectory.MissingRecord
+): string => {
+  const turn = record.turns.findIndex(({ user }) => user === supplied) + 1
+  const what = tag === 'function' ? `the function ${name}` : `${parameters.join(', ')} of ${name}`
+  return `  missing: ${Text.safe(what)} (${policy}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`})`
+}
+
+const renderCall = (
+  record: Trajectory.Trajectory,
+  { function: { name, arguments: given } }: Trajectory.ToolCall,
+  call: Trajectory.CallRecord | undefined,
+  loss: 0 | 1,
+  { style, width }: Layout
+): string => {
+  const marks = [
+    call?.id,
+    call?.intent === 'implied' ? 'implied' : undefined,
+    call?.origin.tag === 'walked' ? undefined : call?.origin.tag,
+    call?.distance === undefined ? undefined : `${call.distance} turns back`,
+    call?.ok === false ? 'fails' : undefined,
+    loss === 0 ? 'not trained' : undefined
+  ].filter((mark) => mark !== undefined)
+  const entries = Object.entries(given)
+  return [
+    `  ${style.call('->')} ${style.call(Text.safe(name))} ${style.dim(`[${marks.join(', ')}]`)}`,
+    ...entries.map(([key, value]) => {
+      const sources = call === undefined ? '' : Provenance.of(record, call, key)
+      const line = `${Text.safe(key)} = ${Text.brief(literal(value), 200)}`
+      return Text.wrap(sources === '' ? line : `${line}  ${style.dim(`<- ${sources}`)}`, width + 10, '       ')
+    })
+  ].join('\n')
+}
+
+const literal = (value: Json.Json): string => JSON.stringify(value)
+
+const said = (who: string, text: string, paint: (text: string) => string, width: number): string => {
+  const body = Text.wrap(text, width, ' '.repeat(12))
+  return `  ${who.padEnd(10)}${paint(body.slice(12))}`
+}
+
+const footer = (record: Trajectory.Trajectory, { style, width }: Layout): string => {
+  const edits = record.derivation.edits.map((edit) => edit.tag)
+  const counts = Map.groupBy(edits, (tag) => tag)
+  const operations = [...counts].map(([tag, all]) => `${all.length} ${tag}`).join(', ')
+  const worlds = record.worlds.map((world) => `${world.name} ${world.version}`).join(', ')
+  return style.dim(
+    Text.wrap(
+      `walk of ${Text.plural(record.derivation.base.flat().length, 'call')}${operations === '' ? '' : `; ${operations}`}; worlds: ${Text.safe(worlds)}`,
+      width
+    )
+  )
+}

@@ -1,0 +1,99 @@
+/** `magnet graph`: which function feeds which, in numbers and edge by edge. */
+import { type FunctionGraph, GraphCodec, GraphStatistics } from '@magnet/core'
+import * as Offline from '@magnet/offline'
+import { Disk, StoreError } from '@magnet/store'
+import { Effect } from 'effect'
+import type * as Failure from '../Failure.js'
+import * as Choice from '../option/Choice.js'
+import type { Options } from '../option/Options.js'
+import * as Progress from '../synth/Progress.js'
+import * as Sources from '../source/Sources.js'
+import type { Prepared } from '../source/Prepared.js'
+import * as Output from '../terminal/Output.js'
+import * as Style from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+
+/** Builds the graph, writes it where asked, and prints it. */
+export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
+  Effect.fnUntraced(function* (options) {
+    const choice = Choice.of(options)
+    const prepared = yield* Effect.scoped(
+      Effect.gen(function* () {
+        const progress = yield* Progress.open(1, () => 0, options.json === true)
+        progress.stage('building the graph of functions')
+        return yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(Offline.layer))
+      })
+    )
+    if (options.out !== undefined) {
+      const disk = yield* Disk.Disk
+      yield* disk.replace(options.out, [prepared.graph])
+    }
+    const style = Style.of(Output.isTerminal('stdout'))
+    const text =
+      options.json === true
+        ? JSON.stringify(
+            { statistics: GraphStatistics.of(prepared.source.graph), ...GraphCodec.encode(prepared.source.graph) },
+            undefined,
+            2
+          )
+        : [
+            ...lines(prepared, style),
+            ...(options.out === undefined ? [] : ['', `Written to ${StoreError.quote(options.out)}.`])
+          ].join('\n')
+    yield* Effect.promise(() => Output.data(`${text}\n`))
+  })
+
+// More than a person reads; files hold the rest.
+const most = 400
+
+function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
+  const { graph: built } = prepared.source
+  const statistics = GraphStatistics.of(built)
+  yield style.bold(`The graph of ${prepared.name}`)
+  yield Text.table([
+    ['functions', Text.count(statistics.nodes)],
+    ['edges', Text.count(statistics.edges)],
+    ['nested edges', Text.count(statistics.nested)],
+    ['confirmed edges', Text.count(statistics.confirmed)],
+    ['edges out, mean', statistics.outDegree.mean.toFixed(1)],
+    ['edges out, most', Text.count(statistics.outDegree.most)],
+    ['dead ends', Text.count(statistics.deadEnds)],
+    ['without edges', Text.count(statistics.isolated)],
+    ['components', Text.count(statistics.components)],
+    ['longest chain', Text.count(statistics.longestChain)]
+  ])
+  let printed = 0
+  for (const name of built.nodes) {
+    const edges = built.out.get(name) ?? []
+    if (edges.length === 0) continue
+    if (printed + edges.length > most) {
+      yield ''
+      yield style.dim(`… ${Text.count(statistics.edges - printed)} more edges; --out FILE or --json has all of them.`)
+      break
+    }
+    printed += edges.length
+    yield ''
+    yield style.call(Text.safe(name))
+    for (const edge of edges) yield `  -> ${Text.safe(edge.to)}  ${style.dim(why(edge))}`
+  }
+  if (prepared.pool.skipped.length > 0) {
+    yield ''
+    yield `${Text.count(prepared.pool.skipped.length)} entries of the pool could not be used:`
+    for (const entry of prepared.pool.skipped.slice(0, 10))
+      yield `  ${Text.brief(String(entry['name'] ?? entry['place'] ?? ''), 50)}: ${Text.brief(String(entry['reason'] ?? ''), 100)}`
+    if (prepared.pool.skipped.length > 10) yield style.dim(`  … ${prepared.pool.skipped.length - 10} more`)
+  }
+}
+
+const why = (edge: FunctionGraph.FunctionGraph['edges'][number]): string => {
+  const links = edge.links
+    .slice(0, 3)
+    .map(({ pointer, parameter }) => `${pointer === '' ? 'output' : pointer} => ${parameter}`)
+  const marks = [
+    edge.kind,
+    ...(edge.nested ? ['nested'] : []),
+    ...(edge.confirmed ? ['confirmed'] : []),
+    edge.confidence.toFixed(2)
+  ]
+  return Text.safe(`${[...links, ...(edge.links.length > 3 ? ['…'] : [])].join(', ')} (${marks.join(', ')})`.trim())
+}

@@ -1,0 +1,58 @@
+/** What a run is to be, once flags, configuration file, profile and defaults are settled. */
+import type { Json } from '@magnet/core'
+import { Profiles, type Settings } from '@magnet/synth'
+import type { Options } from './Options.js'
+
+/** A settled choice. */
+export interface Choice {
+  readonly source: { readonly worlds?: ReadonlyArray<string>; readonly pool?: string }
+  readonly seed: number | string
+  readonly settings: Settings.Settings
+  readonly count: number
+  readonly out: string
+  readonly concurrency: number
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** The choice that options make. */
+export const of = (options: Options): Choice => {
+  const seed = options.seed ?? 1
+  return {
+    source: {
+      ...(options.worlds === undefined ? {} : { worlds: options.worlds }),
+      ...(options.pool === undefined ? {} : { pool: options.pool })
+    },
+    seed,
+    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options)),
+    count: options.count ?? 100,
+    out: options.out ?? 'runs/magnet',
+    concurrency: options.concurrency ?? 4,
+    json: options.json ?? false,
+    quiet: options.quiet ?? false
+  }
+}
+
+const overrides = (options: Options): Partial<Settings.Settings> => ({
+  ...(options.steps === undefined ? {} : { steps: options.steps }),
+  ...(options.merge === undefined ? {} : { merge: options.merge }),
+  ...(options.insert === undefined ? {} : { insert: options.insert }),
+  ...(options.split === undefined ? {} : { split: options.split }),
+  ...(options.families === undefined ? {} : { families: options.families }),
+  ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
+})
+
+/** The settings that decide bytes, as a manifest holds them. The seed stands beside them. */
+export const configuration = ({ settings }: Choice): Json.JsonObject => ({
+  profile: settings.profile,
+  steps: settings.steps,
+  minimum: settings.minimum,
+  merge: settings.merge,
+  max_calls: settings.maxCalls,
+  insert: settings.insert,
+  later: settings.later,
+  split: settings.split,
+  families: settings.families,
+  max_tokens: settings.maxTokens,
+  attempts: settings.attempts
+})

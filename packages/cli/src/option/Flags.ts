@@ -1,0 +1,105 @@
+/** The flags of the command. Values come in as text; `Options.decode` says what they may be, for flags and files alike. */
+import { Effect, Option } from 'effect'
+import { Flag } from 'effect/cli'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Disk } from '@magnet/store'
+import * as Failure from '../Failure.js'
+import * as ConfigFile from './ConfigFile.js'
+import * as Options from './Options.js'
+
+type Value = Option.Option<string>
+type Valued = Flag.Flag<Value>
+type Toggle = Flag.Flag<boolean>
+
+const valued = (name: string, metavar: string, description: string): Valued =>
+  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
+
+const toggle = (name: string, description: string): Toggle =>
+  Flag.Boolean(name).pipe(Flag.withDescription(description), Flag.withDefault(false))
+
+/** Which functions to use. */
+export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
+  worlds: valued('worlds', 'a,b', 'Built-in worlds, separated by commas: travel, places, messaging. Default: all'),
+  pool: valued(
+    'pool',
+    'FILE',
+    'Your own functions instead: OpenAI-style tools, JSON Lines, or ToolBench; may be gzipped'
+  )
+}
+
+/** How records are made. */
+export const generator: {
+  readonly [name in 'seed' | 'profile' | 'steps' | 'merge' | 'insert' | 'split' | 'maxTokens' | 'config']: Valued
+} & { readonly families: Toggle } = {
+  seed: valued('seed', 'N', 'Same seed, same bytes. Default: 1'),
+  profile: valued('profile', 'NAME', "paper (the paper's statistics; default) or everyday (short turns)"),
+  steps: valued('steps', 'N', 'Functions of a walk before the operations'),
+  merge: valued('merge', 'P', 'Chance that two turns become one, from 0 to 1'),
+  insert: valued('insert', 'P', 'Chance of each hidden call that is possible, from 0 to 1'),
+  split: valued('split', 'P', 'Share of records in which something is missing, from 0 to 1'),
+  families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
+  maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
+  config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')
+}
+
+/** How much to make. */
+export const count: Valued = valued('count', 'N', 'How many records (slots). Default: 100')
+
+/** Machine-readable output. */
+export const json: Toggle = toggle('json', 'Write the result to stdout as JSON')
+
+/** Where and how to write. */
+export const writing: { readonly out: Valued; readonly concurrency: Valued; readonly quiet: Toggle } = {
+  out: valued('out', 'FOLDER', 'The run folder. The same command goes on where it stopped. Default: runs/magnet'),
+  concurrency: valued('concurrency', 'N', 'Slots at work at once; never changes the bytes. Default: 4'),
+  quiet: toggle('quiet', 'No progress and no summary')
+}
+
+/** Where `magnet graph` writes. */
+export const graphOut: Valued = valued('out', 'FILE', 'Write the graph to a file as JSON')
+
+/** Parsed flags: texts, and switches. */
+export interface Parsed {
+  readonly [name: string]: Value | boolean
+}
+
+/** The options of the command line, over those of its configuration file. */
+export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure.Failure, Disk.Disk> =
+  Effect.fnUntraced(function* (parsed) {
+    const given = Object.entries(parsed).flatMap(([name, value]): ReadonlyArray<readonly [string, string | true]> =>
+      typeof value === 'boolean'
+        ? value
+          ? [[name, true]]
+          : []
+        : Option.match(value, { onNone: () => [], onSome: (text) => [[name, text] as const] })
+    )
+    const { config, ...rest } = Object.fromEntries(given)
+    const base = typeof config === 'string' ? yield* ConfigFile.load(config) : {}
+    const decoded = Options.decode(
+      Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, typed(name, value)])),
+      Options.flagOf
+    )
+    if (E.isLeft(decoded)) return yield* Effect.fail(Failure.usage(`${decoded.left}.`))
+    // A pool on the command line stands in for the worlds of the file, and the other way round.
+    const { worlds, pool, ...others } = base
+    const other = decoded.right.pool === undefined && decoded.right.worlds === undefined
+    return {
+      ...others,
+      ...(other && worlds !== undefined ? { worlds } : {}),
+      ...(other && pool !== undefined ? { pool } : {}),
+      ...decoded.right
+    }
+  })
+
+const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'maxTokens']
+
+const typed = (name: string, value: string | true): unknown => {
+  if (value === true) return true
+  if (name === 'worlds')
+    return value
+      .split(',')
+      .map((world) => world.trim())
+      .filter((world) => world !== '')
+  const isNumber = numbers.includes(name) || (name === 'seed' && /^-?\d{1,15}$/.test(value))
+  return isNumber && value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
+}

@@ -1,0 +1,100 @@
+/** The options of a run, as flags and configuration files give them: all may be absent. */
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import * as Nearest from './Nearest.js'
+
+/** Options by the names that a configuration file uses; flags have dashes instead of capitals. */
+export interface Options {
+  readonly worlds?: ReadonlyArray<string>
+  readonly pool?: string
+  readonly count?: number
+  readonly seed?: number | string
+  readonly out?: string
+  readonly concurrency?: number
+  readonly profile?: 'paper' | 'everyday'
+  readonly steps?: number
+  readonly merge?: number
+  readonly insert?: number
+  readonly split?: number
+  readonly families?: boolean
+  readonly maxTokens?: number
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+const refined = <A>(name: string, is: (value: unknown) => value is A): t.Type<A, unknown> =>
+  new t.Type(name, is, (value, context) => (is(value) ? t.success(value) : t.failure(value, context)), t.identity)
+
+const whole = (least: number, most: number): t.Type<number, unknown> =>
+  refined(
+    `a whole number from ${least} to ${most}`,
+    (value): value is number => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+  )
+
+const probability = refined(
+  'a number from 0 to 1',
+  (value): value is number => typeof value === 'number' && value >= 0 && value <= 1
+)
+
+const text = refined('a text that is not empty', (value): value is string => typeof value === 'string' && value !== '')
+
+const flag = refined('true or false', (value): value is boolean => typeof value === 'boolean')
+
+const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[name]>, unknown> } = {
+  worlds: refined(
+    'a list of names',
+    (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)
+  ),
+  pool: text,
+  count: whole(1, 10_000_000),
+  seed: refined(
+    'a whole number or a text that is not empty',
+    (value): value is number | string => Number.isSafeInteger(value) || text.is(value)
+  ),
+  out: text,
+  concurrency: whole(1, 1024),
+  profile: refined(
+    'paper or everyday',
+    (value): value is 'paper' | 'everyday' => value === 'paper' || value === 'everyday'
+  ),
+  steps: whole(3, 100),
+  merge: probability,
+  insert: probability,
+  split: probability,
+  families: flag,
+  maxTokens: whole(100, 10_000_000),
+  json: flag,
+  quiet: flag
+}
+
+const names = Object.keys(codecs)
+
+/** The flag of an option: `maxTokens` is `--max-tokens`. */
+export const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+/** Options from unknown data, or the first thing that is wrong with them. `nameOf` says how the data calls an option. */
+export const decode = (input: unknown, nameOf: (name: string) => string): E.Either<string, Options> => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return E.left(`expected an object with options such as count and seed, found ${shown(input)}`)
+  const unknown = Object.keys(input).find((name) => !names.includes(name))
+  if (unknown !== undefined) {
+    const nearest = Nearest.of(unknown, names)
+    return E.left(
+      `there is no option ${JSON.stringify(unknown)}${nearest === undefined ? ` (the options are ${names.join(', ')})` : `; did you mean ${nearest}?`}`
+    )
+  }
+  const decoded = Shape.decode(input)
+  if (E.isRight(decoded)) return decoded
+  const error = decoded.left[0]
+  const entry = error?.context.find(({ key }) => key !== '' && names.includes(key))
+  return E.left(
+    `${nameOf(entry?.key ?? '')}: expected ${entry?.type.name ?? 'an option'}, found ${shown(error?.value)}`
+  )
+}
+
+const Shape: t.Type<Options, unknown> = t.partial(codecs) as t.Type<Options, unknown>
+
+const shown = (value: unknown): string => {
+  const json: string | undefined = typeof value === 'function' ? 'a function' : JSON.stringify(value)
+  return json === undefined ? 'nothing' : json.length > 60 ? `${json.slice(0, 60)}…` : json
+}

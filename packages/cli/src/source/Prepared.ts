@@ -1,0 +1,19 @@
+/** A source that is ready to be used, with what a run folder says of it. */
+import type { Json } from '@magnet/core'
+import type { Manifest } from '@magnet/store'
+import type { Source } from '@magnet/synth'
+
+export interface Prepared {
+  readonly source: Source.Source
+  /** What the user calls it: the worlds, or the file. */
+  readonly name: string
+  /** The part of the configuration that says where functions come from. */
+  readonly configuration: Json.JsonObject
+  readonly versions: Json.JsonObject
+  readonly pool: Manifest.Pool
+  /** The lines of `pool.jsonl`, and the digest of that file. */
+  readonly functions: ReadonlyArray<Json.JsonObject>
+  readonly digest: string
+  /** The text of `graph.json`. */
+  readonly graph: string
+}

@@ -1,0 +1,106 @@
+/** What a run made, and what to do next. */
+import { type Manifest, StoreError } from '@magnet/store'
+import type { Style } from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+
+/** A finished session. */
+export interface Session {
+  readonly folder: string
+  readonly manifest: Manifest.Manifest
+  /** Slots that this session made, and how long it took. */
+  readonly made: number
+  readonly seconds: number
+}
+
+/** The summary as a person reads it. */
+export const render = ({ folder, manifest, made, seconds }: Session, style: Style): string => {
+  const { statistics, yield: yielded } = manifest
+  const place = StoreError.quote(folder)
+  const speed = made > 0 && seconds > 0 ? `, ${Text.count(Math.round(made / seconds))} a second` : ''
+  const rows: ReadonlyArray<ReadonlyArray<string>> = [
+    ['turns', `${statistics.turns.mean} on average (${range(statistics.turns.histogram)})`],
+    ['calls', `${statistics.calls.mean} on average (${range(statistics.calls.histogram)})`],
+    ['labels', shares(statistics.labels)],
+    ['worlds', tallied(statistics.worlds)],
+    [
+      'functions',
+      `${Text.count(Object.keys(statistics.functions).length)} of ${Text.count(manifest.pool.functions)} used`
+    ],
+    ['sources', shares(statistics.sources)],
+    ['yield', yieldOf(manifest)],
+    ...(manifest.shortfalls.length === 0
+      ? []
+      : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
+    ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]])
+  ]
+  return [
+    `${style.bold(Text.plural(manifest.records, 'conversation'))} in ${style.bold(place)} ${style.dim(
+      made === 0 ? '(nothing was left to do)' : `(${Text.plural(made, 'slot')} in ${Text.duration(seconds)}${speed})`
+    )}`,
+    '',
+    ...(yielded.accepted === 0 ? [Text.table([['yield', yieldOf(manifest)]])] : [Text.table(rows)]),
+    '',
+    'Next',
+    Text.table([
+      [`magnet show ${place}`, 'list the conversations; add an id to read one'],
+      [`magnet verify ${place}`, 'check and execute everything again'],
+      [`${place}/sft.jsonl`, 'the conversations, one a line'],
+      [`${place}/rejected.jsonl`, 'what failed, and why']
+    ])
+  ].join('\n')
+}
+
+/** The summary for programs. */
+export const json = ({ folder, manifest, made, seconds }: Session): string =>
+  JSON.stringify(
+    {
+      folder,
+      slots: manifest.slots,
+      records: manifest.records,
+      shortfalls: manifest.shortfalls,
+      skipped: manifest.pool.skipped.length,
+      yield: manifest.yield,
+      statistics: manifest.statistics,
+      session: { slots: made, seconds: Math.round(seconds * 1000) / 1000 }
+    },
+    undefined,
+    2
+  )
+
+const range = (histogram: { readonly [key: string]: number }): string => {
+  const sizes = Object.keys(histogram).map(Number)
+  return sizes.length === 0 ? 'none' : `${Math.min(...sizes)} to ${Math.max(...sizes)}`
+}
+
+const shares = (counts: { readonly [key: string]: { readonly count: number; readonly share: number } }): string =>
+  Object.entries(counts)
+    .toSorted(([, left], [, right]) => right.count - left.count)
+    .map(([name, { share }]) => `${Text.safe(name)} ${Text.percent(share)}`)
+    .join(', ')
+
+const tallied = (counts: { readonly [key: string]: number }): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${Text.safe(name)} ${Text.count(count)}`)
+    .join(', ')
+
+const yieldOf = ({ yield: { accepted, walked, share, stages } }: Manifest.Manifest): string => {
+  const reasons = Object.entries(stages)
+    .filter(([stage]) => stage !== 'walk')
+    .flatMap(([stage, { rejected }]) => Object.entries(rejected).map(([reason, count]) => ({ stage, reason, count })))
+    .toSorted((left, right) => right.count - left.count)
+    .slice(0, 3)
+    .map(({ stage, reason, count }) => `${stage}/${Text.safe(reason)} ${count}`)
+  return `${Text.percent(share)} (${Text.count(accepted)} of ${Text.count(walked)} attempts)${
+    reasons.length === 0 ? '' : `; failed most by ${reasons.join(', ')}`
+  }`
+}
+
+const skipped = ({ pool: { skipped: entries } }: Manifest.Manifest): string => {
+  if (entries.length === 0) return ''
+  const reasons = Map.groupBy(entries, (entry) => String(entry['reason'] ?? 'no reason'))
+  const most = [...reasons]
+    .toSorted(([, left], [, right]) => right.length - left.length)
+    .slice(0, 3)
+    .map(([reason, all]) => `${Text.brief(reason, 60)} (${all.length})`)
+  return `${Text.plural(entries.length, 'entry').replace('entrys', 'entries')} of the pool: ${most.join(', ')}; manifest.json lists them`
+}
