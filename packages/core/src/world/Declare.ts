@@ -43,7 +43,7 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly parameters: P
   readonly returns: Shape<A>
   readonly phrases: Phrases
-  readonly suggest?: (state: S) => ReadonlyArray<Suggestion<P>>
+  readonly suggest?: (state: S) => ReadonlyArray<Suggestion<NoInfer<P>>>
   readonly requires?: ReadonlyArray<string>
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>

@@ -8,8 +8,7 @@ export const City: Type = Declare.text('City', 'the name of a city, like "Lisbon
 
 /** The first or full name of somebody. */
 export const PersonName: Type = Declare.text('PersonName', 'the name of a person, like "Maya"', {
-  nouns: ['person'],
-  known: { by: 'name', words: ['{}'] }
+  nouns: ['person']
 })
 
 /** The name of a restaurant, a museum, a station, an office. */
@@ -84,7 +83,7 @@ export const MilesDistance: Type<number> = Declare.number(
     form: 'distance',
     nouns: ['distance'],
     order: { min: ['closest', 'nearest'], max: ['farthest'] },
-    tell: { ask: ['how far it is', 'the distance'], sentence: ["It's {} away.", "It's {} from here."] }
+    tell: { ask: ['how far it is', 'the distance'], sentence: ["It's {} miles away.", 'The distance is {} miles.'] }
   }
 )
 
@@ -95,7 +94,7 @@ export const Rating: Type<number> = Declare.number(
   { minimum: 1, maximum: 5 },
   {
     nouns: ['rating'],
-    order: { min: ['worst-rated', 'lowest-rated'], max: ['best-rated', 'highest-rated'] }
+    order: { min: [], max: ['best-rated', 'highest-rated'] }
   }
 )
 

@@ -1,0 +1,47 @@
+/** How an answer reads a list: each item in a few words, the first as facts that matter, the others in passing. */
+import { Json, type Phrases, Pointer } from '@magnet/core'
+
+/** How many items the list at a place of the output has. */
+export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
+  const found = Pointer.get(told.output, at)
+  return Json.isList(found) ? found.length : 0
+}
+
+/** The items in running text: "a, b and c". Empty of an empty list. */
+export const text = (
+  told: Phrases.Told,
+  at: Pointer.Pointer,
+  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string,
+  separator: ',' | ';' = ','
+): string => {
+  const items = Array.from({ length: size(told, at) }, (_none, index) =>
+    item(index < 2 ? told.must : told.may, Pointer.child(at, index))
+  )
+  const last = separator === ',' ? ' and' : '; and'
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(`${separator} `)}${last} ${items.at(-1) ?? ''}`
+}
+
+/** "one flight", "three flights". */
+export const count = (amount: number, noun: string): string =>
+  `${words[amount] ?? String(amount)} ${amount === 1 ? noun : `${noun}s`}`
+
+const words: ReadonlyArray<string> = 'no one two three four five six seven eight nine ten'.split(' ')
+
+/** The items of a list in words, and whether there are several. */
+export interface Items {
+  readonly text: string
+  readonly many: boolean
+}
+
+/** A sentence about a list, or the one for an empty list. A separator other than a comma sets apart items with commas. */
+export const sentence = (
+  told: Phrases.Told,
+  at: Pointer.Pointer,
+  full: (items: Items) => string,
+  empty: string,
+  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string,
+  separator: ',' | ';' = ','
+): string => {
+  const amount = size(told, at)
+  return amount === 0 ? empty : full({ text: text(told, at, item, separator), many: amount > 1 })
+}

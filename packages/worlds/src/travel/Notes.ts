@@ -1,0 +1,27 @@
+/** Notes that people put on an expense claim. */
+export const notes: readonly [string, ...ReadonlyArray<string>] = [
+  'Dinner with the client after the workshop',
+  'Flight for the quarterly review, approved by my manager',
+  'Parking at the airport during the conference',
+  'Taxi from the station, the last train was cancelled',
+  'Hotel for the trade fair, breakfast not included',
+  'Replacement charger, mine broke on the road',
+  'Lunch for the whole team during the offsite',
+  'Booked at short notice because the meeting moved',
+  'Train was full, so I had to take a rental car',
+  'Conference ticket, early bird price',
+  'Coffee and snacks for the interview day',
+  'Printing of the posters for the booth',
+  'Extra night because the return flight was delayed',
+  'Shared taxi with two colleagues, I paid for all',
+  'Office supplies for the workshop in the afternoon',
+  'Client visit, the contract was signed the same day',
+  'Luggage fee for the demo equipment',
+  'Welcome dinner for the new colleague',
+  'Ferry and bus to the customer site',
+  'Mobile data package abroad',
+  'Room rental for the design sprint',
+  'Fuel for the drive to the supplier',
+  'Visa fee for the project kick-off',
+  'Museum tickets for the team event'
+]
