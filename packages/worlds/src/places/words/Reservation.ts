@@ -1,0 +1,108 @@
+/** How people reserve a table, find the reservation again, move it and cancel it. */
+import type { Phrases } from '@magnet/core'
+
+/** A new reservation. */
+export const reserve: Phrases.Phrases = {
+  ask: [
+    'book a table at {venue_id}[ for {party_size}][ on {date}][ at {time}]',
+    'reserve a table at {venue_id}[ on {date}][ at {time}][ for {party_size}]',
+    'get us a table at {venue_id}[ on {date}][ at {time}][, {party_size} people]',
+    'make a reservation at {venue_id}[ for {party_size}][ at {time}][ on {date}]'
+  ],
+  question: [
+    'can you get me a table at {venue_id}[ for {party_size}][ on {date}][ at {time}]',
+    'can we have a table at {venue_id}[ on {date}][ at {time}][ for {party_size}]'
+  ],
+  answer: [
+    (told) =>
+      `Your table is booked for ${told.may('/party_size', 'number')} at ${told.must('/time', 'time')} on ${told.must('/date', 'date')}. The reservation number is ${told.must('/reservation_id')}.`,
+    (told) =>
+      `It's booked: ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, reservation ${told.must('/reservation_id')}, with a deposit of ${told.may('/deposit', 'money')}.`,
+    (told) =>
+      `You have a table on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}. They took a deposit of ${told.may('/deposit', 'money')}; your number is ${told.must('/reservation_id')}.`
+  ],
+  lack: ['reserve tables', 'book a table at a restaurant', 'make restaurant reservations'],
+  service: 'the reservation service',
+  wants: {
+    date: ['For which day?', 'What day should the table be for?'],
+    time: ['At what time?', 'What time would you like to eat?', 'When should the table be ready?'],
+    party_size: ['For how many people?', 'How many of you are coming?', 'A table for how many?']
+  },
+  gives: {
+    date: ['on {}', '{}', 'make it {}'],
+    time: ['at {}', '{}', 'make it {}'],
+    party_size: ['for {}', '{} of us', '{} people']
+  },
+  tells: ['reserve a table', 'book a table']
+}
+
+/** A reservation that was made before. */
+export const find: Phrases.Phrases = {
+  ask: [
+    'look up my reservation at {restaurant}',
+    'check when my table at {restaurant} is',
+    'find my booking at {restaurant}',
+    'see for what time I booked {restaurant}'
+  ],
+  question: [
+    'when is my table at {restaurant}',
+    'what time did I book {restaurant} for',
+    'when are we expected at {restaurant}',
+    'for how many did I reserve at {restaurant}'
+  ],
+  stands: ['my table at {restaurant}', 'my reservation at {restaurant}', 'the table I have at {restaurant}'],
+  answer: [
+    (told) =>
+      `Your table is on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, for ${told.may('/party_size', 'number')}.`,
+    (told) =>
+      `You're expected on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}; the reservation is ${told.may('/reservation_id')}.`,
+    (told) =>
+      `It's ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, a table for ${told.may('/party_size', 'number')}.`
+  ],
+  lack: ['look up reservations', 'find a reservation that you made before', 'see which tables you have booked'],
+  service: 'the reservation records',
+  wants: { restaurant: ['Which restaurant is it at?', 'At which restaurant?', 'Which restaurant did you book?'] },
+  gives: { restaurant: ['at {}', '{}', "it's at {}"] },
+  tells: ['look up my reservation', 'find my booking', 'reservation number']
+}
+
+/** Another time for a reservation. */
+export const change: Phrases.Phrases = {
+  ask: [
+    'move {reservation_id} to {time}',
+    'change {reservation_id} to {time}',
+    'shift {reservation_id} to {time}',
+    'have {reservation_id} moved to {time}'
+  ],
+  question: ['can {reservation_id} be moved to {time}', 'can you change {reservation_id} to {time}'],
+  answer: [
+    (told) => `Your table is now at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
+    (told) => `I've moved it: they expect you at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
+    (told) => `The new time is ${told.must('/time', 'time')}; everything else stays as it was.`
+  ],
+  lack: ['move reservations', 'change the time of a reservation', 'give a reservation another time'],
+  service: 'the reservation changes service',
+  wants: { time: ['What time should it be instead?', 'To what time?', 'Which time would suit you better?'] },
+  gives: { time: ['at {}', '{}', 'make it {}', "let's say {}"] },
+  tells: ['reservation changes']
+}
+
+/** The end of a reservation. */
+export const cancel: Phrases.Phrases = {
+  ask: [
+    'cancel {reservation_id}',
+    'call off {reservation_id}',
+    "drop {reservation_id}, we can't make it",
+    'get us out of {reservation_id}'
+  ],
+  question: ['can you cancel {reservation_id}', 'can {reservation_id} still be cancelled'],
+  answer: [
+    (told) => `That's cancelled. You get ${told.must('/refund', 'money')} of the deposit back.`,
+    (told) => `The table is off, and ${told.must('/refund', 'money')} goes back to you.`,
+    (told) => `Cancelled; they refund ${told.must('/refund', 'money')}.`
+  ],
+  lack: ['cancel a reservation', 'call off a reservation', 'give up a table that you booked'],
+  service: 'the cancellation desk',
+  wants: {},
+  tells: ['cancellation desk']
+}

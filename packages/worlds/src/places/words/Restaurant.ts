@@ -1,0 +1,127 @@
+/** How people look for somewhere to eat, and for a free table. */
+import type { Phrases } from '@magnet/core'
+import * as Listing from '../../cast/Listing.js'
+
+/** Restaurants of a cuisine in a city. */
+export const search: Phrases.Phrases = {
+  ask: [
+    'find[ {cuisine}] restaurants in {city}',
+    'look for somewhere to eat[ {cuisine} food] in {city}',
+    'show me where to get good[ {cuisine}] food in {city}',
+    'suggest a few[ {cuisine}] restaurants in {city}',
+    'see which[ {cuisine}] restaurants there are in {city}'
+  ],
+  question: [
+    'which[ {cuisine}] restaurants are there in {city}',
+    'where can I get good[ {cuisine}] food in {city}',
+    'what are some nice[ {cuisine}] restaurants in {city}'
+  ],
+  answer: [
+    (told) =>
+      Listing.sentence(
+        told,
+        '/restaurants',
+        (list) => `In ${told.argument('city')} you have ${list.text}.`,
+        `I found no such restaurant in ${told.argument('city')}.`,
+        (read, at) => `${read(`${at}/name`)} (rated ${told.may(`${at}/rating`, 'number')})`
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/restaurants',
+        (list) => `Here are a few: ${list.text}.`,
+        `${told.argument('city')} has nothing like that, it seems.`,
+        (read, at) => `${read(`${at}/name`)}, about ${told.may(`${at}/price`, 'money')} a head`,
+        ';'
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/restaurants',
+        (list) => `You could go to ${list.text}.`,
+        'Nothing like that came up.',
+        (read, at) => read(`${at}/name`)
+      )
+  ],
+  lack: ['search for restaurants', 'suggest somewhere to eat', 'look for restaurants by cuisine'],
+  service: 'the restaurant guide',
+  wants: {
+    city: ['In which city?', 'Where would you like to eat?', 'Which city should I look in?'],
+    cuisine: ['What kind of food would you like?', 'Which cuisine are you in the mood for?']
+  },
+  gives: { city: ['in {}', '{}'], cuisine: ['{}', '{} food', 'something {}'] },
+  tells: ['restaurant guide']
+}
+
+/** A restaurant by its name. */
+export const byName: Phrases.Phrases = {
+  ask: [
+    'look up the restaurant {name}',
+    'find out what {name} is like for dinner',
+    'check how expensive {name} is',
+    'see what kind of food {name} does'
+  ],
+  question: ['what kind of food does {name} do', 'how expensive is {name}', 'is {name} any good for dinner'],
+  stands: ['{name}'],
+  answer: [
+    (told) =>
+      `${told.may('/name')} does ${told.must('/cuisine')} food at about ${told.must('/price', 'money')} a head, and is rated ${told.may('/rating', 'number')}.`,
+    (told) => `Expect ${told.must('/cuisine')} cooking at ${told.may('/name')}, around ${told.must('/price', 'money')} per person.`,
+    (told) =>
+      `${told.may('/name')}: ${told.must('/cuisine')}, roughly ${told.must('/price', 'money')} a person, ${told.may('/rating', 'number')} stars.`
+  ],
+  lack: ['look up restaurants by name', 'tell you about a particular restaurant', 'find a named restaurant'],
+  service: 'the restaurant directory',
+  wants: { name: ['Which restaurant do you mean?', "What's the restaurant called?", 'Which restaurant?'] },
+  gives: { name: ['{}', 'I mean {}', "it's {}"] },
+  tells: ['venue id', 'restaurant directory', 'look up the restaurant']
+}
+
+/** Free tables of a restaurant. */
+export const tables: Phrases.Phrases = {
+  ask: [
+    'see when {venue_id} has a table[ for {party_size}][ on {date}]',
+    'check for free tables at {venue_id}[ on {date}][ for {party_size}]',
+    'find out which times {venue_id} still has[ for {party_size}][ on {date}]',
+    'check what {venue_id} has free[ on {date}][ for {party_size} people]'
+  ],
+  question: [
+    'when does {venue_id} have a table[ for {party_size}][ on {date}]',
+    'are there any tables left at {venue_id}[ for {party_size}][ on {date}]',
+    'what times does {venue_id} still have[ on {date}][ for {party_size} people]'
+  ],
+  answer: [
+    (told) =>
+      Listing.sentence(
+        told,
+        '/tables',
+        (list) => `They have ${list.text}.`,
+        'They are full that day.',
+        (read, at) => `a ${told.may(`${at}/area`)} table at ${read(`${at}/time`, 'time')}`
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/tables',
+        (list) => `There are tables at ${list.text}.`,
+        'No table is left that day.',
+        (read, at) => read(`${at}/time`, 'time')
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/tables',
+        (list) => `Still free: ${list.text}.`,
+        'Nothing is free any more that day.',
+        (read, at) => `${read(`${at}/time`, 'time')} (${told.may(`${at}/area`)})`
+      )
+  ],
+  lack: ['see which tables are free', 'check the availability of restaurants', 'look for free tables'],
+  service: 'the table finder',
+  wants: {
+    date: ['For which day?', 'What day should I check?', 'Which day do you have in mind?'],
+    party_size: ['For how many people?', 'How many of you will there be?']
+  },
+  gives: { date: ['on {}', '{}', 'for {}'], party_size: ['for {}', '{} of us', 'there will be {} of us'] },
+  tells: ['free tables', 'table finder', 'availability']
+}
