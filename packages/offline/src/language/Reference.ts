@@ -132,7 +132,9 @@ const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Ref
 const titleOf = (talk: Talk.Talk, { source, value }: Referent): string | undefined => {
   if (source.tag === 'output') {
     const call = talk.calls.get(source.call)
-    return call === undefined ? undefined : nameIn(Pointer.get(call.output, source.pointer.slice(0, source.pointer.lastIndexOf('/'))))
+    if (call === undefined) return undefined
+    const beside = Pointer.get(call.output, source.pointer.slice(0, source.pointer.lastIndexOf('/')))
+    return nameIn(beside) ?? nameIn(call.arguments)
   }
   const list = source.tag === 'derived' ? source.from[0] : undefined
   const take = source.tag === 'derived' ? source.with?.['take'] : undefined

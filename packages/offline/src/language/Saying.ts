@@ -1,24 +1,27 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
 import { type Plan, Pointer } from '@magnet/core'
-import * as Reference from './Reference.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 import * as ValueWords from './ValueWords.js'
 import * as Wording from './Wording.js'
 
-/** Says a mention in full; none if it has no words. `noun` is what a pick picks, `by` the field that it goes by. */
+/**
+ * Says a mention in full; none if it has no words. `noun` is what a pick picks, `by` the field that it goes by, `target` the schema of
+ * the value.
+ */
 export const text = (
   talk: Talk.Talk,
   mention: Plan.Mention,
   noun: string | undefined,
-  by: Pointer.Pointer
+  by: Pointer.Pointer,
+  target: ValueWords.Target
 ): Text.Text | undefined => {
   const say = mention.say
   switch (say.tag) {
     case 'text':
       return marked(mention, ValueWords.quoted(say.value, talk.occasion.persona))
     case 'value': {
-      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, talk.occasion), talk.stream)
+      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, talk.occasion, target), talk.stream)
       return found === undefined ? undefined : marked(mention, found)
     }
     case 'rank': {
@@ -74,11 +77,3 @@ const relations = (by: Pointer.Pointer): ReadonlyArray<string> => {
   const field = Pointer.tokens(by).at(-1) ?? ''
   return byField.find(([pattern]) => pattern.test(field))?.[1] ?? []
 }
-
-/** A noun for what a call's parameter takes. */
-export const thing = (talk: Talk.Talk, planned: Plan.PlannedCall, parameter: string): string | undefined =>
-  Reference.noun(talk, type(talk, planned, parameter))
-
-/** The semantic type of a call's parameter. */
-export const type = (talk: Talk.Talk, planned: Plan.PlannedCall, parameter: string): string | undefined =>
-  Talk.phrased(talk, planned)?.signature.inputs.find((input) => input.name === parameter)?.type

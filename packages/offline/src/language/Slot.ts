@@ -66,13 +66,13 @@ const spoken = (place: Place, source: Plan.Planned): Filling => {
 }
 
 const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Plan.Planned): Filling => {
-  const { talk, progress, planned, input } = place
+  const { talk, progress, input } = place
   const mention = talk.mentions.get(id)
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
   if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
-  const noun = Saying.thing(talk, planned, input.name)
-  const text = Saying.text(talk, mention, noun !== undefined && listed(place, source) ? 'one' : noun, by)
+  const noun = Reference.noun(talk, input.type)
+  const text = Saying.text(talk, mention, noun !== undefined && listed(place, source) ? 'one' : noun, by, input.schema)
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }

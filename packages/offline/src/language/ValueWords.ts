@@ -1,5 +1,5 @@
 /** The words of a value that the user states, by what the value means. */
-import { Json, type SemanticType } from '@magnet/core'
+import { Json, type JsonSchema, Lexicon, type SemanticType } from '@magnet/core'
 import * as DateWords from './DateWords.js'
 import * as MomentWords from './MomentWords.js'
 import * as MoneyWords from './MoneyWords.js'
@@ -17,6 +17,9 @@ export interface Occasion {
   readonly currency: string | undefined
 }
 
+/** The schema of the place that a value is said for: its enumeration decides which words name the value. */
+export type Target = JsonSchema.JsonSchema
+
 /** The form of a value: that of its type, or what it looks like. */
 export const form = (speech: SemanticType.Speech | undefined, value: Json.Json): SemanticType.Form => {
   if (speech !== undefined && speech.form !== 'plain') return speech.form
@@ -31,11 +34,12 @@ export const form = (speech: SemanticType.Speech | undefined, value: Json.Json):
 export const wordings = (
   speech: SemanticType.Speech | undefined,
   value: Json.Json,
-  occasion: Occasion
+  occasion: Occasion,
+  target: Target
 ): ReadonlyArray<Wording.Wording> => {
-  const lexical = lexicon(speech, value)
+  const lexical = lexicon(speech, value, target)
   if (lexical.length > 0) return lexical
-  if (Json.isList(value)) return listed(speech, value, occasion)
+  if (Json.isList(value)) return listed(speech, value, occasion, target)
   if (typeof value === 'boolean' || typeof value === 'object') return []
   switch (form(speech, value)) {
     case 'date':
@@ -71,19 +75,31 @@ const spelled = (value: string): Wording.Wording =>
     ? { words: value.replaceAll('_', ' '), op: 'lexicon', weight: 1 }
     : Wording.literal(value)
 
-const lexicon = (speech: SemanticType.Speech | undefined, value: Json.Json): ReadonlyArray<Wording.Wording> => {
+const lexicon = (
+  speech: SemanticType.Speech | undefined,
+  value: Json.Json,
+  target: Target
+): ReadonlyArray<Wording.Wording> => {
   const key = String(value)
+  const values = Lexicon.values(target)
   const table = speech?.words
   const words = table === undefined || !Object.hasOwn(table, key) ? [] : (table[key] ?? [])
-  return words.map((word) => (word.toLowerCase() === key.toLowerCase() ? Wording.literal(word) : { words: word, op: 'lexicon', weight: 1 }))
+  return words.flatMap((word): ReadonlyArray<Wording.Wording> =>
+    word.toLowerCase() === key.toLowerCase()
+      ? [Wording.literal(word)]
+      : Lexicon.resolve(word, values) === value
+        ? [{ words: word, op: 'lexicon', weight: 1 }]
+        : []
+  )
 }
 
 // A list of one is its item; longer ones have no op that would read them.
 const listed = (
   speech: SemanticType.Speech | undefined,
   values: ReadonlyArray<Json.Json>,
-  occasion: Occasion
+  occasion: Occasion,
+  target: Target
 ): ReadonlyArray<Wording.Wording> => {
   const only = values[0]
-  return values.length === 1 && only !== undefined ? wordings(speech, only, occasion) : []
+  return values.length === 1 && only !== undefined ? wordings(speech, only, occasion, target.items ?? {}) : []
 }
