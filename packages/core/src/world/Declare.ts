@@ -30,10 +30,8 @@ export type { Fields, Shape, Value } from './DeclareShape.js'
 /** A refusal, or an output with the next state. */
 export type Outcome<A, S> = E.Either<ToolError.ToolError, readonly [A, S]>
 
-/** Spoken arguments that make sense together. */
-export type Suggestion<P extends Parameters> = {
-  readonly [K in keyof Arguments<P>]?: Exclude<Arguments<P>[K], undefined>
-}
+/** Spoken arguments that make sense together, by parameter. The law `suggestions are accepted` checks the values. */
+export type Suggestion<P extends Parameters> = { readonly [K in keyof P]?: Json }
 
 /** What is said of a function, once. */
 export interface Declaration<S extends State, P extends Parameters, A extends Json> {
@@ -43,7 +41,7 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly parameters: P
   readonly returns: Shape<A>
   readonly phrases: Phrases
-  readonly suggest?: (state: S) => ReadonlyArray<Suggestion<NoInfer<P>>>
+  readonly suggest?: (state: S) => ReadonlyArray<Suggestion<P>>
   readonly requires?: ReadonlyArray<string>
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>

@@ -45,7 +45,7 @@ export const chooseSeat: World.WorldFunction = write({
     gives: { seat: ['a {}, please', 'a {}', 'make it a {}'] },
     tells: ['seat map', 'reserve a seat']
   },
-  suggest: (_state) => [{ seat: 'window' }, { seat: 'aisle' }, { seat: 'aisle' }, { seat: 'window' }],
+  suggest: () => [{ seat: 'window' }, { seat: 'aisle' }, { seat: 'aisle' }, { seat: 'window' }],
   run:
     ({ booking_id, seat }) =>
     (state) => {
@@ -91,7 +91,7 @@ export const addBags: World.WorldFunction = write({
     gives: { bags: ['{}', '{} bags', 'just {}'] },
     tells: ['baggage', 'checked bag']
   },
-  suggest: (_state) => [{ bags: 2 }, { bags: 3 }, { bags: 2 }],
+  suggest: () => [{ bags: 2 }, { bags: 3 }, { bags: 2 }],
   run:
     ({ booking_id, bags }) =>
     (state) => {

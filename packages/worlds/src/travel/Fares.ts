@@ -58,7 +58,7 @@ export const priceFlight: World.WorldFunction = read({
     gives: { cabin: ['{}', '{}, please', 'make it {}'] },
     tells: ['fare quote', 'quote a fare']
   },
-  suggest: (_state) => [{ cabin: 'economy' }, { cabin: 'business' }, { cabin: 'economy' }, { cabin: 'business' }, { cabin: 'first' }],
+  suggest: () => [{ cabin: 'economy' }, { cabin: 'business' }, { cabin: 'economy' }, { cabin: 'business' }, { cabin: 'first' }],
   run:
     ({ flight_id, cabin }) =>
     (state) => {

@@ -62,7 +62,7 @@ export const quoteInsurance: World.WorldFunction = read({
     gives: { cover: ['{}', '{}, please', "I'd take {}"] },
     tells: ['insurance quote', 'insurance offer']
   },
-  suggest: (_state) => [{ cover: 'full' }, { cover: 'basic' }],
+  suggest: () => [{ cover: 'full' }, { cover: 'basic' }],
   run:
     ({ booking_id, cover }) =>
     (state) => {

@@ -40,7 +40,7 @@ export const priceRoom: World.WorldFunction = read({
     gives: { room: ['a {}', 'a {}, please', 'make it a {}'] },
     tells: ['room offer', 'room price']
   },
-  suggest: (_state) => [{ room: 'double' }, { room: 'single' }, { room: 'double' }, { room: 'suite' }],
+  suggest: () => [{ room: 'double' }, { room: 'single' }, { room: 'double' }, { room: 'suite' }],
   run:
     ({ hotel_id, room }) =>
     (state) =>

@@ -107,7 +107,7 @@ export const extendStay: World.WorldFunction = write({
     gives: { nights: ['{} nights', 'by {} nights', '{}'] },
     tells: ['extend', 'extra night']
   },
-  suggest: (_state) => [{ nights: 2 }, { nights: 3 }, { nights: 2 }],
+  suggest: () => [{ nights: 2 }, { nights: 3 }, { nights: 2 }],
   run:
     ({ stay_id, nights }) =>
     (state) => {
