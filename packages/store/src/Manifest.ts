@@ -2,7 +2,7 @@
  * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
  * alone, and so holds no time, host or path.
  */
-import { Json, Report, type Tally } from '@magnet/core'
+import { DecodeError, Json, Report, type Tally } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Shape } from './ManifestShape.js'
 
@@ -78,7 +78,7 @@ export const differences = (there: Identity, here: Identity): ReadonlyArray<stri
   ...(there.pool === here.pool ? [] : ['its functions are not those of this pool'])
 ]
 
-/** The manifest in a text, or what is wrong with it. */
+/** The manifest in a text, or what stands there instead. */
 export const parse = (source: string): E.Either<string, Manifest> => {
   let value: unknown
   try {
@@ -86,10 +86,9 @@ export const parse = (source: string): E.Either<string, Manifest> => {
   } catch {
     return E.left('no JSON')
   }
-  const decoded = Shape.decode(value)
-  if (E.isRight(decoded)) return E.right(decoded.right)
-  const at = decoded.left[0]?.context.map((entry) => entry.key).filter((key) => key !== '') ?? []
-  return E.left(at.length === 0 ? 'something else' : `another value at ${at.join('.')}`)
+  return E.either.mapLeft(DecodeError.decode(Shape)(value), ([error]) =>
+    error === undefined ? 'something else' : `${error.found} at ${error.place === '' ? 'the top' : error.place}`
+  )
 }
 
 const fields = (there: Json.JsonObject, here: Json.JsonObject, prefix: string): ReadonlyArray<string> =>

@@ -1,10 +1,9 @@
 /** Lines of the run files to values, with failures that name the line. */
-import type { Trajectory, Violation } from '@magnet/core'
+import { DecodeError, type Trajectory, TrajectoryCodec, type Violation } from '@magnet/core'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { Line } from './Lines.js'
-import { Shape } from './RecordShape.js'
 import * as StoreError from './StoreError.js'
 
 /** The slot that an id names: `mt-000017` is of slot 17. */
@@ -26,68 +25,51 @@ const Rejected: t.Type<RejectedRow, unknown> = t.type({
   reason: t.string
 })
 
+type Decode<A> = (value: unknown) => E.Either<ReadonlyArray<DecodeError.DecodeError>, A>
+type Decoded<A> = Effect.Effect<A, StoreError.StoreError>
+
 /** A line of `rejected.jsonl`. */
-export const rejected = (path: string, line: Line): Effect.Effect<RejectedRow, StoreError.StoreError> =>
-  decode(path, line, Rejected, 'a rejected attempt')
+export const rejected = (path: string, line: Line): Decoded<RejectedRow> =>
+  parsed(path, line, DecodeError.decode(Rejected), 'a rejected attempt')
 
 /** A line of `sft.jsonl`. */
-export const record = (path: string, line: Line): Effect.Effect<Trajectory.Trajectory, StoreError.StoreError> =>
-  decode(path, line, Shape, 'a record')
+export const record = (path: string, line: Line): Decoded<Trajectory.Trajectory> =>
+  parsed(path, line, TrajectoryCodec.decode, 'a record')
 
 /** A record from parsed JSON, such as an item of a list. */
-export const recordOf = (
-  path: string,
-  number: number | undefined,
-  value: unknown
-): Effect.Effect<Trajectory.Trajectory, StoreError.StoreError> => decodeValue(path, number, value, Shape, 'a record')
+export const recordOf = (path: string, line: number | undefined, value: unknown): Decoded<Trajectory.Trajectory> =>
+  decoded(path, line, value, TrajectoryCodec.decode)
 
-const decode = <A>(
-  path: string,
-  line: Line,
-  codec: t.Type<A, unknown>,
-  what: string
-): Effect.Effect<A, StoreError.StoreError> => {
+const parsed = <A>(path: string, line: Line, decode: Decode<A>, what: string): Decoded<A> => {
   let value: unknown
   try {
     value = JSON.parse(line.text)
   } catch {
     const found = line.complete ? 'a line that is no JSON' : 'a line that was cut off'
-    return malformed(path, line.number, `${what} in JSON`, found)
+    return malformed(path, line.number, DecodeError.make('', what, undefined), found)
   }
-  return decodeValue(path, line.number, value, codec, what)
+  return decoded(path, line.number, value, decode)
 }
 
-const decodeValue = <A>(
-  path: string,
-  number: number | undefined,
-  value: unknown,
-  codec: t.Type<A, unknown>,
-  what: string
-): Effect.Effect<A, StoreError.StoreError> => {
-  const decoded = codec.decode(value)
-  if (E.isRight(decoded)) return Effect.succeed(decoded.right)
-  const error = decoded.left[0]
-  const at = error?.context.map((entry) => entry.key).filter((key) => key !== '') ?? []
-  const expected = error?.context.at(-1)?.type.name ?? what
-  return malformed(
-    path,
-    number,
-    `${what}${at.length === 0 ? '' : ` with ${expected} at /${at.join('/')}`}`,
-    shown(error?.value)
-  )
+const decoded = <A>(path: string, line: number | undefined, value: unknown, decode: Decode<A>): Decoded<A> => {
+  const result = decode(value)
+  if (E.isRight(result)) return Effect.succeed(result.right)
+  const error = result.left[0] ?? DecodeError.make('', 'something else', value)
+  return malformed(path, line, error, error.found)
 }
 
 const malformed = (
   path: string,
   line: number | undefined,
-  expected: string,
+  { place, expected }: DecodeError.DecodeError,
   found: string
 ): Effect.Effect<never, StoreError.StoreError> =>
   Effect.fail(
-    StoreError.make('read', path, { _tag: 'Malformed', ...(line === undefined ? {} : { line }), expected, found })
+    StoreError.make('read', path, {
+      _tag: 'Malformed',
+      ...(line === undefined ? {} : { line }),
+      place,
+      expected,
+      found
+    })
   )
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}

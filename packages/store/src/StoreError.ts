@@ -12,7 +12,13 @@ export type Reason =
   /** A gzip file that ends early. */
   | { readonly _tag: 'CutOff' }
   /** The content is not what the file should hold. */
-  | { readonly _tag: 'Malformed'; readonly line?: number; readonly expected: string; readonly found: string }
+  | {
+      readonly _tag: 'Malformed'
+      readonly line?: number
+      readonly place?: string
+      readonly expected: string
+      readonly found: string
+    }
   /** A folder that holds something else than a run. */
   | { readonly _tag: 'Foreign'; readonly names: ReadonlyArray<string> }
   /** A folder without a manifest, where a run was to be read. */
@@ -62,7 +68,7 @@ export const message = ({ action, path, reason }: StoreError): string => {
     case 'CutOff':
       return `${place} is a gzip file that ends early: it was cut off. Get a whole copy of it.`
     case 'Malformed':
-      return `${place}${reason.line === undefined ? '' : ` line ${reason.line}`}: expected ${reason.expected}, found ${reason.found}.`
+      return `${place}${reason.line === undefined ? '' : ` line ${reason.line}`}${at(reason.place)}: expected ${reason.expected}, found ${reason.found}.`
     case 'Foreign':
       return `${place} is not empty and holds no Magnet run (it holds ${listed(reason.names)}). Choose another folder with --out.`
     case 'NoRun':
@@ -77,6 +83,8 @@ export const message = ({ action, path, reason }: StoreError): string => {
       return `Cannot ${action} ${place}: ${reason.detail}.`
   }
 }
+
+const at = (place: string | undefined): string => (place === undefined || place === '' ? '' : ` at ${quote(place)}`)
 
 const listed = (names: ReadonlyArray<string>): string =>
   names.slice(0, 3).map(quote).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '')

@@ -112,7 +112,7 @@ describe('a folder is refused', () => {
     const { 'sft.jsonl': text = '' } = await contents(folder)
     await writeFile(join(folder, 'sft.jsonl'), text.replace('"kind":"multi_turn"', '"kind":"multi"'))
     await expect(on()(complete(run(folder, 3)))).rejects.toThrow(
-      /sft\.jsonl line 1: expected a record with .* at \/kind/
+      /sft\.jsonl line 1 at \/kind: expected .*'multi_turn'.*, found "multi"/
     )
     await writeFile(join(folder, 'sft.jsonl'), text.split('\n').toReversed().join('\n').trimStart() + '\n')
     await expect(on()(complete(run(folder, 3)))).rejects.toThrow(/line 2: expected records in the order of their slots/)

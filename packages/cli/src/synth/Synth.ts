@@ -24,13 +24,13 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
     const choice = Choice.of(options)
     const session = yield* Effect.scoped(work(choice))
     if (choice.json) yield* print(Summary.json(session))
-    else if (!choice.quiet) yield* print(Summary.render(session, Style.of(Output.isTerminal('stdout'))))
     if (session.manifest.slots < choice.count)
       return yield* Effect.fail(
         Failure.interrupted(
           `interrupted: ${session.manifest.slots} of ${choice.count} slots are in ${StoreError.quote(choice.out)}. Run the same command again to go on.`
         )
       )
+    if (!choice.json && !choice.quiet) yield* print(Summary.render(session, Style.of(Output.isTerminal('stdout'))))
     if (session.manifest.records === 0)
       return yield* Effect.fail(
         Failure.make(`no attempt succeeded; ${StoreError.quote(`${choice.out}/rejected.jsonl`)} says why.`)

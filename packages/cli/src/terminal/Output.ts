@@ -34,4 +34,4 @@ export const notice = (text: string): void => {
 export const isTerminal = (name: 'stdout' | 'stderr'): boolean => process[name].isTTY
 
 /** The width of the terminal. */
-export const columns = (): number => Math.max(40, process.stdout.columns ?? process.stderr.columns ?? 100)
+export const columns = (): number => Math.max(40, process.stdout.columns || process.stderr.columns || 100)
