@@ -1,6 +1,6 @@
 // The examples of the guide, executed. In README.md and docs/, a block that opens with ```ts run is type-checked
 // against the built packages and run; ```sh run is run by bash. A block ```text output right behind one is what it
-// prints, to the letter. A block ```ts file PATH (any language) is an excerpt of that file, to the letter.
+// prints, to the letter. A block ```ts more continues the one before it on its page. A block ```ts file PATH (any language) is an excerpt of that file, to the letter.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root, run } from './Command.mjs'
@@ -9,17 +9,23 @@ import { files } from './House.mjs'
 // Inside the workspace, so that the packages resolve as they do for a user.
 const scratch = join(root, 'tests', '.examples')
 
-const block = /^```(ts|sh) run\n([\s\S]*?)^```\n(?:\n*```text output\n([\s\S]*?)^```$)?/gm
+const block = /^```(ts|sh) (run|more)\n([\s\S]*?)^```\n(?:\n*```text output\n([\s\S]*?)^```$)?/gm
 
 /** The examples of a page with the line at which each begins. */
-const examples = (page, text) =>
-  [...text.matchAll(block)].map(([, language, code, output], index) => ({
-    place: `${page}:${text.slice(0, text.indexOf(code)).split('\n').length}`,
-    file: `${page.replaceAll(/[^\w]+/g, '-')}-${index + 1}`,
-    language,
-    code,
-    output
-  }))
+const examples = (page, text) => {
+  const found = []
+  for (const [, language, mode, code, output = ''] of text.matchAll(block)) {
+    const before = mode === 'more' ? found.at(-1) : undefined
+    found.push({
+      place: `${page}:${text.slice(0, text.indexOf(code)).split('\n').length}`,
+      file: `${page.replaceAll(/[^\w]+/g, '-')}-${found.length + 1}`,
+      language,
+      code: `${before?.code ?? ''}${code}`,
+      output: `${before?.output ?? ''}${output}`
+    })
+  }
+  return found
+}
 
 const excerpt = /^```\w+ file (\S+)\n([\s\S]*?)^```$/gm
 
@@ -51,7 +57,7 @@ const execute = async ({ place, file, language, code, output }) => {
     ? run('bash', ['-euo', 'pipefail', '-c', code], { cwd: scratch })
     : run('node', [join('out', `${file}.js`)], { cwd: scratch }))
   if (!result.ok) return [`${place} failed\n${result.text}`]
-  if (output !== undefined && output.trimEnd() !== result.out.trimEnd())
+  if (output !== '' && output.trimEnd() !== result.out.trimEnd())
     return [`${place} printed something else than the page says:\n${result.out}`]
   return []
 }
