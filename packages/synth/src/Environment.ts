@@ -8,7 +8,7 @@ const made = new WeakMap<Source, Map<number, Environment.Environment>>()
 /** The environment of a source with a limit on the tokens of a record. */
 export const of = (source: Source, maxTokens: number): Environment.Environment => {
   let byLimit = made.get(source)
-  if (byLimit === undefined) made.set(source, (byLimit = new Map()))
+  if (byLimit === undefined) made.set(source, (byLimit = new Map<number, Environment.Environment>()))
   let environment = byLimit.get(maxTokens)
   if (environment === undefined)
     byLimit.set(

@@ -55,15 +55,15 @@ export const derivation = (
   source: Source,
   index: number,
   number: number
-): ReturnType<typeof Design.derive> => Design.derive(settings, source, draw(settings, source, index, number, undefined))
+): ReturnType<typeof Design.derive> => Design.derive(settings, source, draw(settings, source, index, number))
 
 /** What an attempt is drawn from, before anything is executed. `origin` is the attempt whose derivation it takes. */
-const draw = (
+export const draw = (
   settings: Settings,
   source: Source,
   index: number,
   number: number,
-  origin: number | undefined
+  origin?: number
 ): Design.Draw => {
   const seed = Seed.derive(settings.seed, 'record', index, 'attempt', number)
   const family = settings.families ? Math.floor(index / 2) : index

@@ -12,7 +12,7 @@ const made = new WeakMap<World.World, Map<Seed.Seed, World.State>>()
 /** The initial state of a world. */
 export const initial = (world: World.World, of: Seed.Seed): World.State => {
   let states = made.get(world)
-  if (states === undefined) made.set(world, (states = new Map()))
+  if (states === undefined) made.set(world, (states = new Map<Seed.Seed, World.State>()))
   let state = states.get(of)
   if (state === undefined) {
     // Bounded: a verifier may meet the seeds of many runs.

@@ -7,7 +7,9 @@ import * as ToolError from './ToolError.js'
 
 /** The union of worlds with distinct function names, made from the same seed. The first gives `now` and time zone. */
 export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<World>]): World => {
-  const owners = new Map(worlds.flatMap((world) => world.functions.map((f) => [String(f.signature.name), world] as const)))
+  const owners = new Map(
+    worlds.flatMap((world) => world.functions.map((f) => [String(f.signature.name), world] as const))
+  )
   const part = (state: State, world: World): State => {
     const own = state[world.name]
     return isObject(own) ? own : {}
@@ -21,7 +23,10 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
       world.functions.map((f) => ({
         ...f,
         run: (input) => (state) =>
-          E.either.map(f.run(input)(part(state, world)), ([output, next]) => [output, replace(state, world, next)] as const),
+          E.either.map(
+            f.run(input)(part(state, world)),
+            ([output, next]) => [output, replace(state, world, next)] as const
+          ),
         ...(f.suggest === undefined ? {} : { suggest: (state: State) => f.suggest?.(part(state, world)) ?? [] })
       }))
     ),
@@ -30,7 +35,10 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
       const world = owners.get(call.function)
       return world === undefined
         ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
-        : E.either.map(world.step(call)(part(state, world)), ([output, next]) => [output, replace(state, world, next)] as const)
+        : E.either.map(
+            world.step(call)(part(state, world)),
+            ([output, next]) => [output, replace(state, world, next)] as const
+          )
     },
     visible: (state) =>
       worlds.flatMap((world) =>
@@ -41,8 +49,8 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
       const first = contexts[0] ?? { now: '', timezone: 'UTC', profile: {} }
       return {
         ...first,
-        profile: Object.assign({}, ...contexts.map((context) => context.profile)),
-        meanings: Object.assign({}, ...contexts.map((context) => context.meanings ?? {}))
+        profile: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.profile))),
+        meanings: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.meanings ?? {})))
       }
     }
   }

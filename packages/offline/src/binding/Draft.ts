@@ -47,7 +47,10 @@ export const draw = (setting: Setting, frame: Frame, scope: Scope.Scope, stream:
     const wanted = frame.withheld.has(input.name) || frame.fed.has(input.name)
     const optional = Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
     if (!input.required && !wanted && !optional) continue
-    const found = value(setting, frame, scope, stream, input, suggestion, sources)
+    // Two parameters of one meaning are never the same thing: a way leads from one place to another.
+    const twins = frame.signature.inputs.filter((other) => other.type === input.type && other.name !== input.name)
+    const taken = twins.flatMap((other) => values[other.name] ?? [])
+    const found = value({ setting, frame, scope, stream, input, suggestion, taken, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name
@@ -111,19 +114,29 @@ const suggest = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Str
   return few.reduce((best, one) => (score(one) > score(best) ? one : best), few[0] ?? {})
 }
 
-const value = (
-  setting: Setting,
-  frame: Frame,
-  scope: Scope.Scope,
-  stream: Stream.Stream,
-  input: Signature.Parameter,
-  suggestion: Json.JsonObject,
-  taken: { readonly [pointer: string]: Plan.Planned }
-): Value | undefined => {
+/** A parameter that looks for its value. */
+interface Search {
+  readonly setting: Setting
+  readonly frame: Frame
+  readonly scope: Scope.Scope
+  readonly stream: Stream.Stream
+  readonly input: Signature.Parameter
+  readonly suggestion: Json.JsonObject
+  /** Values that it must not have. */
+  readonly taken: ReadonlyArray<Json.Json>
+  /** The sources of the parameters before it. */
+  readonly sources: { readonly [pointer: string]: Plan.Planned }
+}
+
+const value = (search: Search): Value | undefined => {
+  const { setting, frame, scope, stream, input, suggestion, taken, sources } = search
+  const fresh = (one: Json.Json): boolean => !taken.some((other) => Json.equals(one, other))
   const speak = (): Value | undefined => {
-    const chosen = Object.hasOwn(suggestion, input.name)
-      ? suggestion[input.name]
-      : stream.some(input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type))
+    const suggested = Object.hasOwn(suggestion, input.name) ? suggestion[input.name] : undefined
+    const chosen =
+      suggested !== undefined && fresh(suggested)
+        ? suggested
+        : stream.some((input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fresh))
     if (chosen === undefined) return undefined
     const before = frame.withheld.has(input.name) ? undefined : spoken(frame, scope, input, chosen)
     // The same thing is not said twice in one message; of an earlier message it may be "the same city", or said again.
@@ -133,44 +146,48 @@ const value = (
   }
   if (frame.withheld.has(input.name)) return speak()
   const provider = scope.find((entry) => entry.id === frame.fed.get(input.name))
-  if (provider !== undefined) return linked(setting, frame, stream, input, provider)
+  if (provider !== undefined) return linked(search, provider)
   const processed = scope.find((entry) => entry.id === frame.source)
   if (processed !== undefined) {
-    const free = Scope.singles(processed, input.type).find((held) => !Object.values(taken).some((other) => same(other, held.planned)))
+    const free = Scope.singles(processed, input.type).find(
+      (held) => !Object.values(sources).some((other) => same(other, held.planned))
+    )
     if (free !== undefined) return free
-    const picked = frame.call.intent === 'implied' ? undefined : linked(setting, frame, stream, input, processed)
+    const picked = frame.call.intent === 'implied' ? undefined : linked(search, processed)
     if (picked !== undefined) return picked
   }
   switch (input.voice) {
     case 'opaque':
-      return opaque(setting, frame, scope, stream, input)
+      return opaque(search)
     case 'composed': {
       const told = stream.chance(0.45) ? Tell.draw(setting.vocabulary, scope, frame, stream) : undefined
       return told ?? speak()
     }
     case 'spoken': {
-      const referred = frame.call.intent === 'asked' && speakable(setting, input) ? fromEdge(setting, frame, scope, stream, input) : undefined
+      const referred = frame.call.intent === 'asked' && speakable(setting, input) ? fromEdge(search) : undefined
       return referred ?? speak()
     }
   }
 }
 
 /** A value of a spoken parameter along an edge from an earlier call, said by reference. */
-const fromEdge = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Stream.Stream, input: Signature.Parameter): Value | undefined => {
+const fromEdge = (search: Search): Value | undefined => {
+  const { setting, frame, scope, stream, input } = search
   const feeder = scope.findLast((entry) =>
     Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some((link) => link.parameter === input.name)
   )
-  return feeder === undefined || !stream.chance(0.7) ? undefined : linked(setting, frame, stream, input, feeder)
+  return feeder === undefined || !stream.chance(0.7) ? undefined : linked(search, feeder)
 }
 
-const opaque = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Stream.Stream, input: Signature.Parameter): Value | undefined => {
-  const known = fromContext(setting, frame, stream, input)
+const opaque = (search: Search): Value | undefined => {
+  const { scope, stream, input, taken } = search
+  const known = fromContext(search)
   if (known !== undefined) return known
-  const recent = Scope.focus(scope, input.type)[0]
+  const recent = Scope.focus(scope, input.type).find((held) => !taken.some((other) => Json.equals(other, held.value)))
   const lister = scope.findLast((entry) => Fields.of(entry.signature).listed.has(input.type))
   const choices: ReadonlyArray<() => Value | undefined> = [
     () => recent,
-    () => (lister === undefined ? undefined : linked(setting, frame, stream, input, lister))
+    () => (lister === undefined ? undefined : linked(search, lister))
   ]
   // A list that came after the last thing spoken of is what the talk is about now.
   const newer = lister !== undefined && (recent === undefined || scope.indexOf(lister) > scope.indexOf(recent.entry))
@@ -182,8 +199,11 @@ const opaque = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Stre
 }
 
 /** A value of the parameter's type in one call's output: a single field, or the item that a rule picks from a list. */
-const linked = (setting: Setting, frame: Frame, stream: Stream.Stream, input: Signature.Parameter, entry: Scope.Entry): Value | undefined => {
-  const single = stream.some(Scope.singles(entry, input.type))
+const linked = (search: Search, entry: Scope.Entry): Value | undefined => {
+  const { stream, input, taken } = search
+  const single = stream.some(
+    Scope.singles(entry, input.type).filter((held) => !taken.some((other) => Json.equals(other, held.value)))
+  )
   if (single !== undefined) return single
   const fields = Fields.of(entry.signature)
   const field = stream.some(fields.listed.get(input.type) ?? [])
@@ -196,21 +216,19 @@ const linked = (setting: Setting, frame: Frame, stream: Stream.Stream, input: Si
     return only === undefined ? undefined : { value: only, planned: { tag: 'output', call: entry.id, pointer } }
   }
   const from: Plan.Planned = { tag: 'output', call: entry.id, pointer: field.list }
-  return pick(setting, frame, stream, input, items, fields.items.get(field.list) ?? [], field.field, from)
+  return pick(search, items, fields.items.get(field.list) ?? [], field.field, from)
 }
 
 const pick = (
-  setting: Setting,
-  frame: Frame,
-  stream: Stream.Stream,
-  input: Signature.Parameter,
+  { setting, frame, stream, input, taken }: Search,
   items: ReadonlyArray<Json.Json>,
   fields: ReadonlyArray<Fields.ListField>,
   take: string,
   from: Plan.Planned
 ): Value | undefined => {
   const rules = Pick.rules(setting.vocabulary, items, fields.filter((field) => field.field !== take))
-  const rule = stream.weighted(rules, (one) => (one.rule === 'equals' ? 1 / items.length : 1))
+  const free = rules.filter((one) => !taken.some((other) => Json.equals(other, Pointer.get(items[one.index] ?? null, take))))
+  const rule = stream.weighted(free, (one) => (one.rule === 'equals' ? 1 / items.length : 1))
   const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
   if (rule === undefined || chosen === undefined) return undefined
   return {
@@ -227,7 +245,7 @@ const pick = (
 }
 
 /** A value that the system message shows. */
-const fromContext = (setting: Setting, frame: Frame, stream: Stream.Stream, input: Signature.Parameter): Value | undefined => {
+const fromContext = ({ setting, frame, stream, input }: Search): Value | undefined => {
   const pattern = available(setting.context, setting.shown).get(input.type)
   if (pattern === undefined) return undefined
   const at = pattern.indexOf('/*')

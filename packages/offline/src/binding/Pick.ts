@@ -54,7 +54,9 @@ const ranked = (
 }
 
 const below = (left: Json.Json | undefined, right: Json.Json | undefined): boolean =>
-  typeof left === 'number' && typeof right === 'number' ? left < right : String(left) < String(right)
+  typeof left === 'number' && typeof right === 'number'
+    ? left < right
+    : typeof left === 'string' && typeof right === 'string' && left < right
 
 const alone = (values: ReadonlyArray<Json.Json | undefined>, index: number): boolean =>
   values.every((value, other) => other === index || !Json.equals(value, values[index]))

@@ -39,7 +39,7 @@ export const facts = (world: World.World, state: World.State, type: string): Rea
 export const suggestions = (f: World.WorldFunction, state: World.State): ReadonlyArray<Json.JsonObject> => {
   if (f.suggest === undefined) return []
   let byFunction = suggestionsOf.get(state)
-  if (byFunction === undefined) suggestionsOf.set(state, (byFunction = new Map()))
+  if (byFunction === undefined) suggestionsOf.set(state, (byFunction = new Map<string, ReadonlyArray<Json.JsonObject>>()))
   let found = byFunction.get(f.signature.name)
   if (found === undefined) byFunction.set(f.signature.name, (found = f.suggest(state)))
   return found

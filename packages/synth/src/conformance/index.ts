@@ -1,1 +1,6 @@
-export {}
+export type { Case } from './Case.js'
+export type { Trial } from './Samples.js'
+export * as BackTranslatorConformance from './BackTranslatorConformance.js'
+export * as DependencyJudgeConformance from './DependencyJudgeConformance.js'
+export * as ForthTranslatorConformance from './ForthTranslatorConformance.js'
+export * as TeacherConformance from './TeacherConformance.js'

@@ -91,9 +91,9 @@ const plausible =
     const target = Reach.index(source.world).get(edge.to)
     if (target === undefined || !Reach.steps(source, reach, target.signature, visited)) return 0
     const again = visited.filter((name) => name === edge.to).length
-    const helper = target.phrases.stands !== undefined || target.phrases.tail !== undefined || target.signature.grants.length > 0
+    const helper = Reach.helps(target)
     const often = target.signature.effect === 'write' ? 0.05 : 0.15
-    return edge.confidence * (edge.confirmed || source.executor === 'simulated' ? 1 : 0.2) * often ** again * (helper ? 0.15 : 1)
+    return edge.confidence * (edge.confirmed || source.executor === 'simulated' ? 1 : 0.02) * often ** again * (helper ? 0.15 : 1)
   }
 
 /** Makes a function or parameters missing, of which the label can be true. */

@@ -12,8 +12,9 @@ export const necessary = (source: Source, reach: Reach.Reach): PathTransform.Pat
   Insert.before({
     probability: 1,
     depth: 4,
-    weight: (edit) => (edit._tag === 'InsertBefore' ? liking(reach, edit) : 0),
-    when: (edit, path, graph, chosen) => wanted(source, reach, edit, path, graph) && Insert.needed(edit, path, graph, chosen)
+    weight: (edit) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit) : 0),
+    when: (edit, path, graph, chosen) =>
+      wanted(source, reach, edit, path, graph) && !listed(edit, path, graph, chosen) && Insert.needed(edit, path, graph, chosen)
   })
 
 /** Inserts hidden post-processors with the probability of the settings. */
@@ -56,6 +57,26 @@ const wanted = (
 const parameter = (graph: FunctionGraph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>
   graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
 
-// A provider that needs fewer providers of its own is the natural one.
-const liking = (reach: Reach.Reach, edit: Edit.Edit & { readonly _tag: 'InsertBefore' }): number =>
-  1 / (1 + 3 * (reach.rank.get(edit.call.function) ?? 9))
+// A function without arguments lists the same things however often it is called: once is enough.
+const listed = (
+  edit: Edit.Edit,
+  path: Path.Path,
+  graph: FunctionGraph.FunctionGraph,
+  chosen: ReadonlyArray<Edit.Edit>
+): boolean => {
+  if (edit._tag !== 'InsertBefore' || edit.because === 'premise') return false
+  const { function: name } = edit.call
+  if (graph.signatures.get(name)?.inputs.some((input) => input.required) === true) return false
+  const calls = Path.calls(path)
+  return (
+    calls.slice(0, calls.findIndex((call) => call.id === edit.consumer)).some((call) => call.function === name) ||
+    chosen.some((other) => other._tag === 'InsertBefore' && other.call.function === name)
+  )
+}
+
+// A provider that needs fewer providers of its own is the natural one, and one that people speak through.
+const liking = (source: Source, reach: Reach.Reach, edit: Edit.Edit & { readonly _tag: 'InsertBefore' }): number => {
+  const { function: name } = edit.call
+  const speaks = Reach.index(source.world).get(name)?.phrases.stands !== undefined
+  return (speaks ? 3 : 1) / (1 + 3 * (reach.rank.get(name) ?? 9))
+}

@@ -21,7 +21,7 @@ const cache = new WeakMap<Source, Map<Plan.Shown, Reach>>()
 /** The reach of a source. Computed once per way of showing the context. */
 export const of = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
   let byShown = cache.get(source)
-  if (byShown === undefined) cache.set(source, (byShown = new Map()))
+  if (byShown === undefined) cache.set(source, (byShown = new Map<Plan.Shown, Reach>()))
   let reach = byShown.get(shown)
   if (reach === undefined) byShown.set(shown, (reach = compute(source, initial, shown)))
   return reach
@@ -59,6 +59,10 @@ const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | u
   provider !== consumer &&
   (provider.signature.effect === 'read' || provider.signature.grants.length > 0) &&
   (provider.phrases.stands !== undefined || required(provider.signature).every((input) => input.voice === 'opaque'))
+
+/** Whether a function is there for others rather than asked for: it looks up, converts or opens something. */
+export const helps = ({ phrases, signature }: World.WorldFunction): boolean =>
+  phrases.stands !== undefined || phrases.tail !== undefined || signature.grants.length > 0
 
 /** Whether a provider may be inserted for a parameter (or premise) of a consumer. */
 export const provides = (
