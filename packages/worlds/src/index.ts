@@ -1,2 +1,4 @@
 export * as Cast from './cast/Cast.js'
 export * as CastTypes from './cast/Types.js'
+export * as Worlds from './Worlds.js'
+export { world as travel } from './travel/Travel.js'

@@ -18,7 +18,9 @@ export const text = (
     item(index < 2 ? told.must : told.may, Pointer.child(at, index))
   )
   const last = separator === ',' ? ' and' : '; and'
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(`${separator} `)}${last} ${items.at(-1) ?? ''}`
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(`${separator} `)}${last} ${items.at(-1) ?? ''}`
 }
 
 /** "one flight", "three flights". */

@@ -16,7 +16,7 @@ export const named = (state: TravelState, name: string): Destination | undefined
 }
 
 /** The names that people use of the cities. */
-export const names = (state: TravelState): ReadonlyArray<string> =>
+const names = (state: TravelState): ReadonlyArray<string> =>
   state.destinations.flatMap(({ city, short }) => [city, ...short])
 
 export const findAirport: World.WorldFunction = read({

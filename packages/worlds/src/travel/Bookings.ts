@@ -42,7 +42,8 @@ export const listBookings: World.WorldFunction = read({
         const list = Listing.text(
           told,
           '/bookings',
-          (say, at) => `${say(`${at}/to`)} on ${say(`${at}/date`)} (${told.may(`${at}/total`)}, from ${told.may(`${at}/from`)})`
+          (say, at) =>
+            `${say(`${at}/to`)} on ${say(`${at}/date`)} (${told.may(`${at}/total`)}, from ${told.may(`${at}/from`)})`
         )
         return list === '' ? 'Nothing is booked right now.' : `Coming up: ${list}.`
       },
@@ -107,7 +108,11 @@ export const getBooking: World.WorldFunction = read({
       'read me what is in {booking_id}',
       'check the details of {booking_id}'
     ],
-    question: ['what are the details of {booking_id}', 'when exactly does {booking_id} leave', 'which flight is {booking_id} for'],
+    question: [
+      'what are the details of {booking_id}',
+      'when exactly does {booking_id} leave',
+      'which flight is {booking_id} for'
+    ],
     stands: ['{booking_id}'],
     answer: [
       (told) =>

@@ -26,9 +26,11 @@ export const cancelBooking: World.WorldFunction = write({
     ],
     question: ['can {booking_id} be cancelled', 'could you get me out of {booking_id}'],
     answer: [
-      (told) => `Your flight is cancelled. You'll get ${told.must('/refund')} back; the airline kept ${told.must('/fee')}.`,
+      (told) =>
+        `Your flight is cancelled. You'll get ${told.must('/refund')} back; the airline kept ${told.must('/fee')}.`,
       (told) => `That's cancelled. ${told.must('/refund')} will be refunded after a fee of ${told.must('/fee')}.`,
-      (told) => `Cancelled: ${told.must('/refund')} comes back to you, minus the ${told.must('/fee')} fee I couldn't avoid.`,
+      (told) =>
+        `Cancelled: ${told.must('/refund')} comes back to you, minus the ${told.must('/fee')} fee I couldn't avoid.`,
       (told) => `Done, the trip is off. The refund is ${told.must('/refund')} and the fee was ${told.must('/fee')}.`
     ],
     lack: ['cancel flights', 'call off a booked trip', 'undo flight bookings'],
@@ -45,7 +47,10 @@ export const cancelBooking: World.WorldFunction = write({
       const fee = booking.insured ? 0 : Math.round(booking.total / 10)
       const refund = booking.total - fee
       const next = Booked.withBooking(state, { ...booking, status: 'cancelled', refund })
-      return E.right([{ refund, fee }, { ...next, budget: Charge.spend(state.budget, -refund) }])
+      return E.right([
+        { refund, fee },
+        { ...next, budget: Charge.spend(state.budget, -refund) }
+      ])
     }
 })
 
@@ -57,7 +62,12 @@ export const moveBooking: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     date: Declare.required(CalendarDate, 'New day of departure')
   },
-  returns: Declare.object({ flight_id: FlightId, flight_number: FlightNumber, departs: DepartureTime, change_fee: Fee }),
+  returns: Declare.object({
+    flight_id: FlightId,
+    flight_number: FlightNumber,
+    departs: DepartureTime,
+    change_fee: Fee
+  }),
   phrases: {
     ask: [
       'move {booking_id} to {date}',
@@ -90,8 +100,7 @@ export const moveBooking: World.WorldFunction = write({
       const found = Booked.standing(state, booking_id)
       if (E.isLeft(found)) return found
       const { booking, flight } = found.right
-      if (flight.date === date)
-        return Refusal.of('conflict', `Booking ${booking_id} is already for ${date}.`, 'date')
+      if (flight.date === date) return Refusal.of('conflict', `Booking ${booking_id} is already for ${date}.`, 'date')
       const moved = Flight.moved(state, flight, date)
       if (moved === undefined) return Refusal.of('not_found', `No flight of this route is on sale for ${date}.`, 'date')
       const fee = booking.cabin === 'economy' ? 45 : 90

@@ -13,7 +13,11 @@ export const card = (
   const found = state.cards.find((stored) => stored.card_id === card_id)
   if (found === undefined) return Refusal.of('not_found', `There is no stored card ${card_id}.`, 'card_id')
   if (found.charged + amount > found.limit)
-    return Refusal.of('insufficient_funds', `The card ending ${found.ending} was declined: its limit is reached.`, 'card_id')
+    return Refusal.of(
+      'insufficient_funds',
+      `The card ending ${found.ending} was declined: its limit is reached.`,
+      'card_id'
+    )
   return E.right({
     ...state,
     cards: state.cards.map((stored) => (stored === found ? { ...found, charged: found.charged + amount } : stored)),

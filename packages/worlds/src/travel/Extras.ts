@@ -40,7 +40,11 @@ export const chooseSeat: World.WorldFunction = write({
     lack: ['reserve seats', 'choose a seat on a flight', 'change where you sit'],
     service: 'the seat map',
     wants: {
-      seat: ['Window, aisle or middle?', 'Which kind of seat would you like?', 'Do you prefer a window or an aisle seat?']
+      seat: [
+        'Window, aisle or middle?',
+        'Which kind of seat would you like?',
+        'Do you prefer a window or an aisle seat?'
+      ]
     },
     gives: { seat: ['a {}, please', 'a {}', 'make it a {}'] },
     tells: ['seat map', 'reserve a seat']
@@ -52,7 +56,13 @@ export const chooseSeat: World.WorldFunction = write({
       const found = Booked.standing(state, booking_id)
       if (E.isLeft(found)) return found
       const { booking, flight } = found.right
-      const row = Chance.int(booking.cabin === 'economy' ? 9 : 1, booking.cabin === 'economy' ? 34 : 8, state.salt, flight.number, 11)
+      const row = Chance.int(
+        booking.cabin === 'economy' ? 9 : 1,
+        booking.cabin === 'economy' ? 34 : 8,
+        state.salt,
+        flight.number,
+        11
+      )
       const seat_number = `${row}${Chance.pick(letters[seat], state.salt, flight.number, 12)}`
       if (booking.seat === seat_number)
         return Refusal.of('conflict', `Seat ${seat_number} is already reserved for this booking.`, 'seat')
@@ -79,7 +89,10 @@ export const addBags: World.WorldFunction = write({
       'add {bags} checked bags to {booking_id}',
       'register {bags} bags for {booking_id}'
     ],
-    question: ['can I take {bags} checked bags on {booking_id}', 'what would {bags} extra bags on {booking_id} cost, and can you add them'],
+    question: [
+      'can I take {bags} checked bags on {booking_id}',
+      'what would {bags} extra bags on {booking_id} cost, and can you add them'
+    ],
     answer: [
       (told) => `The bags are on the booking for ${told.must('/fee')}, which makes ${told.must('/total')} in all.`,
       (told) => `Added. They cost ${told.must('/fee')}; the trip now comes to ${told.must('/total')}.`,

@@ -27,7 +27,8 @@ const multiple: { readonly [K in Booking['cabin']]: number } = { economy: 1, bus
 export const of = (state: TravelState, flight: Flight.Flight, cabin: Booking['cabin']): Fare => {
   const number = flight.number * cabins.length + cabins.indexOf(cabin)
   // About one fare in fifty is gone.
-  const seats = Chance.unit(state.salt, number, 5) < 0.02 ? 0 : Chance.int(1, cabin === 'economy' ? 9 : 6, state.salt, number, 6)
+  const seats =
+    Chance.unit(state.salt, number, 5) < 0.02 ? 0 : Chance.int(1, cabin === 'economy' ? 9 : 6, state.salt, number, 6)
   return {
     number,
     fare_id: codes.write(state.salt, number),

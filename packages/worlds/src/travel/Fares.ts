@@ -46,19 +46,31 @@ export const priceFlight: World.WorldFunction = read({
     ],
     stands: ['{flight_id} in {cabin}'],
     answer: [
-      (told) => `That comes to ${told.must('/total')} in ${told.argument('cabin')}, with ${seats(told.may('/seats_left'))} left.`,
+      (told) =>
+        `That comes to ${told.must('/total')} in ${told.argument('cabin')}, with ${seats(told.may('/seats_left'))} left.`,
       (told) => `In ${told.argument('cabin')} it's ${told.must('/total')}.`,
-      (told) => `The fare is ${told.must('/total')}; ${told.argument('cabin')} still has ${seats(told.may('/seats_left'))}.`
+      (told) =>
+        `The fare is ${told.must('/total')}; ${told.argument('cabin')} still has ${seats(told.may('/seats_left'))}.`
     ],
     lack: ['get prices for flights', 'look up what a flight costs', 'quote air fares'],
     service: 'the fare desk',
     wants: {
-      cabin: ['Which cabin would you like: economy, business or first?', 'Economy, business or first class?', 'Which class do you want to fly?']
+      cabin: [
+        'Which cabin would you like: economy, business or first?',
+        'Economy, business or first class?',
+        'Which class do you want to fly?'
+      ]
     },
     gives: { cabin: ['{}', '{}, please', 'make it {}'] },
     tells: ['fare quote', 'quote a fare']
   },
-  suggest: () => [{ cabin: 'economy' }, { cabin: 'business' }, { cabin: 'economy' }, { cabin: 'business' }, { cabin: 'first' }],
+  suggest: () => [
+    { cabin: 'economy' },
+    { cabin: 'business' },
+    { cabin: 'economy' },
+    { cabin: 'business' },
+    { cabin: 'first' }
+  ],
   run:
     ({ flight_id, cabin }) =>
     (state) => {

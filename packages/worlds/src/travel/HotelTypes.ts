@@ -5,9 +5,13 @@ type Type<A extends string | number | boolean = string> = SemanticType.SemanticT
 
 const issued = /^\S{1,64}$/
 
-export const HotelId: Type = Declare.id('HotelId', 'the id of a hotel on the days searched', issued, { nouns: ['hotel'] })
+export const HotelId: Type = Declare.id('HotelId', 'the id of a hotel on the days searched', issued, {
+  nouns: ['hotel']
+})
 
-export const RoomOfferId: Type = Declare.id('RoomOfferId', 'the id of an offered room', issued, { nouns: ['room', 'room offer'] })
+export const RoomOfferId: Type = Declare.id('RoomOfferId', 'the id of an offered room', issued, {
+  nouns: ['room', 'room offer']
+})
 
 export const StayId: Type = Declare.id('StayId', 'the number of a hotel booking', issued, {
   nouns: ['stay', 'hotel booking', 'hotel reservation'],
@@ -30,15 +34,25 @@ export const Nights: Type<number> = Declare.number('Nights', 'a number of nights
   whole: true
 })
 
-export const NightlyRate: Type<number> = Declare.number('NightlyRate', 'the price of a night', { minimum: 0 }, {
-  form: 'money',
-  order: { min: ['cheapest', 'least expensive'], max: [] }
-})
+export const NightlyRate: Type<number> = Declare.number(
+  'NightlyRate',
+  'the price of a night',
+  { minimum: 0 },
+  {
+    form: 'money',
+    order: { min: ['cheapest', 'least expensive'], max: [] }
+  }
+)
 
-export const CentreDistance: Type<number> = Declare.number('CentreDistance', 'miles to the centre', { minimum: 0 }, {
-  form: 'distance',
-  order: { min: ['most central'], max: [] }
-})
+export const CentreDistance: Type<number> = Declare.number(
+  'CentreDistance',
+  'miles to the centre',
+  { minimum: 0 },
+  {
+    form: 'distance',
+    order: { min: ['most central'], max: [] }
+  }
+)
 
 export const Room: Type<'single' | 'double' | 'suite'> = Declare.choice('Room', ['single', 'double', 'suite'], {
   nouns: ['room'],

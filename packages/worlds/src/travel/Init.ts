@@ -3,6 +3,7 @@ import { Seed, Stream } from '@magnet/core'
 import * as Calendar from '../cast/Calendar.js'
 import * as Cast from '../cast/Cast.js'
 import * as Code from '../cast/Code.js'
+import * as Claim from './Claim.js'
 import * as Fare from './Fare.js'
 import * as Flight from './Flight.js'
 import * as Hotel from './Hotel.js'
@@ -48,9 +49,6 @@ export const init = (seed: Seed.Seed): TravelState => {
   }
 }
 
-/** The code of expense claims. */
-export const expenses: Code.Code = Code.of('EX')
-
 const booking = (stream: Stream.Stream, state: TravelState): Booking | undefined => {
   const away = stream.int(1, state.destinations.length - 1)
   const outbound = stream.chance(0.7)
@@ -92,19 +90,25 @@ const stay = (stream: Stream.Stream, state: TravelState): Stay | undefined => {
   }
 }
 
-const expense = (stream: Stream.Stream, state: TravelState, index: number): Expense => ({
-  expense_id: expenses.write(state.salt, index),
+const expense = (stream: Stream.Stream, state: TravelState, index: number): Expense => {
   // Steps keep the amounts and the days of one list apart.
-  amount: stream.int(4, 24) * 10 + index,
-  category: stream.pick(['meals', 'transport', 'lodging', 'other']),
-  note: stream.pick(notes),
-  date: Calendar.addDays(-(index * 9 + stream.int(2, 9)))(state.today),
-  status: stream.chance(0.5) ? 'approved' : 'submitted'
-})
+  const amount = stream.int(4, 24) * 10 + index
+  const note = stream.pick(notes)
+  return {
+    expense_id: Claim.number(state, { amount, note }),
+    amount,
+    category: stream.pick(['meals', 'transport', 'lodging', 'other']),
+    note,
+    date: Calendar.addDays(-(index * 9 + stream.int(2, 9)))(state.today),
+    status: stream.chance(0.4) ? 'approved' : 'submitted'
+  }
+}
 
 const ideas = (stream: Stream.Stream, cast: Cast.Cast): Ideas => ({
   dates: distinct(Array.from({ length: 12 }, () => Calendar.addDays(stream.int(1, 75))(cast.today))),
-  amounts: distinct(Array.from({ length: 10 }, () => (stream.chance(0.6) ? stream.int(3, 60) * 5 : stream.int(11, 480)))),
+  amounts: distinct(
+    Array.from({ length: 10 }, () => (stream.chance(0.6) ? stream.int(3, 60) * 5 : stream.int(11, 480)))
+  ),
   budgets: distinct(Array.from({ length: 6 }, () => stream.int(17, 50) * 500)),
   nights: [2, 3, 4, 5, 7],
   hours: ['13:00', '14:00', '15:00', '16:00'],

@@ -101,7 +101,8 @@ export const insureBooking: World.WorldFunction = write({
     question: ['can I insure {quote_id} and pay with {card_id}', 'could you cover {quote_id} on {card_id}'],
     answer: [
       (told) => `You're insured: policy ${told.must('/policy_id')}, ${told.must('/premium')}.`,
-      (told) => `The trip is covered now. Your policy number is ${told.must('/policy_id')}, and it cost ${told.must('/premium')}.`,
+      (told) =>
+        `The trip is covered now. Your policy number is ${told.must('/policy_id')}, and it cost ${told.must('/premium')}.`,
       (told) => `Done, policy ${told.must('/policy_id')} is in force for ${told.must('/premium')}.`
     ],
     lack: ['take out insurance', 'insure trips', 'buy travel cover'],

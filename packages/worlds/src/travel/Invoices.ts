@@ -41,7 +41,11 @@ export const getInvoice: World.WorldFunction = read({
       'find the bill for {booking_id}',
       'fetch the invoice for {booking_id}, I need it for my taxes'
     ],
-    question: ['what does the invoice for {booking_id} say', 'where is the invoice for {booking_id}', 'can I have the bill for {booking_id}'],
+    question: [
+      'what does the invoice for {booking_id} say',
+      'where is the invoice for {booking_id}',
+      'can I have the bill for {booking_id}'
+    ],
     stands: ['{booking_id}'],
     answer: [
       (told) =>
@@ -72,7 +76,5 @@ export const getInvoice: World.WorldFunction = read({
 // A refund is in the output only after a cancellation.
 const noted = (told: Phrases.Told): string => {
   const output = told.output
-  return Json.isObject(output) && Object.hasOwn(output, 'refunded')
-    ? `, with ${told.must('/refunded')} refunded`
-    : ''
+  return Json.isObject(output) && Object.hasOwn(output, 'refunded') ? `, with ${told.must('/refunded')} refunded` : ''
 }

@@ -16,10 +16,15 @@ export const ExpenseId: Type = Declare.id('ExpenseId', 'the number of an expense
 export const ExpenseCategory: Type<'travel' | 'lodging' | 'meals' | 'transport' | 'other'> = Declare.choice(
   'ExpenseCategory',
   ['travel', 'lodging', 'meals', 'transport', 'other'],
-  { nouns: ['category'], words: { lodging: ['accommodation'], meals: ['food', 'meals and drinks'], transport: ['local transport'] } }
+  {
+    nouns: ['category'],
+    words: { lodging: ['accommodation'], meals: ['food', 'meals and drinks'], transport: ['local transport'] }
+  }
 )
 
-export const ExpenseNote: Type = Declare.composed('ExpenseNote', 'a note for the people who approve it', { nouns: ['note'] })
+export const ExpenseNote: Type = Declare.composed('ExpenseNote', 'a note for the people who approve it', {
+  nouns: ['note']
+})
 
 export const ExpenseStatus: Type<'submitted' | 'approved' | 'withdrawn'> = Declare.choice('ExpenseStatus', [
   'submitted',
@@ -27,23 +32,46 @@ export const ExpenseStatus: Type<'submitted' | 'approved' | 'withdrawn'> = Decla
   'withdrawn'
 ])
 
-export const Refund: Type<number> = Declare.number('Refund', 'an amount paid back', { minimum: 0 }, {
-  form: 'money',
-  tell: { ask: ['how much I get back', 'the refund'], sentence: ["I'm getting {} back.", 'The refund is {}.'] }
-})
-
-export const BudgetLeft: Type<number> = Declare.number('BudgetLeft', 'what is left of a budget', { minimum: 0 }, {
-  form: 'money',
-  tell: {
-    ask: ['how much is left of the budget', 'what we can still spend'],
-    sentence: ['We have {} left in the travel budget.', 'There is {} left to spend.']
+export const Refund: Type<number> = Declare.number(
+  'Refund',
+  'an amount paid back',
+  { minimum: 0 },
+  {
+    form: 'money',
+    tell: { ask: ['how much I get back', 'the refund'], sentence: ["I'm getting {} back.", 'The refund is {}.'] }
   }
+)
+
+export const BudgetLeft: Type<number> = Declare.number(
+  'BudgetLeft',
+  'what is left of a budget',
+  { minimum: 0 },
+  {
+    form: 'money',
+    tell: {
+      ask: ['how much is left of the budget', 'what we can still spend'],
+      sentence: ['We have {} left in the travel budget.', 'There is {} left to spend.']
+    }
+  }
+)
+
+export const ForeignAmount: Type<number> = Declare.number('ForeignAmount', 'an amount in another currency', {
+  minimum: 0
 })
 
-export const ForeignAmount: Type<number> = Declare.number('ForeignAmount', 'an amount in another currency', { minimum: 0 })
-
-export const ExchangeRate: Type<number> = Declare.number('ExchangeRate', 'units of a currency per dollar', { minimum: 0 })
+export const ExchangeRate: Type<number> = Declare.number('ExchangeRate', 'units of a currency per dollar', {
+  minimum: 0
+})
 
 export const PayDate: Type = Declare.date('PayDate', {
   tell: { ask: ['when I get the money'], sentence: ["I'll have the money by {}.", 'It will be paid by {}.'] }
 })
+
+export const BudgetTotal: Type<number> = Declare.number('BudgetTotal', 'a budget', { minimum: 0 }, { form: 'money' })
+
+export const BudgetSpent: Type<number> = Declare.number(
+  'BudgetSpent',
+  'what is spent of a budget',
+  { minimum: 0 },
+  { form: 'money' }
+)

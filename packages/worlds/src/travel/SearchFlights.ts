@@ -52,7 +52,9 @@ export const searchFlights: World.WorldFunction = read({
           '/flights',
           (say, at) => `${say(`${at}/departs`)} with ${told.may(`${at}/airline`)} from ${say(`${at}/price_from`)}`
         )
-        return count === 0 ? 'Nothing flies on that route that day.' : `I found ${Listing.count(count, 'flight')}: ${flights}.`
+        return count === 0
+          ? 'Nothing flies on that route that day.'
+          : `I found ${Listing.count(count, 'flight')}: ${flights}.`
       },
       (told) => {
         const flights = Listing.text(

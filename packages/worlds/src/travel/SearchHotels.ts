@@ -50,7 +50,8 @@ export const searchHotels: World.WorldFunction = read({
         const list = Listing.text(
           told,
           '/hotels',
-          (say, at) => `${say(`${at}/name`)} at ${say(`${at}/price_per_night`)} a night (rated ${told.may(`${at}/rating`)})`
+          (say, at) =>
+            `${say(`${at}/name`)} at ${say(`${at}/price_per_night`)} a night (rated ${told.may(`${at}/rating`)})`
         )
         return list === ''
           ? 'No hotel has rooms on those days.'
@@ -80,7 +81,11 @@ export const searchHotels: World.WorldFunction = read({
       check_in: ['From which day?', 'When do you arrive?', 'What day would you check in?'],
       nights: ['How many nights?', 'How many nights are you staying?', 'For how many nights?']
     },
-    gives: { city: ['in {}', '{}'], check_in: ['from {}', 'on {}', '{}'], nights: ['{} nights', 'for {} nights', '{}'] },
+    gives: {
+      city: ['in {}', '{}'],
+      check_in: ['from {}', 'on {}', '{}'],
+      nights: ['{} nights', 'for {} nights', '{}']
+    },
     tells: ['hotel search', 'search for hotels']
   },
   suggest: (state) =>

@@ -142,9 +142,13 @@ export const lateCheckout: World.WorldFunction = write({
       'get me a late checkout until {until} on {stay_id}',
       'arrange that I can leave as late as {until} on {stay_id}'
     ],
-    question: ['can I keep the room until {until} on {stay_id}', 'is a late checkout at {until} possible for {stay_id}'],
+    question: [
+      'can I keep the room until {until} on {stay_id}',
+      'is a late checkout at {until} possible for {stay_id}'
+    ],
     answer: [
-      (told) => `That's fine with them: the room is yours until ${told.must('/checkout_by')}, for ${told.must('/fee')}.`,
+      (told) =>
+        `That's fine with them: the room is yours until ${told.must('/checkout_by')}, for ${told.must('/fee')}.`,
       (told) => `You can leave as late as ${told.must('/checkout_by')}; they charge ${told.must('/fee')} for it.`,
       (told) => `Agreed, checkout is by ${told.must('/checkout_by')}. The fee is ${told.must('/fee')}.`
     ],
@@ -183,7 +187,8 @@ export const cancelStay: World.WorldFunction = write({
     ask: ['cancel {stay_id}', 'call off {stay_id}', 'cancel {stay_id}, I found somewhere else', 'release {stay_id}'],
     question: ['can {stay_id} still be cancelled', 'could you get me out of {stay_id}'],
     answer: [
-      (told) => `Your room is cancelled. ${told.must('/refund')} comes back; the hotel kept ${told.must('/fee')} for the first night.`,
+      (told) =>
+        `Your room is cancelled. ${told.must('/refund')} comes back; the hotel kept ${told.must('/fee')} for the first night.`,
       (told) => `That's off. You get ${told.must('/refund')} back and they keep ${told.must('/fee')}.`,
       (told) => `Cancelled, with a refund of ${told.must('/refund')} and a fee of ${told.must('/fee')}.`
     ],

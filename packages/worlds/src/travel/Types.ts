@@ -72,16 +72,26 @@ export const DepartureTime: Type = Declare.time('DepartureTime', {
   }
 })
 
-export const FlightMinutes: Type<number> = Declare.number('FlightMinutes', 'minutes in the air', { minimum: 1, whole: true }, {
-  order: { min: ['shortest', 'quickest', 'fastest'], max: [] }
-})
+export const FlightMinutes: Type<number> = Declare.number(
+  'FlightMinutes',
+  'minutes in the air',
+  { minimum: 1, whole: true },
+  {
+    order: { min: ['shortest', 'quickest', 'fastest'], max: [] }
+  }
+)
 
 export const Stops: Type<number> = Declare.number('Stops', 'a number of stops', { minimum: 0, whole: true })
 
-export const FlightPrice: Type<number> = Declare.number('FlightPrice', 'the lowest price of a flight', { minimum: 0 }, {
-  form: 'money',
-  order: { min: ['cheapest', 'least expensive'], max: [] }
-})
+export const FlightPrice: Type<number> = Declare.number(
+  'FlightPrice',
+  'the lowest price of a flight',
+  { minimum: 0 },
+  {
+    form: 'money',
+    order: { min: ['cheapest', 'least expensive'], max: [] }
+  }
+)
 
 export const Fee: Type<number> = Declare.number('Fee', 'a fee in dollars', { minimum: 0 }, { form: 'money' })
 
@@ -89,7 +99,10 @@ export const SeatsLeft: Type<number> = Declare.number('SeatsLeft', 'seats that a
 
 export const TicketCurrency: Type<'USD'> = Declare.choice('TicketCurrency', ['USD'])
 
-export const BookingStatus: Type<'confirmed' | 'cancelled'> = Declare.choice('BookingStatus', ['confirmed', 'cancelled'])
+export const BookingStatus: Type<'confirmed' | 'cancelled'> = Declare.choice('BookingStatus', [
+  'confirmed',
+  'cancelled'
+])
 
 export const Seat: Type<'window' | 'aisle' | 'middle'> = Declare.choice('Seat', ['window', 'aisle', 'middle'], {
   nouns: ['seat'],
@@ -100,14 +113,23 @@ export const SeatNumber: Type = Declare.id('SeatNumber', 'a seat, like 14C', /\S
   tell: { ask: ['my seat', 'where I am sitting'], sentence: ["I'm in seat {}.", 'My seat is {}.'] }
 })
 
-export const Bags: Type<number> = Declare.number('Bags', 'a number of bags from 1 to 4', { minimum: 1, maximum: 4, whole: true })
+export const Bags: Type<number> = Declare.number('Bags', 'a number of bags from 1 to 4', {
+  minimum: 1,
+  maximum: 4,
+  whole: true
+})
 
 export const Cover: Type<'basic' | 'full'> = Declare.choice('Cover', ['basic', 'full'], {
   nouns: ['cover'],
   words: { basic: ['basic cover', 'the basic cover'], full: ['full cover', 'the full cover'] }
 })
 
-export const Payout: Type<number> = Declare.number('Payout', 'the most that an insurance pays', { minimum: 0 }, { form: 'money' })
+export const Payout: Type<number> = Declare.number(
+  'Payout',
+  'the most that an insurance pays',
+  { minimum: 0 },
+  { form: 'money' }
+)
 
 export const FlightStatus: Type<'on time' | 'delayed' | 'boarding soon'> = Declare.choice('FlightStatus', [
   'on time',
@@ -119,7 +141,10 @@ export const Gate: Type = Declare.id('Gate', 'a gate, like B14', /\S/, {
   tell: { ask: ['which gate I leave from', 'my gate'], sentence: ["I'm leaving from gate {}.", 'My gate is {}.'] }
 })
 
-export const DelayMinutes: Type<number> = Declare.number('DelayMinutes', 'minutes of delay', { minimum: 0, whole: true })
+export const DelayMinutes: Type<number> = Declare.number('DelayMinutes', 'minutes of delay', {
+  minimum: 0,
+  whole: true
+})
 
 export const Visa: Type<'not needed' | 'on arrival' | 'needed in advance'> = Declare.choice('Visa', [
   'not needed',
@@ -127,12 +152,24 @@ export const Visa: Type<'not needed' | 'on arrival' | 'needed in advance'> = Dec
   'needed in advance'
 ])
 
-export const StayDays: Type<number> = Declare.number('StayDays', 'days that a visitor may stay', { minimum: 1, whole: true })
-
-export const Points: Type<number> = Declare.number('Points', 'a number of points', { minimum: 0, whole: true }, {
-  tell: { ask: ['how many points I have'], sentence: ['I have {} points.', 'My balance is {} points.'] }
+export const StayDays: Type<number> = Declare.number('StayDays', 'days that a visitor may stay', {
+  minimum: 1,
+  whole: true
 })
+
+export const Points: Type<number> = Declare.number(
+  'Points',
+  'a number of points',
+  { minimum: 0, whole: true },
+  {
+    tell: { ask: ['how many points I have'], sentence: ['I have {} points.', 'My balance is {} points.'] }
+  }
+)
 
 export const Tier: Type<'Silver' | 'Gold' | 'Platinum'> = Declare.choice('Tier', ['Silver', 'Gold', 'Platinum'])
 
 export const MemberNumber: Type = Declare.id('MemberNumber', 'the number of a member', issued)
+
+export const PointsExpiry: Type = Declare.date('PointsExpiry', {
+  tell: { ask: ['when my points expire'], sentence: ['My points expire on {}.', 'I have to use my points by {}.'] }
+})

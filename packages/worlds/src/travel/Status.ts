@@ -1,0 +1,62 @@
+/** How a flight is running. */
+import { Declare, type Phrases, Pointer, type World } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Calendar from '../cast/Calendar.js'
+import * as Chance from '../cast/Chance.js'
+import * as Flight from './Flight.js'
+import { read } from './State.js'
+import { DelayMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
+
+export const flightStatus: World.WorldFunction = read({
+  name: 'flight_status',
+  description: 'Says whether a flight is expected on time, and from which gate it leaves.',
+  toolClass: 'flights',
+  parameters: { flight_id: Declare.required(FlightId, 'Flight as returned by a search or a booking') },
+  returns: Declare.object({
+    status: FlightStatus,
+    gate: Gate,
+    expected_departure: DepartureTime,
+    delay_minutes: DelayMinutes
+  }),
+  phrases: {
+    ask: [
+      'check whether {flight_id} is on time',
+      'find out which gate {flight_id} leaves from',
+      'see how {flight_id} is running',
+      'look up the gate for {flight_id}'
+    ],
+    question: ['is {flight_id} on time', 'which gate does {flight_id} leave from', 'is there any delay on {flight_id}'],
+    answer: [
+      (told) =>
+        `It's ${told.must('/status')}, leaving from gate ${told.must('/gate')} at ${told.must('/expected_departure')}${delay(told)}.`,
+      (told) =>
+        `Gate ${told.must('/gate')}, expected at ${told.must('/expected_departure')}: ${told.must('/status')}${delay(told)}.`,
+      (told) =>
+        `Right now it's ${told.must('/status')}${delay(told)}. Departure is at ${told.must('/expected_departure')} from ${told.must('/gate')}.`
+    ],
+    lack: ['check whether flights run on time', 'see gates and delays', 'follow flights live'],
+    service: 'the live flight board',
+    wants: {},
+    tells: ['flight status', 'gate']
+  },
+  run:
+    ({ flight_id }) =>
+    (state) =>
+      E.either.map(Flight.find(state, flight_id), (flight) => {
+        const late =
+          Chance.unit(state.salt, flight.number, 31) < 0.35 ? Chance.int(2, 18, state.salt, flight.number, 32) * 5 : 0
+        const gate = `${Chance.pick(['A', 'B', 'C', 'D'], state.salt, flight.number, 33)}${Chance.int(1, 42, state.salt, flight.number, 34)}`
+        return [
+          {
+            status: late > 0 ? 'delayed' : 'on time',
+            gate,
+            expected_departure: Calendar.clock(Calendar.minutes(flight.departs) + late),
+            delay_minutes: late
+          },
+          state
+        ]
+      })
+})
+
+const delay = (told: Phrases.Told): string =>
+  Pointer.get(told.output, '/delay_minutes') === 0 ? '' : `, ${told.may('/delay_minutes')} minutes late`
