@@ -1,5 +1,6 @@
 // House rules that no linter knows: no path of one machine, and no way around the compiler or the linter.
 import { readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { extname, join, relative } from 'node:path'
 import { root } from './Command.mjs'
 
@@ -16,7 +17,8 @@ export const files = (folder = root) =>
   })
 
 // Spelled in pieces, so that this file does not find itself.
-const machine = new RegExp(`(?<![\\w.~-])/(?:${['work', 'tmp', 'root', 'Users'].join('|')})/|/home/(?!user\\b)\\w`)
+const folders = ['work', 'tmp', 'root', 'Users'].map((name) => `/${name}/`)
+const machine = new RegExp(`(?<![\\w.~-])(?:${[...folders, `${homedir()}/`, root].map(RegExp.escape).join('|')})`)
 const source = /\.(ts|mjs|cjs|js)$/
 const around = [
   ['as', 'unknown', 'as'].join(' '),
