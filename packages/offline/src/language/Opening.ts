@@ -65,7 +65,7 @@ const chatty: ReadonlyArray<Opening> = [
   ...frames('doing', 'any', '4|Mind {}?', '1|How do you feel about {} for me?'),
   ...frames('agent', 'any', '2|So I need to {}.', "2|Let's {}.", "2|I'm trying to {}, can you help?", "2|I think I'd like to {}.", "1|I was thinking I should {}.", "1|I've been meaning to {}."),
   ...frames('know', 'any', "2|I'm curious {}.", "2|I've been wondering {}.", "1|I'd really like to know {}."),
-  ...frames('question', 'any', '3|So, {}?', '2|Just wondering, {}?', '2|{}?', '1|Any idea, {}?'),
+  ...frames('question', 'any', '3|So, {}?', '2|Just wondering, {}?', '2|{}?'),
   ...frames('do', 'first', '3|Hey, can you {}?', '2|Hi there! Could you {}?', '1|Hey! Would you {} for me?'),
   ...frames('question', 'first', '2|Hey, {}?', '1|Hi! Quick question, {}?'),
   ...frames('do', 'next', '2|Oh, and can you {}?', '2|Ooh, can you also {}?', '2|One more thing: {}.', '2|And while I think of it, {}.', '1|Next up: can you {}?', '1|Oh, before I forget: {}!'),
@@ -78,7 +78,7 @@ const businesslike: ReadonlyArray<Opening> = [
   ...frames('know', 'any', '3|I need to know {}.', '1|Please tell me {}.', '1|I have to know {}.'),
   ...frames('question', 'any', '4|{}?'),
   ...frames('do', 'first', '1|Good morning. Please {}.', '1|First of all, {}.', '1|To begin with, {}.'),
-  ...frames('do', 'next', '2|Next, {}.', '1|Next item: {}.', '2|Then {}.', '1|In addition, please {}.', '1|After that, please {}.', '1|Moving on, {}.'),
+  ...frames('do', 'next', '2|Next, {}.', '1|Next item: {}.', '2|Then {}.', '1|In addition, please {}.', '1|Moving on, {}.'),
   ...frames('question', 'next', '2|Next question: {}?', '1|Also, {}?')
 ]
 

@@ -62,6 +62,9 @@ export const fill = (
   return { text: out, bent }
 }
 
+// In a group these say nothing: it can do without.
+const silent: ReadonlySet<Slot.Filling['tag']> = new Set(['absent', 'withheld', 'stuck', 'plain'])
+
 // A group says all of its slots or nothing.
 const group = (
   talk: Talk.Talk,
@@ -80,7 +83,7 @@ const group = (
       const next = parts[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
       const filling = Slot.fill(talk, after, planned, part.name, around)
-      if (filling.tag === 'absent' || filling.tag === 'withheld' || filling.tag === 'stuck') return undefined
+      if (silent.has(filling.tag)) return undefined
       if (filling.tag !== 'reference') told = true
       if (put(talk, out, filling, around) === undefined) return undefined
     }
@@ -116,6 +119,9 @@ const put = (
       }
       out.push(filling.words)
       return 0
+    case 'plain':
+      out.push(filling.words)
+      return 1
     case 'news':
       return news(out, filling.words, quoted)
     case 'absent':

@@ -43,6 +43,12 @@ export interface Reference {
 export const noun = (talk: Talk.Talk, type: string | undefined): string | undefined =>
   talk.stream.some(Talk.speech(talk, type)?.nouns ?? [])
 
+/** The kind of place that a list is of, by the list's name: `restaurants`. */
+export const placeOf = (list: string): string | undefined => {
+  const one = list.replace(/s$/, '')
+  return places.has(one) ? one : undefined
+}
+
 /** Draws a reference. */
 export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, around: Around): Reference => {
   const name = noun(talk, referent.type)
@@ -52,13 +58,24 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const kind = name === undefined ? 'thing' : persons.has(name) ? 'person' : places.has(name) ? 'place' : 'thing'
   const title = referent.opaque && name !== undefined && titled.has(name) ? titleOf(talk, referent) : undefined
   const clear = referent.here || !rivalled(talk, progress, referent)
+  // Within a message what was just named needs no name again.
+  const just = recent && progress.clauses.length > 0
   const weighted: ReadonlyArray<readonly [string, number]> = [
-    [title ?? '', title === undefined ? 0 : !clear ? 20 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2],
-    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[`the earlier ${name ?? 'one'}`, 1] as const])
+    [title ?? '', title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2],
+    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[distant(talk, referent, name), 1] as const])
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
   return { words, place: kind === 'place' && words !== title && clear }
+}
+
+/** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
+const distant = (talk: Talk.Talk, { source, opaque }: Referent, name: string | undefined): string => {
+  if (opaque || name === undefined) return `the earlier ${name ?? 'one'}`
+  const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
+  const owner = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
+  const thing = noun(talk, owner?.type)
+  return thing === undefined ? `the same ${name} as before` : `the ${name} of the ${thing}`
 }
 
 const pronouns = (

@@ -60,6 +60,7 @@ const equal = (
   const words = talk.stream.some(known?.words ?? relations(by))
   const name = noun ?? 'one'
   if (words === undefined) return ['the ', mark, ` ${name}`]
+  if (words === '{}') return [mark]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   return [`the ${name} ${before ?? ''}`, mark, after ?? '']
 }
@@ -69,7 +70,8 @@ const byField: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
   [/^(?:to|recipient|to_name)$/, ['to {}']],
   [/^(?:city|town|area|neighbou?rhood|district|country|region|location|place)$/, ['in {}']],
   [/^(?:airline|carrier|operator|provider|company|insurer|chain)$/, ['with {}']],
-  [/^(?:text|subject|topic|title|name|label)$/, ['called {}', 'named {}']]
+  [/^(?:title|name|label)$/, ['{}', '{}', '{}', 'called {}']],
+  [/^(?:text|subject|topic|about)$/, ['about {}']]
 ]
 
 /** How a thing is related to the value of one of its fields. */

@@ -12,6 +12,8 @@ export type Filling =
   | { readonly tag: 'said' | 'dictated'; readonly text: Text.Text }
   /** A reference to what the conversation holds. */
   | { readonly tag: 'reference'; readonly words: string; readonly place: boolean }
+  /** A value that the conversation holds and that has no other name. */
+  | { readonly tag: 'plain'; readonly words: string }
   /** What a message should tell, where the assistant words it. */
   | { readonly tag: 'news'; readonly words: string }
   /** The value is not given in this message, but in the next, or never. */
@@ -71,27 +73,37 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
   if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
-  const noun = Reference.noun(talk, input.type)
-  const text = Saying.text(talk, mention, noun !== undefined && listed(place, source) ? 'one' : noun, by, input.schema)
+  const text = Saying.text(talk, mention, picked(place, source), by, input.schema)
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
 }
 
-/** Whether a pick is from the list that was spoken of last, so that "the cheapest one" will do. */
-const listed = ({ talk, progress }: Place, source: Plan.Planned | undefined): boolean => {
+/** What a pick picks: "the cheapest one" of the list at hand, "the cheapest restaurant" of one further back. */
+const picked = ({ talk, progress, input }: Place, source: Plan.Planned | undefined): string | undefined => {
+  const noun = Reference.noun(talk, input.type)
   const list = source?.tag === 'derived' ? source.from[0] : undefined
-  return list?.tag === 'output' && list.call === progress.latest?.call.id && talk.stream.chance(0.4)
+  if (noun === undefined || list?.tag !== 'output') return noun
+  const latest = list.call === progress.latest?.call.id
+  if (latest && talk.stream.chance(0.4)) return 'one'
+  return noun === 'place' ? (Reference.placeOf(Pointer.tokens(list.pointer).at(-1) ?? '') ?? noun) : noun
 }
 
 const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
-  const { talk, progress } = place
+  const { talk, progress, input } = place
   const provider = hidden(talk, progress, source)
   if (provider === undefined) return refer(place, source, progress.stood.has(source.call))
   const text = stand(talk, progress, provider)
-  if (text !== undefined) return { tag: 'said', text }
-  return Talk.due(talk, provider).length > 0 ? stuck : refer(place, source, true)
+  if (text === undefined) return Talk.due(talk, provider).length > 0 ? stuck : refer(place, source, true)
+  // The only item of a list is told apart by what the list is of: "the flight from LA to New York".
+  const noun = Reference.noun(talk, input.type) ?? 'one'
+  return { tag: 'said', text: /\/\d+(?:\/|$)/.test(source.pointer) && modifies(text) ? [`the ${noun} `, ...text] : text }
 }
+
+/** Whether a text tells something of a noun before it: "from LA", "on file", "I have booked". */
+const modifies = ([first]: Text.Text): boolean =>
+  typeof first === 'string' &&
+  /^(?:from|to|in|on|at|for|of|with|by|near|around|about|among|going|that|which|I|I've|we)\b/.test(first)
 
 const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>): Filling => {
   const chosen = [...(source.because ?? []), ...source.from].find((one) => one.tag === 'said')
@@ -106,8 +118,9 @@ const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>
   if (provider === undefined || filling.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
   const text = stand(place.talk, place.progress, provider)
-  if (text === undefined) return stuck
-  return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
+  if (text !== undefined) return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
+  if (Talk.due(place.talk, provider).length > 0) return stuck
+  return { tag: 'said', text: isOwn(place.talk, provider) ? owned(filling.text) : filling.text }
 }
 
 // "the latest message" and "the message about dinner" are "the latest message about dinner".
@@ -119,6 +132,13 @@ const remainder = (pick: Text.Text, stands: Text.Text): Text.Text => {
   if (begun === null) return [' ', ...stands]
   return begun[1] === noun || noun === 'one' ? [first.slice(begun[0].length), ...rest] : [' of ', ...stands]
 }
+
+/** Whether a call lists what is the user's own: "show me my favourites". */
+const isOwn = (talk: Talk.Talk, provider: Plan.PlannedCall): boolean =>
+  Talk.phrased(talk, provider)?.phrases.ask.some((ask) => /\bmy\b/.test(ask)) === true
+
+const owned = ([first, ...rest]: Text.Text): Text.Text =>
+  typeof first === 'string' ? [first.replace(/^the\b/, 'my'), ...rest] : [...(first === undefined ? [] : [first]), ...rest]
 
 /** A hidden provider of this message for which nothing stands yet. */
 const hidden = (
@@ -135,10 +155,14 @@ const stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedC
   return Phrase.best(talk, progress, provider, Talk.phrased(talk, provider)?.phrases.stands ?? [])?.text
 }
 
-const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => ({
-  tag: 'reference',
-  ...Reference.draw(talk, progress, { type: input.type, value, source, opaque: input.voice === 'opaque', here }, around)
-})
+const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => {
+  const opaque = input.voice === 'opaque'
+  const speech = Talk.speech(talk, input.type)
+  // What has no noun is no thing to point at: "Mexican", "miles".
+  if (!opaque && (speech?.nouns.length ?? 0) === 0 && typeof value === 'string')
+    return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? value }
+  return { tag: 'reference', ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around) }
+}
 
 const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
   const asks = facts.flatMap((fact): ReadonlyArray<string> => {
