@@ -1,7 +1,7 @@
 /** Reads a run: its manifest at once, its lines as they are asked for. */
 import { join } from 'node:path'
 import type { Trajectory } from '@magnet/core'
-import { Effect, Stream } from 'effect'
+import { Effect, type Result, Stream } from 'effect'
 import { Disk } from './Disk.js'
 import * as Folder from './Folder.js'
 import * as Lines from './Lines.js'
@@ -44,9 +44,17 @@ export const open: (folder: string) => Effect.Effect<Run, StoreError.StoreError,
   }
 )
 
-/** The records of a file of JSON Lines. */
+/** The records of a file of JSON Lines; the first line that is none is a failure. */
 export const records = (path: string): Stream.Stream<Located, StoreError.StoreError, Disk> =>
+  attempts(path).pipe(Stream.mapEffect((attempt) => Effect.fromResult(attempt)))
+
+/** The lines of a file of JSON Lines, each a record or what is wrong with it. */
+export const attempts = (
+  path: string
+): Stream.Stream<Result.Result<Located, StoreError.StoreError>, StoreError.StoreError, Disk> =>
   Lines.read(path).pipe(
     Stream.filter((line) => line.text.trim() !== ''),
-    Stream.mapEffect((line) => Effect.map(Row.record(path, line), (record) => ({ line: line.number, record })))
+    Stream.mapEffect((line) =>
+      Effect.result(Effect.map(Row.record(path, line), (record) => ({ line: line.number, record })))
+    )
   )

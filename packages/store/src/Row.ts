@@ -45,8 +45,9 @@ const parsed = <A>(path: string, line: Line, decode: Decode<A>, what: string): D
   try {
     value = JSON.parse(line.text)
   } catch {
-    const found = line.complete ? 'a line that is no JSON' : 'a line that was cut off'
-    return malformed(path, line.number, DecodeError.make('', what, undefined), found)
+    return line.complete
+      ? malformed(path, line.number, DecodeError.make('', what, undefined), 'a line that is no JSON')
+      : Effect.fail(StoreError.make('read', path, { _tag: 'CutOff', line: line.number }))
   }
   return decoded(path, line.number, value, decode)
 }

@@ -44,6 +44,19 @@ export const progress: (folder: string) => Effect.Effect<Progress, StoreError.St
   }
 )
 
+/** The tally of the files as they are, for a run of so many slots: what its manifest should say. */
+export const tally: (folder: string, slots: number) => Effect.Effect<Tally.Tally, StoreError.StoreError, Disk> =
+  Effect.fnUntraced(function* (folder, slots) {
+    const records = yield* scanRecords(join(folder, files.records))
+    const rejected = yield* scanRejected(join(folder, files.rejected), Infinity)
+    const rest = Array.from({ length: Math.max(0, slots - records.next) }, (_, index) => ({
+      slot: records.next + index,
+      record: undefined,
+      rejected: []
+    }))
+    return [Tally.of(rest), rejected.tally].reduce(Tally.concat, records.tally)
+  })
+
 const batch = 256
 
 const scanRecords = (path: string): Effect.Effect<Whole, StoreError.StoreError, Disk> =>

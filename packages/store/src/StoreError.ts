@@ -9,8 +9,8 @@ export type Reason =
   | { readonly _tag: 'NotAFolder' }
   /** More bytes than `limit`, packed or unpacked. */
   | { readonly _tag: 'TooLarge'; readonly limit: number }
-  /** A gzip file that ends early. */
-  | { readonly _tag: 'CutOff' }
+  /** A gzip file that ends early, or a line that does. */
+  | { readonly _tag: 'CutOff'; readonly line?: number }
   /** The content is not what the file should hold. */
   | {
       readonly _tag: 'Malformed'
@@ -66,7 +66,9 @@ export const message = ({ action, path, reason }: StoreError): string => {
     case 'TooLarge':
       return `${place} holds more than ${reason.limit / (1024 * 1024)} MiB, which is the limit. Split it.`
     case 'CutOff':
-      return `${place} is a gzip file that ends early: it was cut off. Get a whole copy of it.`
+      return reason.line === undefined
+        ? `${place} is a gzip file that ends early: it was cut off. Get a whole copy of it.`
+        : `${place} ends in the middle of line ${reason.line}: it was cut off. Get a whole copy of it, or run the command that wrote it again.`
     case 'Malformed':
       return `${place}${reason.line === undefined ? '' : ` line ${reason.line}`}${at(reason.place)}: expected ${reason.expected}, found ${reason.found}.`
     case 'Foreign':

@@ -1,33 +1,39 @@
 /** The records of a run folder, or of a file: one JSON record, a list of them, or JSON Lines. */
 import { join } from 'node:path'
 import type { Trajectory } from '@magnet/core'
-import { Disk, Reader, Row, StoreError } from '@magnet/store'
-import { Effect, Stream } from 'effect'
+import { Disk, Reader, Row, Scan, StoreError } from '@magnet/store'
+import { Effect, Result, Stream } from 'effect'
 
 const limit = 1 << 28
 
 type Records = Stream.Stream<Trajectory.Trajectory, StoreError.StoreError, Disk.Disk>
 
+/** Whether a path is a folder; it has to exist. */
+export const isFolder = (path: string): Effect.Effect<boolean, StoreError.StoreError, Disk.Disk> =>
+  Effect.gen(function* () {
+    const disk = yield* Disk.Disk
+    const names = yield* disk.list(path)
+    return names === undefined ? yield* Effect.fail(StoreError.make('read', path, { _tag: 'Missing' })) : true
+  }).pipe(Effect.catch((error) => (error.reason._tag === 'NotAFolder' ? Effect.succeed(false) : Effect.fail(error))))
+
 /** The records at a path, in order. A run that is being written, or was interrupted, shows what is whole. */
 export const at = (path: string): Records =>
   Stream.unwrap(
     Effect.gen(function* () {
-      const disk = yield* Disk.Disk
-      const names = yield* Effect.catch(disk.list(path), (error) =>
-        error.reason._tag === 'NotAFolder' ? Effect.succeed('a file' as const) : Effect.fail(error)
-      )
-      if (names === undefined) return yield* Effect.fail(StoreError.make('read', path, { _tag: 'Missing' }))
-      if (names !== 'a file') {
-        if (names.includes('sft.jsonl')) return lines(join(path, 'sft.jsonl'))
-        const run = yield* Reader.open(path)
-        return lines(join(run.folder, 'sft.jsonl'))
-      }
-      if (path.endsWith('.jsonl')) return lines(path)
-      return yield* document(path)
+      if (yield* isFolder(path)) return whole(join((yield* Reader.open(path)).folder, Scan.files.records))
+      return path.endsWith('.jsonl') ? lines(path) : yield* document(path)
     })
   )
 
 const lines = (path: string): Records => Reader.records(path).pipe(Stream.map(({ record }) => record))
+
+/** The records of a run; half a line at the end is what a process was writing. */
+const whole = (path: string): Records =>
+  Reader.attempts(path).pipe(
+    Stream.filter((attempt) => Result.isSuccess(attempt) || attempt.failure.reason._tag !== 'CutOff'),
+    Stream.mapEffect((attempt) => Effect.fromResult(attempt)),
+    Stream.map(({ record }) => record)
+  )
 
 /** A file that holds one record or a list of them; anything else is read line by line. */
 const document = Effect.fnUntraced(function* (path: string) {

@@ -1,7 +1,124 @@
-import type { StoreError } from '@magnet/store'
-import { Effect } from 'effect'
+/** `magnet verify`: every check and every call again, on the files as they are. */
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { Canonical, Check, Json, Report, type Trajectory } from '@magnet/core'
+import { type Disk, type Manifest, Reader, Scan, type StoreError } from '@magnet/store'
+import { Environment } from '@magnet/synth'
+import { Effect, Result, Stream } from 'effect'
 import * as Failure from '../Failure.js'
-export const verify = (_request: {
+import * as Stored from '../source/Stored.js'
+import * as Progress from '../synth/Progress.js'
+import * as Output from '../terminal/Output.js'
+import * as Style from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+import * as Account from './Account.js'
+import * as Finding from './Finding.js'
+import * as Records from './Records.js'
+
+interface Request {
   readonly run: string
   readonly json: boolean
-}): Effect.Effect<void, Failure.Failure | StoreError.StoreError> => Effect.fail(Failure.make('not yet'))
+}
+
+type Failures = Failure.Failure | StoreError.StoreError
+
+/** Checks a run folder or a file of records; fails if anything is wrong. */
+export const verify: (request: Request) => Effect.Effect<void, Failures, Disk.Disk> = Effect.fnUntraced(function* ({
+  run,
+  json
+}) {
+  const began = performance.now()
+  const account = Account.make()
+  yield* Effect.scoped((yield* Records.isFolder(run)) ? ofRun(run, account, json) : ofFile(run, account))
+  const seconds = (performance.now() - began) / 1000
+  const summary = account.summary()
+  const style = Style.of(Output.isTerminal('stdout'))
+  if (json) yield* print(JSON.stringify({ ...summary, seconds: Math.round(seconds * 1000) / 1000 }, undefined, 2))
+  else for (const finding of summary.findings.slice(0, shown)) yield* print(Finding.render(finding, style))
+  if (!json && summary.violations > shown)
+    yield* print(style.dim(`… ${Text.count(summary.violations - shown)} more; --json lists up to a thousand.`))
+  if (summary.violations > 0) return yield* Effect.fail(Failure.make(Account.verdict(summary)))
+  if (!json)
+    yield* print(
+      `${Text.plural(summary.records, 'record')} checked and executed again in ${Text.duration(seconds)}: nothing is wrong.`
+    )
+})
+
+const shown = 50
+
+const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Account, json: boolean) {
+  const run = yield* Reader.open(folder)
+  const progress = yield* Progress.open(run.manifest.slots, () => 0, json)
+  progress.stage('reading the pool and the graph')
+  const { source, findings } = yield* Stored.ofRun(run)
+  account.run(findings)
+  account.run(yield* bookkeeping(folder, run.manifest))
+  const check = Check.all(Environment.of(source, Stored.maxTokens(run.manifest)))
+  yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
+    Stream.runForEach((attempt) =>
+      Effect.sync(() => {
+        account.record(
+          Result.isFailure(attempt)
+            ? [Finding.of(attempt.failure)]
+            : located(join(folder, Scan.files.records), attempt.success.line, attempt.success.record, check)
+        )
+        progress.slot(0)
+      })
+    )
+  )
+})
+
+const ofFile = Effect.fnUntraced(function* (path: string, account: Account.Account) {
+  const check = Check.all(Environment.of(yield* Stored.builtIn, Number.MAX_SAFE_INTEGER))
+  let line = 0
+  yield* Records.at(path).pipe(
+    Stream.runForEach((record) =>
+      Effect.sync(() => {
+        line += 1
+        account.record(located(path, line, record, check))
+      })
+    )
+  )
+})
+
+const located = (
+  file: string,
+  line: number,
+  record: Trajectory.Trajectory,
+  check: ReturnType<typeof Check.all>
+): ReadonlyArray<Finding.Finding> =>
+  check(record).map(({ reason, place, message }) => ({ file, line, id: record.id, reason, place, message }))
+
+/** Whether the manifest says what the files hold. */
+const bookkeeping = Effect.fnUntraced(function* (folder: string, manifest: Manifest.Manifest) {
+  const file = join(folder, 'manifest.json')
+  const counted = yield* Effect.result(Scan.tally(folder, manifest.slots))
+  // Lines that cannot be read are found again, one by one.
+  if (Result.isFailure(counted))
+    return counted.failure.path.endsWith(Scan.files.rejected) ? [Finding.of(counted.failure)] : []
+  const tally = counted.success
+  const unfinished =
+    tally.slots > manifest.slots ? 'the run is not finished; the same "magnet synth" command completes it' : undefined
+  const claims: ReadonlyArray<readonly [string, object | number, object | number]> = [
+    ['/records', manifest.records, tally.records],
+    ['/shortfalls', manifest.shortfalls, tally.shortfalls],
+    ['/yield', manifest.yield, Report.yields(tally)],
+    ['/statistics', manifest.statistics, Report.statistics(tally)]
+  ]
+  return unfinished !== undefined
+    ? [{ file, reason: 'manifest', place: '/slots', message: unfinished }]
+    : claims
+        .filter(([, claimed, found]) => !same(claimed, found))
+        .map(([place]) => ({
+          file,
+          reason: 'manifest',
+          place,
+          message: 'expected what the lines of the run add up to'
+        }))
+})
+
+const same = (left: object | number, right: object | number): boolean =>
+  Canonical.text(JSON.parse(JSON.stringify(left)) as Json.Json) ===
+  Canonical.text(JSON.parse(JSON.stringify(right)) as Json.Json)
+
+const print = (text: string): Effect.Effect<void> => Effect.promise(() => Output.data(`${text}\n`))

@@ -1,8 +1,111 @@
+/** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
+import { FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
+import type { Disk, StoreError } from '@magnet/store'
+import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
+import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
-import type { Seed } from '@magnet/core'
-import type { Choice } from '../option/Choice.js'
+import * as E from 'fp-ts/lib/Either.js'
 import * as Failure from '../Failure.js'
+import type { Choice } from '../option/Choice.js'
+import * as Functions from './Functions.js'
 import type { Prepared } from './Prepared.js'
 
-export const of = (_source: Choice['source'], _seed: Seed.Seed): Effect.Effect<Prepared, Failure.Failure> =>
-  Effect.fail(Failure.make('The worlds are not there yet.'))
+type Failures = Failure.Failure | StoreError.StoreError
+type Ports = DependencyJudge.DependencyJudge | ForthTranslator.ForthTranslator
+
+/** Prepares the source of a choice; its graph is built, and confirmed by execution where functions have an implementation. */
+export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Prepared, Failures, Disk.Disk | Ports> =>
+  choice.pool !== undefined && choice.worlds !== undefined
+    ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
+    : choice.pool !== undefined
+      ? Effect.fail(Failure.make('Pools are not there yet.'))
+      : ofWorlds(choice.worlds, seed)
+
+/** The worlds of some names, all by default. */
+export const worldsOf = (
+  names: ReadonlyArray<string> | undefined
+): Effect.Effect<readonly [World.World, ...ReadonlyArray<World.World>], Failure.Failure> => {
+  const found = names === undefined ? E.right(Worlds.all) : Worlds.byName(names)
+  if (E.isLeft(found)) {
+    const { name, nearest, known } = found.left
+    return Effect.fail(
+      Failure.usage(
+        `--worlds: there is no world ${JSON.stringify(name)}; did you mean ${nearest}? The worlds are ${known.join(', ')}.`
+      )
+    )
+  }
+  const [first, ...rest] = found.right
+  return first === undefined
+    ? Effect.fail(Failure.usage('--worlds: expected at least one name.'))
+    : Effect.succeed([first, ...rest])
+}
+
+const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | undefined, seed: Seed.Seed) {
+  const worlds = yield* worldsOf(names)
+  const source = yield* joined(worlds, seed)
+  const prepared = yield* Dependencies.confirmed(source, Seed.derive(seed, 'graph'))
+  return yield* ready(prepared, {
+    name: worlds.map((world) => world.name).join(', '),
+    configuration: { source: 'worlds', worlds: worlds.map((world) => world.name) },
+    versions: { worlds: Object.fromEntries(worlds.map((world) => [world.name, world.version])) },
+    skipped: []
+  })
+})
+
+/** Worlds as one source, with the graph as it is judged. */
+export const joined: (
+  worlds: readonly [World.World, ...ReadonlyArray<World.World>],
+  seed: Seed.Seed
+) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
+  function* (worlds, seed) {
+    const world = Worlds.joint(worlds)
+    const signatures = world.functions.map((one) => one.signature)
+    const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
+    return { world, parts: worlds, graph, executor: 'world' as const }
+  }
+)
+
+const unjudged = (rejection: Rejection.Rejection): Failure.Failure =>
+  Failure.make(`the graph of functions could not be built: ${rejection.reason}.`)
+
+interface Origin {
+  readonly name: string
+  readonly configuration: Prepared['configuration']
+  readonly versions: Prepared['versions']
+  readonly skipped: Prepared['pool']['skipped']
+}
+
+const ready = (
+  source: Source.Source,
+  { name, configuration, versions, skipped }: Origin
+): Effect.Effect<Prepared, Failure.Failure> => {
+  const signatures = [...source.graph.signatures.values()]
+  if (source.graph.edges.length === 0) return Effect.fail(Failure.make(unconnected(name, signatures)))
+  const functions = Functions.lines(signatures)
+  return Effect.succeed({
+    source,
+    name,
+    configuration,
+    versions,
+    pool: { functions: signatures.length, skipped },
+    functions,
+    digest: Functions.digest(Functions.text(functions)),
+    graph: graphText(source.graph)
+  })
+}
+
+const unconnected = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
+  const described = signatures.filter((signature) => signature.response !== undefined).length
+  return `the graph of ${name} has no edges: no output of its ${signatures.length} functions can be a parameter of another, so there is nothing to walk. ${
+    described === 0
+      ? 'None of them has a response schema; add "response" to the functions.'
+      : 'Check names and types of outputs and parameters with "magnet graph".'
+  }`
+}
+
+/** One edge a line, so that two graphs can be compared by eye. */
+const graphText = (graph: FunctionGraph.FunctionGraph): string => {
+  const { nodes, edges } = GraphCodec.encode(graph)
+  const list = Array.isArray(edges) ? edges.map((edge) => `\n${JSON.stringify(edge)}`).join(',') : ''
+  return `{"nodes":${JSON.stringify(nodes)},\n"edges":[${list}\n]}\n`
+}

@@ -1,0 +1,112 @@
+/** A source as a run folder describes it, to check and execute the records again. */
+import { DecodeError, GraphCodec, type Json, PoolCodec, Seed, type Signature } from '@magnet/core'
+import * as Offline from '@magnet/offline'
+import { type Disk, type Manifest, type Reader, StoreError } from '@magnet/store'
+import type { Source } from '@magnet/synth'
+import { Worlds } from '@magnet/worlds'
+import { Effect } from 'effect'
+import * as E from 'fp-ts/lib/Either.js'
+import type * as Failure from '../Failure.js'
+import type { Finding } from '../inspect/Finding.js'
+import * as Functions from './Functions.js'
+import * as Sources from './Sources.js'
+
+/** A source, and what is wrong with the files that describe it. */
+export interface Stored {
+  readonly source: Source.Source
+  readonly findings: ReadonlyArray<Finding>
+}
+
+type Failures = Failure.Failure | StoreError.StoreError
+
+/** The built-in worlds, for records that come without a run. */
+export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Sources.joined(Worlds.all, Seed.root('verify')).pipe(
+  Effect.provide(Offline.layer)
+)
+
+/** The limit on tokens that a run was made with. */
+export const maxTokens = ({ configuration }: Manifest.Manifest): number => {
+  const limit = configuration['max_tokens']
+  return typeof limit === 'number' ? limit : Number.MAX_SAFE_INTEGER
+}
+
+/** The source of a run. */
+export const ofRun: (run: Reader.Run) => Effect.Effect<Stored, Failures, Disk.Disk> = Effect.fnUntraced(
+  function* (run) {
+    const text = yield* run.text('pool.jsonl')
+    const signatures = yield* decodePool(`${run.folder}/pool.jsonl`, text)
+    const source = yield* executable(run, signatures)
+    const graph = yield* decodeGraph(`${run.folder}/graph.json`, yield* run.text('graph.json'), signatures)
+    const expected = Functions.text(Functions.lines(source.graph.signatures.values()))
+    const wrong = (message: string): Finding => ({
+      file: `${run.folder}/pool.jsonl`,
+      reason: 'pool',
+      place: '',
+      message
+    })
+    return {
+      source: { ...source, graph },
+      findings: [
+        ...(Functions.digest(text) === run.manifest.pool.digest
+          ? []
+          : [wrong('expected the digest that the manifest has')]),
+        ...(source.executor === 'simulated' || text === expected
+          ? []
+          : [wrong('expected the functions of the worlds as this version of Magnet has them')])
+      ]
+    }
+  }
+)
+
+const executable = (
+  run: Reader.Run,
+  _signatures: ReadonlyArray<Signature.Signature>
+): Effect.Effect<Source.Source, Failure.Failure> => {
+  const names = run.manifest.configuration['worlds']
+  const worlds = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : undefined
+  return Effect.flatMap(Sources.worldsOf(worlds), (found) => Sources.joined(found, Seed.root('verify'))).pipe(Effect.provide(Offline.layer))
+}
+
+const decodePool = Effect.fnUntraced(function* (path: string, text: string) {
+  const signatures: Array<Signature.Signature> = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') continue
+    const value = yield* parse(path, index + 1, line)
+    const decoded = PoolCodec.decode(value)
+    if (E.isLeft(decoded)) return yield* malformed(path, index + 1, decoded.left)
+    signatures.push(decoded.right)
+  }
+  return signatures
+})
+
+const decodeGraph = Effect.fnUntraced(function* (
+  path: string,
+  text: string,
+  signatures: ReadonlyArray<Signature.Signature>
+) {
+  const decoded = GraphCodec.decode(signatures)(yield* parse(path, undefined, text))
+  return E.isRight(decoded) ? decoded.right : yield* malformed(path, undefined, decoded.left)
+})
+
+const parse = (
+  path: string,
+  line: number | undefined,
+  text: string
+): Effect.Effect<Json.Json, StoreError.StoreError> => {
+  try {
+    return Effect.succeed(JSON.parse(text) as Json.Json)
+  } catch {
+    return malformed(path, line, [{ place: '', expected: 'JSON', found: 'something else' }])
+  }
+}
+
+const malformed = (
+  path: string,
+  line: number | undefined,
+  errors: ReadonlyArray<DecodeError.DecodeError>
+): Effect.Effect<never, StoreError.StoreError> => {
+  const first = errors[0] ?? DecodeError.make('', 'something else', undefined)
+  return Effect.fail(
+    StoreError.make('read', path, { _tag: 'Malformed', ...(line === undefined ? {} : { line }), ...first })
+  )
+}
