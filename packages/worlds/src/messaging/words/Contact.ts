@@ -1,0 +1,73 @@
+/** How people speak of their contacts. Looking one up is a step that nobody mentions. */
+import type { Phrases } from '@magnet/core'
+
+/** A contact by name. */
+export const find: Phrases.Phrases = {
+  ask: [
+    'look {name} up in my contacts',
+    'check whether {name} is in my contacts',
+    'find {name} in my address book',
+    'see if I have {name} among my contacts'
+  ],
+  question: ['do I have {name} in my contacts', 'is {name} in my address book', 'is {name} among my contacts'],
+  stands: ['{name}'],
+  answer: [
+    (told) => `${told.must('/name')} is in your contacts.`,
+    (told) => `Yes, I have ${told.must('/name')} in your address book.`,
+    (told) => `I found ${told.must('/name')} among your contacts.`
+  ],
+  lack: ['look people up in your contacts', 'search your address book', 'see who is in your contacts'],
+  service: 'your contacts',
+  wants: { name: ['Whom do you mean?', 'Who should I look for?', "What's the person's name?"] },
+  gives: { name: ['{}', 'I mean {}', 'look for {}'] },
+  tells: ['contact id', 'my contacts', 'address book', 'in my contacts']
+}
+
+/** What is known of a contact. */
+export const details: Phrases.Phrases = {
+  ask: [
+    'pull up the details I have for {contact_id}',
+    'find out where {contact_id} lives',
+    "get me {contact_id}'s phone number",
+    "check when {contact_id}'s birthday is",
+    'tell me what I have on file for {contact_id}'
+  ],
+  question: [
+    'where does {contact_id} live',
+    "when is {contact_id}'s birthday",
+    "what's {contact_id}'s phone number",
+    'what do I have on file for {contact_id}'
+  ],
+  answer: [
+    (told) =>
+      `${told.may('/name')} lives in ${told.must('/city')}, and the next birthday is on ${told.must('/birthday', 'date')}. The number is ${told.must('/phone')}.`,
+    (told) =>
+      `The number is ${told.must('/phone')}. ${told.may('/name')} lives in ${told.must('/city')} and has a birthday on ${told.must('/birthday', 'date')}.`,
+    (told) =>
+      `Here's what I have on ${told.may('/name')}: phone ${told.must('/phone')}, home in ${told.must('/city')}, next birthday on ${told.must('/birthday', 'date')}.`
+  ],
+  lack: ['see the details of a contact', "look up people's phone numbers and birthdays", 'open contact cards'],
+  service: 'the contact cards',
+  wants: {},
+  tells: ['contact card', 'contact details']
+}
+
+/** A contact passed on to somebody else. */
+export const share: Phrases.Phrases = {
+  ask: [
+    "send {contact_id}'s number to {to}",
+    "pass {contact_id}'s details on to {to}",
+    "share {contact_id}'s contact details with {to}",
+    "give {to} {contact_id}'s number"
+  ],
+  question: ["can you send {contact_id}'s number to {to}", "can {to} have {contact_id}'s details"],
+  answer: [
+    (told) => `${told.must('/recipient')} has ${told.must('/shared')}'s details now.`,
+    (told) => `I've sent ${told.must('/shared')}'s number to ${told.must('/recipient')}.`,
+    (told) => `${told.must('/shared')}'s details are on their way to ${told.must('/recipient')}.`
+  ],
+  lack: ['pass contact details on', 'share a contact with other people', "send somebody's number to somebody else"],
+  service: 'the contact sharing service',
+  wants: {},
+  tells: ['contact sharing']
+}

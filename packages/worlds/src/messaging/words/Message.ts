@@ -1,0 +1,164 @@
+/** How people write, answer and delete messages. */
+import type { Phrases } from '@magnet/core'
+
+/** A new message. */
+export const send: Phrases.Phrases = {
+  ask: [
+    'tell {to} {text}',
+    'text {to} {text}',
+    'send {to} a message saying {text}',
+    'write to {to}: {text}',
+    'message {to} with {text}'
+  ],
+  question: ['can you tell {to} {text}', 'can you text {to} {text}'],
+  answer: [
+    (told) => `Your message to ${told.must('/recipient')} is out.`,
+    (told) => `Sent to ${told.must('/recipient')}.`,
+    (told) => `I've written to ${told.must('/recipient')}: "${told.argument('text', 'plain')}"`,
+    (told) => `${told.must('/recipient')} should have it by now.`
+  ],
+  lack: ['send a message', 'write to people', 'text anyone'],
+  service: 'the messaging service',
+  wants: {
+    text: ['What should I write?', 'What would you like to say?', 'What should the message say?'],
+    to: ['Who should get it?', 'Whom should I write to?']
+  },
+  gives: { text: ['{}', 'write {}', 'just say {}'] },
+  tells: ['message id']
+}
+
+/** An answer to a message. */
+export const reply: Phrases.Phrases = {
+  ask: [
+    'reply to {message_id} with {text}',
+    'answer {message_id} with {text}',
+    'write back to {message_id}: {text}',
+    'respond to {message_id} saying {text}'
+  ],
+  question: ['can you reply to {message_id} with {text}', 'can you answer {message_id} with {text}'],
+  answer: [
+    (told) => `I've answered ${told.must('/recipient')}.`,
+    (told) => `Your reply to ${told.must('/recipient')} is out.`,
+    (told) => `${told.must('/recipient')} has your answer: "${told.argument('text', 'plain')}"`
+  ],
+  lack: ['reply to a message', 'answer messages for you', 'write back'],
+  service: 'the reply service',
+  wants: { text: ['What should I answer?', 'What would you like to write back?', 'What should the reply say?'] },
+  gives: { text: ['{}', 'write {}', 'say {}'] },
+  tells: ['reply service']
+}
+
+/** The text of a message. */
+export const read: Phrases.Phrases = {
+  ask: [
+    'read me {message_id}',
+    'open {message_id}',
+    'show me what {message_id} says',
+    'tell me what {message_id} says'
+  ],
+  question: ['what does {message_id} say', 'what exactly is in {message_id}'],
+  answer: [
+    (told) => `${told.must('/from')} writes: "${told.must('/text', 'plain')}"`,
+    (told) => `It's from ${told.must('/from')}: "${told.must('/text', 'plain')}"`,
+    (told) => `Here's what ${told.must('/from')} wrote: "${told.must('/text', 'plain')}"`
+  ],
+  lack: ['open messages', 'read a message out', 'see what a message says'],
+  service: 'the message reader',
+  wants: {},
+  tells: ['message reader']
+}
+
+/** A message that goes away. */
+export const remove: Phrases.Phrases = {
+  ask: ['delete {message_id}', 'get rid of {message_id}', 'erase {message_id}', 'throw {message_id} away'],
+  question: ['can you delete {message_id}', 'can you get rid of {message_id}'],
+  answer: [
+    (told) => `It's deleted. You have ${told.must('/remaining', 'number')} messages left.`,
+    (told) => `Gone, which leaves ${told.must('/remaining', 'number')} messages.`,
+    (told) => `I've deleted it; ${told.must('/remaining', 'number')} messages remain.`
+  ],
+  lack: ['delete a message', 'get rid of messages', 'erase messages'],
+  service: 'the message clean-up service',
+  wants: {},
+  tells: ['clean-up service']
+}
+
+/** A message that was dealt with. */
+export const mark: Phrases.Phrases = {
+  ask: [
+    'mark {message_id} as read',
+    'tick {message_id} off as read',
+    "set {message_id} to read, I've dealt with it",
+    'clear the unread mark on {message_id}'
+  ],
+  question: ['can you mark {message_id} as read', 'can you tick {message_id} off as read'],
+  answer: [
+    (told) => `It's marked as read; ${told.must('/unread', 'number')} are still waiting.`,
+    (told) => `Ticked off. You have ${told.must('/unread', 'number')} unread left.`,
+    (told) => `That leaves ${told.must('/unread', 'number')} unread messages.`
+  ],
+  lack: ['mark messages as read', 'tick messages off', 'change the unread marks'],
+  service: 'the read marks service',
+  wants: {},
+  tells: ['read marks']
+}
+
+/** A message passed on. */
+export const forward: Phrases.Phrases = {
+  ask: [
+    'forward {message_id} to {to}',
+    'pass {message_id} on to {to}',
+    'send {message_id} on to {to}',
+    'let {to} have a copy of {message_id}'
+  ],
+  question: ['can you forward {message_id} to {to}', 'can you pass {message_id} on to {to}'],
+  answer: [
+    (told) => `${told.must('/recipient')} has a copy now.`,
+    (told) => `I've passed it on to ${told.must('/recipient')}.`,
+    (told) => `It's on its way to ${told.must('/recipient')}.`
+  ],
+  lack: ['pass messages on', 'forward anything', 'send copies of messages to others'],
+  service: 'the forwarding service',
+  wants: {},
+  tells: ['forwarding']
+}
+
+/** What became of a message. */
+export const delivery: Phrases.Phrases = {
+  ask: [
+    'check whether {sent_id} has arrived',
+    'see if {sent_id} was read yet',
+    'find out if {sent_id} got there',
+    'look at what became of {sent_id}'
+  ],
+  question: ['has {sent_id} arrived', 'was {sent_id} read yet', 'did {sent_id} get there'],
+  answer: [
+    (told) => `It was ${told.must('/status')} at ${told.may('/at', 'time')}.`,
+    (told) => `Yes, ${told.may('/recipient')} has it: ${told.must('/status')} at ${told.must('/at', 'time')}.`,
+    (told) => `The message to ${told.may('/recipient')} was ${told.must('/status')} at ${told.may('/at', 'time')}.`
+  ],
+  lack: ['see whether a message has arrived', 'track messages', 'tell whether something was read'],
+  service: 'the delivery reports',
+  wants: {},
+  tells: ['delivery report']
+}
+
+/** A message taken back. */
+export const unsend: Phrases.Phrases = {
+  ask: [
+    'take {sent_id} back',
+    'undo {sent_id}, it was a mistake',
+    'recall {sent_id}',
+    'make {sent_id} disappear on the other side'
+  ],
+  question: ['can you take {sent_id} back', 'can {sent_id} still be recalled'],
+  answer: [
+    (told) => `It's taken back; ${told.must('/recipient')} won't see it any more.`,
+    (told) => `Recalled. It is gone on the side of ${told.must('/recipient')} as well.`,
+    (told) => `The message to ${told.must('/recipient')} has disappeared.`
+  ],
+  lack: ['take messages back', 'recall a message that is out', 'undo what was sent'],
+  service: 'the recall service',
+  wants: {},
+  tells: ['recall service']
+}
