@@ -9,6 +9,8 @@ import * as Text from './Text.js'
 export interface Clause {
   readonly kind: 'ask' | 'question'
   readonly text: Text.Text
+  /** How the result should come, as a sentence of its own: "Amounts in euros, please." */
+  readonly note?: Text.Text
 }
 
 /** The clause of an asked call, or none if no wording says all that is due. `question` asks for a question if there is one. */
@@ -31,14 +33,41 @@ export const of = (
     patched(talk, progress, planned, due)
   if (asked === undefined) return undefined
   const text = [...asked.text]
+  const note: Array<Text.Piece> = []
   for (const hidden of talk.group) {
     if (talk.serves.get(hidden.call.id) !== planned.call.id || progress.stood.has(hidden.call.id)) continue
     const left = Talk.due(talk, hidden).concat(own(talk, hidden)).filter((id) => !progress.said.has(id))
     if (left.length === 0 && !talk.processors.has(hidden.call.id)) continue
     const tail = Phrase.best(talk, progress, hidden, Talk.phrased(talk, hidden)?.phrases.tail ?? [])
-    if (tail !== undefined) text.push(' ', ...tail.text)
+    if (tail === undefined) continue
+    if (/^in /.test(Text.plain(tail.text)) && !measured.test(Text.plain(text))) note.push(...noted(talk, hidden, tail.text))
+    else text.push(' ', ...tail.text)
   }
-  return due.every((id) => progress.said.has(id)) ? { kind: asked.kind, text } : undefined
+  if (!due.every((id) => progress.said.has(id))) return undefined
+  return { kind: asked.kind, text, ...(note.length > 0 ? { note } : {}) }
+}
+
+/** Whether a clause speaks of an amount, so that "in euros" can follow it. */
+const measured = /\b(?:how (?:much|far|long|big|tall|heavy|many)|costs?|pric(?:e|es|ey)|distance|apart|pay for|fee|amount|worth|sum|measure)\b/i
+
+const notes: ReadonlyArray<readonly [string, string]> = [
+  [' ', ', please.'],
+  [' Please give me ', '.'],
+  [" I'd like ", '.'],
+  [' I need ', '.']
+]
+
+const noted = (talk: Talk.Talk, hidden: Plan.PlannedCall, tail: Text.Text): Text.Text => {
+  const money = Object.values(hidden.sources).some((source) => source.tag === 'output' && isMoney(talk, source))
+  const [before, after] = talk.stream.pick([[' ', ', please.'], ...notes])
+  const what = money ? talk.stream.pick(['amounts', 'the amount', 'prices', 'the figures']) : 'distances'
+  return [before, before === ' ' ? what.replace(/^\w/, (letter) => letter.toUpperCase()) : what, ' ', ...tail, after]
+}
+
+const isMoney = (talk: Talk.Talk, source: Extract<Plan.Planned, { tag: 'output' }>): boolean => {
+  const call = talk.calls.get(source.call)
+  const output = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.pattern === source.pointer)
+  return Talk.speech(talk, output?.type)?.form === 'money'
 }
 
 const attempt = (

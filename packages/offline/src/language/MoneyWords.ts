@@ -32,7 +32,8 @@ export const wordings = (amount: number, currency: string | undefined): Readonly
 /** An amount as an answer gives it: "$2,180", "€45.50". */
 export const written = (amount: number, currency: string): string => {
   const symbol = symbols.get(currency)
-  const words = cents(Math.round(Math.abs(amount) * 100) / 100, rounded)
+  // Yen have no hundredths.
+  const words = currency === 'JPY' ? rounded(Math.round(Math.abs(amount))) : cents(Math.round(Math.abs(amount) * 100) / 100, rounded)
   const sign = amount < 0 ? '-' : ''
   return symbol === undefined ? `${sign}${words} ${currency}`.trim() : `${sign}${symbol}${words}`
 }

@@ -46,18 +46,26 @@ export const fill = (
 ): Phrase | undefined => {
   const out: Array<Text.Piece> = []
   let bent = 0
+  let lost = false
   for (const [index, part] of template.entries()) {
-    if (part.tag === 'text') out.push(part.text)
+    if (part.tag === 'text') out.push(lost ? part.text.replace(counted, '') : part.text)
     else if (part.tag === 'group') {
       const inner = group(talk, progress, planned, part.parts)
-      if (inner !== undefined) out.push(...inner)
+      if (inner === undefined) continue
+      out.push(...inner.text)
+      bent += inner.bent
     } else {
       const next = template[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
-      const cost = put(talk, out, Slot.fill(talk, progress, planned, part.name, around), around)
+      const filling = Slot.fill(talk, progress, planned, part.name, around)
+      const cost = put(talk, out, filling, around)
       if (cost === undefined) return undefined
       bent += cost
+      // "by {nights} nights" goes as a whole.
+      lost = (filling.tag === 'absent' || filling.tag === 'withheld') && !/(?:some|a few)$/.test(end(out))
+      continue
     }
+    lost = false
   }
   return { text: out, bent }
 }
@@ -71,26 +79,28 @@ const group = (
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
   parts: Template.Template
-): Text.Text | undefined => {
-  if (Template.slots(parts).length === 0) return talk.stream.chance(0.4) ? parts.map((part) => (part.tag === 'text' ? part.text : '')) : undefined
+): Phrase | undefined => {
   const after = Talk.fork(progress)
   const out: Array<Text.Piece> = []
-  let told = false
+  let told = Template.slots(parts).length === 0 && talk.stream.chance(0.4)
+  let bent = 0
   for (const [index, part] of parts.entries()) {
     if (part.tag === 'text') out.push(part.text)
-    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part.parts) ?? []))
+    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part.parts)?.text ?? []))
     else {
       const next = parts[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
       const filling = Slot.fill(talk, after, planned, part.name, around)
       if (silent.has(filling.tag)) return undefined
       if (filling.tag !== 'reference') told = true
-      if (put(talk, out, filling, around) === undefined) return undefined
+      const cost = put(talk, out, filling, around)
+      if (cost === undefined) return undefined
+      bent += cost
     }
   }
-  if (!told && !talk.stream.chance(0.8)) return undefined
+  if (!told && !(Template.slots(parts).length > 0 && talk.stream.chance(0.8))) return undefined
   Talk.join(progress, after)
-  return out
+  return { text: out, bent }
 }
 
 /** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */
@@ -126,7 +136,7 @@ const put = (
       return news(out, filling.words, quoted)
     case 'absent':
     case 'withheld':
-      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, possessed)
+      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, possessed, counted.test(around.after))
     case 'stuck':
       return undefined
   }
@@ -139,7 +149,11 @@ const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | 
   const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I)\b/.test(words)
   const before = end(out)
   if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
-  else if (/:\s*$/.test(before)) {
+  else if (/ the note\s*$/.test(before)) {
+    replaceEnd(out, / the note\s*$/, clause ? ' a note saying ' : ' a note with ')
+    out.push(words)
+    return 1
+  } else if (/:\s*$/.test(before)) {
     replaceEnd(out, /:\s*$/, clause ? ' saying ' : ' with ')
     out.push(words)
     return 1
@@ -155,16 +169,29 @@ const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | 
 const preposition =
   /(?:,? (?:on|at|in|from|to|for|until|till|by|of|with|within|as|called|named|around|after|before|under|over|through|via|into|about|near|titled|saying|starting|during|towards?|that says|based on)|:|,)\s*$/
 
+/** What a number counts, at the beginning of the text after it. */
+const counted = /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b/
+
 /** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
-const cut = (out: Array<Text.Piece>, noun: string | undefined, possessed: boolean): number | undefined => {
+const cut = (
+  out: Array<Text.Piece>,
+  noun: string | undefined,
+  possessed: boolean,
+  counts: boolean
+): number | undefined => {
   const before = end(out)
-  if (possessed || /\b(?:and|or|between|than|the|my|your|this|that|a|an)\s*$/.test(before)) return undefined
+  if (possessed || /\b(?:and|or|between|than)\s*$/.test(before)) return undefined
   if (preposition.test(before)) {
     replaceEnd(out, preposition, '')
     return 1
   }
-  if (noun === undefined || before === '') return undefined
-  out.push(`a ${noun}`)
+  if (before === '') return undefined
+  if (counts) {
+    out.push('some')
+    return 1
+  }
+  if (noun === undefined) return undefined
+  out.push(/\b(?:the|my|your|this|that|an?)\s*$/.test(before) ? noun : `a ${noun}`)
   return 2
 }
 

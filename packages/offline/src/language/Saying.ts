@@ -1,37 +1,46 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
-import { type Plan, Pointer } from '@magnet/core'
+import { type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 import * as ValueWords from './ValueWords.js'
 import * as Wording from './Wording.js'
 
-/**
- * Says a mention in full; none if it has no words. `noun` is what a pick picks, `by` the field that it goes by, `target` the schema of
- * the value.
- */
+/** What a pick is about. */
+export interface Pick {
+  /** What the chosen value is called. */
+  readonly noun: string | undefined
+  /** What the items of the list are called. */
+  readonly of: string | undefined
+  /** The field by which it picks. */
+  readonly by: Pointer.Pointer
+}
+
+/** Says a mention in full, for a parameter; none if it has no words. */
 export const text = (
   talk: Talk.Talk,
   mention: Plan.Mention,
-  noun: string | undefined,
-  by: Pointer.Pointer,
-  target: ValueWords.Target
+  pick: Pick,
+  input: Signature.Parameter
 ): Text.Text | undefined => {
   const say = mention.say
   switch (say.tag) {
     case 'text':
       return marked(mention, ValueWords.quoted(say.value, talk.occasion.persona))
     case 'value': {
-      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, talk.occasion, target), talk.stream)
+      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, talk.occasion, input.schema), talk.stream)
       return found === undefined ? undefined : marked(mention, found)
     }
     case 'rank': {
       const words = talk.stream.some(Talk.speech(talk, say.type)?.order?.[say.rule] ?? [])
-      const order = words?.replace(/^the /, '')
-      return order === undefined ? undefined : ['the ', { mention: mention.id, words: order }, ` ${noun ?? 'one'}`]
+      if (words === undefined) return undefined
+      const mark: Text.Mark = { mention: mention.id, words: words.replace(/^the /, '') }
+      if (input.voice === 'opaque' || input.type === say.type) return ['the ', mark, ` ${pick.noun ?? 'one'}`]
+      // People rank things, not what things have: "the city of the latest stay", not "the latest city".
+      return pick.noun === undefined || pick.of === undefined ? undefined : [`the ${pick.noun} of the `, mark, ` ${pick.of}`]
     }
     case 'equals':
       return typeof say.value === 'string' || typeof say.value === 'number'
-        ? equal(talk, mention, { mention: mention.id, words: String(say.value) }, noun, by)
+        ? equal(talk, mention, { mention: mention.id, words: String(say.value) }, pick, input.voice === 'opaque')
         : undefined
   }
 }
@@ -53,13 +62,14 @@ const equal = (
   talk: Talk.Talk,
   mention: Plan.Mention,
   mark: Text.Mark,
-  noun: string | undefined,
-  by: Pointer.Pointer
+  { noun, by }: Pick,
+  opaque: boolean
 ): Text.Text => {
   const known = Talk.speech(talk, mention.say.tag === 'equals' ? mention.say.type : undefined)?.known
   const words = talk.stream.some(known?.words ?? relations(by))
   const name = noun ?? 'one'
-  if (words === undefined) return ['the ', mark, ` ${name}`]
+  // "The Visa card", but "the city of the Old Customs House".
+  if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
   if (words === '{}') return [mark]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   return [`the ${name} ${before ?? ''}`, mark, after ?? '']

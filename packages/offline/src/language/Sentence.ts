@@ -37,7 +37,8 @@ const joined = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Clause.Claus
     kind: 'ask',
     text: clauses.flatMap((clause, index): Text.Text =>
       index === 0 ? clause.text : index < last ? [', ', ...clause.text] : [word, ...clause.text]
-    )
+    ),
+    note: clauses.flatMap((clause) => clause.note ?? [])
   }
 }
 
@@ -59,7 +60,7 @@ const framed = (talk: Talk, clause: Clause.Clause, { first, used }: Position): T
 const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
   const text = opening.kind === 'doing' ? doing(clause.text) : opening.kind === 'know' ? known(clause.text) : clause.text
   const inner = /[.!?]\s*$|^$/.test(opening.before) ? Text.capitalised(text) : text
-  return Text.capitalised([opening.before, ...inner, opening.after])
+  return [...Text.capitalised([opening.before, ...inner, opening.after]), ...(clause.note ?? [])]
 }
 
 // Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
@@ -129,7 +130,7 @@ const followers = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, from: numb
     const words = Clause.words(clause)
     if (clause.kind === 'question') {
       const before = index + from > 1 ? ' And ' : talk.stream.pick([' And ', ' And ', ' Also, ', ' '] as const)
-      return before === ' ' ? [before, ...Text.capitalised([...clause.text, '?'])] : [before, ...clause.text, '?']
+      return [before, ...(before === ' ' ? Text.capitalised(clause.text) : clause.text), '?', ...(clause.note ?? [])]
     }
     const open = (brief ? followBrief : followDo).filter(
       ([before, after]) =>
@@ -140,6 +141,6 @@ const followers = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, from: numb
     )
     const [before, after] = talk.stream.some(open) ?? [' Then ', '.']
     last = before
-    return before === ' ' ? [before, ...Text.capitalised([...clause.text, after])] : [before, ...clause.text, after]
+    return [before, ...(before === ' ' ? Text.capitalised(clause.text) : clause.text), after, ...(clause.note ?? [])]
   })
 }

@@ -1,5 +1,6 @@
 /** What stands in a slot of a phrase. It follows from the planned source of the argument. */
 import { type Json, type Plan, Pointer, type Signature } from '@magnet/core'
+import * as Fields from '../binding/Fields.js'
 import * as Phrase from './Phrase.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
@@ -73,7 +74,7 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
   if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
-  const text = Saying.text(talk, mention, picked(place, source), by, input.schema)
+  const text = Saying.text(talk, mention, { noun: picked(place, source), of: item(place, source), by }, input)
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
@@ -87,6 +88,16 @@ const picked = ({ talk, progress, input }: Place, source: Plan.Planned | undefin
   const latest = list.call === progress.latest?.call.id
   if (latest && talk.stream.chance(0.4)) return 'one'
   return noun === 'place' ? (Reference.placeOf(Pointer.tokens(list.pointer).at(-1) ?? '') ?? noun) : noun
+}
+
+/** What the items of the list are called that a pick is from. */
+const item = ({ talk }: Place, source: Plan.Planned | undefined): string | undefined => {
+  const list = source?.tag === 'derived' ? source.from[0] : undefined
+  const call = list?.tag === 'output' ? talk.calls.get(list.call) : undefined
+  const lister = call === undefined ? undefined : Talk.phrased(talk, call)
+  if (lister === undefined || list?.tag !== 'output') return undefined
+  const id = Fields.of(lister.signature).items.get(list.pointer)?.find((field) => field.voice === 'opaque')
+  return Reference.noun(talk, id?.type)
 }
 
 const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
