@@ -24,9 +24,9 @@ export const byName = (names: ReadonlyArray<string>): E.Either<UnknownWorld, Rea
     : E.left({ _tag: 'UnknownWorld', name: unknown, nearest: nearest(unknown, known), known })
 }
 
-/** Worlds as one: a single world stays itself. */
+/** Worlds as one; also of a single world, so that the state of a world is always found under its name. */
 export const joint = (worlds: readonly [World.World, ...ReadonlyArray<World.World>]): World.World =>
-  worlds.length === 1 ? worlds[0] : Union.union(worlds.map((world) => world.name).join('+'), worlds)
+  Union.union(worlds.map((world) => world.name).join('+'), worlds)
 
 const nearest = (name: string, known: ReadonlyArray<string>): string =>
   known.reduce((best, other) => (distance(name, other) < distance(name, best) ? other : best), known[0] ?? '')

@@ -1,6 +1,7 @@
 /** Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state. */
 import * as E from 'fp-ts/lib/Either.js'
 import { child, of } from '../json/Pointer.js'
+import type { JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
 import type { State, World } from './World.js'
 import * as ToolError from './ToolError.js'
@@ -27,7 +28,7 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
             f.run(input)(part(state, world)),
             ([output, next]) => [output, replace(state, world, next)] as const
           ),
-        ...(f.suggest === undefined ? {} : { suggest: (state: State) => f.suggest?.(part(state, world)) ?? [] })
+        ...(f.suggest === undefined ? {} : { suggest: suggesting(f.suggest, (state) => part(state, world)) })
       }))
     ),
     init: (seed) => Object.fromEntries(worlds.map((world) => [world.name, world.init(seed)])),
@@ -53,6 +54,20 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
         meanings: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.meanings ?? {})))
       }
     }
+  }
+}
+
+// Suggestions depend on the part alone, which most calls of a conversation leave as it is.
+const suggesting = (
+  suggest: (state: State) => ReadonlyArray<JsonObject>,
+  part: (state: State) => State
+): ((state: State) => ReadonlyArray<JsonObject>) => {
+  const known = new WeakMap<State, ReadonlyArray<JsonObject>>()
+  return (state) => {
+    const own = part(state)
+    const found = known.get(own) ?? suggest(own)
+    known.set(own, found)
+    return found
   }
 }
 

@@ -15,7 +15,7 @@ import * as Steps from './Steps.js'
 import * as Vocabulary from './Vocabulary.js'
 
 /** The most draws for one call, and the most executions for a path. */
-const tries = 8
+const tries = 12
 const budget = 240
 
 /** A call that went through. */
@@ -48,11 +48,11 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
     context: world.context(request.initial),
     shown: request.shown
   }
-  const found = search(setting, frames, Stream.make(request.seed))
-  if ('reason' in found) return E.left(Rejection.make('binding', found.reason, found.place, found.evidence))
+  const bound = search(setting, frames, Stream.make(request.seed))
+  if ('reason' in bound) return E.left(Rejection.make('binding', bound.reason, bound.place, bound.evidence))
   return E.right({
-    plan: plan(request, setting, found),
-    final: found.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
+    plan: plan(request, setting, bound),
+    final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
     excluded: Excluded.of(request.source.graph, frames)
   })
 }
@@ -69,16 +69,20 @@ const search = (
     if (done.length >= obstacle.depth)
       obstacle = { depth: done.length, reason, place: `${frame.call.id} ${frame.signature.name}`, evidence }
   }
-  const visit = (state: World.State): boolean => {
+  // Fails with the calls that the dead end drew on: only drawing one of them anew can help, so the search jumps there.
+  const visit = (state: World.State): Found | ReadonlySet<Path.CallId> => {
     const frame = frames[done.length]
-    if (frame === undefined) return true
+    if (frame === undefined) return found
+    const culprits = new Set<Path.CallId>()
     for (let count = 0; count < tries && left > 0; count++) {
       left -= 1
-      const draft = Draft.draw(setting, frame, done, stream)
+      const draft = Draft.draw(setting, frame, done, state, stream)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
+        for (const provider of frame.fed.values()) culprits.add(provider)
         continue
       }
+      for (const source of Object.values(draft.sources).flatMap(Draft.draws)) culprits.add(source)
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
@@ -106,14 +110,21 @@ const search = (
       }
       done.push(success)
       // A ghost is never made: the conversation goes on from the state before it.
-      if (visit(frame.ghost ? state : after)) return true
+      const deeper = visit(frame.ghost ? state : after)
+      if (deeper === found) return found
       done.pop()
+      for (const culprit of deeper) if (culprit !== frame.call.id) culprits.add(culprit)
+      if (!deeper.has(frame.call.id)) return deeper
     }
-    return false
+    return culprits
   }
   const [first] = frames
-  return first === undefined || !visit(setting.initial) ? obstacle : done
+  return first === undefined || visit(setting.initial) !== found ? obstacle : done
 }
+
+/** That the search came to its end. */
+type Found = typeof found
+const found = 'found'
 
 /** Why a call that went through would still be a bad example, if it would. */
 const objection = (

@@ -37,8 +37,14 @@ interface Value {
 }
 
 /** Draws arguments; a parameter's name where nothing can supply it. */
-export const draw = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Stream.Stream): Draft | string => {
-  const suggestion = suggest(setting, frame, scope, stream)
+export const draw = (
+  setting: Setting,
+  frame: Frame,
+  scope: Scope.Scope,
+  state: World.State,
+  stream: Stream.Stream
+): Draft | string => {
+  const suggestion = suggest(state, frame, scope, stream)
   const values: Record<string, Json.Json> = {}
   const sources: Record<string, Plan.Planned> = {}
   const mentions: Array<Plan.Mention> = []
@@ -99,8 +105,8 @@ const spoken = (
 }
 
 /** The suggestion that fits what was spoken of: of a few, the one that shares most with the conversation. */
-const suggest = (setting: Setting, frame: Frame, scope: Scope.Scope, stream: Stream.Stream): Json.JsonObject => {
-  const all = Vocabulary.suggestions(frame.implementation, setting.initial)
+const suggest = (state: World.State, frame: Frame, scope: Scope.Scope, stream: Stream.Stream): Json.JsonObject => {
+  const all = frame.implementation.suggest?.(state) ?? []
   const few = all.length === 0 ? [] : Array.from({ length: Math.min(5, all.length) }, () => stream.some(all) ?? {})
   const coherent = stream.chance(0.6)
   const score = (one: Json.JsonObject): number =>
@@ -148,7 +154,7 @@ const value = (search: Search): Value | undefined => {
   const provider = scope.find((entry) => entry.id === frame.fed.get(input.name))
   if (provider !== undefined) return linked(search, provider)
   const processed = scope.find((entry) => entry.id === frame.source)
-  if (processed !== undefined) {
+  if (processed !== undefined && (frame.call.intent === 'implied' || stream.chance(0.85))) {
     const free = Scope.singles(processed, input.type).find(
       (held) => !Object.values(sources).some((other) => same(other, held.planned))
     )

@@ -10,7 +10,6 @@ export interface Vocabulary {
 // By identity: worlds and states are immutable values, so what is computed from them never changes.
 const vocabularies = new WeakMap<World.World, Vocabulary>()
 const factsOf = new WeakMap<World.State, ReadonlyMap<string, ReadonlyArray<Json.Json>>>()
-const suggestionsOf = new WeakMap<World.State, Map<string, ReadonlyArray<Json.JsonObject>>>()
 
 /** The vocabulary of a world. */
 export const of = (world: World.World): Vocabulary => {
@@ -33,14 +32,4 @@ export const facts = (world: World.World, state: World.State, type: string): Rea
     factsOf.set(state, byType)
   }
   return byType.get(type) ?? []
-}
-
-/** Argument sets of a function that make sense together in a state. */
-export const suggestions = (f: World.WorldFunction, state: World.State): ReadonlyArray<Json.JsonObject> => {
-  if (f.suggest === undefined) return []
-  let byFunction = suggestionsOf.get(state)
-  if (byFunction === undefined) suggestionsOf.set(state, (byFunction = new Map<string, ReadonlyArray<Json.JsonObject>>()))
-  let found = byFunction.get(f.signature.name)
-  if (found === undefined) byFunction.set(f.signature.name, (found = f.suggest(state)))
-  return found
 }

@@ -89,11 +89,11 @@ const plausible =
   (source: Source, reach: Reach.Reach) =>
   (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>): number => {
     const target = Reach.index(source.world).get(edge.to)
-    if (target === undefined || !Reach.steps(source, reach, target.signature, visited)) return 0
+    if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited)) return 0
     const again = visited.filter((name) => name === edge.to).length
     const helper = Reach.helps(target)
     const often = target.signature.effect === 'write' ? 0.05 : 0.15
-    return edge.confidence * (edge.confirmed || source.executor === 'simulated' ? 1 : 0.02) * often ** again * (helper ? 0.15 : 1)
+    return edge.confidence * often ** again * (helper ? 0.15 : 1)
   }
 
 /** Makes a function or parameters missing, of which the label can be true. */
@@ -101,31 +101,36 @@ const lack = (source: Source, variant: Exclude<Variant.Variant, 'whole'>): PathT
   const functions = Reach.index(source.world)
   return Split.split({
     functions: variant === 'function' ? 1 : 0,
-    ghosts: 0.15,
+    ghosts: 0.12,
     policies: { all_or_nothing: 3, do_the_rest: 2, read_then_ask: 1 },
     eligible: (call) => call.intent === 'asked' && call.origin._tag !== 'Repeated',
     parameters: (call, path, graph) => {
       const wants = functions.get(call.function)?.phrases.wants ?? {}
-      const known = types(path, call, graph)
+      const calls = Path.calls(path)
+      const known = types(calls.slice(0, calls.findIndex((other) => other.id === call.id)), graph)
       return Split.unknown(call, path, graph).filter((name) => {
         const input = functions.get(call.function)?.signature.inputs.find((one) => one.name === name)
         return input !== undefined && Object.hasOwn(wants, name) && !known.has(input.type)
       })
     },
-    ghost: (name, path) => {
+    ghost: (name, path, graph) => {
       const f = functions.get(name)
-      return f !== undefined && f.phrases.stands === undefined && f.phrases.tail === undefined && !Path.calls(path).some((call) => call.function === name)
+      const known = types(Path.calls(path), graph)
+      return (
+        f !== undefined &&
+        !Reach.helps(f) &&
+        (variant === 'function' ||
+          f.signature.inputs.every((input) => !input.required || input.voice !== 'spoken' || !known.has(input.type)))
+      )
     }
   })
 }
 
-/** The types of which a conversation holds a value before a call. */
-const types = (path: Path.Path, before: Path.Call, graph: Graph.FunctionGraph): ReadonlySet<string> => {
-  const calls = Path.calls(path)
-  return new Set(
-    calls.slice(0, calls.findIndex((call) => call.id === before.id)).flatMap((call) => {
+/** The types of which calls take or return a value. */
+const types = (calls: ReadonlyArray<Path.Call>, graph: Graph.FunctionGraph): ReadonlySet<string> =>
+  new Set(
+    calls.flatMap((call) => {
       const signature = graph.signatures.get(call.function)
       return signature === undefined ? [] : [...signature.inputs, ...signature.outputs].map((field) => field.type)
     })
   )
-}

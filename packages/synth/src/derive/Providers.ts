@@ -24,6 +24,7 @@ export const processing = (source: Source, settings: Settings): PathTransform.Pa
     when: (edit, path, graph, chosen) =>
       edit._tag === 'InsertAfter' &&
       (Reach.index(source.world).get(edit.call.function)?.phrases.tail?.length ?? 0) > 0 &&
+      reads(path, graph, edit.source) &&
       Insert.closing(edit, path, graph, chosen)
   })
 
@@ -52,6 +53,12 @@ const wanted = (
   if (edit.because === 'premise') return (graph.signatures.get(edit.call.function)?.grants.length ?? 0) > 0
   const input = parameter(graph, consumer, edit.because.parameter)
   return input !== undefined && input.required && input.voice === 'opaque' && !reach.shown.has(input.type)
+}
+
+// "In pounds" belongs to a question; said of an act it sounds like a part of the act.
+const reads = (path: Path.Path, graph: FunctionGraph.FunctionGraph, id: Path.CallId): boolean => {
+  const source = Path.calls(path).find((call) => call.id === id)
+  return source !== undefined && graph.signatures.get(source.function)?.effect === 'read'
 }
 
 const parameter = (graph: FunctionGraph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>

@@ -60,6 +60,9 @@ const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | u
   (provider.signature.effect === 'read' || provider.signature.grants.length > 0) &&
   (provider.phrases.stands !== undefined || required(provider.signature).every((input) => input.voice === 'opaque'))
 
+/** Whether values are known to pass along an edge: by execution, or for want of an implementation by its types. */
+export const sure = (source: Source, edge: Edge.Edge): boolean => edge.confirmed || source.executor === 'simulated'
+
 /** Whether a function is there for others rather than asked for: it looks up, converts or opens something. */
 export const helps = ({ phrases, signature }: World.WorldFunction): boolean =>
   phrases.stands !== undefined || phrases.tail !== undefined || signature.grants.length > 0

@@ -21,7 +21,7 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): ReadonlyA
   for (let length = 2; length <= minimum; length++) {
     const shorter = able
     able = new Set(
-      graph.nodes.filter((name) => reach.rank.has(name) && Graph.out(graph, name).some((edge) => edge.to !== name && shorter.has(edge.to)))
+      graph.nodes.filter((name) => reach.rank.has(name) && Graph.out(graph, name).some((edge) => edge.to !== name && Reach.sure(source, edge) && shorter.has(edge.to)))
     )
   }
   const grouped = Map.groupBy([...able].toSorted(), (name) => graph.signatures.get(name)?.category ?? '')
