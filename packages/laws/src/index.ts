@@ -1,1 +1,2 @@
-export {}
+export * as Rules from './Rules.js'
+export * as WorldRules from './world/WorldRules.js'

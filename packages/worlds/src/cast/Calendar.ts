@@ -1,38 +1,17 @@
-/** Days and clocks of the worlds, as arithmetic on ISO texts. Source of the two day algorithms: Howard Hinnant. */
+/** Days and clocks of the worlds, as arithmetic on ISO texts. */
+import { Calendar } from '@magnet/core'
 
 /** The number of a day, counted from 1970-01-01. */
-export const number = (date: string): number => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const shifted = month <= 2 ? year - 1 : year
-  const era = Math.floor(shifted / 400)
-  const ofEra = shifted - era * 400
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
-}
+export const number = (date: string): number => Calendar.between('1970-01-01', date) ?? 0
 
 /** The day of a number. */
-export const date = (count: number): string => {
-  const shifted = count + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const ofEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365
-  )
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const march = Math.floor((5 * ofYear + 2) / 153)
-  const month = march + (march < 10 ? 3 : -9)
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${year}-${two(month)}-${two(ofYear - Math.floor((153 * march + 2) / 5) + 1)}`
-}
+export const date = (count: number): string => Calendar.format(Calendar.ofCount(count))
 
 /** A day some days later. */
-export const addDays =
-  (days: number) =>
-  (from: string): string =>
-    date(number(from) + days)
+export const addDays: (days: number) => (date: string) => string = Calendar.addDays
 
 /** The weekday, 0 for Sunday. */
-export const weekday = (of: string): number => (((number(of) + 4) % 7) + 7) % 7
+export const weekday = (date: string): number => Calendar.weekday(date) ?? 0
 
 /** The clock at some minutes after midnight; days wrap around. */
 export const clock = (minutes: number): string => {

@@ -7,7 +7,7 @@ export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
   return Json.isList(found) ? found.length : 0
 }
 
-/** The items in running text: "a, b and c". Empty of an empty list. */
+/** The items in running text: "a, b and c", with semicolons where an item has commas. Empty of an empty list. */
 export const text = (
   told: Phrases.Told,
   at: Pointer.Pointer,

@@ -44,7 +44,7 @@ export const findAirport: World.WorldFunction = read({
       (told) => `${told.argument('city')} is served by ${told.must('/name')} (${told.must('/code')}).`,
       (told) => `The main airport there is ${told.must('/name')}, code ${told.must('/code')}.`,
       (told) => `That would be ${told.must('/name')}, ${told.must('/code')} for short.`,
-      (told) => `You'd fly into ${told.must('/name')} (${told.must('/code')}) in ${told.may('/country')}.`
+      (told) => `You'd fly into ${told.must('/name')} (${told.must('/code')}).`
     ],
     lack: ['look up airports', 'find out which airport serves a city', 'search a directory of airports'],
     service: 'the airport directory',

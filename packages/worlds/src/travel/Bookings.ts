@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
 import { CalendarDate, City, Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
-import { read, rows } from './State.js'
+import { byDate, read, rows } from './State.js'
 import { Airline, BookingId, BookingStatus, Cabin, DepartureTime, FlightId, FlightNumber } from './Types.js'
 
 export const listBookings: World.WorldFunction = read({
@@ -64,20 +64,22 @@ export const listBookings: World.WorldFunction = read({
   run: () => (state) =>
     E.right([
       {
-        bookings: rows(state.bookings).flatMap((booking) => {
-          const found = Booked.standing(state, booking.booking_id)
-          if (E.isLeft(found)) return []
-          const { flight } = found.right
-          return [
-            {
-              booking_id: booking.booking_id,
-              from: flight.from.city,
-              to: flight.to.city,
-              date: flight.date,
-              total: booking.total
-            }
-          ]
-        })
+        bookings: rows(state.bookings)
+          .flatMap((booking) => {
+            const found = Booked.standing(state, booking.booking_id)
+            if (E.isLeft(found)) return []
+            const { flight } = found.right
+            return [
+              {
+                booking_id: booking.booking_id,
+                from: flight.from.city,
+                to: flight.to.city,
+                date: flight.date,
+                total: booking.total
+              }
+            ]
+          })
+          .toSorted(byDate)
       },
       state
     ])

@@ -67,7 +67,7 @@ export const setBudget: World.WorldFunction = write({
     gives: { amount: ['{}', 'make it {}', 'to {}'] },
     tells: ['travel budget', 'set a budget']
   },
-  suggest: (state) => state.ideas.budgets.map((amount) => ({ amount })),
+  suggest: (state) => state.ideas.budgets.filter((amount) => amount > state.budget.spent).map((amount) => ({ amount })),
   run:
     ({ amount }) =>
     (state) => {

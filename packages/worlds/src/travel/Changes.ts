@@ -1,5 +1,5 @@
 /** Cancelling a flight booking and moving it to another day. */
-import { Declare, type World } from '@magnet/core'
+import { Declare, type Phrases, Pointer, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
 import { CalendarDate } from '../cast/Types.js'
@@ -27,11 +27,21 @@ export const cancelBooking: World.WorldFunction = write({
     question: ['can {booking_id} be cancelled', 'could you get me out of {booking_id}'],
     answer: [
       (told) =>
-        `Your flight is cancelled. You'll get ${told.must('/refund')} back; the airline kept ${told.must('/fee')}.`,
-      (told) => `That's cancelled. ${told.must('/refund')} will be refunded after a fee of ${told.must('/fee')}.`,
+        free(told)
+          ? `Your flight is cancelled, and you'll get all ${told.must('/refund')} back.`
+          : `Your flight is cancelled. You'll get ${told.must('/refund')} back; the airline kept ${told.must('/fee')}.`,
       (told) =>
-        `Cancelled: ${told.must('/refund')} comes back to you, minus the ${told.must('/fee')} fee I couldn't avoid.`,
-      (told) => `Done, the trip is off. The refund is ${told.must('/refund')} and the fee was ${told.must('/fee')}.`
+        free(told)
+          ? `That's cancelled. The insurance covers it, so ${told.must('/refund')} will be refunded.`
+          : `That's cancelled. ${told.must('/refund')} will be refunded after a fee of ${told.must('/fee')}.`,
+      (told) =>
+        free(told)
+          ? `Done, the trip is off, with a full refund of ${told.must('/refund')}.`
+          : `Done, the trip is off. The refund is ${told.must('/refund')} and the fee was ${told.must('/fee')}.`,
+      (told) =>
+        free(told)
+          ? `Cancelled: ${told.must('/refund')} comes back to you without any fee.`
+          : `Cancelled: ${told.must('/refund')} comes back to you, minus the ${told.must('/fee')} fee I couldn't avoid.`
     ],
     lack: ['cancel flights', 'call off a booked trip', 'undo flight bookings'],
     service: 'the cancellation desk',
@@ -112,3 +122,5 @@ export const moveBooking: World.WorldFunction = write({
       ])
     }
 })
+
+const free = (told: Phrases.Told): boolean => Pointer.get(told.output, '/fee') === 0

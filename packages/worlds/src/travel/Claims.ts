@@ -6,7 +6,7 @@ import * as Refusal from '../cast/Refusal.js'
 import { CalendarDate, Money } from '../cast/Types.js'
 import * as Claim from './Claim.js'
 import { ExpenseCategory, ExpenseId, ExpenseStatus, PayDate } from './MoneyTypes.js'
-import { read, rows, write } from './State.js'
+import { byDate, read, rows, write } from './State.js'
 
 export const listExpenses: World.WorldFunction = read({
   name: 'list_expenses',
@@ -44,9 +44,9 @@ export const listExpenses: World.WorldFunction = read({
         const list = Listing.text(
           told,
           '/expenses',
-          (say, at) => `${say(`${at}/date`)}, ${say(`${at}/amount`)} (${told.may(`${at}/category`)})`
+          (say, at) => `${say(`${at}/amount`)} of ${say(`${at}/date`)} (${told.may(`${at}/category`)})`
         )
-        return list === '' ? 'Nothing has been claimed yet.' : `On record: ${list.replaceAll(' and ', ' and then ')}.`
+        return list === '' ? 'Nothing has been claimed yet.' : `On record: ${list}.`
       },
       (told) => {
         const list = Listing.text(told, '/expenses', (say, at) => `${say(`${at}/amount`)} from ${say(`${at}/date`)}`)
@@ -65,6 +65,7 @@ export const listExpenses: World.WorldFunction = read({
       {
         expenses: rows(state.expenses)
           .filter((expense) => expense.status !== 'withdrawn')
+          .toSorted(byDate)
           .map(({ expense_id, amount, category, date }) => ({ expense_id, amount, category, date }))
       },
       state

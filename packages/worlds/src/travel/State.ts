@@ -97,3 +97,7 @@ export const rows = <A>(table: { readonly [id: string]: A }): ReadonlyArray<A> =
       const row = table[id]
       return row === undefined ? [] : [row]
     })
+
+/** The order of days, the first one first. */
+export const byDate = (left: { readonly date: string }, right: { readonly date: string }): number =>
+  left.date < right.date ? -1 : left.date > right.date ? 1 : 0

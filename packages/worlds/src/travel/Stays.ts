@@ -10,7 +10,7 @@ import * as Charge from './Charge.js'
 import * as Hotel from './Hotel.js'
 import { CheckOutTime, HotelName, LateHour, Nights, StayId } from './HotelTypes.js'
 import { Refund } from './MoneyTypes.js'
-import { read, rows, write } from './State.js'
+import { byDate, read, rows, write } from './State.js'
 import { Fee } from './Types.js'
 
 export const listStays: World.WorldFunction = read({
@@ -68,12 +68,14 @@ export const listStays: World.WorldFunction = read({
   run: () => (state) =>
     E.right([
       {
-        stays: rows(state.stays).flatMap(({ stay_id, total }) => {
-          const found = Booked.stay(state, stay_id)
-          if (E.isLeft(found)) return []
-          const { hotel } = found.right
-          return [{ stay_id, hotel: hotel.name, city: hotel.city.city, check_in: hotel.check_in, total }]
-        })
+        stays: rows(state.stays)
+          .flatMap(({ stay_id, total }) => {
+            const found = Booked.stay(state, stay_id)
+            if (E.isLeft(found)) return []
+            const { hotel } = found.right
+            return [{ stay_id, hotel: hotel.name, city: hotel.city.city, check_in: hotel.check_in, total }]
+          })
+          .toSorted((left, right) => byDate({ date: left.check_in }, { date: right.check_in }))
       },
       state
     ])

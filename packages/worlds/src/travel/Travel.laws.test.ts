@@ -1,0 +1,5 @@
+import { Rules, WorldRules } from '@magnet/laws'
+import { describe, it } from 'vitest'
+import { world } from './Travel.js'
+
+Rules.check({ describe, it })(WorldRules.of(world))
