@@ -2,7 +2,7 @@
 import * as NodeServices from '@effect/platform-node/NodeServices'
 import { NodeDisk, StoreError } from '@magnet/store'
 import { Cause, Effect, Exit, Layer } from 'effect'
-import { CliConfig, CliError, CliOutput, Command, GlobalFlag } from 'effect/cli'
+import { CliConfig, type CliError, CliOutput, Command, GlobalFlag } from 'effect/cli'
 import * as Commands from './Commands.js'
 import type * as Failure from './Failure.js'
 import * as Output from './terminal/Output.js'

@@ -21,7 +21,14 @@ export interface Identity {
 /** What the pool holds and what of its document could not be used. */
 export interface Pool {
   readonly functions: number
-  readonly skipped: ReadonlyArray<Json.JsonObject>
+  readonly skipped: ReadonlyArray<Skipped>
+}
+
+/** An entry of the document that gave no function. */
+export interface Skipped {
+  /** Which: its name, or where it stands. */
+  readonly entry: string
+  readonly reason: string
 }
 
 /** A manifest as its file has it. */

@@ -67,7 +67,11 @@ export const Shape: t.Type<Manifest, unknown> = t.type({
   configuration: JsonObject,
   seed: AnyJson,
   versions: JsonObject,
-  pool: t.type({ digest: t.string, functions: t.number, skipped: t.readonlyArray(JsonObject) }),
+  pool: t.type({
+    digest: t.string,
+    functions: t.number,
+    skipped: t.readonlyArray(t.type({ entry: t.string, reason: t.string }))
+  }),
   models: JsonObject,
   prompts: JsonObject,
   slots: t.number,

@@ -48,7 +48,7 @@ export const run = (folder: string, slots: number, over: Partial<Writer.Run['ide
     pool: 'sha256:0',
     ...over
   },
-  pool: { functions: 2, skipped: [{ name: 'odd', reason: 'no type' }] },
+  pool: { functions: 2, skipped: [{ entry: 'odd', reason: 'no type' }] },
   functions: [{ name: 'a' }, { name: 'b' }],
   graph: '{"nodes":["a","b"],"edges":[]}\n'
 })

@@ -67,7 +67,7 @@ const renderTurn = (
     if (message.role === 'tool') {
       const id = calls.get(message.tool_call_id)?.id
       const of = id === undefined ? '' : ` [${id}]`
-      lines.push(Text.wrap(`${style.dim(`=>${of}`)} ${Text.brief(message.content, width * 4)}`, width, '     '))
+      lines.push(Text.wrap(`${style.dim(`=>${of}`)} ${Text.brief(spaced(message.content), width * 4)}`, width, '     '))
     }
   }
   return lines.join('\n')
@@ -93,7 +93,7 @@ const renderCall = (
     call?.id,
     call?.intent === 'implied' ? 'implied' : undefined,
     call?.origin.tag === 'walked' ? undefined : call?.origin.tag,
-    call?.distance === undefined ? undefined : `${call.distance} turns back`,
+    call?.distance === undefined ? undefined : `${Text.plural(call.distance, 'turn')} back`,
     call?.ok === false ? 'fails' : undefined,
     loss === 0 ? 'not trained' : undefined
   ].filter((mark) => mark !== undefined)
@@ -108,7 +108,16 @@ const renderCall = (
   ].join('\n')
 }
 
-const literal = (value: Json.Json): string => JSON.stringify(value)
+const literal = (value: Json.Json): string => JSON.stringify(value, undefined, 1).replaceAll(/\n */g, ' ')
+
+// With spaces, so that lines can be broken.
+const spaced = (content: string): string => {
+  try {
+    return literal(JSON.parse(content) as Json.Json)
+  } catch {
+    return content
+  }
+}
 
 const said = (who: string, text: string, paint: (text: string) => string, width: number): string => {
   const body = Text.wrap(text, width, ' '.repeat(12))

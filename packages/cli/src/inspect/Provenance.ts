@@ -41,8 +41,7 @@ const list = (lead: string, record: Trajectory.Trajectory, sources: ReadonlyArra
 const because = (record: Trajectory.Trajectory, source: Source.Derived): string => {
   const rule = source.with?.['rule']
   const reasons = (source.with?.because ?? []).flatMap((reason): ReadonlyArray<string> => {
-    const { message, span } = { message: Pointer.get(reason, '/message'), span: Pointer.get(reason, '/span') }
-    const [from, to] = Array.isArray(span) ? span : []
+    const [message, from, to] = ['/message', '/span/0', '/span/1'].map((pointer) => Pointer.get(reason, pointer))
     return typeof message === 'number' && typeof from === 'number' && typeof to === 'number'
       ? [quoted(record, message, [from, to])]
       : []

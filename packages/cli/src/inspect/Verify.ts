@@ -1,7 +1,7 @@
 /** `magnet verify`: every check and every call again, on the files as they are. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { Canonical, Check, Json, Report, type Trajectory } from '@magnet/core'
+import { Canonical, Check, type Json, Report, type Trajectory } from '@magnet/core'
 import { type Disk, type Manifest, Reader, Scan, type StoreError } from '@magnet/store'
 import { Environment } from '@magnet/synth'
 import { Effect, Result, Stream } from 'effect'

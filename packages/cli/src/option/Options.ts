@@ -92,7 +92,7 @@ export const decode = (input: unknown, nameOf: (name: string) => string): E.Eith
   )
 }
 
-const Shape: t.Type<Options, unknown> = t.partial(codecs) as t.Type<Options, unknown>
+const Shape: t.Type<Options, unknown> = t.partial(codecs)
 
 const shown = (value: unknown): string => {
   const json: string | undefined = typeof value === 'function' ? 'a function' : JSON.stringify(value)

@@ -1,5 +1,5 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
-import { FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
+import { type FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
 import type { Disk, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'

@@ -20,9 +20,10 @@ export interface Stored {
 type Failures = Failure.Failure | StoreError.StoreError
 
 /** The built-in worlds, for records that come without a run. */
-export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Sources.joined(Worlds.all, Seed.root('verify')).pipe(
-  Effect.provide(Offline.layer)
-)
+export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Sources.joined(
+  Worlds.all,
+  Seed.root('verify')
+).pipe(Effect.provide(Offline.layer))
 
 /** The limit on tokens that a run was made with. */
 export const maxTokens = ({ configuration }: Manifest.Manifest): number => {
@@ -64,7 +65,9 @@ const executable = (
 ): Effect.Effect<Source.Source, Failure.Failure> => {
   const names = run.manifest.configuration['worlds']
   const worlds = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : undefined
-  return Effect.flatMap(Sources.worldsOf(worlds), (found) => Sources.joined(found, Seed.root('verify'))).pipe(Effect.provide(Offline.layer))
+  return Effect.flatMap(Sources.worldsOf(worlds), (found) => Sources.joined(found, Seed.root('verify'))).pipe(
+    Effect.provide(Offline.layer)
+  )
 }
 
 const decodePool = Effect.fnUntraced(function* (path: string, text: string) {

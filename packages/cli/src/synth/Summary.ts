@@ -97,7 +97,7 @@ const yieldOf = ({ yield: { accepted, walked, share, stages } }: Manifest.Manife
 
 const skipped = ({ pool: { skipped: entries } }: Manifest.Manifest): string => {
   if (entries.length === 0) return ''
-  const reasons = Map.groupBy(entries, (entry) => String(entry['reason'] ?? 'no reason'))
+  const reasons = Map.groupBy(entries, (entry) => entry.reason)
   const most = [...reasons]
     .toSorted(([, left], [, right]) => right.length - left.length)
     .slice(0, 3)
