@@ -65,10 +65,7 @@ const MessageCodec = new t.Type<Message, unknown>(
     const codec = role === 'assistant' ? Assistant : role === 'tool' ? ToolResult : SystemOrUser
     // The chosen codec stands in for this one, so that places are those of the data.
     const last = context.at(-1)
-    return codec.validate(
-      value,
-      last === undefined ? context : [...context.slice(0, -1), { ...last, type: codec }]
-    ) as t.Validation<Message>
+    return codec.validate(value, last === undefined ? context : [...context.slice(0, -1), { ...last, type: codec }])
   },
   t.identity
 )

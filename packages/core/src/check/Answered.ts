@@ -1,0 +1,113 @@
+/**
+ * The conversation is whole: only the first message may be a system message; every user message opens exactly one turn;
+ * every tool call is answered by exactly one tool message, right behind it and in order, and is an entry of exactly one
+ * turn, as it was made; every turn ends in words, unless the record ends at a call.
+ *
+ * Reasons: `answered.role`, `answered.turn`, `answered.call`, `answered.result`, `answered.step`, `answered.words`.
+ */
+import { equals } from '../json/Json.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { Static } from './Rule.js'
+import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
+
+/** The check. */
+export const check: Static = (record) => {
+  const found: Array<Violation> = []
+  messages(record, found)
+  turns(record, found)
+  calls(record, found)
+  return found
+}
+
+const messages = ({ messages: all }: Trajectory, found: Array<Violation>): void => {
+  const say = (reason: string, index: number, text: string): void => {
+    found.push(violation(reason, Dossier.messageAt(index), text))
+  }
+  let waiting: ReadonlyArray<{ readonly id: string; readonly name: string }> = []
+  for (const [index, message] of all.entries()) {
+    if (message.role === 'system' && index > 0)
+      say('answered.role', index, 'only the first message may be a system message')
+    if (message.role === 'tool') {
+      const [next, ...rest] = waiting
+      if (next?.id !== message.tool_call_id)
+        say(
+          'answered.result',
+          index,
+          `expected the result of ${next?.id ?? 'no call'}, found that of ${message.tool_call_id}`
+        )
+      else if (next.name !== message.name)
+        say('answered.result', index, `expected the name ${next.name}, found ${message.name}`)
+      waiting = rest
+      continue
+    }
+    if (waiting.length > 0) say('answered.result', index, `${waiting[0]?.id ?? ''} is not answered`)
+    waiting =
+      message.role === 'assistant'
+        ? (message.tool_calls ?? []).map((call) => ({ id: call.id, name: call.function.name }))
+        : []
+  }
+  if (waiting.length > 0) say('answered.result', all.length, `${waiting[0]?.id ?? ''} is not answered`)
+}
+
+const turns = (record: Trajectory, found: Array<Violation>): void => {
+  const users = record.messages.flatMap((message, index) => (message.role === 'user' ? [index] : []))
+  const opened = record.turns.map((turn) => turn.user)
+  if (!equals(users, opened))
+    found.push(
+      violation(
+        'answered.turn',
+        '/turns',
+        `turns open at ${opened.join(', ')}, user messages stand at ${users.join(', ')}`
+      )
+    )
+  const early = record.messages.findIndex((message) => message.role !== 'system')
+  if (early >= 0 && record.messages[early]?.role !== 'user')
+    found.push(violation('answered.role', Dossier.messageAt(early), 'the conversation begins with a user message'))
+  const atCall = (record as { readonly ends?: unknown }).ends === 'call'
+  for (const turn of record.turns.keys()) {
+    const answer = Dossier.answer(record, turn)
+    if ((answer === undefined || answer.text.trim() === '') && !(atCall && turn === record.turns.length - 1))
+      found.push(violation('answered.words', `/turns/${turn}`, 'the turn does not end in words'))
+  }
+}
+
+const calls = (record: Trajectory, found: Array<Violation>): void => {
+  const dossier = Dossier.of(record)
+  const entered = new Set<string>()
+  if (dossier.byId.size < dossier.entries.length)
+    found.push(violation('answered.call', '/turns', 'two calls have the same id'))
+  for (const [position, entry] of dossier.entries.entries()) {
+    const { call, place, turn, message } = entry
+    const made = record.messages[message]
+    const own = made?.role === 'assistant' ? made.tool_calls?.find((one) => one.id === call.tool_call) : undefined
+    const say = (reason: string, text: string): void => {
+      found.push(violation(reason, place, text))
+    }
+    if (entered.has(call.tool_call)) say('answered.call', `${call.tool_call} is an entry twice`)
+    entered.add(call.tool_call)
+    if (own === undefined) say('answered.call', `no message makes the call ${call.tool_call}`)
+    else if (own.function.name !== call.function || !equals(own.function.arguments, call.arguments))
+      say('answered.call', `${call.tool_call} was made otherwise than its entry says`)
+    if (message < (record.turns[turn]?.user ?? 0) || message >= Dossier.end(record, turn))
+      say('answered.turn', `${call.tool_call} is made in another turn`)
+    const before = dossier.entries[position - 1]
+    if (
+      before !== undefined &&
+      before.turn === turn &&
+      (before.message === message) !== (before.call.step === call.step)
+    )
+      say('answered.step', 'calls of one step are those of one message')
+    for (const need of call.needs) {
+      const provider = dossier.byId.get(need)
+      if (provider === undefined || provider.result >= message)
+        say('answered.step', `needs ${need}, which is not answered before`)
+    }
+  }
+  for (const [index, message] of record.messages.entries())
+    if (message.role === 'assistant')
+      for (const call of message.tool_calls ?? [])
+        if (!entered.has(call.id))
+          found.push(violation('answered.call', Dossier.messageAt(index), `${call.id} is an entry of no turn`))
+}

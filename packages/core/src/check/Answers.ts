@@ -1,0 +1,84 @@
+/**
+ * Answers convey their facts with true figures only: what `must` names stands in the turn's answer, a text literally, a
+ * number to the unit, a date or time in any form; and every number, time and day of an answer was said, returned,
+ * passed or shown before it (or counts a list that was returned, or rounds a number).
+ *
+ * Reasons: `answer.fact` (a fact that refers to no output), `answer.missing` (a fact that is not conveyed),
+ * `answer.figure` (a figure from nowhere).
+ */
+import type { Json } from '../json/Json.js'
+import { isList, isObject } from '../json/Json.js'
+import * as Pointer from '../json/Pointer.js'
+import * as Statement from '../provenance/Statement.js'
+import * as Calendar from '../time/Calendar.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import type { AnswerFact } from '../trajectory/Trajectory.js'
+import * as Figures from './Figures.js'
+import type { Static } from './Rule.js'
+import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
+
+/** The check. */
+export const check: Static = (record) => {
+  const dossier = Dossier.of(record)
+  const found: Array<Violation> = []
+  const figures = Figures.make(dossier)
+  let read = 0
+  for (const [turn, { answer: facts }] of record.turns.entries()) {
+    const answer = Dossier.answer(record, turn)
+    const stated = answer === undefined ? undefined : Statement.of(answer.text)
+    for (const [index, fact] of (facts?.must ?? []).entries()) {
+      const place = `/turns/${turn}/answer/must/${index}`
+      const value = resolve(dossier, turn, fact)
+      if (value === undefined)
+        found.push(violation('answer.fact', place, `there is no ${fact.pointer} in the output of ${fact.call}`))
+      else if (answer === undefined || stated === undefined || !conveys(answer.text, stated, value))
+        found.push(violation('answer.missing', place, `the answer does not convey ${JSON.stringify(value)}`))
+    }
+    for (const [index, fact] of (facts?.may ?? []).entries())
+      if (resolve(dossier, turn, fact) === undefined)
+        found.push(
+          violation(
+            'answer.fact',
+            `/turns/${turn}/answer/may/${index}`,
+            `there is no ${fact.pointer} in the output of ${fact.call}`
+          )
+        )
+    if (answer === undefined || stated === undefined) continue
+    for (; read < answer.index; read++) figures.read(read)
+    for (const figure of figures.unknown(stated, answer.index))
+      found.push(violation('answer.figure', Dossier.messageAt(answer.index), `${figure} comes from nowhere`))
+  }
+  return found
+}
+
+const resolve = (dossier: Dossier.Dossier, turn: number, fact: AnswerFact): Json | undefined => {
+  const entry = dossier.byId.get(fact.call)
+  return entry === undefined || entry.turn > turn
+    ? undefined
+    : Pointer.get(Dossier.output(dossier, entry), fact.pointer)
+}
+
+/** Whether a text conveys a value. */
+const conveys = (text: string, stated: Statement.Statement, value: Json): boolean => {
+  if (typeof value === 'number') return stated.numbers.some((number) => Math.abs(number - value) < 1)
+  if (typeof value === 'string') return text.includes(value) || moment(stated, value)
+  if (isList(value)) return value.every((item) => conveys(text, stated, item))
+  if (isObject(value)) return Object.values(value).every((item) => conveys(text, stated, item))
+  // Yes, no and nothing are worded in ways that no rule can read.
+  return true
+}
+
+/** Whether a date, a time or both are said in any form. */
+const moment = (stated: Statement.Statement, value: string): boolean => {
+  const time = /^\d\d:\d\d(?::\d\d)?$/.test(value) ? value.slice(0, 5) : Calendar.timeOf(value)
+  const day = Calendar.parse(value)
+  if (day === undefined && time === undefined) return false
+  return (
+    (time === undefined || stated.times.includes(time)) &&
+    (day === undefined ||
+      stated.dates.some((date) => Statement.compatible(date, day)) ||
+      stated.weekdays.includes(Calendar.weekdayOf(day)) ||
+      stated.relative.length > 0)
+  )
+}

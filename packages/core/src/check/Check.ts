@@ -1,0 +1,61 @@
+/**
+ * All checks of a record. No record is written that did not pass every one, and a verifier passes them again.
+ *
+ * Law: a record passes `all` exactly if it passes each check by itself.
+ */
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import * as Answered from './Answered.js'
+import * as Answers from './Answers.js'
+import * as Commuting from './Commuting.js'
+import * as Derived from './Derived.js'
+import type { Environment } from './Environment.js'
+import * as Loss from './Loss.js'
+import * as Measured from './Measured.js'
+import * as Needed from './Needed.js'
+import * as QueryLeak from './QueryLeak.js'
+import * as Relative from './Relative.js'
+import * as Replay from './Replay.js'
+import type { Static } from './Rule.js'
+import * as Schema from './Schema.js'
+import * as Sources from './Sources.js'
+import * as Tokens from './Tokens.js'
+import * as Unreachable from './Unreachable.js'
+import type { Violation } from './Violation.js'
+import * as Withheld from './Withheld.js'
+
+/** What holds of a record by itself, by the name of the check. */
+const apart: { readonly [name: string]: Static } = {
+  answered: Answered.check,
+  schema: Schema.check,
+  source: Sources.check,
+  relative: Relative.check,
+  withheld: Withheld.check,
+  query: QueryLeak.names,
+  answer: Answers.check,
+  labels: Measured.check,
+  loss: Loss.check
+}
+
+/** The checks of an environment, by name, in the order in which they are made. */
+export const checks = (environment: Environment): { readonly [name: string]: Static } => ({
+  ...apart,
+  derivation: Derived.check(environment.graph),
+  intent: QueryLeak.intents(environment),
+  replay: Replay.check(environment),
+  commuting: Commuting.check(environment),
+  needed: Needed.check(environment),
+  unreachable: Unreachable.check(environment),
+  tokens: Tokens.check(environment)
+})
+
+/** Everything that is wrong with a record. */
+export const all = (environment: Environment): ((record: Trajectory) => ReadonlyArray<Violation>) => {
+  const made = Object.values(checks(environment))
+  return (record) => made.flatMap((check) => check(record))
+}
+
+/** Everything that is wrong with a record whose worlds are not at hand: nothing is executed. */
+const withoutWorlds = (record: Trajectory): ReadonlyArray<Violation> =>
+  [...Object.values(apart), Derived.check(), Needed.byValues].flatMap((check) => check(record))
+
+export { withoutWorlds as static }

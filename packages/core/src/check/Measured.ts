@@ -1,0 +1,41 @@
+/**
+ * Labels are those that the sources of the record measure, and so are distances.
+ *
+ * Reasons: `labels` (a turn's labels), `labels.distance` (a call's distance). `cross_world` needs to know which world a
+ * function belongs to, so it is left to whoever knows.
+ */
+import { equals } from '../json/Json.js'
+import * as Labels from '../trajectory/Labels.js'
+import type { Static } from './Rule.js'
+import { violation } from './Rule.js'
+
+/** The check. */
+export const check: Static = (record) =>
+  Labels.measure(record).turns.flatMap((measured, turn) => {
+    const stated = record.turns[turn]
+    if (stated === undefined || stated === measured) return []
+    const labels = stated.labels.filter((label) => label !== 'cross_world').toSorted()
+    const wrong = equals(labels, measured.labels)
+      ? []
+      : [
+          violation(
+            'labels',
+            `/turns/${turn}/labels`,
+            `expected ${measured.labels.join(', ') || 'none'}, found ${labels.join(', ') || 'none'}`
+          )
+        ]
+    return [
+      ...wrong,
+      ...measured.calls.flatMap((call, index) =>
+        call.distance === stated.calls[index]?.distance
+          ? []
+          : [
+              violation(
+                'labels.distance',
+                `/turns/${turn}/calls/${index}/distance`,
+                `expected ${call.distance ?? 'none'}, found ${stated.calls[index]?.distance ?? 'none'}`
+              )
+            ]
+      )
+    ]
+  })

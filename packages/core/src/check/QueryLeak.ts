@@ -1,0 +1,95 @@
+/**
+ * A query gives nothing away: no user message names a function, and none asks for an implied call of its turn, neither
+ * by the words that would tell it nor by all words of its function's name. A function whose name is one ordinary
+ * lower-case word is exempt, and so is one that the same message also asks for.
+ *
+ * Reasons: `query_leak.name`, `query_leak.intent`.
+ */
+import { words } from '../signature/FunctionName.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import { mentions } from '../provenance/Resolve.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { World } from '../world/World.js'
+import type { Executed, Static } from './Rule.js'
+import { violation } from './Rule.js'
+import * as Withheld from './Withheld.js'
+
+/** No function is named. */
+export const names: Static = (record) => {
+  const tools = record.tools.map((tool) => tool.function.name).filter((name) => !Withheld.isWord(name))
+  return record.turns.flatMap(({ user }) => {
+    const text = content(record, user)
+    return tools
+      .filter((name) => text.includes(name) && mentions(text, name))
+      .map((name) => violation('query_leak.name', Dossier.messageAt(user), `the user names ${name}`))
+  })
+}
+
+/** No implied call is asked for. Phrases of the world's functions say what would tell it. */
+export const intents: Executed = (environment) => (record) => {
+  const known = telltales(environment.world)
+  return record.turns.flatMap((turn, index) => {
+    const before = record.turns[index - 1]
+    // The message of a turn that lacks something asks for what the next turn does.
+    const asking =
+      before?.missing !== undefined && before.missing.supplied === turn.user ? [before.user, turn.user] : [turn.user]
+    const asked = new Set(turn.calls.filter((call) => call.intent === 'asked').map((call) => call.function))
+    const implied = turn.calls.filter(
+      (call) => call.intent === 'implied' && call.extra !== true && !asked.has(call.function)
+    )
+    if (implied.length === 0) return []
+    return asking.flatMap((user) => {
+      const text = plain(content(record, user))
+      return implied.flatMap((call) => {
+        const told = tell(known.get(call.function) ?? [], call.function, text)
+        return told === undefined
+          ? []
+          : [violation('query_leak.intent', Dossier.messageAt(user), `"${told}" gives ${call.function} away`)]
+      })
+    })
+  })
+}
+
+/** The words by which a text asks for a function, if it does. */
+const tell = (telltale: ReadonlyArray<string>, name: string, text: string): string | undefined => {
+  const word = telltale.find((phrase) => text.includes(phrase))
+  if (word !== undefined) return word.trim()
+  const own = split(name)
+  return own.length > 1 && own.every((one) => text.includes(` ${one} `) || text.includes(` ${one}s `))
+    ? own.join(' ')
+    : undefined
+}
+
+const content = (record: Trajectory, user: number): string => record.messages[user]?.content ?? ''
+
+/** Lower-case words between single spaces, with one at either end. */
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+
+// Names and phrases come up in every record.
+const splits = new Map<string, ReadonlyArray<string>>()
+const split = (name: string): ReadonlyArray<string> => {
+  const known = splits.get(name)
+  if (known !== undefined) return known
+  const fresh = words(name)
+  if (splits.size > 10_000) splits.clear()
+  splits.set(name, fresh)
+  return fresh
+}
+
+const byWorld = new WeakMap<World, ReadonlyMap<string, ReadonlyArray<string>>>()
+const telltales = (world: World): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const known = byWorld.get(world)
+  if (known !== undefined) return known
+  const fresh = new Map(
+    world.functions.map(
+      (one) =>
+        [String(one.signature.name), one.phrases.tells.map(plain).filter((phrase) => phrase.trim() !== '')] as const
+    )
+  )
+  byWorld.set(world, fresh)
+  return fresh
+}

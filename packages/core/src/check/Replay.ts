@@ -1,0 +1,148 @@
+/**
+ * The replay agrees: the worlds are set up from their seed, every call is made again in the order of the messages, and
+ * gives the same output; the states before and after have the digests that the record states. Calls beyond the
+ * reference (`extra`) have to leave the state as it is. An injected failure is no act of the world and is not made.
+ *
+ * Reasons: `replay.world` (a world that is not there, or in another version), `replay.output`, `replay.initial`,
+ * `replay.final`, `replay.extra`.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Digest } from '../json/Canonical.js'
+import { merkle } from '../json/Canonical.js'
+import type { Json } from '../json/Json.js'
+import { equals, isObject } from '../json/Json.js'
+import type { Seed } from '../random/Seed.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import * as ToolError from '../world/ToolError.js'
+import type { State } from '../world/World.js'
+import type { Environment } from './Environment.js'
+import type { Executed } from './Rule.js'
+import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
+
+/** One call, made again. */
+export interface Made {
+  readonly entry: Dossier.Entry
+  readonly before: State
+  readonly after: State
+  readonly output: Json
+  readonly ok: boolean
+}
+
+/** A conversation, made again. */
+export interface Replay {
+  readonly initial: State
+  readonly final: State
+  readonly made: ReadonlyArray<Made>
+}
+
+// By identity: several checks read the same replay.
+const replays = new WeakMap<Trajectory, { readonly environment: Environment; readonly replay: Replay }>()
+
+/** Makes the calls of a record again. */
+export const run =
+  (environment: Environment) =>
+  (record: Trajectory): Replay => {
+    const known = replays.get(record)
+    if (known?.environment === environment) return known.replay
+    const initial = environment.initial((record.worlds[0]?.seed ?? '') as Seed)
+    let state = initial
+    const made = Dossier.of(record).entries.map((entry): Made => {
+      const before = state
+      const one = step(environment, entry, before)
+      state = one.after
+      return one
+    })
+    const replay = { initial, final: state, made }
+    replays.set(record, { environment, replay })
+    return replay
+  }
+
+const step = ({ world }: Environment, entry: Dossier.Entry, before: State): Made => {
+  const result = world.step({ function: entry.call.function, arguments: entry.call.arguments })(before)
+  return E.isRight(result)
+    ? { entry, before, after: result.right[1], output: result.right[0], ok: true }
+    : { entry, before, after: before, output: ToolError.content(result.left), ok: false }
+}
+
+/** The check. */
+export const check: Executed = (environment) => (record) => {
+  const found: Array<Violation> = []
+  const seeds = new Set(record.worlds.map((world) => world.seed))
+  if (seeds.size > 1) return [violation('replay.world', '/worlds', 'all worlds of a record come from one seed')]
+  const missing = record.worlds.findIndex(
+    (one) => !environment.parts.some((part) => part.name === one.name && part.version === one.version)
+  )
+  if (missing >= 0)
+    return [
+      violation(
+        'replay.world',
+        `/worlds/${missing}`,
+        `there is no world ${record.worlds[missing]?.name ?? ''} in that version`
+      )
+    ]
+  const unlisted = unstated(environment, record)
+  if (unlisted !== undefined)
+    return [violation('replay.world', '/worlds', `the world of ${unlisted} is not among them`)]
+  const { initial, final, made } = run(environment)(record)
+  for (const one of made) outcome(record, one, found)
+  for (const [index, world] of record.worlds.entries()) {
+    if (digest(initial, world.name) !== world.initial)
+      found.push(violation('replay.initial', `/worlds/${index}/initial`, 'another state before'))
+    if (digest(final, world.name) !== world.final)
+      found.push(violation('replay.final', `/worlds/${index}/final`, 'another state after'))
+  }
+  return found
+}
+
+const outcome = (record: Trajectory, { entry, before, after, output, ok }: Made, found: Array<Violation>): void => {
+  const { call, place } = entry
+  if (call.failure?.cause === 'injected') return
+  const stated = Dossier.content(Dossier.of(record), entry)
+  // The same text is the same output; another text may differ in spaces only.
+  if (stated !== JSON.stringify(output) && !equals(Dossier.output(Dossier.of(record), entry), output))
+    found.push(
+      violation('replay.output', Dossier.messageAt(entry.result), `${call.function} gives another output`, output)
+    )
+  if (ok !== call.ok)
+    found.push(violation('replay.output', place, `${call.function} ${ok ? 'goes through' : 'is refused'}`))
+  if (call.extra === true && before !== after && !equals(before, after))
+    found.push(violation('replay.extra', place, `${call.function} is beyond the reference and changes the state`))
+}
+
+/** A called function of a part that the record does not name. */
+const unstated = ({ parts }: Environment, record: Trajectory): string | undefined => {
+  const named = new Set(record.worlds.map((world) => world.name))
+  const owners = owned(parts)
+  return Dossier.of(record).entries.find(({ call }) => {
+    const owner = owners.get(call.function)
+    return owner !== undefined && !named.has(owner)
+  })?.call.function
+}
+
+const byParts = new WeakMap<Environment['parts'], ReadonlyMap<string, string>>()
+const owned = (parts: Environment['parts']): ReadonlyMap<string, string> => {
+  const known = byParts.get(parts)
+  if (known !== undefined) return known
+  const fresh = new Map(
+    parts.flatMap((part) => part.functions.map((one) => [String(one.signature.name), part.name] as const))
+  )
+  byParts.set(parts, fresh)
+  return fresh
+}
+
+const digests = new WeakMap<object, Digest>()
+
+/** The digest of one world's part of a joint state. */
+const digest = (state: State, name: string): Digest => {
+  const own = state[name]
+  const table = isObject(own) ? own : nothing
+  const known = digests.get(table)
+  if (known !== undefined) return known
+  const fresh = merkle(table)
+  digests.set(table, fresh)
+  return fresh
+}
+
+const nothing: State = {}

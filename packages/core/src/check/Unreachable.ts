@@ -1,0 +1,163 @@
+/**
+ * What is missing is really missing, shown by bounded search. For a function: no other listed function, called with
+ * values that the conversation holds, reaches the same goal (what its answer conveys, or the state that it leaves). For
+ * a parameter: neither without it nor with any known value of its semantic type does the call go through.
+ *
+ * Bounds: 8 values a type, 64 argument sets a function. A function that is never supplied has no call to compare with:
+ * then no other listed function may return all of its kinds of output, or (for a write) take all of its kinds of input.
+ *
+ * Reasons: `labels.reachable` (another function reaches the goal), `labels.guessable` (the call goes through without the
+ * value that is missing, or with one that is known).
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Json, JsonObject } from '../json/Json.js'
+import { equals, isList, isObject } from '../json/Json.js'
+import * as Pointer from '../json/Pointer.js'
+import type { FunctionName } from '../signature/FunctionName.js'
+import type { Signature } from '../signature/Signature.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import type { MissingRecord, Trajectory } from '../trajectory/Trajectory.js'
+import type { State } from '../world/World.js'
+import type { Environment } from './Environment.js'
+import * as Known from './Known.js'
+import * as Replay from './Replay.js'
+import type { Executed } from './Rule.js'
+import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
+import * as Withheld from './Withheld.js'
+
+const limit = 64
+const bind = Known.bind(limit)
+
+/** The check. */
+export const check: Executed = (environment) => (record) =>
+  record.turns.flatMap((turn, index) =>
+    turn.missing === undefined
+      ? []
+      : turn.missing.tag === 'function'
+        ? lackOfFunction(environment, record, index, turn.missing)
+        : lackOfValues(environment, record, index, turn.missing)
+  )
+
+/** The call that was withheld, as the next turn makes it. */
+const withheld = (replay: Replay.Replay, turn: number, missing: MissingRecord): Replay.Made | undefined =>
+  missing.supplied === null
+    ? undefined
+    : replay.made.find(
+        ({ entry }) => entry.turn === turn + 1 && entry.call.function === missing.function && entry.call.extra !== true
+      )
+
+const lackOfFunction = (
+  environment: Environment,
+  record: Trajectory,
+  turn: number,
+  missing: MissingRecord
+): ReadonlyArray<Violation> => {
+  const own = environment.graph.signatures.get(missing.function as FunctionName)
+  const replay = Replay.run(environment)(record)
+  const made = withheld(replay, turn, missing)
+  if (own === undefined) return []
+  const absent = Withheld.at(record, record.turns[turn]?.user ?? 0)
+  const others = record.tools.flatMap(({ function: { name } }) => {
+    const signature = environment.graph.signatures.get(name as FunctionName)
+    return signature === undefined || name === missing.function || absent.includes(name) ? [] : [signature]
+  })
+  const known =
+    made === undefined ? undefined : Known.before(environment, Dossier.of(record), replay, made.entry.message)
+  const found = others.find((other) =>
+    made === undefined || known === undefined
+      ? covers(other, own)
+      : reaches(environment, record, other, own, made, known)
+  )
+  return found === undefined
+    ? []
+    : [violation('labels.reachable', `/turns/${turn}/missing`, `${found.name} reaches what ${missing.function} would`)]
+}
+
+const isPublic = (type: string): boolean => !type.startsWith('?')
+
+/** Whether a function could stand in for another, by its types. */
+const covers = (other: Signature, own: Signature): boolean => {
+  if (other.effect !== own.effect) return false
+  const wanted =
+    own.effect === 'read'
+      ? own.outputs.filter((output) => isPublic(output.type))
+      : own.inputs.filter((input) => input.required)
+  const given = new Set((own.effect === 'read' ? other.outputs : other.inputs).map((one) => one.type))
+  const back = new Set(own.outputs.map((output) => output.type))
+  return (
+    wanted.length > 0 &&
+    wanted.every((one) => given.has(one.type)) &&
+    (own.effect === 'read' || other.outputs.some((output) => isPublic(output.type) && back.has(output.type)))
+  )
+}
+
+const reaches = (
+  environment: Environment,
+  record: Trajectory,
+  other: Signature,
+  own: Signature,
+  made: Replay.Made,
+  known: Known.Known
+): boolean => {
+  const writes = made.before !== made.after
+  if (other.effect !== (writes ? 'write' : 'read')) return false
+  const goal = writes ? [] : facts(record, made)
+  if (!writes) {
+    const types = new Set(own.outputs.filter((output) => isPublic(output.type)).map((output) => output.type))
+    if (goal.length === 0 || !other.outputs.some((output) => types.has(output.type) || !isPublic(output.type)))
+      return false
+  }
+  return bind(other.inputs, known).some((given) => {
+    const result = environment.world.step({ function: other.name, arguments: given })(made.before)
+    if (E.isLeft(result)) return false
+    const [output, after] = result.right
+    return writes ? sameChange(made, after) : goal.every((fact) => contains(output, fact))
+  })
+}
+
+/** What the answer conveys of a call: the values of its facts. */
+const facts = (record: Trajectory, { entry, output }: Replay.Made): ReadonlyArray<Json> =>
+  (record.turns[entry.turn]?.answer?.must ?? []).flatMap((fact) =>
+    fact.call === entry.call.id ? [Pointer.get(output, fact.pointer) ?? []].flat() : []
+  )
+
+const contains = (inside: Json, value: Json): boolean =>
+  equals(inside, value) ||
+  (isList(inside)
+    ? inside.some((item) => contains(item, value))
+    : isObject(inside) && Object.values(inside).some((item) => contains(item, value)))
+
+const sameChange = (made: Replay.Made, after: State): boolean => after !== made.before && equals(after, made.after)
+
+const lackOfValues = (
+  environment: Environment,
+  record: Trajectory,
+  turn: number,
+  missing: MissingRecord
+): ReadonlyArray<Violation> => {
+  const replay = Replay.run(environment)(record)
+  const made = withheld(replay, turn, missing)
+  const own = environment.graph.signatures.get(missing.function as FunctionName)
+  if (made === undefined || own === undefined || missing.supplied === null) return []
+  const known = Known.before(environment, Dossier.of(record), replay, missing.supplied)
+  const passes = (given: JsonObject): boolean =>
+    E.isRight(environment.world.step({ function: own.name, arguments: given })(made.before))
+  return missing.parameters.flatMap((name) => {
+    const { [name]: _, ...rest } = made.entry.call.arguments
+    const type = own.inputs.find((input) => input.name === name)?.type ?? ''
+    const guess = passes(rest)
+      ? 'without it'
+      : (known.get(type) ?? []).find((value) => passes({ ...rest, [name]: value }))
+    return guess === undefined
+      ? []
+      : [
+          violation(
+            'labels.guessable',
+            `/turns/${turn}/missing`,
+            `${missing.function} goes through: ${name} is not missing`,
+            guess
+          )
+        ]
+  })
+}

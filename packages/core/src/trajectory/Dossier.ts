@@ -1,0 +1,128 @@
+/** A record with what its checks look up, indexed once: calls in the order of the messages, outputs, tools, schemas. */
+import type { Json } from '../json/Json.js'
+import type { JsonSchema } from '../json/JsonSchema.js'
+import { property } from '../json/JsonSchema.js'
+import type { Pointer } from '../json/Pointer.js'
+import * as Pointers from '../json/Pointer.js'
+import type { Tool } from '../signature/Signature.js'
+import type { CallRecord, ToolMessage, Trajectory } from './Trajectory.js'
+
+/** A call with its places. */
+export interface Entry {
+  readonly call: CallRecord
+  /** The index of its turn. */
+  readonly turn: number
+  /** Where the record holds it. */
+  readonly place: Pointer
+  /** The index of the assistant message that makes it, -1 if none does. */
+  readonly message: number
+  /** The index of the tool message that answers it, -1 if none does. */
+  readonly result: number
+}
+
+/** A record, indexed. */
+export interface Dossier {
+  readonly record: Trajectory
+  /** The calls of all turns, in the order of the messages. */
+  readonly entries: ReadonlyArray<Entry>
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly tools: ReadonlyMap<string, Tool>
+  /** The system message, empty where there is none. */
+  readonly shown: string
+}
+
+const empty: JsonSchema = {}
+const dossiers = new WeakMap<Trajectory, Dossier>()
+// Outputs by tool message, parsed when they are first asked for.
+const parsed = new WeakMap<ToolMessage, { readonly output: Json | undefined }>()
+
+/** The dossier of a record. */
+export const of = (record: Trajectory): Dossier => {
+  const known = dossiers.get(record)
+  if (known !== undefined) return known
+  const fresh = make(record)
+  dossiers.set(record, fresh)
+  return fresh
+}
+
+const make = (record: Trajectory): Dossier => {
+  const made = new Map<string, number>()
+  const answered = new Map<string, number>()
+  for (const [index, message] of record.messages.entries()) {
+    if (message.role === 'assistant') for (const call of message.tool_calls ?? []) made.set(call.id, index)
+    else if (message.role === 'tool') answered.set(message.tool_call_id, index)
+  }
+  const entries: Array<Entry> = []
+  for (const [turn, { calls }] of record.turns.entries())
+    for (const [index, call] of calls.entries())
+      entries.push({
+        call,
+        turn,
+        place: `/turns/${turn}/calls/${index}`,
+        message: made.get(call.tool_call) ?? -1,
+        result: answered.get(call.tool_call) ?? -1
+      })
+  const [first] = record.messages
+  return {
+    record,
+    entries: ordered(entries) ? entries : entries.toSorted((left, right) => left.result - right.result),
+    byId: new Map(entries.map((entry) => [String(entry.call.id), entry] as const)),
+    tools: new Map(record.tools.map((tool) => [tool.function.name, tool] as const)),
+    shown: first?.role === 'system' ? first.content : ''
+  }
+}
+
+const ordered = (entries: ReadonlyArray<Entry>): boolean =>
+  entries.every((entry, index) => index === 0 || entry.result > (entries[index - 1]?.result ?? -1))
+
+/** The text that answered a call. */
+export const content = ({ record }: Dossier, entry: Entry): string | undefined => {
+  const message = record.messages[entry.result]
+  return message?.role === 'tool' ? message.content : undefined
+}
+
+/** The output of a call, parsed; undefined where it is no JSON. */
+export const output = ({ record }: Dossier, entry: Entry): Json | undefined => {
+  const message = record.messages[entry.result]
+  if (message?.role !== 'tool') return undefined
+  let known = parsed.get(message)
+  if (known === undefined) parsed.set(message, (known = { output: parse(message.content) }))
+  return known.output
+}
+
+const parse = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** The parameters of a function as the record lists them. */
+export const parameters = ({ tools }: Dossier, name: string): JsonSchema =>
+  tools.get(name)?.function.parameters ?? empty
+
+/** The schema of a place in the arguments of a function. */
+export const schemaAt = (schema: JsonSchema, pointer: Pointer): JsonSchema => {
+  let here = schema
+  for (const token of Pointers.tokens(pointer)) here = property(here, token) ?? here.items ?? empty
+  return here
+}
+
+/** The index of the user message that opens the next turn, or the length of the conversation. */
+export const end = (record: Trajectory, turn: number): number => record.turns[turn + 1]?.user ?? record.messages.length
+
+/** The last assistant message of a turn, if it makes no call: its answer. */
+export const answer = (
+  record: Trajectory,
+  turn: number
+): { readonly index: number; readonly text: string } | undefined => {
+  const index = end(record, turn) - 1
+  const message = record.messages[index]
+  return message?.role === 'assistant' && (message.tool_calls ?? []).length === 0
+    ? { index, text: message.content }
+    : undefined
+}
+
+/** The place of a message. */
+export const messageAt = (index: number): Pointer => Pointers.of('messages', index)
