@@ -63,11 +63,7 @@ export const laws = (world: World.World, plays: () => ReadonlyArray<Played>): Re
           f.signature.inputs
             .filter((input) => input.required)
             .flatMap((input) =>
-              Rule.same(
-                `${f.signature.name}: ${template}`,
-                slots(template).includes(input.name),
-                true
-              )
+              Rule.same(`${f.signature.name}: ${template}`, slots(template).includes(input.name), true)
             )
         )
       )
@@ -133,7 +129,7 @@ const tells = (one: Played, output: Json.Json): ReadonlyArray<Rule.Difference> =
     return [
       ...told.flatMap((pointer) => Rule.same(`${here} ${pointer}`, Pointer.get(output, pointer) === undefined, false)),
       ...arguments_.flatMap((name) => Rule.same(`${here} ${name}`, Object.hasOwn(one.arguments, name), true)),
-      ...Rule.same(`${here} says something`, /^\S.*[.!?]$/s.test(text) && !text.includes('undefined'), true),
+      ...Rule.same(`${here} says something`, /^\S.*[.!?"]$/s.test(text) && !text.includes('undefined'), true),
       ...Rule.same(`${here} tells something`, told.length > 0 || isEmpty(output), true)
     ]
   })

@@ -38,7 +38,7 @@ const play = (world: World.World, seed: Seed.Seed, calls: number): ReadonlyArray
   // Functions take turns, so that rare ones are tried as often as others.
   for (let round = 0; played.length < calls && round < calls; round++)
     for (const called of stream.shuffle(world.functions)) {
-      const given = draw(called, initial, known, stream)
+      const given = draw(called, state, known, stream)
       if (given === undefined || played.length >= calls) continue
       const text = JSON.stringify(state)
       const result = called.run(given.arguments)(state)
@@ -71,11 +71,11 @@ const learn = (known: Knowledge, type: string, value: Json.Json): void => {
 
 const draw = (
   called: World.WorldFunction,
-  initial: World.State,
+  state: World.State,
   known: Knowledge,
   stream: Stream.Stream
 ): Pick<Played, 'arguments' | 'suggested'> | undefined => {
-  const suggestion = stream.some(called.suggest?.(initial) ?? []) ?? {}
+  const suggestion = stream.some(called.suggest?.(state) ?? []) ?? {}
   const given: Record<string, Json.Json> = { ...suggestion }
   let suggested = called.suggest !== undefined
   for (const input of called.signature.inputs) {
