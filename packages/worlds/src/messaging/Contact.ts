@@ -73,7 +73,7 @@ const share = Declare.write<State>('messaging')({
     const recipient = Outbox.reach(state, to, 'to')
     if (E.isLeft(recipient)) return recipient
     if (shared.right === recipient.right.position)
-      return Refusal.of('invalid_arguments', 'Nobody needs their own details; choose somebody else.', 'to')
+      return Refusal.of('conflict', 'Nobody needs their own details; choose somebody else.', 'to')
     const name = state.contacts[shared.right]?.name ?? ''
     const [sent_id, next] = Outbox.put(state, recipient.right.name)
     return E.right([{ sent_id, shared: name, recipient: recipient.right.name }, next])

@@ -83,7 +83,7 @@ const messages = (cast: Cast.Cast, stream: Stream.Stream, senders: ReadonlyArray
       date: Calendar.addDays(9 + index * 7 + stream.int(0, 5))(cast.today)
     }))
   const raised = new Map<number, number>()
-  let minutes = Calendar.number(cast.today) * 1440 + Calendar.minutes(cast.now.slice(11, 16))
+  let minutes = Calendar.minutes(cast.now.slice(11, 16))
   const drawn = Array.from({ length: amount }, (_none, number): Omit<Message, 'turn'> => {
     const event = events[(number * 5 + Math.floor(number / writers)) % events.length]
     minutes -= stream.int(25, 700)
@@ -94,7 +94,7 @@ const messages = (cast: Cast.Cast, stream: Stream.Stream, senders: ReadonlyArray
       topic: event?.topic ?? 0,
       city: event?.city ?? '',
       date: event?.date ?? cast.today,
-      received: `${Calendar.date(Math.floor(minutes / 1440))}T${Calendar.clock(minutes)}`,
+      received: `${Calendar.addDays(Math.floor(minutes / 1440))(cast.today)}T${Calendar.clock(minutes)}`,
       folder: unread.has(number) ? 'unread' : archived.has(number) ? 'archive' : 'read'
     }
   })

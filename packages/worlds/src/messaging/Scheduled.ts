@@ -18,9 +18,9 @@ const recipient = (state: State, message: Scheduled): string => state.contacts[m
 /** Why nothing can go out on a day, if so. */
 const refused = (state: State, date: string, parameter: string): ReturnType<typeof Refusal.of> | undefined =>
   date <= state.today
-    ? Refusal.of('invalid_arguments', `${date} is no later day; the earliest is tomorrow.`, parameter)
+    ? Refusal.of('conflict', `${date} is no later day; the earliest is tomorrow.`, parameter)
     : date > Calendar.addDays(366)(state.today)
-      ? Refusal.of('invalid_arguments', 'Nothing can be set more than a year ahead.', parameter)
+      ? Refusal.of('conflict', 'Nothing can be set more than a year ahead.', parameter)
       : undefined
 
 const later = [1, 2, 3, 4, 6, 8, 11, 15, 20]

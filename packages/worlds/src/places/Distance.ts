@@ -27,7 +27,7 @@ const between = read({
     const end = Find.place(state, to, 'to')
     if (E.isLeft(end)) return end
     if (start.right.index === end.right.index)
-      return Refusal.of('invalid_arguments', 'Both ids belong to the same place; choose two different ones.', 'to')
+      return Refusal.of('conflict', 'Both ids belong to the same place; choose two different ones.', 'to')
     return E.right([{ distance: Atlas.miles(start.right, end.right), unit: 'mi' as const }, state])
   }
 })
@@ -54,7 +54,7 @@ const units = read({
     ),
   run: ({ value, from_unit, to_unit }) => (state) => {
     if (from_unit === to_unit)
-      return Refusal.of('invalid_arguments', `The length is already given in ${to_unit}.`, 'to_unit')
+      return Refusal.of('conflict', `The length is already given in ${to_unit}.`, 'to_unit')
     const exact = (value * metres[from_unit]) / metres[to_unit]
     return E.right([{ value: Math.round(exact * 100) / 100, unit: to_unit }, state])
   }

@@ -38,7 +38,7 @@ const times = Declare.read<State>('places')({
   run: ({ place_id, date }) => (state) => {
     const found = Find.place(state, place_id, 'place_id')
     if (E.isLeft(found)) return found
-    if (date < state.today) return Refusal.of('invalid_arguments', `${date} is over; hours are known from today on.`, 'date')
+    if (date < state.today) return Refusal.of('conflict', `${date} is over; hours are known from today on.`, 'date')
     const { index, category } = found.right
     const [opens, closes] = usual.get(category) ?? [9, 18]
     const weekend = Calendar.weekday(date) % 6 === 0

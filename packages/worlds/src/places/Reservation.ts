@@ -26,7 +26,7 @@ const refusal = (state: State, spot: Atlas.Spot, date: string, time: string): Re
   const minute = Calendar.minutes(time)
   const { first, last, step } = Restaurant.evening
   if (minute < first || minute > last || (minute - first) % step !== 0)
-    return Refusal.of('invalid_arguments', `${spot.name} seats guests every half hour from 17:30 to 21:30.`, 'time')
+    return Refusal.of('conflict', `${spot.name} seats guests every half hour from 17:30 to 21:30.`, 'time')
   return Restaurant.free(state, spot, date, minute)
     ? undefined
     : Refusal.of('sold_out', `${spot.name} has no table left at ${time} on ${date}.`, 'time')
@@ -65,7 +65,7 @@ const reserve = write({
     if (E.isLeft(found)) return found
     const spot = found.right
     const reason = Restaurant.closed(state, date)
-    if (reason !== undefined) return Refusal.of('invalid_arguments', reason, 'date')
+    if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
     const refused = refusal(state, spot, date, time)
     if (refused !== undefined) return refused
     if (state.reservations.some((one) => one.place === spot.index && one.date === date))

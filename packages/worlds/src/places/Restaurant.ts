@@ -144,7 +144,7 @@ const tables = read({
     const found = Find.venue(state, venue_id, 'venue_id')
     if (E.isLeft(found)) return found
     const reason = closed(state, date)
-    if (reason !== undefined) return Refusal.of('invalid_arguments', reason, 'date')
+    if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
     const start = Chance.int(0, 2, state.salt, 73, found.right.index, Calendar.number(date))
     const listed = [start, start + 2, start + 3, start + 6]
       .map((slot) => evening.first + slot * evening.step)

@@ -84,7 +84,7 @@ const route = read({
     const end = Find.place(state, to, 'to')
     if (E.isLeft(end)) return end
     if (start.right.index === end.right.index)
-      return Refusal.of('invalid_arguments', 'The route would end where it starts.', 'to')
+      return Refusal.of('conflict', 'The route would end where it starts.', 'to')
     const planned = made(state, start.right, end.right, mode)
     if (planned.miles > speeds[mode][1])
       return Refusal.of('unavailable', `${planned.miles} miles is too far for a route by ${mode}.`, 'mode')

@@ -5,14 +5,14 @@ import * as Listing from '../../cast/Listing.js'
 /** A message for later. */
 export const schedule: Phrases.Phrases = {
   ask: [
-    'schedule a message to {to}[ for {date}][ at {time}]: {text}',
-    'have a message go out to {to}[ on {date}][ at {time}] saying {text}',
-    'set up a message to {to}[ for {date}][ at {time}] that says {text}',
-    'line up a text for {to}[ on {date}][ at {time}]: {text}'
+    'schedule a message to {to} for {date} at {time}: {text}',
+    'have a message go out to {to} on {date} at {time} saying {text}',
+    'set up a message to {to} for {date} at {time} that says {text}',
+    'line up a text for {to} on {date} at {time}: {text}'
   ],
   question: [
-    'can you schedule a message to {to}[ for {date}][ at {time}]: {text}',
-    'can a text go out to {to}[ on {date}][ at {time}] saying {text}'
+    'can you schedule a message to {to} for {date} at {time}: {text}',
+    'can a text go out to {to} on {date} at {time} saying {text}'
   ],
   answer: [
     (told) => `It goes out to ${told.must('/recipient')} on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}.`,

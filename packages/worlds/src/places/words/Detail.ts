@@ -33,16 +33,16 @@ export const details: Phrases.Phrases = {
 /** When a place is open. */
 export const hours: Phrases.Phrases = {
   ask: [
-    'check when {place_id} is open[ on {date}]',
-    'find out the opening hours of {place_id}[ on {date}]',
-    'see until when {place_id} is open[ on {date}]',
-    'look up when {place_id} opens[ on {date}]'
+    'check when {place_id} is open on {date}',
+    'find out the opening hours of {place_id} on {date}',
+    'see until when {place_id} is open on {date}',
+    'look up when {place_id} opens on {date}'
   ],
   question: [
-    'when does {place_id} open[ on {date}]',
-    'when is {place_id} open[ on {date}]',
-    'what are the opening hours of {place_id}[ on {date}]',
-    'how late is {place_id} open[ on {date}]'
+    'when does {place_id} open on {date}',
+    'when is {place_id} open on {date}',
+    'what are the opening hours of {place_id} on {date}',
+    'how late is {place_id} open on {date}'
   ],
   answer: [
     (told) => `It's open from ${told.must('/opens', 'time')} to ${told.must('/closes', 'time')} that day.`,

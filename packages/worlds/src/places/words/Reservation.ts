@@ -4,14 +4,14 @@ import type { Phrases } from '@magnet/core'
 /** A new reservation. */
 export const reserve: Phrases.Phrases = {
   ask: [
-    'book a table at {venue_id}[ for {party_size}][ on {date}][ at {time}]',
-    'reserve a table at {venue_id}[ on {date}][ at {time}][ for {party_size}]',
-    'get us a table at {venue_id}[ on {date}][ at {time}][, {party_size} people]',
-    'make a reservation at {venue_id}[ for {party_size}][ at {time}][ on {date}]'
+    'book a table at {venue_id} for {party_size} on {date} at {time}',
+    'reserve a table at {venue_id} on {date} at {time} for {party_size}',
+    'get us a table at {venue_id} on {date} at {time}[, {party_size} people]',
+    'make a reservation at {venue_id} for {party_size} at {time} on {date}'
   ],
   question: [
-    'can you get me a table at {venue_id}[ for {party_size}][ on {date}][ at {time}]',
-    'can we have a table at {venue_id}[ on {date}][ at {time}][ for {party_size}]'
+    'can you get me a table at {venue_id} for {party_size} on {date} at {time}',
+    'can we have a table at {venue_id} on {date} at {time} for {party_size}'
   ],
   answer: [
     (told) =>

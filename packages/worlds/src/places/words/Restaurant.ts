@@ -80,15 +80,15 @@ export const byName: Phrases.Phrases = {
 /** Free tables of a restaurant. */
 export const tables: Phrases.Phrases = {
   ask: [
-    'see when {venue_id} has a table[ for {party_size}][ on {date}]',
-    'check for free tables at {venue_id}[ on {date}][ for {party_size}]',
-    'find out which times {venue_id} still has[ for {party_size}][ on {date}]',
-    'check what {venue_id} has free[ on {date}][ for {party_size} people]'
+    'see when {venue_id} has a table for {party_size} on {date}',
+    'check for free tables at {venue_id} on {date} for {party_size}',
+    'find out which times {venue_id} still has for {party_size} on {date}',
+    'check what {venue_id} has free on {date}[ for {party_size} people]'
   ],
   question: [
-    'when does {venue_id} have a table[ for {party_size}][ on {date}]',
-    'are there any tables left at {venue_id}[ for {party_size}][ on {date}]',
-    'what times does {venue_id} still have[ on {date}][ for {party_size} people]'
+    'when does {venue_id} have a table for {party_size} on {date}',
+    'are there any tables left at {venue_id} for {party_size} on {date}',
+    'what times does {venue_id} still have on {date}[ for {party_size} people]'
   ],
   answer: [
     (told) =>
