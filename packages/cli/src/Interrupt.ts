@@ -2,7 +2,7 @@
 import { Deferred, Effect, type Scope } from 'effect'
 
 /** The status of a process that was interrupted. */
-export const status = 130
+const status = 130
 
 /** What ends when the process is asked to stop. */
 export interface Interrupt {

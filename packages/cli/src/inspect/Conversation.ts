@@ -1,5 +1,5 @@
 /** A record as a person reads it: what is said, what is called with which words as sources, what comes back. */
-import type { Json, Trajectory } from '@magnet/core'
+import { Json, type Trajectory } from '@magnet/core'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Listing from './Listing.js'
@@ -108,9 +108,16 @@ const renderCall = (
   ].join('\n')
 }
 
-const literal = (value: Json.Json): string => JSON.stringify(value, undefined, 1).replaceAll(/\n */g, ' ')
+// JSON with spaces, so that lines can be broken.
+const literal = (value: Json.Json): string =>
+  Json.isList(value)
+    ? `[${value.map(literal).join(', ')}]`
+    : Json.isObject(value)
+      ? `{${Object.entries(value)
+          .map(([key, member]) => `${JSON.stringify(key)}: ${literal(member)}`)
+          .join(', ')}}`
+      : JSON.stringify(value)
 
-// With spaces, so that lines can be broken.
 const spaced = (content: string): string => {
   try {
     return literal(JSON.parse(content) as Json.Json)

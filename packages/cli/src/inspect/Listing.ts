@@ -13,7 +13,7 @@ export const calls = (record: Trajectory.Trajectory): number =>
   record.turns.flatMap((turn) => turn.calls).filter((call) => call.extra !== true).length
 
 /** The first thing that the user says. */
-export const opening = (record: Trajectory.Trajectory): string =>
+const opening = (record: Trajectory.Trajectory): string =>
   record.messages.find((message) => message.role === 'user')?.content ?? ''
 
 /** One line of the list. */
