@@ -5,21 +5,20 @@
  * Law: an edit is enumerated exactly when it applies, up to the identity of its call (E2). Splits are enumerated with
  * one missing parameter each; a set of parameters may be missing exactly when each of them may.
  */
-import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import * as Neighbours from '../graph/Neighbours.js'
-import type { Call, CallId, Missing, MissingPolicy, Path, Turn } from '../path/Path.js'
-import { fresh, opener, provides, stands } from '../path/Path.js'
+import type { Call, Missing, MissingPolicy, Path } from '../path/Path.js'
+import { fresh, opener, stands } from '../path/Path.js'
 import type { FunctionName } from '../signature/FunctionName.js'
-import { structurally } from './Apply.js'
+import * as Alternatives from './Alternatives.js'
+import { admitted, lacks } from './Admission.js'
 import type { Edit } from './Edit.js'
-import { follower, lineage, taken } from './Insertion.js'
 import { nears } from './Permission.js'
 import { cut, firstUse, provided } from './Splitting.js'
 
-/** The edits that a path allows. */
-export type Enabled = (graph: FunctionGraph) => (path: Path) => ReadonlyArray<Edit>
+/** What a path allows: edits, or alternatives of which one at most is done. */
+export type Enabled<Option = Edit> = (graph: FunctionGraph) => (path: Path) => ReadonlyArray<Option>
 
 /** Every boundary that can dissolve. */
 export const merges: Enabled = () => (path) =>
@@ -28,56 +27,22 @@ export const merges: Enabled = () => (path) =>
     return at === undefined ? [] : [{ _tag: 'Merge', at: at.id }]
   })
 
-/** Every hidden provider of every call: grouped by consumer and need, in the order of path and signature. */
-export const insertsBefore: Enabled = (graph) => (path) => {
-  const id = fresh(path)
-  const edits: Array<Edit> = []
-  const walkOnly = path.every((turn) => turn.calls.every((call) => call.origin._tag === 'Walked'))
-  for (const turn of path)
-    for (const consumer of turn.calls) {
-      const names = provides(consumer) ? lineage(path, consumer) : undefined
-      for (const { because, feeders } of Neighbours.of(graph, consumer.function).needs) {
-        if (!walkOnly && because !== 'premise' && taken(path, consumer.id, because, '')) continue
-        const origin = { _tag: 'Inserted', partner: consumer.id, because } as const
-        for (const edge of feeders) {
-          if (names?.includes(edge.from) === true) continue
-          if (!walkOnly && because === 'premise' && taken(path, consumer.id, because, edge.from)) continue
-          edits.push({ _tag: 'InsertBefore', call: hidden(id, edge.from, origin), consumer: consumer.id, because })
-        }
-      }
-    }
-  return admitted(path, edits)
+/** Every hidden provider of every call. */
+export const insertsBefore: Enabled = (graph) => {
+  const enumerate = Alternatives.providers(graph)
+  return (path) => Alternatives.written(enumerate(path))
 }
 
 /** Every nested function that can follow a walked call, hidden. */
-export const insertsAfter: Enabled = (graph) => (path) => {
-  const id = fresh(path)
-  const edits: Array<Edit> = []
-  for (const source of sources(path, 'implied')) {
-    const origin = { _tag: 'Inserted', partner: source.id } as const
-    for (const edge of Neighbours.of(graph, source.function).nested)
-      edits.push({ _tag: 'InsertAfter', call: hidden(id, edge.to, origin), source: source.id })
-  }
-  return admitted(path, edits)
+export const insertsAfter: Enabled = (graph) => {
+  const enumerate = Alternatives.followers(graph)
+  return (path) => Alternatives.written(enumerate(path))
 }
 
 /** Every nested function of a walked call as a later turn, in every place. */
-export const insertsLater: Enabled = (graph) => (path) => {
-  const id = fresh(path)
-  const edits: Array<Edit> = []
-  const open = new Set(sources(path, 'asked'))
-  path.forEach((turn, index) => {
-    const places = boundaries(path, index + 1)
-    for (const source of turn.calls) {
-      if (!open.has(source)) continue
-      const origin = { _tag: 'Inserted', partner: source.id } as const
-      for (const edge of Neighbours.of(graph, source.function).nested) {
-        const call: Call = { id, function: edge.to, origin, intent: 'asked' }
-        for (const before of places) edits.push({ _tag: 'InsertLater', call, source: source.id, before })
-      }
-    }
-  })
-  return admitted(path, edits)
+export const insertsLater: Enabled = (graph) => {
+  const enumerate = Alternatives.laterTurns(graph)
+  return (path) => Alternatives.written(enumerate(path))
 }
 
 /** The repetition of every call that stands. */
@@ -162,31 +127,3 @@ const single = (graph: FunctionGraph, call: Call, path: Path): ReadonlyArray<Rea
   Neighbours.required(graph, call.function)
     .filter((name) => !provided(path, call, name))
     .map((name) => [name])
-
-const hidden = (id: CallId, name: FunctionName, origin: Call['origin']): Call => ({
-  id,
-  function: name,
-  origin,
-  intent: 'implied'
-})
-
-// Walked calls after which nothing of that intent was inserted yet.
-const sources = (path: Path, intent: Call['intent']): ReadonlyArray<Call> =>
-  path.flatMap((turn) => turn.calls.filter((call) => call.origin._tag === 'Walked' && !follower(path, call.id, intent)))
-
-// The places for a later turn, from an index on: before a turn that nothing missing precedes, and the end.
-const boundaries = (path: Path, from: number): ReadonlyArray<CallId | 'end'> => {
-  const places: Array<CallId | 'end'> = []
-  for (let index = from; index < path.length; index++) {
-    const turn = path[index]
-    const before = turn === undefined || lacks(path[index - 1]) ? undefined : opener(turn)
-    if (before !== undefined) places.push(before.id)
-  }
-  return [...places, 'end']
-}
-
-const lacks = (turn: Turn | undefined): boolean => turn !== undefined && O.isSome(turn.missing)
-
-// While nothing is missing the enumeration is exact; what is missing adds conditions that only application knows.
-const admitted = (path: Path, edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> =>
-  path.some(lacks) ? edits.filter((edit) => E.isRight(structurally(edit)(path))) : edits

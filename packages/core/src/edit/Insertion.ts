@@ -101,16 +101,13 @@ export const taken = (path: Path, consumer: CallId, because: Because, name: stri
   )
 
 /** Whether something was inserted after a source: hidden beside it, or asked for later. */
-export const follower = (path: Path, source: CallId, intent: Call['intent']): boolean =>
-  path.some((each) =>
-    each.calls.some(
-      (call) =>
-        call.origin._tag === 'Inserted' &&
-        call.origin.because === undefined &&
-        call.origin.partner === source &&
-        call.intent === intent
-    )
-  )
+export const follower = (path: Path, source: CallId, intent: Call['intent']): boolean => {
+  for (const each of path)
+    for (const { origin, intent: own } of each.calls)
+      if (origin._tag === 'Inserted' && origin.because === undefined && origin.partner === source && own === intent)
+        return true
+  return false
+}
 
 /** The functions from a hidden provider along its consumers: none may occur twice, so a chain ends. */
 export const lineage = (path: Path, call: Call): ReadonlyArray<string> => {

@@ -1,10 +1,10 @@
 /** What the graph says of an edit: whether the dependency that it adds is an edge, and a nested one. */
 import * as O from 'fp-ts/lib/Option.js'
-import { isPremise } from '../graph/Edge.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import { edge } from '../graph/FunctionGraph.js'
-import { compatible, required } from '../graph/Neighbours.js'
+import * as Neighbours from '../graph/Neighbours.js'
 import type { Because, CallId, Path } from '../path/Path.js'
+import { sameBecause } from '../path/Path.js'
 import * as Place from '../path/Place.js'
 import type { FunctionName } from '../signature/FunctionName.js'
 import type { Edit } from './Edit.js'
@@ -35,18 +35,12 @@ export const refusal = (edit: Edit, graph: FunctionGraph, path: Path): EditError
 }
 
 /** Whether a function can be the hidden provider of another: by a required parameter, or as its premise. */
-export const feeds = (graph: FunctionGraph, from: FunctionName, to: FunctionName, because: Because): boolean => {
-  const found = edge(graph, from, to)
-  if (found === undefined || !found.nested || !compatible(graph, from, to)) return false
-  if (because === 'premise') return isPremise(found)
-  return (
-    found.links.some((link) => link.parameter === because.parameter) && required(graph, to).includes(because.parameter)
-  )
-}
+export const feeds = (graph: FunctionGraph, from: FunctionName, to: FunctionName, because: Because): boolean =>
+  Neighbours.of(graph, to).needs.some((need) => sameBecause(need.because, because) && need.providers.includes(from))
 
 /** Whether a function is nested under another. */
 export const nests = (graph: FunctionGraph, from: FunctionName, to: FunctionName): boolean =>
-  (edge(graph, from, to)?.nested ?? false) && compatible(graph, from, to)
+  Neighbours.of(graph, from).nested.includes(to)
 
 const between = (
   edit: Edit,
@@ -62,7 +56,7 @@ const between = (
 
 const split = (edit: Edit & { _tag: 'Split' }, graph: FunctionGraph, path: Path): EditError | undefined => {
   const { missing, before } = edit
-  const names = required(graph, missing.function)
+  const names = Neighbours.required(graph, missing.function)
   if (!missing.parameters.every((name) => names.includes(name)))
     return { _tag: 'WrongParameters', edit, parameters: missing.parameters }
   if (O.isSome(missing.call)) return undefined
@@ -75,7 +69,7 @@ const split = (edit: Edit & { _tag: 'Split' }, graph: FunctionGraph, path: Path)
 
 /** Whether a function may be asked for after another. */
 export const nears = (graph: FunctionGraph, from: FunctionName, to: FunctionName): boolean =>
-  edge(graph, from, to) !== undefined && compatible(graph, from, to)
+  edge(graph, from, to) !== undefined && Neighbours.compatible(graph, from, to)
 
 const callAt = (path: Path, id: CallId): FunctionName | undefined => {
   const place = Place.of(path, id)

@@ -14,6 +14,8 @@ export interface FunctionGraph {
   readonly edges: ReadonlyArray<Edge.Edge>
   readonly out: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
   readonly in: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
+  /** The edges that leave a function, by their targets. */
+  readonly targets: ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>>
 }
 
 const none: ReadonlyArray<Edge.Edge> = []
@@ -30,12 +32,16 @@ export const make = (signatures: Iterable<Signature>, edges: Iterable<Edge.Edge>
       .filter((edge) => byName.has(edge.from) && byName.has(edge.to))
       .toSorted((left, right) => order(left.from, right.from) || order(left.to, right.to))
   )
+  const leaving = Map.groupBy(sorted, (edge) => edge.from)
   return {
     signatures: new Map(nodes.map((name) => [name, byName.get(name) as Signature])),
     nodes,
     edges: sorted,
-    out: Map.groupBy(sorted, (edge) => edge.from),
-    in: Map.groupBy(sorted, (edge) => edge.to)
+    out: leaving,
+    in: Map.groupBy(sorted, (edge) => edge.to),
+    targets: new Map(
+      [...leaving].map(([name, edges]) => [name, new Map(edges.map((edge) => [edge.to, edge] as const))] as const)
+    )
   }
 }
 
@@ -47,19 +53,7 @@ export const into = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Ed
 
 /** The edge from one function to another. */
 export const edge = (graph: FunctionGraph, from: FunctionName, to: FunctionName): Edge.Edge | undefined =>
-  targets(graph).get(from)?.get(to)
-
-// By identity of the graph: a cache that no caller can observe.
-const cache = new WeakMap<FunctionGraph, ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>>>()
-const targets = (graph: FunctionGraph): ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>> => {
-  const known = cache.get(graph)
-  if (known !== undefined) return known
-  const fresh = new Map(
-    [...graph.out].map(([name, edges]) => [name, new Map(edges.map((each) => [each.to, each] as const))] as const)
-  )
-  cache.set(graph, fresh)
-  return fresh
-}
+  graph.targets.get(from)?.get(to)
 
 // Joins neighbours of a sorted list that go the same way.
 const unite = (sorted: ReadonlyArray<Edge.Edge>): ReadonlyArray<Edge.Edge> => {

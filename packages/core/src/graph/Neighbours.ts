@@ -9,31 +9,42 @@ import { isPremise } from './Edge.js'
 import type { FunctionGraph } from './FunctionGraph.js'
 import { into, out } from './FunctionGraph.js'
 
-/** Something that a function needs, with the edges that can give it. */
+/** Something that a function needs, with the functions that can give it. */
 export interface Need {
   readonly because: Because
-  /** Not empty; by source. */
-  readonly feeders: ReadonlyArray<Edge>
+  /** Whether a person would say it. */
+  readonly said: boolean
+  /** Not empty; in order. */
+  readonly providers: ReadonlyArray<FunctionName>
 }
 
 /** What stands around a function. */
 export interface Neighbours {
   /** Edges that a walk may take: all that leave, but to what undoes the function or is undone by it. */
   readonly steps: ReadonlyArray<Edge>
+  /** Parameters without which the function cannot be called. */
+  readonly required: ReadonlyArray<string>
   /** Required parameters that an output can fill, in the order of the signature, and the premise. */
   readonly needs: ReadonlyArray<Need>
-  /** Edges to functions that are nested under it. */
-  readonly nested: ReadonlyArray<Edge>
+  /** The edges that enter it, by source. */
+  readonly sources: ReadonlyMap<FunctionName, Edge>
+  /** Functions that are nested under it. */
+  readonly nested: ReadonlyArray<FunctionName>
 }
 
 /** The neighbours of a function. */
-export const of = (graph: FunctionGraph, name: FunctionName): Neighbours => {
+export const of = (graph: FunctionGraph, name: FunctionName): Neighbours => within(graph)(name)
+
+/** The neighbours of the functions of a graph, for who looks up many. */
+export const within = (graph: FunctionGraph): ((name: FunctionName) => Neighbours) => {
   const known = table(graph)
-  const here = known.get(name)
-  if (here !== undefined) return here
-  const fresh = look(graph, name)
-  known.set(name, fresh)
-  return fresh
+  return (name) => {
+    const here = known.get(name)
+    if (here !== undefined) return here
+    const fresh = look(graph, name)
+    known.set(name, fresh)
+    return fresh
+  }
 }
 
 /** Whether one of two functions undoes what the other did. */
@@ -46,20 +57,37 @@ export const compatible = (graph: FunctionGraph, left: FunctionName, right: Func
   left !== right && !undo(graph, left, right)
 
 /** The parameters without which a function cannot be called, as far as values go. */
-export const required = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<string> =>
-  (graph.signatures.get(name)?.inputs ?? []).filter((input) => input.required).map((input) => input.name)
+export const required = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<string> => of(graph, name).required
+
+/** Whether a person would say the value of a parameter. */
+export const said = (graph: FunctionGraph, name: FunctionName, parameter: string): boolean => {
+  const input = graph.signatures.get(name)?.inputs.find((each) => each.name === parameter)
+  // A parameter without a semantic type is anyone's guess; then the edge is all that is known.
+  return input !== undefined && input.voice === 'spoken' && !input.type.startsWith('?')
+}
 
 const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
   const feeders = into(graph, name).filter((edge) => edge.nested && compatible(graph, edge.from, name))
-  const premises = feeders.filter(isPremise)
-  const values = required(graph, name).map((parameter): Need => ({
-    because: { parameter },
-    feeders: feeders.filter((edge) => edge.links.some((link) => link.parameter === parameter))
-  }))
+  const need = (because: Because, edges: ReadonlyArray<Edge>): Need => ({
+    because,
+    said: because !== 'premise' && said(graph, name, because.parameter),
+    providers: edges.map((edge) => edge.from)
+  })
+  const names = (graph.signatures.get(name)?.inputs ?? []).filter((input) => input.required).map((input) => input.name)
+  const values = names.map((parameter) =>
+    need(
+      { parameter },
+      feeders.filter((edge) => edge.links.some((link) => link.parameter === parameter))
+    )
+  )
   return {
+    required: names,
     steps: out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)),
-    needs: [...values, { because: 'premise' as const, feeders: premises }].filter((need) => need.feeders.length > 0),
-    nested: out(graph, name).filter((edge) => edge.nested && compatible(graph, name, edge.to))
+    needs: [...values, need('premise', feeders.filter(isPremise))].filter((each) => each.providers.length > 0),
+    sources: new Map(into(graph, name).map((edge) => [edge.from, edge] as const)),
+    nested: out(graph, name)
+      .filter((edge) => edge.nested && compatible(graph, name, edge.to))
+      .map((edge) => edge.to)
   }
 }
 

@@ -69,14 +69,21 @@ const walk: Origin = { _tag: 'Walked' }
 // Queries
 
 /** All calls, in order. */
-export const calls = (path: Path): ReadonlyArray<Call> => path.flatMap((each) => each.calls)
+export const calls = (path: Path): ReadonlyArray<Call> => {
+  const list: Array<Call> = []
+  for (const each of path) for (const call of each.calls) list.push(call)
+  return list
+}
 
 /** The calls that the user asks for, in order. */
 export const asked = (path: Path): ReadonlyArray<Call> => calls(path).filter((call) => call.intent === 'asked')
 
 /** What is missing, in order. */
-export const missing = (path: Path): ReadonlyArray<Missing> =>
-  path.flatMap((each) => (O.isSome(each.missing) ? [each.missing.value] : []))
+export const missing = (path: Path): ReadonlyArray<Missing> => {
+  const list: Array<Missing> = []
+  for (const each of path) if (O.isSome(each.missing)) list.push(each.missing.value)
+  return list
+}
 
 /** The call of an identity. */
 export const find =

@@ -66,6 +66,22 @@ export const byWeight = <A>(items: ReadonlyArray<A>, weight: (item: A) => number
   return last
 }
 
+/**
+ * One of the items that fit, each with the same probability, by one number in [0, 1). Items are drawn without returning
+ * them until one fits, each from what the draw before left of the number, so few have to be looked at.
+ */
+export const byLot = <A>(items: ReadonlyArray<A>, fits: (item: A) => boolean, draw: number): A | undefined => {
+  let left = items
+  for (let share = draw * left.length; left.length > 0; share *= left.length) {
+    const index = Math.min(Math.floor(share), left.length - 1)
+    const item = left[index] as A
+    if (fits(item)) return item
+    left = left.toSpliced(index, 1)
+    share -= index
+  }
+  return undefined
+}
+
 /** The items in a new order. */
 export const shuffle = <A>(items: ReadonlyArray<A>): Random<ReadonlyArray<A>> =>
   drawn((cursor) => {

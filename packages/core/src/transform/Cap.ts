@@ -2,7 +2,6 @@
 import type { Edit } from '../edit/Edit.js'
 import { added, mentions } from '../edit/Edit.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
-import { undo } from '../graph/Neighbours.js'
 import type { CallId, Path, Turn } from '../path/Path.js'
 import * as Place from '../path/Place.js'
 
@@ -38,7 +37,10 @@ export const repetitions =
 /** No turn in which the user asks for an act and for its undoing. */
 export const coherent: Cap = (edit, after, graph) => {
   const calls = changed(edit, after)?.calls ?? []
-  return calls.every((call) => calls.every((other) => !undo(graph, call.function, other.function)))
+  return calls.every((call) => {
+    const undoes = graph.signatures.get(call.function)?.undoes ?? []
+    return undoes.length === 0 || !calls.some((other) => undoes.includes(other.function))
+  })
 }
 
 const changed = (edit: Edit, after: Path): Turn | undefined => {

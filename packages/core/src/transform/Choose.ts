@@ -7,6 +7,7 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { structurally } from '../edit/Apply.js'
+import type { Alternatives } from '../edit/Alternatives.js'
 import type { Edit } from '../edit/Edit.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import type { Path } from '../path/Path.js'
@@ -14,9 +15,9 @@ import * as Random from '../random/Random.js'
 import * as Rng from '../random/Rng.js'
 import type { Cap } from './Cap.js'
 
-/** Chooses from the edits that a path allows. The edits come and go in the order of the path. */
-export type Choose = (
-  edits: ReadonlyArray<Edit>,
+/** Chooses from what a path allows. Options come, and edits go, in the order of the path. */
+export type Choose<Option = Edit> = (
+  options: ReadonlyArray<Option>,
   path: Path,
   graph: FunctionGraph
 ) => Random.Random<ReadonlyArray<Edit>>
@@ -69,31 +70,33 @@ export const one =
       return chosen === undefined ? [] : [chosen]
     })
 
-/** How to choose at most one edit from each group of neighbours in the list. */
-export interface Grouped {
-  /** Whether two edits are alternatives of one group. */
-  readonly same: (left: Edit, right: Edit) => boolean
+/** How to choose at most one edit of each group. */
+export interface OneOfEach {
   readonly probability: Probability
-  readonly weight?: Weight
-  /** Whether an edit may still be done, given those chosen from the groups before. */
+  /** All alike by default. */
+  readonly weight?: Weight | undefined
+  /** Whether a group comes into question at all, given the edits chosen from the groups before. */
+  readonly open?: (group: Alternatives, path: Path, graph: FunctionGraph, chosen: ReadonlyArray<Edit>) => boolean
+  /** Whether an edit does. */
   readonly allow?: (edit: Edit, path: Path, graph: FunctionGraph, chosen: ReadonlyArray<Edit>) => boolean
 }
 
 /** At most one edit from each group, by weight among those allowed. Two draws a group. */
-export const grouped =
-  ({ same, probability, weight = () => 1, allow = () => true }: Grouped): Choose =>
-  (edits, path, graph) =>
+export const oneOfEach =
+  ({ probability, weight, open = () => true, allow = () => true }: OneOfEach): Choose<Alternatives> =>
+  (groups, path, graph) =>
     Random.drawn((cursor) => {
       const chosen: Array<Edit> = []
       const ceiling = typeof probability === 'number' ? probability : 1
-      for (let from = 0, to = 0; from < edits.length; from = to) {
-        const first = edits[from] as Edit
-        for (to = from + 1; to < edits.length && same(first, edits[to] as Edit);) to++
+      for (const group of groups) {
         const draw = Rng.real(cursor)
         const which = Rng.real(cursor)
-        if (draw >= ceiling) continue
-        const open = edits.slice(from, to).filter((edit) => allow(edit, path, graph, chosen))
-        const found = Random.byWeight(open, (edit) => weight(edit, path, graph), which)
+        if (draw >= ceiling || !open(group, path, graph, chosen)) continue
+        const fits = (edit: Edit): boolean => allow(edit, path, graph, chosen)
+        const found =
+          weight === undefined
+            ? Random.byLot(group.edits(), fits, which)
+            : Random.byWeight(group.edits().filter(fits), (edit) => weight(edit, path, graph), which)
         if (found !== undefined && draw < chance(probability, found, path)) chosen.push(found)
       }
       return chosen

@@ -7,13 +7,13 @@
  * Source: Magnet §3.4, node operation 2; the two directions are METHOD §5.
  */
 import type { Edit } from '../edit/Edit.js'
+import * as Alternatives from '../edit/Alternatives.js'
 import { added } from '../edit/Edit.js'
 import { lineage } from '../edit/Insertion.js'
-import * as Enabled from '../edit/Enabled.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import { opened } from '../edit/Merging.js'
 import type { Call, CallId, Path } from '../path/Path.js'
-import { sameBecause } from '../path/Path.js'
+import { provides } from '../path/Path.js'
 import * as Place from '../path/Place.js'
 import type { FunctionName } from '../signature/FunctionName.js'
 import * as Choose from './Choose.js'
@@ -31,7 +31,9 @@ export interface BeforeOptions {
   readonly depth?: number
   /** Which of several providers is taken. All alike by default. */
   readonly weight?: Choose.Weight
-  /** Which inserts make sense; `Insert.needed` by default. */
+  /** Which needs are served, asked once for each; by default those that `Needed.group` finds unmet. */
+  readonly need?: typeof Needed.group
+  /** Which providers may serve them; `Insert.quiet` by default. */
   readonly when?: When
 }
 
@@ -39,22 +41,20 @@ export interface BeforeOptions {
 export const before = ({
   probability = 0.3,
   depth = 1,
-  weight = () => 1,
-  when = needed
+  weight,
+  need = Needed.group,
+  when = quiet
 }: BeforeOptions = {}): PathTransform.PathTransform =>
   PathTransform.rounds(
     depth,
     PathTransform.fromEnabled(
-      Enabled.insertsBefore,
-      Choose.grouped({
-        same: (left, right) =>
-          left._tag === 'InsertBefore' &&
-          right._tag === 'InsertBefore' &&
-          left.consumer === right.consumer &&
-          sameBecause(left.because, right.because),
+      Alternatives.providers,
+      Choose.oneOfEach({
         probability,
         weight,
-        allow: (edit, path, graph, chosen) => shallow(edit, path, depth) && when(edit, path, graph, chosen)
+        open: (group, path, graph, chosen) =>
+          (!provides(group.call) || lineage(path, group.call).length <= depth) && need(group, path, graph, chosen),
+        allow: when
       })
     )
   )
@@ -69,14 +69,15 @@ export interface AfterOptions {
 }
 
 /** Inserts hidden post-processors, at most one for each walked call. */
-export const after = ({
-  probability = 0.3,
-  weight = () => 1,
-  when = closing
-}: AfterOptions = {}): PathTransform.PathTransform =>
+export const after = ({ probability = 0.3, weight, when }: AfterOptions = {}): PathTransform.PathTransform =>
   PathTransform.fromEnabled(
-    Enabled.insertsAfter,
-    Choose.grouped({ same: sameSource, probability, weight, allow: when })
+    Alternatives.followers,
+    Choose.oneOfEach({
+      probability,
+      weight,
+      open: (group, path) => when !== undefined || closes(path, group.call.id),
+      allow: when ?? closing
+    })
   )
 
 /** How nested calls are put in later turns. */
@@ -94,13 +95,12 @@ export interface LaterOptions {
 export const later = ({
   probability = 0.3,
   gap = 1,
-  weight = () => 1,
+  weight,
   when = novel
 }: LaterOptions = {}): PathTransform.PathTransform =>
   PathTransform.fromEnabled(
-    Enabled.insertsLater,
-    Choose.grouped({
-      same: sameSource,
+    Alternatives.laterTurns,
+    Choose.oneOfEach({
       probability,
       weight,
       allow: (edit, path, graph, chosen) => distance(edit, path) > gap && when(edit, path, graph, chosen)
@@ -109,25 +109,21 @@ export const later = ({
 
 // Policies
 
-/**
- * A provider for something that no earlier call gives and that nobody says in words. A hidden call changes nothing,
- * but to establish a premise.
- */
-export const needed: When = (edit, path, graph, chosen) =>
+/** A provider that only reads, or that establishes a premise which nothing before it does. */
+export const quiet: When = (edit, path, graph, chosen) =>
   edit._tag === 'InsertBefore' &&
-  (edit.because === 'premise' || (reads(graph, edit.call.function) && !sayable(edit, path, graph))) &&
-  Needed.provider(edit, path, graph, chosen)
+  (edit.because === 'premise' ? Needed.provider(edit, path, graph, chosen) : reads(graph, edit.call.function))
+
+/** A quiet provider for something that no earlier call gives and that nobody says in words. */
+export const needed: When = (edit, path, graph, chosen) =>
+  edit._tag === 'InsertBefore' && quiet(edit, path, graph, chosen) && Needed.provider(edit, path, graph, chosen)
 
 /** A reading post-processor of the last walked call of its turn, which the turn does not call anyway. */
-export const closing: When = (edit, path, graph) => {
-  if (edit._tag !== 'InsertAfter' || !reads(graph, edit.call.function)) return false
-  const place = Place.of(path, edit.source)
-  const calls: ReadonlyArray<Call> = place === undefined ? [] : (path[place.turn]?.calls ?? [])
-  return (
-    calls.findLast((call) => call.origin._tag === 'Walked')?.id === edit.source &&
-    !calls.some((call) => call.function === edit.call.function)
-  )
-}
+export const closing: When = (edit, path, graph) =>
+  edit._tag === 'InsertAfter' &&
+  reads(graph, edit.call.function) &&
+  closes(path, edit.source) &&
+  turnWith(path, edit.source).every((call) => call.function !== edit.call.function)
 
 /** A function that the path does not call yet, and that no other insert of the round calls. */
 export const novel: When = (edit, path, _, chosen) => {
@@ -138,32 +134,15 @@ export const novel: When = (edit, path, _, chosen) => {
   )
 }
 
-const reads = (graph: FunctionGraph, name: FunctionName): boolean => graph.signatures.get(name)?.effect === 'read'
+const closes = (path: Path, id: CallId): boolean =>
+  turnWith(path, id).findLast((call) => call.origin._tag === 'Walked')?.id === id
 
-// A parameter without a semantic type is anyone's guess; then the edge is all that is known.
-const sayable = (edit: Edit, path: Path, graph: FunctionGraph): boolean => {
-  if (edit._tag !== 'InsertBefore' || edit.because === 'premise') return false
-  const { parameter } = edit.because
-  const consumer = callOf(path, edit.consumer)
-  const input = consumer && graph.signatures.get(consumer.function)?.inputs.find((each) => each.name === parameter)
-  return input !== undefined && input.voice === 'spoken' && !input.type.startsWith('?')
-}
-
-const sameSource = (left: Edit, right: Edit): boolean => sourceOf(left) === sourceOf(right)
-const sourceOf = (edit: Edit): CallId | undefined =>
-  edit._tag === 'InsertAfter' || edit._tag === 'InsertLater' ? edit.source : undefined
-
-// How far a provider would stand from the call that somebody asked for: its consumers are at most so many.
-const shallow = (edit: Edit, path: Path, depth: number): boolean => {
-  if (edit._tag !== 'InsertBefore') return false
-  const consumer = callOf(path, edit.consumer)
-  return consumer !== undefined && lineage(path, consumer).length <= depth
-}
-
-const callOf = (path: Path, id: CallId): Call | undefined => {
+const turnWith = (path: Path, id: CallId): ReadonlyArray<Call> => {
   const place = Place.of(path, id)
-  return place === undefined ? undefined : path[place.turn]?.calls[place.index]
+  return place === undefined ? [] : (path[place.turn]?.calls ?? [])
 }
+
+const reads = (graph: FunctionGraph, name: FunctionName): boolean => graph.signatures.get(name)?.effect === 'read'
 
 // Turns from the source to the new turn.
 const distance = (edit: Edit, path: Path): number => {

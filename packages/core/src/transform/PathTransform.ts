@@ -24,7 +24,7 @@ export const identity: PathTransform = () => Random.of
 
 /** The engine: what is possible, which of it is done, and doing it. */
 export const fromEnabled =
-  (enabled: Enabled, choose: Choose): PathTransform =>
+  <Option>(enabled: Enabled<Option>, choose: Choose<Option>): PathTransform =>
   (graph) => {
     const enumerate = enabled(graph)
     return (derivation) => (rng) => {

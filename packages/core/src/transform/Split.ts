@@ -14,7 +14,6 @@ import { calls } from '../path/Path.js'
 import * as Random from '../random/Random.js'
 import * as Rng from '../random/Rng.js'
 import type { FunctionName } from '../signature/FunctionName.js'
-import { words } from '../signature/FunctionName.js'
 import type { Choose } from './Choose.js'
 import * as Needed from './Needed.js'
 import * as PathTransform from './PathTransform.js'
@@ -43,7 +42,7 @@ export const split = ({
   functions = 0.5,
   policies = { all_or_nothing: 1, do_the_rest: 1, read_then_ask: 1 },
   ghosts = 0,
-  eligible = () => true,
+  eligible,
   parameters = unknown,
   ghost = () => true
 }: SplitOptions = {}): PathTransform.PathTransform => {
@@ -52,8 +51,9 @@ export const split = ({
     const { missing } = edit
     if (missing._tag === 'Function' && !hideable(missing.function)) return false
     if (O.isNone(missing.call)) return ghost(missing.function, path, graph)
+    if (missing._tag === 'Function' && eligible === undefined) return true
     const call = calls(path).find((each) => each.id === edit.before)
-    if (call === undefined || !eligible(call, path, graph)) return false
+    if (call === undefined || eligible?.(call, path, graph) === false) return false
     return missing._tag === 'Function' || includesAll(parameters(call, path, graph), missing.parameters)
   }
   const choose = byPolicy(policies, allow)
@@ -73,16 +73,19 @@ export const split = ({
 
 /** Required values that a person says and that no earlier call gives. */
 export const unknown = (call: Call, path: Path, graph: FunctionGraph): ReadonlyArray<string> => {
+  const said = (graph.signatures.get(call.function)?.inputs ?? []).filter(
+    (input) => input.required && input.voice === 'spoken'
+  )
+  if (said.length === 0) return []
   const filled = Needed.filled(call, path, graph)
-  return (graph.signatures.get(call.function)?.inputs ?? [])
-    .filter((input) => input.required && input.voice === 'spoken' && !filled.has(input.name))
-    .map((input) => input.name)
+  return said.filter((input) => !filled.has(input.name)).map((input) => input.name)
 }
 
 /** Whether a function can be withheld: a name that is an ordinary word cannot be kept out of what people say. */
-export const hideable = (name: FunctionName): boolean => words(name).length > 1 || name !== name.toLowerCase()
+export const hideable = (name: FunctionName): boolean => !/^[a-z0-9]+$/.test(name)
 
-// First how the assistant deals with it, by share among what is possible, then what is missing. Two draws.
+// First how the assistant deals with it, by share among what is possible, then what is missing; where nothing fits, the
+// other ways. Two draws.
 const byPolicy =
   (
     shares: { readonly [policy in MissingPolicy]: number },
@@ -91,12 +94,26 @@ const byPolicy =
   (edits, path, graph) =>
     Random.drawn((cursor) => {
       const [policyDraw, editDraw] = [Rng.real(cursor), Rng.real(cursor)]
-      const open = edits.filter((edit) => allow(edit, path, graph))
-      const groups = Map.groupBy(open, policyOf)
-      const policy = Random.byWeight([...groups.keys()], (each) => (each === undefined ? 0 : shares[each]), policyDraw)
-      const chosen = Random.byWeight(groups.get(policy) ?? [], () => 1, editDraw)
-      return chosen === undefined ? [] : [chosen]
+      for (let open = possible(edits, shares); open.length > 0;) {
+        const policy = Random.byWeight(open, (each) => shares[each], policyDraw)
+        const found = Random.byLot(
+          edits.filter((edit) => policyOf(edit) === policy),
+          (edit) => allow(edit, path, graph),
+          editDraw
+        )
+        if (found !== undefined) return [found]
+        open = open.filter((each) => each !== policy)
+      }
+      return []
     })
+
+const possible = (
+  edits: ReadonlyArray<Edit>,
+  shares: { readonly [policy in MissingPolicy]: number }
+): ReadonlyArray<MissingPolicy> =>
+  (['all_or_nothing', 'do_the_rest', 'read_then_ask'] as const).filter(
+    (policy) => shares[policy] > 0 && edits.some((edit) => policyOf(edit) === policy)
+  )
 
 const policyOf = (edit: Edit): MissingPolicy | undefined => (edit._tag === 'Split' ? edit.missing.policy : undefined)
 

@@ -30,24 +30,26 @@ export interface WalkOptions {
 /** A walk from a function, or from any. One draw a step. An act and its undoing are never neighbours. */
 export const walk =
   ({ steps = 7, revisits = 'allowed', weight }: WalkOptions = {}) =>
-  (graph: FunctionGraph) =>
-  (start?: FunctionName): Random.Random<Path> =>
-    Random.drawn((cursor) => {
-      const visited: Array<FunctionName> = []
-      let here = start ?? graph.nodes[Math.floor(Rng.real(cursor) * graph.nodes.length)]
-      while (here !== undefined && steps > visited.length) {
-        visited.push(here)
-        if (visited.length === steps) break
-        const open = permitted(Neighbours.of(graph, here).steps, revisits, here, visited)
-        if (open.length === 0) break
-        const draw = Rng.real(cursor)
-        here =
-          weight === undefined
-            ? open[Math.floor(draw * open.length)]?.to
-            : Random.byWeight(open, (edge) => weight(edge, visited), draw)?.to
-      }
-      return walked(visited)
-    })
+  (graph: FunctionGraph): ((start?: FunctionName) => Random.Random<Path>) => {
+    const around = Neighbours.within(graph)
+    return (start) =>
+      Random.drawn((cursor) => {
+        const visited: Array<FunctionName> = []
+        let here = start ?? graph.nodes[Math.floor(Rng.real(cursor) * graph.nodes.length)]
+        while (here !== undefined && steps > visited.length) {
+          visited.push(here)
+          if (visited.length === steps) break
+          const open = permitted(around(here).steps, revisits, here, visited)
+          if (open.length === 0) break
+          const draw = Rng.real(cursor)
+          here =
+            weight === undefined
+              ? open[Math.floor(draw * open.length)]?.to
+              : Random.byWeight(open, (edge) => weight(edge, visited), draw)?.to
+        }
+        return walked(visited)
+      })
+  }
 
 const permitted = (
   steps: ReadonlyArray<Edge>,
