@@ -47,6 +47,7 @@ export const fill = (
   const out: Array<Text.Piece> = []
   let bent = 0
   let lost = false
+  let last: Slot.Filling['tag'] | undefined
   for (const [index, part] of template.entries()) {
     if (part.tag === 'text') out.push(lost ? part.text.replace(counted, '') : part.text)
     else if (part.tag === 'group') {
@@ -58,9 +59,13 @@ export const fill = (
       const next = template[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
       const filling = Slot.fill(talk, progress, planned, part.name, around)
-      const cost = put(talk, out, filling, around)
+      // "That distance" needs no unit after it.
+      const idle = filling.tag === 'plain' && last === 'reference' && end(out) === ' '
+      const cost = idle ? 0 : put(talk, out, filling, around)
+      if (idle) out.pop()
       if (cost === undefined) return undefined
       bent += cost
+      last = filling.tag
       // "by {nights} nights" goes as a whole.
       lost = (filling.tag === 'absent' || filling.tag === 'withheld') && !/(?:some|a few)$/.test(end(out))
       continue
@@ -114,6 +119,8 @@ const put = (
   const quoted = /^\s*["”]/.test(around.after)
   switch (filling.tag) {
     case 'said':
+      // "Tomorrow" takes no "on".
+      if (/^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(Text.plain(filling.text))) replaceEnd(out, /(^| )on $/, '$1')
       out.push(...filling.text)
       return 0
     case 'dictated': {
@@ -127,6 +134,7 @@ const put = (
         replaceEnd(out, / (?:in|at|to) $/, ' there')
         return 0
       }
+      if (/\b(?:an?|the|my|your)\s*$/.test(end(out))) return undefined
       out.push(filling.words)
       return 0
     case 'plain':

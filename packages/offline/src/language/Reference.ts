@@ -43,6 +43,9 @@ export interface Reference {
 export const noun = (talk: Talk.Talk, type: string | undefined): string | undefined =>
   talk.stream.some(Talk.speech(talk, type)?.nouns ?? [])
 
+/** Whether a noun is one for people, who go by their names. */
+export const isPerson = (name: string): boolean => persons.has(name)
+
 /** The kind of place that a list is of, by the list's name: `restaurants`. */
 export const placeOf = (list: string): string | undefined => {
   const one = list.replace(/s$/, '')
@@ -62,11 +65,20 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const just = recent && progress.clauses.length > 0
   const weighted: ReadonlyArray<readonly [string, number]> = [
     [title ?? '', title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2],
-    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[distant(talk, referent, name), 1] as const])
+    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[distant(talk, referent, name), 1] as const]),
+    ...field(referent)
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
   return { words, place: kind === 'place' && words !== title && clear }
+}
+
+const fields = new Set('deposit fee refund total price fare balance birthday deadline discount'.split(' '))
+
+/** A value that its place in an output names: "the deposit", "the birthday". */
+const field = ({ source, opaque }: Referent): ReadonlyArray<readonly [string, number]> => {
+  const token = source.tag === 'output' ? (Pointer.tokens(source.pointer).at(-1) ?? '') : ''
+  return !opaque && fields.has(token) ? [[`the ${token}`, 6]] : []
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
@@ -74,7 +86,7 @@ const distant = (talk: Talk.Talk, { source, opaque }: Referent, name: string | u
   if (opaque || name === undefined) return `the earlier ${name ?? 'one'}`
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
   const owner = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
-  const thing = noun(talk, owner?.type)
+  const thing = Talk.speech(talk, owner?.type)?.nouns[0]
   return thing === undefined ? `the same ${name} as before` : `the ${name} of the ${thing}`
 }
 

@@ -1,5 +1,6 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
 import { type Plan, Pointer, type Signature } from '@magnet/core'
+import * as Reference from './Reference.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 import * as ValueWords from './ValueWords.js'
@@ -20,14 +21,15 @@ export const text = (
   talk: Talk.Talk,
   mention: Plan.Mention,
   pick: Pick,
-  input: Signature.Parameter
+  input: Signature.Parameter,
+  currency: string | undefined
 ): Text.Text | undefined => {
   const say = mention.say
   switch (say.tag) {
     case 'text':
       return marked(mention, ValueWords.quoted(say.value, talk.occasion.persona))
     case 'value': {
-      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, talk.occasion, input.schema), talk.stream)
+      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, { ...talk.occasion, currency }, input.schema), talk.stream)
       return found === undefined ? undefined : marked(mention, found)
     }
     case 'rank': {
@@ -70,7 +72,7 @@ const equal = (
   const name = noun ?? 'one'
   // "The Visa card", but "the city of the Old Customs House".
   if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
-  if (words === '{}') return [mark]
+  if (words === '{}' || Reference.isPerson(name)) return [mark]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   return [`the ${name} ${before ?? ''}`, mark, after ?? '']
 }
@@ -78,8 +80,9 @@ const equal = (
 const byField: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
   [/^(?:from|sender|author|from_name|sent_by)$/, ['from {}']],
   [/^(?:to|recipient|to_name)$/, ['to {}']],
-  [/^(?:city|town|area|neighbou?rhood|district|country|region|location|place)$/, ['in {}']],
+  [/^(?:city|town|area|neighbou?rhood|district|country|region|location)$/, ['in {}']],
   [/^(?:airline|carrier|operator|provider|company|insurer|chain)$/, ['with {}']],
+  [/^(?:hotel|hotel_name|restaurant|venue|place|museum)$/, ['at {}']],
   [/^(?:title|name|label)$/, ['{}', '{}', '{}', 'called {}']],
   [/^(?:text|subject|topic|about)$/, ['about {}']]
 ]

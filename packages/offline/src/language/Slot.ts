@@ -4,6 +4,7 @@ import * as Fields from '../binding/Fields.js'
 import * as Phrase from './Phrase.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
+import * as Stands from './Stands.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 
@@ -74,7 +75,9 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
   if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
-  const text = Saying.text(talk, mention, { noun: picked(place, source), of: item(place, source), by }, input)
+  // "As a {category} expense" has no room for "the category of the latest claim".
+  if (mention.say.tag !== 'value' && mention.say.tag !== 'text' && /\b(?:an?|the|my)\s*$/.test(place.around.before)) return stuck
+  const text = Saying.text(talk, mention, { noun: picked(place, source), of: item(place, source), by }, input, Talk.currency(talk, place.planned))
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
@@ -163,15 +166,16 @@ const hidden = (
 
 const stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall): Text.Text | undefined => {
   progress.stood.add(provider.call.id)
-  return Phrase.best(talk, progress, provider, Talk.phrased(talk, provider)?.phrases.stands ?? [])?.text
+  const phrases = Talk.phrased(talk, provider)?.phrases
+  return phrases === undefined ? undefined : Phrase.best(talk, progress, provider, Stands.of(phrases))?.text
 }
 
 const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => {
   const opaque = input.voice === 'opaque'
   const speech = Talk.speech(talk, input.type)
   // What has no noun is no thing to point at: "Mexican", "miles".
-  if (!opaque && (speech?.nouns.length ?? 0) === 0 && typeof value === 'string')
-    return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? value }
+  if (!opaque && (speech?.nouns.length ?? 0) === 0 && (typeof value === 'string' || typeof value === 'number'))
+    return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? String(value) }
   return { tag: 'reference', ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around) }
 }
 

@@ -13,7 +13,7 @@ export interface Talk {
   readonly plan: Plan.Plan
   readonly turn: number
   readonly vocabulary: Vocabulary.Vocabulary
-  readonly occasion: Occasion
+  readonly occasion: Omit<Occasion, 'currency'>
   readonly stream: Stream.Stream
   /** All calls that the message brings about, hidden ones included. */
   readonly group: ReadonlyArray<Plan.PlannedCall>
@@ -56,8 +56,7 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
     vocabulary,
     occasion: {
       persona,
-      today: plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10),
-      currency: currency(group, vocabulary)
+      today: plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
     },
     stream: Stream.make(Seed.derive(request.seed, 'query', turn, attempt)),
     group,
@@ -148,12 +147,13 @@ const hanging = (group: ReadonlyArray<Plan.PlannedCall>): Pick<Talk, 'serves' | 
 
 const asks = (planned: Plan.PlannedCall): boolean => planned.call.intent === 'asked'
 
-// Amounts are in dollars unless a call names its currency.
-const currency = (group: ReadonlyArray<Plan.PlannedCall>, vocabulary: Vocabulary.Vocabulary): string | undefined =>
-  group.some((planned) =>
-    vocabulary.functions
-      .get(planned.call.function)
-      ?.signature.inputs.some((input) => /currency/i.test(input.type) && Object.hasOwn(planned.arguments, input.name))
-  )
+/** The currency of the amounts of a call: dollars, unless the call has a currency of its own. */
+export const currency = (talk: Talk, planned: Plan.PlannedCall): string | undefined =>
+  phrased(talk, planned)?.signature.inputs.some(
+    (input) =>
+      /currency/i.test(input.type + input.name) &&
+      Object.hasOwn(planned.arguments, input.name) &&
+      !/\b(?:to|into|target)\b/i.test(`${input.name.replaceAll('_', ' ')} ${input.schema.description ?? ''}`)
+  ) === true
     ? undefined
     : 'USD'
