@@ -1,10 +1,12 @@
 /** The worlds that come with Magnet, by name and joined. */
 import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
+import { messaging } from './messaging/index.js'
+import { places } from './places/index.js'
 import { world as travel } from './travel/Travel.js'
 
 /** Every world, in the order in which they are joined. */
-export const all: readonly [World.World, ...ReadonlyArray<World.World>] = [travel]
+export const all: readonly [World.World, ...ReadonlyArray<World.World>] = [travel, places, messaging]
 
 /** A name that no world has. */
 export interface UnknownWorld {

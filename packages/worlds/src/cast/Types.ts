@@ -100,5 +100,6 @@ export const Rating: Type<number> = Declare.number(
 
 /** What one person writes to another. */
 export const MessageText: Type = Declare.composed('MessageText', 'the text of a message', {
+  carries: true,
   nouns: ['message', 'text']
 })

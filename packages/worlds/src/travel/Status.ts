@@ -5,7 +5,7 @@ import * as Calendar from '../cast/Calendar.js'
 import * as Chance from '../cast/Chance.js'
 import * as Flight from './Flight.js'
 import { read } from './State.js'
-import { DelayMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
+import { LateMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
 
 export const flightStatus: World.WorldFunction = read({
   name: 'flight_status',
@@ -16,7 +16,7 @@ export const flightStatus: World.WorldFunction = read({
     status: FlightStatus,
     gate: Gate,
     expected_departure: DepartureTime,
-    delay_minutes: DelayMinutes
+    delay_minutes: LateMinutes
   }),
   phrases: {
     ask: [

@@ -141,7 +141,7 @@ export const Gate: Type = Declare.id('Gate', 'a gate, like B14', /\S/, {
   tell: { ask: ['which gate I leave from', 'my gate'], sentence: ["I'm leaving from gate {}.", 'My gate is {}.'] }
 })
 
-export const DelayMinutes: Type<number> = Declare.number('DelayMinutes', 'minutes of delay', {
+export const LateMinutes: Type<number> = Declare.number('LateMinutes', 'minutes of delay', {
   minimum: 0,
   whole: true
 })

@@ -1,0 +1,76 @@
+import { type Json, Seed, type Signature } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+import * as Worlds from './Worlds.js'
+
+const seed = Seed.root('worlds')
+
+describe('the worlds', () => {
+  it('are three, with at least 45 functions of distinct names', () => {
+    expect(Worlds.all.map((world) => world.name)).toEqual(['travel', 'places', 'messaging'])
+    const names = Worlds.all.flatMap((world) => world.functions.map((f) => f.signature.name))
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.length).toBeGreaterThanOrEqual(45)
+  })
+
+  it('mean the same by a type of the same name', () => {
+    const types = new Map<string, Json.Json>()
+    for (const type of Worlds.all.flatMap((world) => world.types)) {
+      const shown = JSON.stringify([type.voice, type.schema, type.speech])
+      expect(types.get(type.name) ?? shown).toBe(shown)
+      types.set(type.name, shown)
+    }
+  })
+
+  it('agree on the day and on the user', () => {
+    const contexts = Worlds.all.map((world) => world.context(world.init(seed)))
+    expect(new Set(contexts.map((context) => `${context.now} ${context.timezone}`)).size).toBe(1)
+    expect(new Set(contexts.map((context) => context.profile['name'])).size).toBe(1)
+  })
+
+  it('can be joined, each in its part of the state', () => {
+    const joint = Worlds.joint(Worlds.all)
+    const state = joint.init(seed)
+    expect(Object.keys(state)).toEqual(['travel', 'places', 'messaging'])
+    const result = joint.step({ function: 'link_rewards', arguments: {} })(state)
+    expect(E.isRight(result) && result.right[1]['places']).toBe(state['places'])
+    expect(E.isRight(result) && result.right[1]['travel']).not.toBe(state['travel'])
+  })
+
+  it('have their part of the state under their name, also alone', () => {
+    const [first] = Worlds.all
+    expect(Worlds.joint([first]).init(seed)).toEqual({ travel: first.init(seed) })
+  })
+
+  it('feed each other: the types of one are taken by another', () => {
+    const crossing = Worlds.all.flatMap((from) =>
+      Worlds.all.flatMap((to) =>
+        from === to
+          ? []
+          : from.functions.flatMap((source) =>
+              to.functions.filter((target) =>
+                target.signature.inputs.some((input) => gives(source.signature, input.type))
+              )
+            )
+      )
+    )
+    expect(crossing.length).toBeGreaterThan(10)
+  })
+})
+
+describe('a name of a world', () => {
+  it('gives the worlds in their own order, each once', () => {
+    const found = Worlds.byName(['messaging', 'travel', 'messaging'])
+    expect(E.isRight(found) && found.right.map((world) => world.name)).toEqual(['travel', 'messaging'])
+  })
+
+  it('that is unknown comes back with the nearest one', () => {
+    expect(Worlds.byName(['travel', 'mesaging'])).toEqual(
+      E.left({ _tag: 'UnknownWorld', name: 'mesaging', nearest: 'messaging', known: ['travel', 'places', 'messaging'] })
+    )
+    expect(Worlds.byName(['__proto__'])).toMatchObject({ left: { name: '__proto__' } })
+  })
+})
+
+const gives = (signature: Signature.Signature, type: string): boolean =>
+  signature.outputs.some((output) => output.type === type)
