@@ -78,7 +78,7 @@ const fields = new Set('deposit fee refund total price fare balance birthday dea
 /** A value that its place in an output names: "the deposit", "the birthday". */
 const field = ({ source, opaque }: Referent): ReadonlyArray<readonly [string, number]> => {
   const token = source.tag === 'output' ? (Pointer.tokens(source.pointer).at(-1) ?? '') : ''
-  return !opaque && fields.has(token) ? [[`the ${token}`, 6]] : []
+  return !opaque && fields.has(token) ? [[token === 'birthday' ? 'their birthday' : `the ${token}`, 6]] : []
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
@@ -87,7 +87,10 @@ const distant = (talk: Talk.Talk, { source, opaque }: Referent, name: string | u
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
   const owner = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
   const thing = Talk.speech(talk, owner?.type)?.nouns[0]
-  return thing === undefined ? `the same ${name} as before` : `the ${name} of the ${thing}`
+  if (thing === undefined || owner === undefined) return `the same ${name} as before`
+  // Where the message makes another one, "the reservation" would be that.
+  const another = talk.group.some((planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true)
+  return `the ${name} of the ${another ? 'last ' : ''}${thing}`
 }
 
 const pronouns = (
