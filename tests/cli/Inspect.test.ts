@@ -12,6 +12,8 @@ beforeAll(async () => {
   await magnet(['synth', '--count', '30', '--seed', '2', '--quiet', '--out', run])
 }, 60_000)
 
+const example = join(import.meta.dirname, '../../../shared/examples/record.json')
+
 const copy = async (name: string): Promise<string> => {
   const folder = join(root, name)
   await cp(run, folder, { recursive: true })
@@ -48,7 +50,6 @@ describe('magnet show', { timeout: 30_000 }, () => {
     expect(first).toMatchObject({ id: 'mt-000000', kind: 'multi_turn' })
   })
 
-  const example = join(import.meta.dirname, '../../../shared/examples/record.json')
   test.runIf(existsSync(example))('prints a record that stands alone in a file', async () => {
     const { status, stdout } = await magnet(['show', example])
     expect(status).toBe(0)
@@ -143,6 +144,15 @@ describe('magnet verify', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^magnet: \d+ violations?; \d+ of \d+ records? concerned \(.*\)\.\n$/)
     expect(status).toBe(1)
   })
+
+  test.runIf(existsSync(example))(
+    'checks a record that stands alone, as far as that goes without its worlds',
+    async () => {
+      const { status, stdout } = await magnet(['verify', example])
+      expect(stdout).toMatch(/^1 record checked in .*: nothing is wrong\. Nothing was executed again/)
+      expect(status).toBe(0)
+    }
+  )
 
   test('answers what is no run with one message', async () => {
     const { status, stderr } = await magnet(['verify', root])

@@ -11,12 +11,16 @@ export interface Account {
   readonly record: (findings: ReadonlyArray<Finding>) => void
   /** Counts something that is wrong with the run as a whole. */
   readonly run: (findings: ReadonlyArray<Finding>) => void
+  /** Counts a record whose worlds are not at hand. */
+  readonly unexecuted: () => void
   readonly summary: () => Summary
 }
 
 /** The account of a whole run. */
 export interface Summary {
   readonly records: number
+  /** Records that were checked without executing their calls. */
+  readonly unexecuted: number
   /** Records with at least one finding. */
   readonly faulty: number
   readonly violations: number
@@ -27,7 +31,7 @@ export interface Summary {
 export const make = (): Account => {
   const findings: Array<Finding> = []
   const reasons = new Map<string, number>()
-  let [records, faulty, violations] = [0, 0, 0]
+  let [records, unexecuted, faulty, violations] = [0, 0, 0, 0]
   const run = (found: ReadonlyArray<Finding>): void => {
     violations += found.length
     for (const finding of found) {
@@ -42,9 +46,20 @@ export const make = (): Account => {
       if (found.length > 0) faulty += 1
       run(found)
     },
-    summary: () => ({ records, faulty, violations, reasons: Object.fromEntries(reasons), findings })
+    unexecuted: () => {
+      unexecuted += 1
+    },
+    summary: () => ({ records, unexecuted, faulty, violations, reasons: Object.fromEntries(reasons), findings })
   }
 }
+
+/** What is said where nothing is wrong. */
+export const praise = ({ records, unexecuted }: Summary, seconds: number): string =>
+  unexecuted === 0
+    ? `${Text.plural(records, 'record')} checked and executed again in ${Text.duration(seconds)}: nothing is wrong.`
+    : `${Text.plural(records, 'record')} checked in ${Text.duration(seconds)}: nothing is wrong. ${
+        unexecuted === records ? 'Nothing' : `All but ${Text.count(unexecuted)}`
+      } was executed again, because the worlds are not at hand.`
 
 /** The account in one sentence. */
 export const verdict = ({ records, faulty, violations, reasons }: Summary): string => {

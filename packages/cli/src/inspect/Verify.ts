@@ -68,14 +68,21 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
   )
 })
 
+/** Records that come alone are executed if they name worlds of Magnet; otherwise only what they hold is checked. */
 const ofFile = Effect.fnUntraced(function* (path: string, account: Account.Account) {
-  const check = Check.all(Environment.of(yield* Stored.builtIn, Number.MAX_SAFE_INTEGER))
+  const source = yield* Stored.builtIn
+  const full = Check.all(Environment.of(source, Number.MAX_SAFE_INTEGER))
+  const executable = (record: Trajectory.Trajectory): boolean =>
+    record.worlds.every(
+      ({ name, initial }) => source.parts.some((world) => world.name === name) && /^sha256:[0-9a-f]{64}$/.test(initial)
+    )
   let line = 0
   yield* Records.at(path).pipe(
     Stream.runForEach((record) =>
       Effect.sync(() => {
         line += 1
-        account.record(located(path, line, record, check))
+        if (!executable(record)) account.unexecuted()
+        account.record(located(path, line, record, executable(record) ? full : Check.static))
       })
     )
   )

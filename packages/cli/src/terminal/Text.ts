@@ -55,8 +55,9 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)} %
 /** 1 record, 2 records. */
 export const plural = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`
 
-/** 4 s, 2 min 10 s, 1 h 5 min. */
+/** 0.4 s, 14 s, 2 min 10 s, 1 h 5 min. */
 export const duration = (seconds: number): string => {
+  if (seconds < 9.95) return `${Math.max(0, seconds).toFixed(1)} s`
   const whole = Math.max(0, Math.round(seconds))
   if (whole < 60) return `${whole} s`
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
