@@ -18,19 +18,21 @@ const block = write({
   parameters: { contact_id: Declare.required(ContactId, 'Id of the contact.') },
   returns: Declare.object({ block_id: BlockId, name: ContactName, blocked: PeopleCount }),
   phrases: Words.block,
-  run: ({ contact_id }) => (state) => {
-    const found = Ids.contactAt(state, contact_id, 'contact_id')
-    if (E.isLeft(found)) return found
-    if (!state.unlocked) return Mailbox.locked
-    const name = state.contacts[found.right]?.name ?? ''
-    if (state.blocked.some((one) => one.contact === found.right))
-      return Refusal.of('conflict', `${name} is on the block list already.`, 'contact_id')
-    const entry = { number: state.issued, contact: found.right, since: state.today }
-    return E.right([
-      { block_id: Ids.block.write(state, entry.number), name, blocked: state.blocked.length + 1 },
-      { ...state, issued: state.issued + 1, blocked: [...state.blocked, entry] }
-    ])
-  }
+  run:
+    ({ contact_id }) =>
+    (state) => {
+      const found = Ids.contactAt(state, contact_id, 'contact_id')
+      if (E.isLeft(found)) return found
+      if (!state.unlocked) return Mailbox.locked
+      const name = state.contacts[found.right]?.name ?? ''
+      if (state.blocked.some((one) => one.contact === found.right))
+        return Refusal.of('conflict', `${name} is on the block list already.`, 'contact_id')
+      const entry = { number: state.issued, contact: found.right, since: state.today }
+      return E.right([
+        { block_id: Ids.block.write(state, entry.number), name, blocked: state.blocked.length + 1 },
+        { ...state, issued: state.issued + 1, blocked: [...state.blocked, entry] }
+      ])
+    }
 })
 
 const list = Declare.read<State>('messaging')({
@@ -63,15 +65,17 @@ const unblock = write({
   parameters: { block_id: Declare.required(BlockId, 'Id of the entry on the block list.') },
   returns: Declare.object({ contact_id: ContactId, name: ContactName, blocked: PeopleCount }),
   phrases: Words.unblock,
-  run: ({ block_id }) => (state) =>
-    E.either.map(Ids.find(Ids.block, state, state.blocked, block_id, 'block_id', 'entry'), (entry) => [
-      {
-        contact_id: Ids.contact.write(state, entry.contact),
-        name: state.contacts[entry.contact]?.name ?? '',
-        blocked: state.blocked.length - 1
-      },
-      { ...state, blocked: state.blocked.filter((one) => one !== entry) }
-    ])
+  run:
+    ({ block_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.block, state, state.blocked, block_id, 'block_id', 'entry'), (entry) => [
+        {
+          contact_id: Ids.contact.write(state, entry.contact),
+          name: state.contacts[entry.contact]?.name ?? '',
+          blocked: state.blocked.length - 1
+        },
+        { ...state, blocked: state.blocked.filter((one) => one !== entry) }
+      ])
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [block, list, unblock]

@@ -24,15 +24,18 @@ const find = read({
       const contact = state.contacts[position]
       return contact === undefined ? [] : [{ name: contact.first }, { name: contact.name }]
     }),
-  run: ({ name }) => (state) => {
-    const wanted = name.trim().toLowerCase()
-    const position = state.contacts.findIndex(
-      (contact) => contact.first.toLowerCase() === wanted || contact.name.toLowerCase() === wanted
-    )
-    const contact = state.contacts[position]
-    if (contact === undefined) return Refusal.of('not_found', `Nobody called "${name}" is among the contacts.`, 'name')
-    return E.right([{ contact_id: Ids.contact.write(state, position), name: contact.name }, state])
-  }
+  run:
+    ({ name }) =>
+    (state) => {
+      const wanted = name.trim().toLowerCase()
+      const position = state.contacts.findIndex(
+        (contact) => contact.first.toLowerCase() === wanted || contact.name.toLowerCase() === wanted
+      )
+      const contact = state.contacts[position]
+      if (contact === undefined)
+        return Refusal.of('not_found', `Nobody called "${name}" is among the contacts.`, 'name')
+      return E.right([{ contact_id: Ids.contact.write(state, position), name: contact.name }, state])
+    }
 })
 
 const details = read({
@@ -48,13 +51,15 @@ const details = read({
     birthday: CalendarDate
   }),
   phrases: Words.details,
-  run: ({ contact_id }) => (state) =>
-    E.either.chain(Ids.contactAt(state, contact_id, 'contact_id'), (position) => {
-      const contact = state.contacts[position]
-      if (contact === undefined) return Refusal.of('not_found', 'The contact has no card.', 'contact_id')
-      const { name, relation, phone, city, birthday } = contact
-      return E.right([{ name, relation, phone, city, birthday }, state] as const)
-    })
+  run:
+    ({ contact_id }) =>
+    (state) =>
+      E.either.chain(Ids.contactAt(state, contact_id, 'contact_id'), (position) => {
+        const contact = state.contacts[position]
+        if (contact === undefined) return Refusal.of('not_found', 'The contact has no card.', 'contact_id')
+        const { name, relation, phone, city, birthday } = contact
+        return E.right([{ name, relation, phone, city, birthday }, state] as const)
+      })
 })
 
 const share = Declare.write<State>('messaging')({
@@ -67,17 +72,19 @@ const share = Declare.write<State>('messaging')({
   },
   returns: Declare.object({ sent_id: SentId, shared: ContactName, recipient: Recipient }),
   phrases: Words.share,
-  run: ({ contact_id, to }) => (state) => {
-    const shared = Ids.contactAt(state, contact_id, 'contact_id')
-    if (E.isLeft(shared)) return shared
-    const recipient = Outbox.reach(state, to, 'to')
-    if (E.isLeft(recipient)) return recipient
-    if (shared.right === recipient.right.position)
-      return Refusal.of('conflict', 'Nobody needs their own details; choose somebody else.', 'to')
-    const name = state.contacts[shared.right]?.name ?? ''
-    const [sent_id, next] = Outbox.put(state, recipient.right.name)
-    return E.right([{ sent_id, shared: name, recipient: recipient.right.name }, next])
-  }
+  run:
+    ({ contact_id, to }) =>
+    (state) => {
+      const shared = Ids.contactAt(state, contact_id, 'contact_id')
+      if (E.isLeft(shared)) return shared
+      const recipient = Outbox.reach(state, to, 'to')
+      if (E.isLeft(recipient)) return recipient
+      if (shared.right === recipient.right.position)
+        return Refusal.of('conflict', 'Nobody needs their own details; choose somebody else.', 'to')
+      const name = state.contacts[shared.right]?.name ?? ''
+      const [sent_id, next] = Outbox.put(state, recipient.right.name)
+      return E.right([{ sent_id, shared: name, recipient: recipient.right.name }, next])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [find, details, share]

@@ -8,7 +8,17 @@ import { MessageText, PersonName } from '../cast/Types.js'
 import * as Ids from './Ids.js'
 import * as Outbox from './Outbox.js'
 import type { Group, State } from './State.js'
-import { ContactId, ContactName, GroupId, GroupName, GroupTitle, KnownGroup, MemberSince, PeopleCount, SentId } from './Types.js'
+import {
+  ContactId,
+  ContactName,
+  GroupId,
+  GroupName,
+  GroupTitle,
+  KnownGroup,
+  MemberSince,
+  PeopleCount,
+  SentId
+} from './Types.js'
 import * as Words from './words/Group.js'
 
 const read = Declare.read<State>('messaging')
@@ -30,17 +40,25 @@ const create = write({
   returns: Declare.object({ group_id: GroupId, name: GroupTitle, members: PeopleCount }),
   phrases: Words.create,
   suggest: (state) => state.names.map((name) => ({ name })),
-  run: ({ name, contact_id }) => (state) => {
-    if (state.groups.some((group) => same(group.name, name)))
-      return Refusal.of('conflict', `There is a group called ${name} already.`, 'name')
-    return E.either.map(Outbox.reach(state, contact_id, 'contact_id'), ({ position }) => {
-      const group: Group = { number: state.issued, name, owner: state.user.name, since: state.today, members: [position] }
-      return [
-        { group_id: Ids.group.write(state, group.number), name, members: size(group) },
-        { ...state, issued: state.issued + 1, groups: [...state.groups, group] }
-      ] as const
-    })
-  }
+  run:
+    ({ name, contact_id }) =>
+    (state) => {
+      if (state.groups.some((group) => same(group.name, name)))
+        return Refusal.of('conflict', `There is a group called ${name} already.`, 'name')
+      return E.either.map(Outbox.reach(state, contact_id, 'contact_id'), ({ position }) => {
+        const group: Group = {
+          number: state.issued,
+          name,
+          owner: state.user.name,
+          since: state.today,
+          members: [position]
+        }
+        return [
+          { group_id: Ids.group.write(state, group.number), name, members: size(group) },
+          { ...state, issued: state.issued + 1, groups: [...state.groups, group] }
+        ] as const
+      })
+    }
 })
 
 const find = read({
@@ -51,14 +69,16 @@ const find = read({
   returns: Declare.object({ group_id: GroupId, name: GroupTitle, members: PeopleCount, owner: PersonName }),
   phrases: Words.find,
   suggest: (state) => state.groups.map(({ name }) => ({ group: name })),
-  run: ({ group: name }) => (state) => {
-    const group = state.groups.find((one) => same(one.name, name))
-    if (group === undefined) return Refusal.of('not_found', `You are in no group called "${name}".`, 'group')
-    return E.right([
-      { group_id: Ids.group.write(state, group.number), name: group.name, members: size(group), owner: group.owner },
-      state
-    ])
-  }
+  run:
+    ({ group: name }) =>
+    (state) => {
+      const group = state.groups.find((one) => same(one.name, name))
+      if (group === undefined) return Refusal.of('not_found', `You are in no group called "${name}".`, 'group')
+      return E.right([
+        { group_id: Ids.group.write(state, group.number), name: group.name, members: size(group), owner: group.owner },
+        state
+      ])
+    }
 })
 
 const members = read({
@@ -70,17 +90,19 @@ const members = read({
     members: Declare.list(Declare.object({ contact_id: ContactId, name: ContactName, since: MemberSince }))
   }),
   phrases: Words.members,
-  run: ({ group_id }) => (state) =>
-    E.either.map(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => [
-      {
-        members: group.members.map((position, rank) => ({
-          contact_id: Ids.contact.write(state, position),
-          name: state.contacts[position]?.name ?? '',
-          since: Calendar.addDays(rank * 21 + Chance.int(0, 20, state.salt, 21, group.number, rank))(group.since)
-        }))
-      },
-      state
-    ])
+  run:
+    ({ group_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => [
+        {
+          members: group.members.map((position, rank) => ({
+            contact_id: Ids.contact.write(state, position),
+            name: state.contacts[position]?.name ?? '',
+            since: Calendar.addDays(rank * 21 + Chance.int(0, 20, state.salt, 21, group.number, rank))(group.since)
+          }))
+        },
+        state
+      ])
 })
 
 const add = write({
@@ -93,20 +115,22 @@ const add = write({
   },
   returns: Declare.object({ group_id: GroupId, name: GroupTitle, added: ContactName, members: PeopleCount }),
   phrases: Words.add,
-  run: ({ group_id, contact_id }) => (state) => {
-    const found = Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group')
-    if (E.isLeft(found)) return found
-    const group = found.right
-    return E.either.chain(Outbox.reach(state, contact_id, 'contact_id'), ({ position, name }) => {
-      if (group.members.includes(position))
-        return Refusal.of('conflict', `${name} is in ${group.name} already.`, 'contact_id')
-      const larger = { ...group, members: [...group.members, position] }
-      return E.right([
-        { group_id, name: group.name, added: name, members: size(larger) },
-        { ...state, groups: state.groups.map((one) => (one === group ? larger : one)) }
-      ] as const)
-    })
-  }
+  run:
+    ({ group_id, contact_id }) =>
+    (state) => {
+      const found = Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group')
+      if (E.isLeft(found)) return found
+      const group = found.right
+      return E.either.chain(Outbox.reach(state, contact_id, 'contact_id'), ({ position, name }) => {
+        if (group.members.includes(position))
+          return Refusal.of('conflict', `${name} is in ${group.name} already.`, 'contact_id')
+        const larger = { ...group, members: [...group.members, position] }
+        return E.right([
+          { group_id, name: group.name, added: name, members: size(larger) },
+          { ...state, groups: state.groups.map((one) => (one === group ? larger : one)) }
+        ] as const)
+      })
+    }
 })
 
 const send = write({
@@ -119,11 +143,13 @@ const send = write({
   },
   returns: Declare.object({ sent_id: SentId, name: GroupTitle, recipients: PeopleCount }),
   phrases: Words.send,
-  run: ({ group_id }) => (state) =>
-    E.either.map(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => {
-      const [sent_id, next] = Outbox.put(state, group.name)
-      return [{ sent_id, name: group.name, recipients: group.members.length }, next] as const
-    })
+  run:
+    ({ group_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => {
+        const [sent_id, next] = Outbox.put(state, group.name)
+        return [{ sent_id, name: group.name, recipients: group.members.length }, next] as const
+      })
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [create, find, members, add, send]

@@ -16,7 +16,7 @@ export const messages: ReadonlyArray<string> = [
   'Your parcel arrived, I put it in the hallway.',
   'What was the name of that book you told me about?',
   'Congratulations on the new job!',
-  "The keys are under the blue flowerpot.",
+  'The keys are under the blue flowerpot.',
   'Can you send me the recipe for the lemon cake?',
   "I'm stuck in traffic, please start without me.",
   'We need to talk about the budget before the meeting.',

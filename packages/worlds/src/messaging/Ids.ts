@@ -34,7 +34,9 @@ export const find = <A extends { readonly number: number }>(
 ): E.Either<ToolError.ToolError, A> => {
   const number = ids.read(state, id)
   const item = items.find((one) => one.number === number)
-  return item === undefined ? Refusal.of('not_found', `There is no ${what} with the id ${id}.`, parameter) : E.right(item)
+  return item === undefined
+    ? Refusal.of('not_found', `There is no ${what} with the id ${id}.`, parameter)
+    : E.right(item)
 }
 
 /** The position of the contact behind an id, or a refusal. */

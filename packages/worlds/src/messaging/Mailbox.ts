@@ -54,7 +54,8 @@ const unlock = write({
   parameters: {},
   returns: Declare.object({ unlocked: Sent, minutes: SessionMinutes }),
   phrases: Words.unlock,
-  run: () => (state) => E.right([{ unlocked: true, minutes: 30 }, state.unlocked ? state : { ...state, unlocked: true }])
+  run: () => (state) =>
+    E.right([{ unlocked: true, minutes: 30 }, state.unlocked ? state : { ...state, unlocked: true }])
 })
 
 const unread = read({
@@ -74,11 +75,13 @@ const from = read({
   parameters: { contact_id: Declare.required(ContactId, 'Id of the contact who wrote them.') },
   returns: listed,
   phrases: Words.from,
-  run: ({ contact_id }) => (state) =>
-    E.either.map(Ids.contactAt(state, contact_id, 'contact_id'), (position) => [
-      shown(state, (message) => message.from === position && message.folder !== 'archive'),
-      state
-    ])
+  run:
+    ({ contact_id }) =>
+    (state) =>
+      E.either.map(Ids.contactAt(state, contact_id, 'contact_id'), (position) => [
+        shown(state, (message) => message.from === position && message.folder !== 'archive'),
+        state
+      ])
 })
 
 const search = read({
@@ -89,13 +92,15 @@ const search = read({
   returns: listed,
   phrases: Words.search,
   suggest: (state) => [...new Set(state.messages.map(({ about }) => about))].map((keyword) => ({ keyword })),
-  run: ({ keyword }) => (state) => {
-    const wanted = words(keyword)
-    return E.right([
-      shown(state, (message) => message.folder !== 'archive' && words(body(message)).includes(wanted)),
-      state
-    ])
-  }
+  run:
+    ({ keyword }) =>
+    (state) => {
+      const wanted = words(keyword)
+      return E.right([
+        shown(state, (message) => message.folder !== 'archive' && words(body(message)).includes(wanted)),
+        state
+      ])
+    }
 })
 
 const archive = read({
@@ -106,11 +111,16 @@ const archive = read({
   parameters: {},
   returns: listed,
   phrases: Words.archived,
-  run: () => (state) => (state.unlocked ? E.right([shown(state, (message) => message.folder === 'archive'), state]) : locked)
+  run: () => (state) =>
+    state.unlocked ? E.right([shown(state, (message) => message.folder === 'archive'), state]) : locked
 })
 
 // Whole words only: a lease is not in "please".
-const words = (text: string): string => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const words = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 
 const body = (message: Message): string => Topic.text(message.topic, message.turn, message.city, message.date)
 
@@ -121,16 +131,18 @@ const open = read({
   parameters: { message_id: Declare.required(MessageId, 'Id of the message.') },
   returns: Declare.object({ from: PersonName, text: MessageBody, city: City, date: CalendarDate }),
   phrases: readWords,
-  run: ({ message_id }) => (state) =>
-    E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => [
-      {
-        from: state.contacts[message.from]?.name ?? '',
-        text: body(message),
-        city: message.city,
-        date: message.date
-      },
-      state
-    ])
+  run:
+    ({ message_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => [
+        {
+          from: state.contacts[message.from]?.name ?? '',
+          text: body(message),
+          city: message.city,
+          date: message.date
+        },
+        state
+      ])
 })
 
 const mark = write({
@@ -140,12 +152,18 @@ const mark = write({
   parameters: { message_id: Declare.required(MessageId, 'Id of the message.') },
   returns: Declare.object({ unread: MessageCount }),
   phrases: markWords,
-  run: ({ message_id }) => (state) =>
-    E.either.chain(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
-      if (message.folder !== 'unread') return Refusal.of('conflict', 'That message is marked as read already.', 'message_id')
-      const messages = state.messages.map((one) => (one === message ? { ...one, folder: 'read' as const } : one))
-      return E.right([{ unread: messages.filter(({ folder }) => folder === 'unread').length }, { ...state, messages }] as const)
-    })
+  run:
+    ({ message_id }) =>
+    (state) =>
+      E.either.chain(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
+        if (message.folder !== 'unread')
+          return Refusal.of('conflict', 'That message is marked as read already.', 'message_id')
+        const messages = state.messages.map((one) => (one === message ? { ...one, folder: 'read' as const } : one))
+        return E.right([
+          { unread: messages.filter(({ folder }) => folder === 'unread').length },
+          { ...state, messages }
+        ] as const)
+      })
 })
 
 const remove = write({
@@ -156,13 +174,15 @@ const remove = write({
   parameters: { message_id: Declare.required(MessageId, 'Id of the message.') },
   returns: Declare.object({ remaining: MessageCount }),
   phrases: removeWords,
-  run: ({ message_id }) => (state) => {
-    const found = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
-    if (E.isLeft(found)) return found
-    if (!state.unlocked) return locked
-    const messages = state.messages.filter((one) => one !== found.right)
-    return E.right([{ remaining: messages.length }, { ...state, messages }])
-  }
+  run:
+    ({ message_id }) =>
+    (state) => {
+      const found = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
+      if (E.isLeft(found)) return found
+      if (!state.unlocked) return locked
+      const messages = state.messages.filter((one) => one !== found.right)
+      return E.right([{ remaining: messages.length }, { ...state, messages }])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [unlock, unread, from, search, archive, open, mark, remove]

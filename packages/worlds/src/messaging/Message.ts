@@ -22,11 +22,13 @@ const send = write({
   },
   returns: Declare.object({ sent: Sent, sent_id: SentId, recipient: Recipient }),
   phrases: Words.send,
-  run: ({ to }) => (state) =>
-    E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
-      const [sent_id, next] = Outbox.put(state, name)
-      return [{ sent: true, sent_id, recipient: name }, next] as const
-    })
+  run:
+    ({ to }) =>
+    (state) =>
+      E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
+        const [sent_id, next] = Outbox.put(state, name)
+        return [{ sent: true, sent_id, recipient: name }, next] as const
+      })
 })
 
 const reply = write({
@@ -39,15 +41,20 @@ const reply = write({
   },
   returns: Declare.object({ sent_id: SentId, recipient: Recipient }),
   phrases: Words.reply,
-  run: ({ message_id }) => (state) =>
-    E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
-      const name = state.contacts[message.from]?.name ?? ''
-      const [sent_id, next] = Outbox.put(state, name)
-      const messages = next.messages.map((one) =>
-        one === message && one.folder === 'unread' ? { ...one, folder: 'read' as const } : one
-      )
-      return [{ sent_id, recipient: name }, { ...next, messages }] as const
-    })
+  run:
+    ({ message_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
+        const name = state.contacts[message.from]?.name ?? ''
+        const [sent_id, next] = Outbox.put(state, name)
+        const messages = next.messages.map((one) =>
+          one === message && one.folder === 'unread' ? { ...one, folder: 'read' as const } : one
+        )
+        return [
+          { sent_id, recipient: name },
+          { ...next, messages }
+        ] as const
+      })
 })
 
 const forward = write({
@@ -60,14 +67,16 @@ const forward = write({
   },
   returns: Declare.object({ sent_id: SentId, recipient: Recipient }),
   phrases: Words.forward,
-  run: ({ message_id, to }) => (state) => {
-    const message = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
-    if (E.isLeft(message)) return message
-    return E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
-      const [sent_id, next] = Outbox.put(state, name)
-      return [{ sent_id, recipient: name }, next] as const
-    })
-  }
+  run:
+    ({ message_id, to }) =>
+    (state) => {
+      const message = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
+      if (E.isLeft(message)) return message
+      return E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
+        const [sent_id, next] = Outbox.put(state, name)
+        return [{ sent_id, recipient: name }, next] as const
+      })
+    }
 })
 
 const delivery = Declare.read<State>('messaging')({
@@ -77,12 +86,19 @@ const delivery = Declare.read<State>('messaging')({
   parameters: { sent_id: Declare.required(SentId, 'Id of the sent message.') },
   returns: Declare.object({ sent_id: SentId, status: DeliveryStatus, at: DeliveryTime, recipient: Recipient }),
   phrases: Words.delivery,
-  run: ({ sent_id }) => (state) =>
-    E.either.map(Ids.find(Ids.sent, state, state.sent, sent_id, 'sent_id', 'sent message'), ({ number, recipient }) => {
-      const status = Chance.unit(state.salt, 11, number) < 0.5 ? ('read' as const) : ('delivered' as const)
-      const at = Calendar.clock(Calendar.minutes(state.now.slice(11, 16)) + Chance.int(0, 2, state.salt, 12, number))
-      return [{ sent_id, status, at, recipient }, state] as const
-    })
+  run:
+    ({ sent_id }) =>
+    (state) =>
+      E.either.map(
+        Ids.find(Ids.sent, state, state.sent, sent_id, 'sent_id', 'sent message'),
+        ({ number, recipient }) => {
+          const status = Chance.unit(state.salt, 11, number) < 0.5 ? ('read' as const) : ('delivered' as const)
+          const at = Calendar.clock(
+            Calendar.minutes(state.now.slice(11, 16)) + Chance.int(0, 2, state.salt, 12, number)
+          )
+          return [{ sent_id, status, at, recipient }, state] as const
+        }
+      )
 })
 
 const unsend = write({
@@ -93,11 +109,13 @@ const unsend = write({
   parameters: { sent_id: Declare.required(SentId, 'Id of the sent message.') },
   returns: Declare.object({ recipient: Recipient }),
   phrases: Words.unsend,
-  run: ({ sent_id }) => (state) =>
-    E.either.map(Ids.find(Ids.sent, state, state.sent, sent_id, 'sent_id', 'sent message'), (message) => [
-      { recipient: message.recipient },
-      { ...state, sent: state.sent.filter((one) => one !== message) }
-    ])
+  run:
+    ({ sent_id }) =>
+    (state) =>
+      E.either.map(Ids.find(Ids.sent, state, state.sent, sent_id, 'sent_id', 'sent message'), (message) => [
+        { recipient: message.recipient },
+        { ...state, sent: state.sent.filter((one) => one !== message) }
+      ])
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [send, reply, forward, delivery, unsend]

@@ -45,17 +45,19 @@ const schedule = write({
         time: clocks[(index + shift) % clocks.length] ?? '09:00'
       }))
     ),
-  run: ({ to, date, time }) => (state) => {
-    const wrong = refused(state, date, 'date')
-    if (wrong !== undefined) return wrong
-    return E.either.map(Outbox.reach(state, to, 'to'), ({ position, name }) => {
-      const message = { number: state.issued, to: position, date, time }
-      return [
-        { scheduled_id: Ids.scheduled.write(state, message.number), recipient: name, date, time },
-        { ...state, issued: state.issued + 1, scheduled: [...state.scheduled, message] }
-      ] as const
-    })
-  }
+  run:
+    ({ to, date, time }) =>
+    (state) => {
+      const wrong = refused(state, date, 'date')
+      if (wrong !== undefined) return wrong
+      return E.either.map(Outbox.reach(state, to, 'to'), ({ position, name }) => {
+        const message = { number: state.issued, to: position, date, time }
+        return [
+          { scheduled_id: Ids.scheduled.write(state, message.number), recipient: name, date, time },
+          { ...state, issued: state.issued + 1, scheduled: [...state.scheduled, message] }
+        ] as const
+      })
+    }
 })
 
 const list = Declare.read<State>('messaging')({
@@ -97,18 +99,20 @@ const postpone = write({
   returns: Declare.object({ scheduled_id: ScheduledId, recipient: Recipient, date: CalendarDate, time: SendTime }),
   phrases: Words.postpone,
   suggest: (state) => [...later, 25, 30].map((days) => ({ date: Calendar.addDays(days)(state.today) })),
-  run: ({ scheduled_id, date }) => (state) => {
-    const found = waiting(state, scheduled_id)
-    if (E.isLeft(found)) return found
-    const wrong = refused(state, date, 'date')
-    if (wrong !== undefined) return wrong
-    const message = found.right
-    if (message.date === date) return Refusal.of('conflict', `The message is set for ${date} already.`, 'date')
-    return E.right([
-      { scheduled_id, recipient: recipient(state, message), date, time: message.time },
-      { ...state, scheduled: state.scheduled.map((one) => (one === message ? { ...one, date } : one)) }
-    ])
-  }
+  run:
+    ({ scheduled_id, date }) =>
+    (state) => {
+      const found = waiting(state, scheduled_id)
+      if (E.isLeft(found)) return found
+      const wrong = refused(state, date, 'date')
+      if (wrong !== undefined) return wrong
+      const message = found.right
+      if (message.date === date) return Refusal.of('conflict', `The message is set for ${date} already.`, 'date')
+      return E.right([
+        { scheduled_id, recipient: recipient(state, message), date, time: message.time },
+        { ...state, scheduled: state.scheduled.map((one) => (one === message ? { ...one, date } : one)) }
+      ])
+    }
 })
 
 const cancel = write({
@@ -119,11 +123,13 @@ const cancel = write({
   parameters: { scheduled_id: Declare.required(ScheduledId, 'Id of the scheduled message.') },
   returns: Declare.object({ recipient: Recipient, waiting: MessageCount }),
   phrases: Words.cancel,
-  run: ({ scheduled_id }) => (state) =>
-    E.either.map(waiting(state, scheduled_id), (message) => [
-      { recipient: recipient(state, message), waiting: state.scheduled.length - 1 },
-      { ...state, scheduled: state.scheduled.filter((one) => one !== message) }
-    ])
+  run:
+    ({ scheduled_id }) =>
+    (state) =>
+      E.either.map(waiting(state, scheduled_id), (message) => [
+        { recipient: recipient(state, message), waiting: state.scheduled.length - 1 },
+        { ...state, scheduled: state.scheduled.filter((one) => one !== message) }
+      ])
 })
 
 const away = write({
@@ -137,8 +143,10 @@ const away = write({
   returns: Declare.object({ until: ReturnDate }),
   phrases: setWords,
   suggest: (state) => [...later, 25, 30].map((days) => ({ until: Calendar.addDays(days)(state.today) })),
-  run: ({ text, until }) => (state) =>
-    refused(state, until, 'until') ?? E.right([{ until }, { ...state, away: { text, until } }])
+  run:
+    ({ text, until }) =>
+    (state) =>
+      refused(state, until, 'until') ?? E.right([{ until }, { ...state, away: { text, until } }])
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [schedule, list, postpone, cancel, away]

@@ -19,7 +19,10 @@ export const topics: ReadonlyArray<Topic> = [
   { about: 'book fair', text: 'The book fair opens in {city} on {day}. Shall we go together?' },
   { about: 'job interview', text: 'My job interview is in {city} on {day}. Any tips for the trip?' },
   { about: 'birthday party', text: 'The birthday party will be in {city} on {day}. It is a surprise, so not a word!' },
-  { about: 'workshop', text: 'There is one seat left at the workshop in {city} on {day}. Should I put your name down?' },
+  {
+    about: 'workshop',
+    text: 'There is one seat left at the workshop in {city} on {day}. Should I put your name down?'
+  },
   { about: 'exhibition', text: 'My exhibition opens in {city} on {day}. It would mean a lot to me if you came.' },
   { about: 'house-warming', text: 'We have finally moved! The house-warming is in {city} on {day}.' },
   { about: 'trade show', text: 'We have a stand at the trade show in {city} on {day} and could use your help.' },
@@ -29,7 +32,10 @@ export const topics: ReadonlyArray<Topic> = [
   { about: 'board meeting', text: 'The board meeting has moved to {city}, on {day}. Can you be there?' },
   { about: 'cooking class', text: 'I found a cooking class in {city} on {day}. Want to learn how to make real pasta?' },
   { about: 'film festival', text: 'The film festival in {city} begins on {day}. My short is in the programme!' },
-  { about: 'lease', text: 'The landlord in {city} wants to sign the lease on {day}. Could you come along and read it?' },
+  {
+    about: 'lease',
+    text: 'The landlord in {city} wants to sign the lease on {day}. Could you come along and read it?'
+  },
   { about: 'charity run', text: 'The charity run is in {city} on {day}. We are one runner short, are you in?' },
   { about: 'christening', text: 'The christening is in {city} on {day}. We would like you to be the godparent.' },
   { about: 'garden show', text: 'The garden show in {city} opens on {day}. Mum would love it if we all went.' }

@@ -17,16 +17,20 @@ export const PhoneNumber: Type = Declare.text('ContactPhone', 'a phone number', 
   tell: { ask: ['the phone number', 'which number to call'], sentence: ['The number is {}.', 'You can call {}.'] }
 })
 
-
 export const Relation: Type = Declare.text('Relation', 'what somebody is to the user, like "colleague"')
 
-export const BlockId: Type = Declare.id('BlockId', 'the id of an entry on the block list', issued, { nouns: ['person'] })
+export const BlockId: Type = Declare.id('BlockId', 'the id of an entry on the block list', issued, {
+  nouns: ['person']
+})
 
 export const BlockedSince: Type = Declare.date('BlockedSince', {
   order: { min: ['longest-blocked'], max: ['most recently blocked'] }
 })
 
-export const PeopleCount: Type<number> = Declare.number('PeopleCount', 'a number of people', { minimum: 0, whole: true })
+export const PeopleCount: Type<number> = Declare.number('PeopleCount', 'a number of people', {
+  minimum: 0,
+  whole: true
+})
 
 // Messages
 
@@ -51,11 +55,16 @@ export const ReceivedAt: Type = Declare.text('ReceivedAt', 'when a message came 
   order: { min: ['oldest'], max: ['latest', 'newest', 'most recent'] }
 })
 
-export const MessageCount: Type<number> = Declare.number('MessageCount', 'a number of messages', { minimum: 0, whole: true })
+export const MessageCount: Type<number> = Declare.number('MessageCount', 'a number of messages', {
+  minimum: 0,
+  whole: true
+})
 
 export const ReplyText: Type = Declare.composed('ReplyText', 'the text of a reply', { nouns: ['reply', 'answer'] })
 
-export const Recipient: Type = Declare.text('Recipient', 'who gets a message', { known: { by: 'recipient', words: ['to {}'] } })
+export const Recipient: Type = Declare.text('Recipient', 'who gets a message', {
+  known: { by: 'recipient', words: ['to {}'] }
+})
 
 export const Sent: Type<boolean> = Declare.flag('Sent')
 
@@ -65,7 +74,10 @@ export const DeliveryStatus: Type<'delivered' | 'read'> = Declare.choice('Delive
 
 export const DeliveryTime: Type = Declare.time('DeliveryTime')
 
-export const SessionMinutes: Type<number> = Declare.number('SessionMinutes', 'a number of minutes', { minimum: 1, whole: true })
+export const SessionMinutes: Type<number> = Declare.number('SessionMinutes', 'a number of minutes', {
+  minimum: 1,
+  whole: true
+})
 
 // Groups
 

@@ -20,9 +20,24 @@ export interface Spot {
   readonly cuisine: Cuisine | undefined
 }
 
-export const kinds: readonly [Kind, ...ReadonlyArray<Kind>] = ['cafes', 'museums', 'parks', 'theatres', 'pharmacies', 'gyms', 'bookshops']
+export const kinds: readonly [Kind, ...ReadonlyArray<Kind>] = [
+  'cafes',
+  'museums',
+  'parks',
+  'theatres',
+  'pharmacies',
+  'gyms',
+  'bookshops'
+]
 
-export const cuisines: readonly [Cuisine, ...ReadonlyArray<Cuisine>] = ['Italian', 'Mexican', 'Thai', 'Indian', 'Japanese', 'Greek']
+export const cuisines: readonly [Cuisine, ...ReadonlyArray<Cuisine>] = [
+  'Italian',
+  'Mexican',
+  'Thai',
+  'Indian',
+  'Japanese',
+  'Greek'
+]
 
 /** What one place of a kind is called. */
 const singular: { readonly [K in Kind]: string } = {
@@ -54,7 +69,10 @@ export const spot =
       return {
         index,
         name: known.name,
-        city: Math.max(0, state.cities.findIndex((city) => city.name === known.city)),
+        city: Math.max(
+          0,
+          state.cities.findIndex((city) => city.name === known.city)
+        ),
         category: known.kind,
         address: known.address,
         lat: known.lat,
@@ -99,8 +117,7 @@ const placed = (
 }
 
 // Within some three miles of the middle, to four digits.
-const near = (middle: number, drawn: number): number =>
-  Math.round((middle + (drawn - 0.5) * 0.09) * 10_000) / 10_000
+const near = (middle: number, drawn: number): number => Math.round((middle + (drawn - 0.5) * 0.09) * 10_000) / 10_000
 
 /** The number of a city, or -1. */
 export const city =
@@ -133,7 +150,9 @@ export const local = (state: State): ReadonlyArray<number> => [
 
 const known = (state: State, fits: (place: State['home'][number]) => boolean, at: number): ReadonlyArray<Spot> => {
   const name = state.cities[at]?.name
-  const found = [...state.home, ...state.away].flatMap((place, index) => (place.city === name && fits(place) ? [index] : []))
+  const found = [...state.home, ...state.away].flatMap((place, index) =>
+    place.city === name && fits(place) ? [index] : []
+  )
   return found.map(spot(state))
 }
 

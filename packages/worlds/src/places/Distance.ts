@@ -21,15 +21,17 @@ const between = read({
   },
   returns: Declare.object({ distance: MilesDistance, unit: LengthUnit }),
   phrases: Words.between,
-  run: ({ from, to }) => (state) => {
-    const start = Find.place(state, from, 'from')
-    if (E.isLeft(start)) return start
-    const end = Find.place(state, to, 'to')
-    if (E.isLeft(end)) return end
-    if (start.right.index === end.right.index)
-      return Refusal.of('conflict', 'Both ids belong to the same place; choose two different ones.', 'to')
-    return E.right([{ distance: Atlas.miles(start.right, end.right), unit: 'mi' as const }, state])
-  }
+  run:
+    ({ from, to }) =>
+    (state) => {
+      const start = Find.place(state, from, 'from')
+      if (E.isLeft(start)) return start
+      const end = Find.place(state, to, 'to')
+      if (E.isLeft(end)) return end
+      if (start.right.index === end.right.index)
+        return Refusal.of('conflict', 'Both ids belong to the same place; choose two different ones.', 'to')
+      return E.right([{ distance: Atlas.miles(start.right, end.right), unit: 'mi' as const }, state])
+    }
 })
 
 /** Metres in each unit. */
@@ -52,12 +54,13 @@ const units = read({
         to_unit === 'km' || value < 10 ? [{ value, from_unit: 'mi' as const, to_unit }] : []
       )
     ),
-  run: ({ value, from_unit, to_unit }) => (state) => {
-    if (from_unit === to_unit)
-      return Refusal.of('conflict', `The length is already given in ${to_unit}.`, 'to_unit')
-    const exact = (value * metres[from_unit]) / metres[to_unit]
-    return E.right([{ value: Math.round(exact * 100) / 100, unit: to_unit }, state])
-  }
+  run:
+    ({ value, from_unit, to_unit }) =>
+    (state) => {
+      if (from_unit === to_unit) return Refusal.of('conflict', `The length is already given in ${to_unit}.`, 'to_unit')
+      const exact = (value * metres[from_unit]) / metres[to_unit]
+      return E.right([{ value: Math.round(exact * 100) / 100, unit: to_unit }, state])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [between, units]

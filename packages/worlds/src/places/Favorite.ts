@@ -22,19 +22,25 @@ const save = write({
   parameters: { place_id: Declare.required(PlaceId, 'Id of the place.') },
   returns: Declare.object({ favorite_id: FavoriteId, name: PlaceTitle, total: FavoriteCount }),
   phrases: Words.save,
-  run: ({ place_id }) => (state) => {
-    const found = Find.place(state, place_id, 'place_id')
-    if (E.isLeft(found)) return found
-    const { index, name } = found.right
-    if (state.favorites.some((one) => one.place === index))
-      return Refusal.of('conflict', `${name} is among the favourites already.`, 'place_id')
-    if (state.favorites.length >= most) return Refusal.of('conflict', `No more than ${most} places can be saved.`)
-    const favorite_id = Ids.favorite.write(state, state.issued)
-    return E.right([
-      { favorite_id, name, total: state.favorites.length + 1 },
-      { ...state, issued: state.issued + 1, favorites: [...state.favorites, { favorite_id, place: index, visits: 0 }] }
-    ])
-  }
+  run:
+    ({ place_id }) =>
+    (state) => {
+      const found = Find.place(state, place_id, 'place_id')
+      if (E.isLeft(found)) return found
+      const { index, name } = found.right
+      if (state.favorites.some((one) => one.place === index))
+        return Refusal.of('conflict', `${name} is among the favourites already.`, 'place_id')
+      if (state.favorites.length >= most) return Refusal.of('conflict', `No more than ${most} places can be saved.`)
+      const favorite_id = Ids.favorite.write(state, state.issued)
+      return E.right([
+        { favorite_id, name, total: state.favorites.length + 1 },
+        {
+          ...state,
+          issued: state.issued + 1,
+          favorites: [...state.favorites, { favorite_id, place: index, visits: 0 }]
+        }
+      ])
+    }
 })
 
 const list = Declare.read<State>('places')({
@@ -74,14 +80,17 @@ const remove = write({
   parameters: { favorite_id: Declare.required(FavoriteId, 'Id of the favourite.') },
   returns: Declare.object({ name: PlaceTitle, total: FavoriteCount }),
   phrases: Words.remove,
-  run: ({ favorite_id }) => (state) => {
-    const favorite = state.favorites.find((one) => one.favorite_id === favorite_id)
-    if (favorite === undefined) return Refusal.of('not_found', `No favourite has the id ${favorite_id}.`, 'favorite_id')
-    return E.right([
-      { name: Atlas.spot(state)(favorite.place).name, total: state.favorites.length - 1 },
-      { ...state, favorites: state.favorites.filter((one) => one !== favorite) }
-    ])
-  }
+  run:
+    ({ favorite_id }) =>
+    (state) => {
+      const favorite = state.favorites.find((one) => one.favorite_id === favorite_id)
+      if (favorite === undefined)
+        return Refusal.of('not_found', `No favourite has the id ${favorite_id}.`, 'favorite_id')
+      return E.right([
+        { name: Atlas.spot(state)(favorite.place).name, total: state.favorites.length - 1 },
+        { ...state, favorites: state.favorites.filter((one) => one !== favorite) }
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [save, list, remove]

@@ -35,23 +35,25 @@ const times = Declare.read<State>('places')({
   returns: Declare.object({ date: CalendarDate, opens: OpeningTime, closes: ClosingTime }),
   phrases: hours,
   suggest: (state) => [1, 2, 3, 4, 5, 6, 8, 10, 12, 15].map((days) => ({ date: Calendar.addDays(days)(state.today) })),
-  run: ({ place_id, date }) => (state) => {
-    const found = Find.place(state, place_id, 'place_id')
-    if (E.isLeft(found)) return found
-    if (date < state.today) return Refusal.of('conflict', `${date} is over; hours are known from today on.`, 'date')
-    const { index, category } = found.right
-    const [opens, closes] = usual.get(category) ?? [9, 18]
-    const weekend = Calendar.weekday(date) % 6 === 0
-    const late = Chance.int(0, 2, state.salt, 41, index) * 30
-    return E.right([
-      {
-        date,
-        opens: Calendar.clock(opens * 60 + (weekend ? 60 : 0) + Chance.int(0, 1, state.salt, 42, index) * 30),
-        closes: Calendar.clock(closes * 60 + late - (weekend ? 60 : 0))
-      },
-      state
-    ])
-  }
+  run:
+    ({ place_id, date }) =>
+    (state) => {
+      const found = Find.place(state, place_id, 'place_id')
+      if (E.isLeft(found)) return found
+      if (date < state.today) return Refusal.of('conflict', `${date} is over; hours are known from today on.`, 'date')
+      const { index, category } = found.right
+      const [opens, closes] = usual.get(category) ?? [9, 18]
+      const weekend = Calendar.weekday(date) % 6 === 0
+      const late = Chance.int(0, 2, state.salt, 41, index) * 30
+      return E.right([
+        {
+          date,
+          opens: Calendar.clock(opens * 60 + (weekend ? 60 : 0) + Chance.int(0, 1, state.salt, 42, index) * 30),
+          closes: Calendar.clock(closes * 60 + late - (weekend ? 60 : 0))
+        },
+        state
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [times]

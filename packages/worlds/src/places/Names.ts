@@ -95,4 +95,5 @@ const streets: readonly [string, ...ReadonlyArray<string>] = [
 ]
 
 /** A street, by the labels of a draw. */
-export const street = (salt: number, ...labels: ReadonlyArray<number>): string => Chance.pick(streets, salt, 7, ...labels)
+export const street = (salt: number, ...labels: ReadonlyArray<number>): string =>
+  Chance.pick(streets, salt, 7, ...labels)

@@ -18,10 +18,10 @@ import {
   LotTitle,
   ParkedUntil,
   ParkingHours,
-  PlaceId,
   TicketId,
   WalkMinutes
-} from './Types.js'
+} from './ParkingTypes.js'
+import { PlaceId } from './Types.js'
 import * as Words from './words/Parking.js'
 
 const write = Declare.write<State>('places')
@@ -58,21 +58,23 @@ const find = Declare.read<State>('places')({
     )
   }),
   phrases: Words.find,
-  run: ({ place_id }) => (state) => {
-    const found = Find.place(state, place_id, 'place_id')
-    if (E.isLeft(found)) return found
-    const lots = Array.from({ length: around }, (_none, rank) => {
-      const lot = found.right.index * around + rank
-      return {
-        lot_id: Ids.lot.write(state, lot),
-        name: named(state, lot),
-        walk_minutes: 1 + ((rank * 4 + Chance.int(0, 8, state.salt, 93, found.right.index)) % 9),
-        hourly: hourly(state, lot),
-        free: 3 + ((rank * 31 + Chance.int(0, 96, state.salt, 94, found.right.index)) % 97)
-      }
-    })
-    return E.right([{ lots }, state])
-  }
+  run:
+    ({ place_id }) =>
+    (state) => {
+      const found = Find.place(state, place_id, 'place_id')
+      if (E.isLeft(found)) return found
+      const lots = Array.from({ length: around }, (_none, rank) => {
+        const lot = found.right.index * around + rank
+        return {
+          lot_id: Ids.lot.write(state, lot),
+          name: named(state, lot),
+          walk_minutes: 1 + ((rank * 4 + Chance.int(0, 8, state.salt, 93, found.right.index)) % 9),
+          hourly: hourly(state, lot),
+          free: 3 + ((rank * 31 + Chance.int(0, 96, state.salt, 94, found.right.index)) % 97)
+        }
+      })
+      return E.right([{ lots }, state])
+    }
 })
 
 const stays = [2, 3, 4, 5, 6, 8]
@@ -88,8 +90,13 @@ const price = Declare.read<State>('places')({
   returns: Declare.object({ lot_id: LotId, hours: ParkingHours, total: Money }),
   phrases: Words.price,
   suggest: () => stays.map((hours) => ({ hours })),
-  run: ({ lot_id, hours }) => (state) =>
-    E.either.map(lotOf(state, lot_id), (lot) => [{ lot_id, hours, total: hourly(state, lot) * hours }, state] as const)
+  run:
+    ({ lot_id, hours }) =>
+    (state) =>
+      E.either.map(
+        lotOf(state, lot_id),
+        (lot) => [{ lot_id, hours, total: hourly(state, lot) * hours }, state] as const
+      )
 })
 
 const start = write({
@@ -103,18 +110,24 @@ const start = write({
   returns: Declare.object({ ticket_id: TicketId, until: ParkedUntil, total: Money }),
   phrases: Words.start,
   suggest: () => stays.map((hours) => ({ hours })),
-  run: ({ lot_id, hours }) => (state) => {
-    const found = lotOf(state, lot_id)
-    if (E.isLeft(found)) return found
-    const lot = found.right
-    if (state.tickets.some((ticket) => ticket.lot === lot))
-      return Refusal.of('conflict', `You have a ticket for ${named(state, lot)} already; extend it instead.`, 'lot_id')
-    const ticket_id = Ids.ticket.write(state, state.issued)
-    return E.right([
-      { ticket_id, until: Calendar.clock(minutes(state) + hours * 60), total: hourly(state, lot) * hours },
-      { ...state, issued: state.issued + 1, tickets: [...state.tickets, { ticket_id, lot, hours }] }
-    ])
-  }
+  run:
+    ({ lot_id, hours }) =>
+    (state) => {
+      const found = lotOf(state, lot_id)
+      if (E.isLeft(found)) return found
+      const lot = found.right
+      if (state.tickets.some((ticket) => ticket.lot === lot))
+        return Refusal.of(
+          'conflict',
+          `You have a ticket for ${named(state, lot)} already; extend it instead.`,
+          'lot_id'
+        )
+      const ticket_id = Ids.ticket.write(state, state.issued)
+      return E.right([
+        { ticket_id, until: Calendar.clock(minutes(state) + hours * 60), total: hourly(state, lot) * hours },
+        { ...state, issued: state.issued + 1, tickets: [...state.tickets, { ticket_id, lot, hours }] }
+      ])
+    }
 })
 
 const extend = write({
@@ -128,21 +141,27 @@ const extend = write({
   returns: Declare.object({ ticket_id: TicketId, until: ParkedUntil, charged: Money }),
   phrases: Words.extend,
   suggest: () => [2, 3, 4].map((hours) => ({ hours })),
-  run: ({ ticket_id, hours }) => (state) => {
-    const ticket = state.tickets.find((one) => one.ticket_id === ticket_id)
-    if (ticket === undefined) return Refusal.of('not_found', `There is no parking ticket ${ticket_id}.`, 'ticket_id')
-    const longer = ticket.hours + hours
-    if (longer > longest * 2)
-      return Refusal.of('conflict', `A ticket lasts up to ${longest * 2} hours, and this one has ${ticket.hours}.`, 'hours')
-    return E.right([
-      {
-        ticket_id,
-        until: Calendar.clock(minutes(state) + longer * 60),
-        charged: hourly(state, ticket.lot) * hours
-      },
-      { ...state, tickets: state.tickets.map((one) => (one === ticket ? { ...one, hours: longer } : one)) }
-    ])
-  }
+  run:
+    ({ ticket_id, hours }) =>
+    (state) => {
+      const ticket = state.tickets.find((one) => one.ticket_id === ticket_id)
+      if (ticket === undefined) return Refusal.of('not_found', `There is no parking ticket ${ticket_id}.`, 'ticket_id')
+      const longer = ticket.hours + hours
+      if (longer > longest * 2)
+        return Refusal.of(
+          'conflict',
+          `A ticket lasts up to ${longest * 2} hours, and this one has ${ticket.hours}.`,
+          'hours'
+        )
+      return E.right([
+        {
+          ticket_id,
+          until: Calendar.clock(minutes(state) + longer * 60),
+          charged: hourly(state, ticket.lot) * hours
+        },
+        { ...state, tickets: state.tickets.map((one) => (one === ticket ? { ...one, hours: longer } : one)) }
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [find, price, start, extend]

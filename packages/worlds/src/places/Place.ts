@@ -45,21 +45,23 @@ const find = read({
   }),
   phrases: Search.place,
   suggest: (state) => state.home.map(({ name }) => ({ name })),
-  run: ({ name }) => (state) => {
-    const index = Atlas.named(state)(name)
-    if (index === undefined) return Refusal.of('not_found', `Nothing on the map is called "${name}".`, 'name')
-    const spot = Atlas.spot(state)(index)
-    return E.right([
-      {
-        place_id: Ids.place.write(state, index),
-        name: spot.name,
-        category: spot.category,
-        address: spot.address,
-        city: state.cities[spot.city]?.name ?? ''
-      },
-      state
-    ])
-  }
+  run:
+    ({ name }) =>
+    (state) => {
+      const index = Atlas.named(state)(name)
+      if (index === undefined) return Refusal.of('not_found', `Nothing on the map is called "${name}".`, 'name')
+      const spot = Atlas.spot(state)(index)
+      return E.right([
+        {
+          place_id: Ids.place.write(state, index),
+          name: spot.name,
+          category: spot.category,
+          address: spot.address,
+          city: state.cities[spot.city]?.name ?? ''
+        },
+        state
+      ])
+    }
 })
 
 const inCity = read({
@@ -78,18 +80,20 @@ const inCity = read({
   phrases: Search.inCity,
   suggest: (state) =>
     state.cities.flatMap((city, index) => (index < 6 ? Atlas.kinds.map((kind) => ({ city: city.name, kind })) : [])),
-  run: ({ city, kind }) => (state) => {
-    const at = Atlas.city(state)(city)
-    const middle = state.cities[at]
-    if (middle === undefined) return Refusal.of('not_found', `The city guide does not cover "${city}".`, 'city')
-    const places = Atlas.ofKind(state)(kind, at).map((spot) => ({
-      place_id: Ids.place.write(state, spot.index),
-      name: spot.name,
-      rating: stars(state, spot),
-      center_distance: Atlas.miles(middle, spot)
-    }))
-    return E.right([{ places }, state])
-  }
+  run:
+    ({ city, kind }) =>
+    (state) => {
+      const at = Atlas.city(state)(city)
+      const middle = state.cities[at]
+      if (middle === undefined) return Refusal.of('not_found', `The city guide does not cover "${city}".`, 'city')
+      const places = Atlas.ofKind(state)(kind, at).map((spot) => ({
+        place_id: Ids.place.write(state, spot.index),
+        name: spot.name,
+        rating: stars(state, spot),
+        center_distance: Atlas.miles(middle, spot)
+      }))
+      return E.right([{ places }, state])
+    }
 })
 
 /** How far one looks around when nothing is said. */
@@ -112,21 +116,23 @@ const nearby = read({
     ...Atlas.kinds.map((kind) => ({ kind })),
     ...Atlas.kinds.flatMap((kind) => [5, 6, 10].map((radius) => ({ kind, radius })))
   ],
-  run: ({ place_id, kind, radius }) => (state) => {
-    const center = Find.place(state, place_id, 'place_id')
-    if (E.isLeft(center)) return center
-    const places = Atlas.ofKind(state)(kind, center.right.city)
-      .filter((spot) => spot.index !== center.right.index)
-      .map((spot) => ({
-        place_id: Ids.place.write(state, spot.index),
-        name: spot.name,
-        distance: Atlas.miles(center.right, spot),
-        rating: stars(state, spot)
-      }))
-      .filter((one) => one.distance <= radius)
-      .toSorted((left, right) => left.distance - right.distance)
-    return E.right([{ places }, state])
-  }
+  run:
+    ({ place_id, kind, radius }) =>
+    (state) => {
+      const center = Find.place(state, place_id, 'place_id')
+      if (E.isLeft(center)) return center
+      const places = Atlas.ofKind(state)(kind, center.right.city)
+        .filter((spot) => spot.index !== center.right.index)
+        .map((spot) => ({
+          place_id: Ids.place.write(state, spot.index),
+          name: spot.name,
+          distance: Atlas.miles(center.right, spot),
+          rating: stars(state, spot)
+        }))
+        .filter((one) => one.distance <= radius)
+        .toSorted((left, right) => left.distance - right.distance)
+      return E.right([{ places }, state])
+    }
 })
 
 const details = read({
@@ -142,21 +148,23 @@ const details = read({
     reviews: ReviewCount
   }),
   phrases: Detail.details,
-  run: ({ place_id }) => (state) => {
-    const found = Find.place(state, place_id, 'place_id')
-    if (E.isLeft(found)) return found
-    const spot = found.right
-    return E.right([
-      {
-        name: spot.name,
-        category: spot.category,
-        phone: `+1 ${Chance.int(201, 989, state.salt, 22, spot.city)} 555 ${Chance.int(1000, 9999, state.salt, 23, spot.index)}`,
-        rating: stars(state, spot),
-        reviews: Chance.int(12, 2400, state.salt, 24, spot.index)
-      },
-      state
-    ])
-  }
+  run:
+    ({ place_id }) =>
+    (state) => {
+      const found = Find.place(state, place_id, 'place_id')
+      if (E.isLeft(found)) return found
+      const spot = found.right
+      return E.right([
+        {
+          name: spot.name,
+          category: spot.category,
+          phone: `+1 ${Chance.int(201, 989, state.salt, 22, spot.city)} 555 ${Chance.int(1000, 9999, state.salt, 23, spot.index)}`,
+          rating: stars(state, spot),
+          reviews: Chance.int(12, 2400, state.salt, 24, spot.index)
+        },
+        state
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [find, inCity, nearby, details]

@@ -10,7 +10,15 @@ import * as Find from './Find.js'
 import * as Ids from './Ids.js'
 import * as Restaurant from './Restaurant.js'
 import type { Reservation, State } from './State.js'
-import { PartySize, ReservationId, ReservedRestaurant, ReservedTime, Refund, TableTime, VenueId } from './Types.js'
+import {
+  DepositRefund,
+  PartySize,
+  ReservationId,
+  ReservedRestaurant,
+  ReservedTime,
+  TableTime,
+  VenueId
+} from './TableTypes.js'
 import * as Words from './words/Reservation.js'
 
 const write = Declare.write<State>('places')
@@ -22,7 +30,12 @@ const unknown = (id: string): ReturnType<typeof Refusal.of> =>
   Refusal.of('not_found', `There is no reservation ${id}.`, 'reservation_id')
 
 /** Why no table can be had at a time, if so. */
-const refusal = (state: State, spot: Atlas.Spot, date: string, time: string): ReturnType<typeof Refusal.of> | undefined => {
+const refusal = (
+  state: State,
+  spot: Atlas.Spot,
+  date: string,
+  time: string
+): ReturnType<typeof Refusal.of> | undefined => {
   const minute = Calendar.minutes(time)
   const { first, last, step } = Restaurant.evening
   if (minute < first || minute > last || (minute - first) % step !== 0)
@@ -60,30 +73,32 @@ const reserve = write({
         party_size: 2 + ((index * 3 + later) % 5)
       }))
     ),
-  run: ({ venue_id, date, time, party_size }) => (state) => {
-    const found = Find.venue(state, venue_id, 'venue_id')
-    if (E.isLeft(found)) return found
-    const spot = found.right
-    const reason = Restaurant.closed(state, date)
-    if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
-    const refused = refusal(state, spot, date, time)
-    if (refused !== undefined) return refused
-    if (state.reservations.some((one) => one.place === spot.index && one.date === date))
-      return Refusal.of('conflict', `You have a table at ${spot.name} on ${date} already.`, 'date')
-    const reservation_id = Ids.reservation.write(state, state.issued)
-    const deposit = party_size * Chance.int(1, 3, state.salt, 81, spot.index) * 5
-    return E.right([
-      { reservation_id, date, time, party_size, deposit },
-      {
-        ...state,
-        issued: state.issued + 1,
-        reservations: [
-          ...state.reservations,
-          { reservation_id, place: spot.index, restaurant: spot.name, date, time, party_size, deposit }
-        ]
-      }
-    ])
-  }
+  run:
+    ({ venue_id, date, time, party_size }) =>
+    (state) => {
+      const found = Find.venue(state, venue_id, 'venue_id')
+      if (E.isLeft(found)) return found
+      const spot = found.right
+      const reason = Restaurant.closed(state, date)
+      if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
+      const refused = refusal(state, spot, date, time)
+      if (refused !== undefined) return refused
+      if (state.reservations.some((one) => one.place === spot.index && one.date === date))
+        return Refusal.of('conflict', `You have a table at ${spot.name} on ${date} already.`, 'date')
+      const reservation_id = Ids.reservation.write(state, state.issued)
+      const deposit = party_size * Chance.int(1, 3, state.salt, 81, spot.index) * 5
+      return E.right([
+        { reservation_id, date, time, party_size, deposit },
+        {
+          ...state,
+          issued: state.issued + 1,
+          reservations: [
+            ...state.reservations,
+            { reservation_id, place: spot.index, restaurant: spot.name, date, time, party_size, deposit }
+          ]
+        }
+      ])
+    }
 })
 
 const find = Declare.read<State>('places')({
@@ -99,15 +114,18 @@ const find = Declare.read<State>('places')({
   }),
   phrases: Words.find,
   suggest: (state) => state.reservations.map(({ restaurant }) => ({ restaurant })),
-  run: ({ restaurant }) => (state) => {
-    const wanted = restaurant.trim().toLowerCase()
-    const [next] = state.reservations
-      .filter((one) => one.restaurant.toLowerCase() === wanted)
-      .toSorted((left, right) => (left.date < right.date ? -1 : 1))
-    if (next === undefined) return Refusal.of('not_found', `There is no reservation at "${restaurant}".`, 'restaurant')
-    const { reservation_id, date, time, party_size } = next
-    return E.right([{ reservation_id, date, time, party_size }, state])
-  }
+  run:
+    ({ restaurant }) =>
+    (state) => {
+      const wanted = restaurant.trim().toLowerCase()
+      const [next] = state.reservations
+        .filter((one) => one.restaurant.toLowerCase() === wanted)
+        .toSorted((left, right) => (left.date < right.date ? -1 : 1))
+      if (next === undefined)
+        return Refusal.of('not_found', `There is no reservation at "${restaurant}".`, 'restaurant')
+      const { reservation_id, date, time, party_size } = next
+      return E.right([{ reservation_id, date, time, party_size }, state])
+    }
 })
 
 const change = write({
@@ -121,21 +139,22 @@ const change = write({
   returns: Declare.object({ reservation_id: ReservationId, date: CalendarDate, time: ReservedTime }),
   phrases: Words.change,
   suggest: () => evenings.map((time) => ({ time })),
-  run: ({ reservation_id, time }) => (state) => {
-    const reservation = held(state, reservation_id)
-    if (reservation === undefined) return unknown(reservation_id)
-    if (reservation.time === time)
-      return Refusal.of('conflict', `The reservation is for ${time} already.`, 'time')
-    const refused = refusal(state, Atlas.spot(state)(reservation.place), reservation.date, time)
-    if (refused !== undefined) return refused
-    return E.right([
-      { reservation_id, date: reservation.date, time },
-      {
-        ...state,
-        reservations: state.reservations.map((one) => (one === reservation ? { ...one, time } : one))
-      }
-    ])
-  }
+  run:
+    ({ reservation_id, time }) =>
+    (state) => {
+      const reservation = held(state, reservation_id)
+      if (reservation === undefined) return unknown(reservation_id)
+      if (reservation.time === time) return Refusal.of('conflict', `The reservation is for ${time} already.`, 'time')
+      const refused = refusal(state, Atlas.spot(state)(reservation.place), reservation.date, time)
+      if (refused !== undefined) return refused
+      return E.right([
+        { reservation_id, date: reservation.date, time },
+        {
+          ...state,
+          reservations: state.reservations.map((one) => (one === reservation ? { ...one, time } : one))
+        }
+      ])
+    }
 })
 
 const cancel = write({
@@ -144,17 +163,19 @@ const cancel = write({
   toolClass: 'reservations',
   undoes: ['reserve_table'],
   parameters: { reservation_id: Declare.required(ReservationId, 'Id of the reservation.') },
-  returns: Declare.object({ refund: Refund }),
+  returns: Declare.object({ refund: DepositRefund }),
   phrases: Words.cancel,
-  run: ({ reservation_id }) => (state) => {
-    const reservation = held(state, reservation_id)
-    if (reservation === undefined) return unknown(reservation_id)
-    const soon = Calendar.number(reservation.date) - Calendar.number(state.today) < 3
-    return E.right([
-      { refund: soon ? reservation.deposit * 0.8 : reservation.deposit },
-      { ...state, reservations: state.reservations.filter((one) => one !== reservation) }
-    ])
-  }
+  run:
+    ({ reservation_id }) =>
+    (state) => {
+      const reservation = held(state, reservation_id)
+      if (reservation === undefined) return unknown(reservation_id)
+      const soon = Calendar.number(reservation.date) - Calendar.number(state.today) < 3
+      return E.right([
+        { refund: soon ? reservation.deposit * 0.8 : reservation.deposit },
+        { ...state, reservations: state.reservations.filter((one) => one !== reservation) }
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [reserve, find, change, cancel]

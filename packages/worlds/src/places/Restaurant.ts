@@ -14,13 +14,13 @@ import {
   Cuisine,
   MealPrice,
   PartySize,
-  PlaceId,
   RestaurantName,
   RestaurantTitle,
   TableArea,
   TableTime,
   VenueId
-} from './Types.js'
+} from './TableTypes.js'
+import { PlaceId } from './Types.js'
 import * as Words from './words/Restaurant.js'
 
 const read = Declare.read<State>('places')
@@ -53,18 +53,20 @@ const search = read({
     state.cities.flatMap((city, index) =>
       index < 6 ? Atlas.cuisines.map((cuisine) => ({ city: city.name, cuisine })) : []
     ),
-  run: ({ city, cuisine }) => (state) => {
-    const at = Atlas.city(state)(city)
-    if (at < 0) return Refusal.of('not_found', `The restaurant guide does not cover "${city}".`, 'city')
-    const restaurants = Atlas.ofCuisine(state)(cuisine, at).map((spot) => ({
-      venue_id: Ids.venue.write(state, spot.index),
-      place_id: Ids.place.write(state, spot.index),
-      name: spot.name,
-      rating: stars(state, spot),
-      price: price(state, spot)
-    }))
-    return E.right([{ restaurants }, state])
-  }
+  run:
+    ({ city, cuisine }) =>
+    (state) => {
+      const at = Atlas.city(state)(city)
+      if (at < 0) return Refusal.of('not_found', `The restaurant guide does not cover "${city}".`, 'city')
+      const restaurants = Atlas.ofCuisine(state)(cuisine, at).map((spot) => ({
+        venue_id: Ids.venue.write(state, spot.index),
+        place_id: Ids.place.write(state, spot.index),
+        name: spot.name,
+        rating: stars(state, spot),
+        price: price(state, spot)
+      }))
+      return E.right([{ restaurants }, state])
+    }
 })
 
 const byName = read({
@@ -81,22 +83,24 @@ const byName = read({
   }),
   phrases: Words.byName,
   suggest: (state) => state.restaurants.map((name) => ({ name })),
-  run: ({ name }) => (state) => {
-    const index = Atlas.named(state)(name)
-    const spot = index === undefined ? undefined : Atlas.spot(state)(index)
-    if (spot?.cuisine === undefined)
-      return Refusal.of('not_found', `The restaurant directory has no "${name}".`, 'name')
-    return E.right([
-      {
-        venue_id: Ids.venue.write(state, spot.index),
-        name: spot.name,
-        cuisine: spot.cuisine,
-        price: price(state, spot),
-        rating: stars(state, spot)
-      },
-      state
-    ])
-  }
+  run:
+    ({ name }) =>
+    (state) => {
+      const index = Atlas.named(state)(name)
+      const spot = index === undefined ? undefined : Atlas.spot(state)(index)
+      if (spot?.cuisine === undefined)
+        return Refusal.of('not_found', `The restaurant directory has no "${name}".`, 'name')
+      return E.right([
+        {
+          venue_id: Ids.venue.write(state, spot.index),
+          name: spot.name,
+          cuisine: spot.cuisine,
+          price: price(state, spot),
+          rating: stars(state, spot)
+        },
+        state
+      ])
+    }
 })
 
 /** The first and last minute at which a table can be had, and the steps between. */
@@ -140,18 +144,23 @@ const tables = read({
     [1, 2, 3, 5, 7, 9, 12, 16].flatMap((days) =>
       [2, 3, 4, 6].map((party_size) => ({ date: Calendar.addDays(days)(state.today), party_size }))
     ),
-  run: ({ venue_id, date, party_size }) => (state) => {
-    const found = Find.venue(state, venue_id, 'venue_id')
-    if (E.isLeft(found)) return found
-    const reason = closed(state, date)
-    if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
-    const start = Chance.int(0, 2, state.salt, 73, found.right.index, Calendar.number(date))
-    const listed = [start, start + 2, start + 3, start + 6]
-      .map((slot) => evening.first + slot * evening.step)
-      .filter((minute) => free(state, found.right, date, minute))
-      .map((minute) => ({ time: Calendar.clock(minute), area: Chance.pick(areas, state.salt, 74, found.right.index, minute) }))
-    return E.right([{ venue_id, date, party_size, tables: listed }, state])
-  }
+  run:
+    ({ venue_id, date, party_size }) =>
+    (state) => {
+      const found = Find.venue(state, venue_id, 'venue_id')
+      if (E.isLeft(found)) return found
+      const reason = closed(state, date)
+      if (reason !== undefined) return Refusal.of('conflict', reason, 'date')
+      const start = Chance.int(0, 2, state.salt, 73, found.right.index, Calendar.number(date))
+      const listed = [start, start + 2, start + 3, start + 6]
+        .map((slot) => evening.first + slot * evening.step)
+        .filter((minute) => free(state, found.right, date, minute))
+        .map((minute) => ({
+          time: Calendar.clock(minute),
+          area: Chance.pick(areas, state.salt, 74, found.right.index, minute)
+        }))
+      return E.right([{ venue_id, date, party_size, tables: listed }, state])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [search, byName, tables]

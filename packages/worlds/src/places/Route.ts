@@ -57,7 +57,9 @@ export const behind = (state: State, id: string): E.Either<ToolError.ToolError, 
   if (value === undefined) return Refusal.of('not_found', `No route was planned under ${id}.`, 'route_id')
   const pair = Math.floor(value / modes.length)
   const spot = Atlas.spot(state)
-  return E.right(made(state, spot(Math.floor(pair / size)), spot(pair % size), modes[value % modes.length] ?? 'driving'))
+  return E.right(
+    made(state, spot(Math.floor(pair / size)), spot(pair % size), modes[value % modes.length] ?? 'driving')
+  )
 }
 
 const route = read({
@@ -78,28 +80,30 @@ const route = read({
   }),
   phrases: Words.route,
   suggest: () => [{ mode: 'cycling' }, { mode: 'transit' }, { mode: 'driving' }],
-  run: ({ from, to, mode }) => (state) => {
-    const start = Find.place(state, from, 'from')
-    if (E.isLeft(start)) return start
-    const end = Find.place(state, to, 'to')
-    if (E.isLeft(end)) return end
-    if (start.right.index === end.right.index)
-      return Refusal.of('conflict', 'The route would end where it starts.', 'to')
-    const planned = made(state, start.right, end.right, mode)
-    if (planned.miles > speeds[mode][1])
-      return Refusal.of('unavailable', `${planned.miles} miles is too far for a route by ${mode}.`, 'mode')
-    const pair = start.right.index * Atlas.size(state) + end.right.index
-    return E.right([
-      {
-        route_id: Ids.route.write(state, pair * modes.length + modes.indexOf(mode)),
-        distance: planned.miles,
-        unit: 'mi' as const,
-        minutes: planned.minutes,
-        via: Names.street(state.salt, start.right.index, end.right.index)
-      },
-      state
-    ])
-  }
+  run:
+    ({ from, to, mode }) =>
+    (state) => {
+      const start = Find.place(state, from, 'from')
+      if (E.isLeft(start)) return start
+      const end = Find.place(state, to, 'to')
+      if (E.isLeft(end)) return end
+      if (start.right.index === end.right.index)
+        return Refusal.of('conflict', 'The route would end where it starts.', 'to')
+      const planned = made(state, start.right, end.right, mode)
+      if (planned.miles > speeds[mode][1])
+        return Refusal.of('unavailable', `${planned.miles} miles is too far for a route by ${mode}.`, 'mode')
+      const pair = start.right.index * Atlas.size(state) + end.right.index
+      return E.right([
+        {
+          route_id: Ids.route.write(state, pair * modes.length + modes.indexOf(mode)),
+          distance: planned.miles,
+          unit: 'mi' as const,
+          minutes: planned.minutes,
+          via: Names.street(state.salt, start.right.index, end.right.index)
+        },
+        state
+      ])
+    }
 })
 
 const causes: readonly [string, ...ReadonlyArray<string>] = [
@@ -124,20 +128,22 @@ const traffic = read({
     minutes: TravelMinutes
   }),
   phrases: Words.traffic,
-  run: ({ route_id }) => (state) => {
-    const found = behind(state, route_id)
-    if (E.isLeft(found)) return found
-    const { from, to, delay, minutes } = found.right
-    return E.right([
-      {
-        route_id,
-        delay_minutes: delay,
-        cause: Chance.pick(causes, state.salt, 53, from.index, to.index),
-        minutes: minutes + delay
-      },
-      state
-    ])
-  }
+  run:
+    ({ route_id }) =>
+    (state) => {
+      const found = behind(state, route_id)
+      if (E.isLeft(found)) return found
+      const { from, to, delay, minutes } = found.right
+      return E.right([
+        {
+          route_id,
+          delay_minutes: delay,
+          cause: Chance.pick(causes, state.salt, 53, from.index, to.index),
+          minutes: minutes + delay
+        },
+        state
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [route, traffic]

@@ -21,28 +21,31 @@ const over = (id: string): ReturnType<typeof Refusal.of> =>
 
 const begin = Declare.write<State>('places')({
   name: 'begin_navigation',
-  description: 'Guides the user along a planned route from now on, in place of a running navigation. Location access has to be on.',
+  description:
+    'Guides the user along a planned route from now on, in place of a running navigation. Location access has to be on.',
   toolClass: 'navigation',
   requires: [Location.premise],
   parameters: { route_id: Declare.required(RouteId, 'Id of the route to follow.') },
   returns: Declare.object({ trip_id: TripId, arrives: ArrivalTime, first_step: Instruction }),
   phrases: Words.start,
-  run: ({ route_id }) => (state) => {
-    const found = Route.behind(state, route_id)
-    if (E.isLeft(found)) return found
-    if (!state.located) return Location.off
-    const { from, to, delay, miles, minutes: usual } = found.right
-    const trip_id = Ids.trip.write(state, state.issued)
-    const turn = Chance.pick(['left', 'right'], state.salt, 61, from.index, to.index)
-    return E.right([
-      {
-        trip_id,
-        arrives: Calendar.clock(minutes(state) + usual + delay),
-        first_step: `turn ${turn} onto ${Names.street(state.salt, from.index, to.index)}`
-      },
-      { ...state, issued: state.issued + 1, trips: [{ trip_id, from: from.index, to: to.index, miles }] }
-    ])
-  }
+  run:
+    ({ route_id }) =>
+    (state) => {
+      const found = Route.behind(state, route_id)
+      if (E.isLeft(found)) return found
+      if (!state.located) return Location.off
+      const { from, to, delay, miles, minutes: usual } = found.right
+      const trip_id = Ids.trip.write(state, state.issued)
+      const turn = Chance.pick(['left', 'right'], state.salt, 61, from.index, to.index)
+      return E.right([
+        {
+          trip_id,
+          arrives: Calendar.clock(minutes(state) + usual + delay),
+          first_step: `turn ${turn} onto ${Names.street(state.salt, from.index, to.index)}`
+        },
+        { ...state, issued: state.issued + 1, trips: [{ trip_id, from: from.index, to: to.index, miles }] }
+      ])
+    }
 })
 
 const share = Declare.read<State>('places')({
@@ -52,18 +55,20 @@ const share = Declare.read<State>('places')({
   parameters: { trip_id: Declare.required(TripId, 'Id of the running navigation.') },
   returns: Declare.object({ trip_id: TripId, link: TripLink, expires: LinkExpiry }),
   phrases: Words.share,
-  run: ({ trip_id }) => (state) => {
-    const trip = running(state, trip_id)
-    if (trip === undefined) return over(trip_id)
-    return E.right([
-      {
-        trip_id,
-        link: Ids.link.write(state, trip.from * 1000 + trip.to),
-        expires: Calendar.clock(minutes(state) + 240)
-      },
-      state
-    ])
-  }
+  run:
+    ({ trip_id }) =>
+    (state) => {
+      const trip = running(state, trip_id)
+      if (trip === undefined) return over(trip_id)
+      return E.right([
+        {
+          trip_id,
+          link: Ids.link.write(state, trip.from * 1000 + trip.to),
+          expires: Calendar.clock(minutes(state) + 240)
+        },
+        state
+      ])
+    }
 })
 
 const stop = Declare.write<State>('places')({
@@ -74,15 +79,17 @@ const stop = Declare.write<State>('places')({
   parameters: { trip_id: Declare.required(TripId, 'Id of the running navigation.') },
   returns: Declare.object({ remaining: MilesDistance, unit: LengthUnit }),
   phrases: Words.end,
-  run: ({ trip_id }) => (state) => {
-    const trip = running(state, trip_id)
-    if (trip === undefined) return over(trip_id)
-    const part = 0.2 + Chance.unit(state.salt, 62, trip.from, trip.to) * 0.7
-    return E.right([
-      { remaining: Math.max(0.1, Math.round(trip.miles * part * 10) / 10), unit: 'mi' as const },
-      { ...state, trips: state.trips.filter((one) => one !== trip) }
-    ])
-  }
+  run:
+    ({ trip_id }) =>
+    (state) => {
+      const trip = running(state, trip_id)
+      if (trip === undefined) return over(trip_id)
+      const part = 0.2 + Chance.unit(state.salt, 62, trip.from, trip.to) * 0.7
+      return E.right([
+        { remaining: Math.max(0.1, Math.round(trip.miles * part * 10) / 10), unit: 'mi' as const },
+        { ...state, trips: state.trips.filter((one) => one !== trip) }
+      ])
+    }
 })
 
 export const functions: ReadonlyArray<World.WorldFunction> = [begin, share, stop]

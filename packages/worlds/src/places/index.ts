@@ -10,11 +10,13 @@ import * as Hours from './Hours.js'
 import { init } from './Init.js'
 import * as Location from './Location.js'
 import * as Parking from './Parking.js'
+import * as ParkingTypes from './ParkingTypes.js'
 import * as Place from './Place.js'
 import * as Reservation from './Reservation.js'
 import * as Restaurant from './Restaurant.js'
 import * as Route from './Route.js'
 import type { State } from './State.js'
+import * as TableTypes from './TableTypes.js'
 import * as Trip from './Trip.js'
 import * as Types from './Types.js'
 
@@ -22,7 +24,18 @@ export const places: World.World = Declare.world<State>({
   name: 'places',
   version: 1,
   description: 'A map with places, routes, restaurants and parking.',
-  types: [Address, CalendarDate, City, MilesDistance, Money, PlaceName, Rating, ...Object.values(Types)],
+  types: [
+    Address,
+    CalendarDate,
+    City,
+    MilesDistance,
+    Money,
+    PlaceName,
+    Rating,
+    ...Object.values(Types),
+    ...Object.values(TableTypes),
+    ...Object.values(ParkingTypes)
+  ],
   functions: [
     ...Place.functions,
     ...Hours.functions,
@@ -39,8 +52,8 @@ export const places: World.World = Declare.world<State>({
   visible: Declare.facts([
     ['/cities/*/name', City],
     ['/home/*/name', PlaceName],
-    ['/restaurants/*', Types.RestaurantName],
-    ['/reservations/*/restaurant', Types.ReservedRestaurant]
+    ['/restaurants/*', TableTypes.RestaurantName],
+    ['/reservations/*/restaurant', TableTypes.ReservedRestaurant]
   ]),
   context: (state) => ({
     now: state.now,

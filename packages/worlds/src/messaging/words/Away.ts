@@ -9,7 +9,10 @@ export const set: Phrases.Phrases = {
     'answer everyone who writes to me until {until} with {text}',
     'put up an out-of-office note until {until}: {text}'
   ],
-  question: ['can you set my automatic reply to {text} until {until}', 'can you put up an away message until {until} saying {text}'],
+  question: [
+    'can you set my automatic reply to {text} until {until}',
+    'can you put up an away message until {until} saying {text}'
+  ],
   answer: [
     (told) => `Your automatic reply is on until ${told.must('/until', 'date')}.`,
     (told) => `Until ${told.must('/until', 'date')}, everyone who writes gets that answer.`,

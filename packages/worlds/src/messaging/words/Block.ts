@@ -13,7 +13,8 @@ export const block: Phrases.Phrases = {
   question: ['can you block {contact_id}', 'can you stop {contact_id} from writing to me'],
   answer: [
     (told) => `${told.must('/name')} is blocked and can't write to you any more.`,
-    (told) => `I've blocked ${told.must('/name')}; your block list has ${told.may('/blocked', 'number')} people on it now.`,
+    (told) =>
+      `I've blocked ${told.must('/name')}; your block list has ${told.may('/blocked', 'number')} people on it now.`,
     (told) => `You won't get messages from ${told.must('/name')} any more.`
   ],
   lack: ['block people', 'keep somebody from writing to you', 'change your block list'],
@@ -74,7 +75,8 @@ export const unblock: Phrases.Phrases = {
   question: ['can you unblock {block_id}', 'can {block_id} come off my block list'],
   answer: [
     (told) => `${told.must('/name')} can write to you again.`,
-    (told) => `I've taken ${told.must('/name')} off the list, so ${told.may('/blocked', 'number')} people remain blocked.`,
+    (told) =>
+      `I've taken ${told.must('/name')} off the list, so ${told.may('/blocked', 'number')} people remain blocked.`,
     (told) => `${told.must('/name')} is unblocked.`
   ],
   lack: ['unblock people', 'let somebody write to you again', 'take people off your block list'],

@@ -10,7 +10,10 @@ export const create: Phrases.Phrases = {
     'set up a new group, {name}, and put {contact_id} in it',
     'make a group chat with {contact_id} and call it {name}'
   ],
-  question: ['can you start a group called {name} with {contact_id}', 'can you set up a group chat named {name} with {contact_id}'],
+  question: [
+    'can you start a group called {name} with {contact_id}',
+    'can you set up a group chat named {name} with {contact_id}'
+  ],
   answer: [
     (told) => `The group ${told.must('/name')} is there, with ${told.must('/members', 'number')} members.`,
     (told) => `I've started ${told.must('/name')}; you are ${told.must('/members', 'number')} so far.`,
@@ -18,7 +21,9 @@ export const create: Phrases.Phrases = {
   ],
   lack: ['start group chats', 'set up a group', 'create a group'],
   service: 'the group chat service',
-  wants: { name: ['What should the group be called?', 'How would you like to name the group?', 'Which name should it have?'] },
+  wants: {
+    name: ['What should the group be called?', 'How would you like to name the group?', 'Which name should it have?']
+  },
   gives: { name: ['{}', 'call it {}', "let's call it {}"] },
   tells: ['group chat service']
 }
@@ -31,12 +36,19 @@ export const find: Phrases.Phrases = {
     'find out who started the group {group}',
     'see what is going on in the group {group}'
   ],
-  question: ['how many people are in the group {group}', 'who started the group {group}', 'how big is the group {group}'],
+  question: [
+    'how many people are in the group {group}',
+    'who started the group {group}',
+    'how big is the group {group}'
+  ],
   stands: ['the group {group}', 'my group {group}'],
   answer: [
-    (told) => `${told.may('/name')} has ${told.must('/members', 'number')} members and was started by ${told.must('/owner')}.`,
-    (told) => `There are ${told.must('/members', 'number')} people in ${told.may('/name')}; ${told.must('/owner')} started it.`,
-    (told) => `${told.must('/owner')} started ${told.may('/name')}, and ${told.must('/members', 'number')} people are in it.`
+    (told) =>
+      `${told.may('/name')} has ${told.must('/members', 'number')} members and was started by ${told.must('/owner')}.`,
+    (told) =>
+      `There are ${told.must('/members', 'number')} people in ${told.may('/name')}; ${told.must('/owner')} started it.`,
+    (told) =>
+      `${told.must('/owner')} started ${told.may('/name')}, and ${told.must('/members', 'number')} people are in it.`
   ],
   lack: ['look up groups', 'see your group chats', 'tell who is in a group'],
   service: 'the group list',
@@ -57,7 +69,8 @@ export const add: Phrases.Phrases = {
   answer: [
     (told) => `${told.must('/added')} is in; that makes ${told.must('/members', 'number')} members.`,
     (told) => `I've added ${told.must('/added')} to ${told.may('/name')}.`,
-    (told) => `${told.must('/added')} has joined ${told.may('/name')}, so you are ${told.must('/members', 'number')} now.`
+    (told) =>
+      `${told.must('/added')} has joined ${told.may('/name')}, so you are ${told.must('/members', 'number')} now.`
   ],
   lack: ['add people to groups', 'let somebody join a group', 'change who is in a group'],
   service: 'the group membership service',

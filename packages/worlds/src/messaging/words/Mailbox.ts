@@ -26,7 +26,12 @@ export const unread: Phrases.Phrases = {
     'see if anything new came in',
     'list my unread messages'
   ],
-  question: ['do I have any new messages', 'who has written to me', "what haven't I read yet", 'did anything new come in'],
+  question: [
+    'do I have any new messages',
+    'who has written to me',
+    "what haven't I read yet",
+    'did anything new come in'
+  ],
   answer: [
     (told) =>
       Listing.sentence(
@@ -67,7 +72,11 @@ export const from: Phrases.Phrases = {
     'find the messages that {contact_id} sent me',
     'pull up my messages from {contact_id}'
   ],
-  question: ['what has {contact_id} written to me', 'which messages do I have from {contact_id}', 'what did {contact_id} send me'],
+  question: [
+    'what has {contact_id} written to me',
+    'which messages do I have from {contact_id}',
+    'what did {contact_id} send me'
+  ],
   answer: [
     (told) =>
       Listing.sentence(

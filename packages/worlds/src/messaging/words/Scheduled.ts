@@ -15,9 +15,12 @@ export const schedule: Phrases.Phrases = {
     'can a text go out to {to} on {date} at {time} saying {text}'
   ],
   answer: [
-    (told) => `It goes out to ${told.must('/recipient')} on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}.`,
-    (told) => `Your message to ${told.must('/recipient')} is set for ${told.must('/date', 'date')}, ${told.must('/time', 'time')}.`,
-    (told) => `On ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, ${told.must('/recipient')} will get it.`
+    (told) =>
+      `It goes out to ${told.must('/recipient')} on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}.`,
+    (told) =>
+      `Your message to ${told.must('/recipient')} is set for ${told.must('/date', 'date')}, ${told.must('/time', 'time')}.`,
+    (told) =>
+      `On ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, ${told.must('/recipient')} will get it.`
   ],
   lack: ['schedule a message', 'have messages go out later', 'send something at a later time'],
   service: 'the message scheduler',
@@ -26,7 +29,11 @@ export const schedule: Phrases.Phrases = {
     time: ['At what time should it go out?', 'What time should I send it?', 'At what time?'],
     text: ['What should it say?', 'What should I write?', 'What would you like to say?']
   },
-  gives: { date: ['on {}', '{}', 'make it {}'], time: ['at {}', '{}', "let's say {}"], text: ['{}', 'write {}', 'just say {}'] },
+  gives: {
+    date: ['on {}', '{}', 'make it {}'],
+    time: ['at {}', '{}', "let's say {}"],
+    text: ['{}', 'write {}', 'just say {}']
+  },
   tells: ['message scheduler']
 }
 
@@ -38,7 +45,11 @@ export const list: Phrases.Phrases = {
     'list the messages that are scheduled',
     'see what is lined up to be sent'
   ],
-  question: ['which messages are still waiting to go out', 'what messages have I scheduled', 'what is lined up to be sent'],
+  question: [
+    'which messages are still waiting to go out',
+    'what messages have I scheduled',
+    'what is lined up to be sent'
+  ],
   answer: [
     (told) =>
       Listing.sentence(
@@ -54,7 +65,8 @@ export const list: Phrases.Phrases = {
         '/messages',
         (items) => `You have messages lined up for ${items.text}.`,
         'You have nothing lined up.',
-        (read, at) => `${read(`${at}/recipient`)} (${told.may(`${at}/date`, 'date')} at ${told.may(`${at}/time`, 'time')})`
+        (read, at) =>
+          `${read(`${at}/recipient`)} (${told.may(`${at}/date`, 'date')} at ${told.may(`${at}/time`, 'time')})`
       ),
     (told) =>
       Listing.sentence(
@@ -103,7 +115,8 @@ export const cancel: Phrases.Phrases = {
   question: ['can you cancel {scheduled_id}', 'can {scheduled_id} still be stopped'],
   answer: [
     (told) => `The message to ${told.must('/recipient')} won't go out.`,
-    (told) => `I've cancelled what was lined up for ${told.must('/recipient')}; ${told.may('/waiting', 'number')} are still waiting.`,
+    (told) =>
+      `I've cancelled what was lined up for ${told.must('/recipient')}; ${told.may('/waiting', 'number')} are still waiting.`,
     (told) => `Stopped. ${told.must('/recipient')} won't get it.`
   ],
   lack: ['cancel a scheduled message', 'stop a message from going out', 'take back what is scheduled'],

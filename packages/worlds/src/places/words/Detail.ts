@@ -24,7 +24,11 @@ export const details: Phrases.Phrases = {
     (told) =>
       `${told.may('/name')} has ${told.must('/rating', 'number')} stars from ${told.may('/reviews', 'number')} reviews, and its phone number is ${told.must('/phone')}.`
   ],
-  lack: ['pull up phone numbers and ratings of places', 'tell you more about a particular place', 'look into the details of a place'],
+  lack: [
+    'pull up phone numbers and ratings of places',
+    'tell you more about a particular place',
+    'look into the details of a place'
+  ],
   service: 'the place details service',
   wants: {},
   tells: ['place details']
@@ -46,7 +50,8 @@ export const hours: Phrases.Phrases = {
   ],
   answer: [
     (told) => `It's open from ${told.must('/opens', 'time')} to ${told.must('/closes', 'time')} that day.`,
-    (told) => `On ${told.may('/date', 'date')} it opens at ${told.must('/opens', 'time')} and closes at ${told.must('/closes', 'time')}.`,
+    (told) =>
+      `On ${told.may('/date', 'date')} it opens at ${told.must('/opens', 'time')} and closes at ${told.must('/closes', 'time')}.`,
     (told) => `The doors open at ${told.must('/opens', 'time')}, and it closes at ${told.must('/closes', 'time')}.`
   ],
   lack: ['look up opening hours', 'tell when a place is open', 'check opening times'],

@@ -10,7 +10,11 @@ export const find: Phrases.Phrases = {
     'show me the car parks around {place_id}',
     'see where I can leave the car near {place_id}'
   ],
-  question: ['where can I park near {place_id}', 'is there any parking near {place_id}', 'where could I leave the car near {place_id}'],
+  question: [
+    'where can I park near {place_id}',
+    'is there any parking near {place_id}',
+    'where could I leave the car near {place_id}'
+  ],
   answer: [
     (told) =>
       Listing.sentence(
@@ -77,9 +81,13 @@ export const start: Phrases.Phrases = {
     'buy me[ {hours} hours of] parking at {lot_id}',
     'start my parking at {lot_id}[ for {hours} hours]'
   ],
-  question: ['can you pay for[ {hours} hours of] parking at {lot_id}', 'can you get me a ticket at {lot_id}[ for {hours} hours]'],
+  question: [
+    'can you pay for[ {hours} hours of] parking at {lot_id}',
+    'can you get me a ticket at {lot_id}[ for {hours} hours]'
+  ],
   answer: [
-    (told) => `You're parked until ${told.must('/until', 'time')} for ${told.must('/total', 'money')}. The ticket is ${told.may('/ticket_id')}.`,
+    (told) =>
+      `You're parked until ${told.must('/until', 'time')} for ${told.must('/total', 'money')}. The ticket is ${told.may('/ticket_id')}.`,
     (told) => `The ticket is paid: ${told.must('/total', 'money')}, good until ${told.must('/until', 'time')}.`,
     (told) => `That was ${told.must('/total', 'money')}, and the space is yours until ${told.must('/until', 'time')}.`
   ],
@@ -100,9 +108,11 @@ export const extend: Phrases.Phrases = {
   ],
   question: ['can you extend {ticket_id}[ by {hours} hours]', 'can I have[ {hours}] more hours on {ticket_id}'],
   answer: [
-    (told) => `You can stay until ${told.must('/until', 'time')} now; that was another ${told.must('/charged', 'money')}.`,
+    (told) =>
+      `You can stay until ${told.must('/until', 'time')} now; that was another ${told.must('/charged', 'money')}.`,
     (told) => `Extended to ${told.must('/until', 'time')} for ${told.must('/charged', 'money')} more.`,
-    (told) => `The ticket now runs until ${told.must('/until', 'time')}, and I paid ${told.must('/charged', 'money')} for it.`
+    (told) =>
+      `The ticket now runs until ${told.must('/until', 'time')}, and I paid ${told.must('/charged', 'money')} for it.`
   ],
   lack: ['extend a parking ticket', 'buy more time for a parked car', 'lengthen a parking ticket'],
   service: 'the parking extension service',

@@ -66,7 +66,8 @@ export const byName: Phrases.Phrases = {
   answer: [
     (told) =>
       `${told.may('/name')} does ${told.must('/cuisine')} food at about ${told.must('/price', 'money')} a head, and is rated ${told.may('/rating', 'number')}.`,
-    (told) => `Expect ${told.must('/cuisine')} cooking at ${told.may('/name')}, around ${told.must('/price', 'money')} per person.`,
+    (told) =>
+      `Expect ${told.must('/cuisine')} cooking at ${told.may('/name')}, around ${told.must('/price', 'money')} per person.`,
     (told) =>
       `${told.may('/name')}: ${told.must('/cuisine')}, roughly ${told.must('/price', 'money')} a person, ${told.may('/rating', 'number')} stars.`
   ],

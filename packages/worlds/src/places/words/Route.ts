@@ -17,9 +17,12 @@ export const route: Phrases.Phrases = {
   ],
   stands: ['the way from {from} to {to}[ {mode}]', 'the route from {from} to {to}[ {mode}]'],
   answer: [
-    (told) => `It takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
-    (told) => `The best way is via ${told.may('/via')}: ${told.must('/distance', 'distance')}, about ${told.must('/minutes', 'number')} minutes.`,
-    (told) => `You need about ${told.must('/minutes', 'number')} minutes; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
+    (told) =>
+      `It takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
+    (told) =>
+      `The best way is via ${told.may('/via')}: ${told.must('/distance', 'distance')}, about ${told.must('/minutes', 'number')} minutes.`,
+    (told) =>
+      `You need about ${told.must('/minutes', 'number')} minutes; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
   ],
   lack: ['plan routes', 'work out how to get from one place to another', 'find the way between two places'],
   service: 'the route planner',
@@ -36,11 +39,16 @@ export const traffic: Phrases.Phrases = {
     'find out how busy {route_id} is at the moment',
     'look into the delays on {route_id}'
   ],
-  question: ["how's the traffic on {route_id}", 'are there any delays on {route_id}', 'am I going to be held up on {route_id}'],
+  question: [
+    "how's the traffic on {route_id}",
+    'are there any delays on {route_id}',
+    'am I going to be held up on {route_id}'
+  ],
   answer: [
     (told) =>
       `Expect a delay of ${told.must('/delay_minutes', 'number')} minutes because of ${told.must('/cause')}, so ${told.may('/minutes', 'number')} minutes in all.`,
-    (told) => `There's ${told.must('/cause')} on the way, which costs you ${told.must('/delay_minutes', 'number')} minutes.`,
+    (told) =>
+      `There's ${told.must('/cause')} on the way, which costs you ${told.must('/delay_minutes', 'number')} minutes.`,
     (told) =>
       `You'll lose ${told.must('/delay_minutes', 'number')} minutes to ${told.must('/cause')}; the whole way takes ${told.may('/minutes', 'number')} minutes.`
   ],
@@ -60,9 +68,11 @@ export const start: Phrases.Phrases = {
   ],
   question: ['can you guide me along {route_id} now', 'can you start the navigation for {route_id}'],
   answer: [
-    (told) => `Navigation is running. You'll be there at ${told.must('/arrives', 'time')}; first, ${told.may('/first_step')}.`,
+    (told) =>
+      `Navigation is running. You'll be there at ${told.must('/arrives', 'time')}; first, ${told.may('/first_step')}.`,
     (told) => `Off you go: ${told.may('/first_step')}. You should arrive at ${told.must('/arrives', 'time')}.`,
-    (told) => `I'm guiding you now, with arrival at ${told.must('/arrives', 'time')}. To begin with, ${told.may('/first_step')}.`
+    (told) =>
+      `I'm guiding you now, with arrival at ${told.must('/arrives', 'time')}. To begin with, ${told.may('/first_step')}.`
   ],
   lack: ['guide you along a route', 'start a navigation', 'give you turn-by-turn directions'],
   service: 'the navigation service',
@@ -80,7 +90,8 @@ export const share: Phrases.Phrases = {
   ],
   question: ['can I get a live link for {trip_id}', 'is there a link that lets others follow {trip_id}'],
   answer: [
-    (told) => `Anyone with this link can follow you: ${told.must('/link')}. It works until ${told.may('/expires', 'time')}.`,
+    (told) =>
+      `Anyone with this link can follow you: ${told.must('/link')}. It works until ${told.may('/expires', 'time')}.`,
     (told) => `Here's your live link, valid until ${told.may('/expires', 'time')}: ${told.must('/link')}.`,
     (told) => `Done, the link is ${told.must('/link')}.`
   ],

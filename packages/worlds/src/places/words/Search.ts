@@ -11,14 +11,23 @@ export const place: Phrases.Phrases = {
     'get me the address of {name}',
     'check where exactly {name} is'
   ],
-  question: ['where is {name}', "what's the address of {name}", 'where do I find {name}', 'which part of town is {name} in'],
+  question: [
+    'where is {name}',
+    "what's the address of {name}",
+    'where do I find {name}',
+    'which part of town is {name} in'
+  ],
   stands: ['{name}'],
   answer: [
     (told) => `${told.must('/name')} is at ${told.must('/address')} in ${told.may('/city')}.`,
     (told) => `You'll find ${told.must('/name')} at ${told.must('/address')}, ${told.may('/city')}.`,
     (told) => `The address of ${told.must('/name')} is ${told.must('/address')}, ${told.may('/city')}.`
   ],
-  lack: ['look up where a named place is', 'search the map for a place by its name', 'find the address of a particular place'],
+  lack: [
+    'look up where a named place is',
+    'search the map for a place by its name',
+    'find the address of a particular place'
+  ],
   service: 'the map directory',
   wants: { name: ['Which place do you mean?', "What's the place called?", 'Could you tell me the name of the place?'] },
   gives: { name: ['{}', "it's {}", 'I mean {}'] },
