@@ -38,10 +38,7 @@ export const verify: (request: Request) => Effect.Effect<void, Failures, Disk.Di
   if (!json && summary.violations > shown)
     yield* print(style.dim(`… ${Text.count(summary.violations - shown)} more; --json lists up to a thousand.`))
   if (summary.violations > 0) return yield* Effect.fail(Failure.make(Account.verdict(summary)))
-  if (!json)
-    yield* print(
-      `${Text.plural(summary.records, 'record')} checked and executed again in ${Text.duration(seconds)}: nothing is wrong.`
-    )
+  if (!json) yield* print(Account.praise(summary, seconds))
 })
 
 const shown = 50
