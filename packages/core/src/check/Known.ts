@@ -4,7 +4,7 @@ import { equals } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
 import type { FunctionName } from '../signature/FunctionName.js'
 import type { Parameter } from '../signature/Signature.js'
-import * as Dossier from '../trajectory/Dossier.js'
+import type * as Dossier from '../trajectory/Dossier.js'
 import type { Environment } from './Environment.js'
 import type * as Replay from './Replay.js'
 
@@ -40,7 +40,8 @@ export const before = (
     const { meanings } = environment.world.context(replay.initial)
     for (const [pattern, type] of Object.entries(meanings ?? {}))
       for (const [, value] of Pointer.matches({ profile: context.profile }, pattern))
-        if (dossier.shown.includes(String(value))) add(type, value)
+        if ((typeof value === 'string' || typeof value === 'number') && dossier.shown.includes(String(value)))
+          add(type, value)
   }
   return found
 }

@@ -7,7 +7,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Json, JsonObject } from '../json/Json.js'
-import { isList, isObject } from '../json/Json.js'
+import { isList } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import * as Pointer from '../json/Pointer.js'
 import * as Calendar from '../time/Calendar.js'
@@ -139,19 +139,19 @@ export const documented = (
   given: Json
 ): boolean => {
   const tool = dossier.tools.get(entry.call.function)
+  if (given === null || typeof given === 'object') return false
+  const said = (text: unknown): boolean => typeof text === 'string' && mentions(text, String(given))
   switch (where) {
-    case 'schema':
-      return [target.enum, target['const'] === undefined ? [] : [target['const']], target['examples']].some(
-        (listed) =>
-          Array.isArray(listed) &&
-          listed.length > 0 &&
-          listed.includes(given) &&
-          (listed !== target.enum || listed.length === 1)
+    case 'schema': {
+      const { enum: choices, const: only, examples } = target
+      return (
+        (choices?.length === 1 && choices[0] === given) ||
+        only === given ||
+        (Array.isArray(examples) && examples.includes(given))
       )
+    }
     case 'description':
-      return [target.description, tool?.function.description].some(
-        (text) => typeof text === 'string' && !isObject(given) && !isList(given) && mentions(text, String(given))
-      )
+      return said(target.description) || said(tool?.function.description)
     case 'error':
       return dossier.entries.some(
         (other) =>
@@ -159,7 +159,7 @@ export const documented = (
           !other.call.ok &&
           other.result >= 0 &&
           other.result < entry.message &&
-          mentions(Dossier.content(dossier, other) ?? '', String(given))
+          said(Dossier.content(dossier, other))
       )
   }
 }
