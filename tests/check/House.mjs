@@ -18,7 +18,8 @@ export const files = (folder = root) =>
 
 // Spelled in pieces, so that this file does not find itself.
 const folders = ['work', 'tmp', 'root', 'Users'].map((name) => `/${name}/`)
-const machine = new RegExp(`(?<![\\w.~-])(?:${[...folders, `${homedir()}/`, root].map(RegExp.escape).join('|')})`)
+const places = [...folders, `${homedir()}/`, root].map((path) => path.replaceAll(/[^\w/]/g, '\\$&'))
+const machine = new RegExp(`(?<![\\w.~-])(?:${places.join('|')})`)
 const source = /\.(ts|mjs|cjs|js)$/
 const around = [
   ['as', 'unknown', 'as'].join(' '),
