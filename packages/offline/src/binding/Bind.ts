@@ -63,6 +63,7 @@ const search = (
   stream: Stream.Stream
 ): ReadonlyArray<Success> | Obstacle => {
   const done: Array<Success> = []
+  const haunted = frames.some((frame) => frame.ghost)
   let left = budget
   let obstacle: Obstacle = { depth: -1, reason: 'empty_path', place: '', evidence: null }
   const blocked = (frame: Frame.Frame, reason: string, evidence: Json.Json): void => {
@@ -73,13 +74,16 @@ const search = (
   const visit = (state: World.State): Found | ReadonlySet<Path.CallId> => {
     const frame = frames[done.length]
     if (frame === undefined) return found
+    // What a ghost would have returned is known to nobody.
+    const scope = haunted ? done.filter((success) => !success.frame.ghost) : done
     const culprits = new Set<Path.CallId>()
     for (let count = 0; count < tries && left > 0; count++) {
       left -= 1
-      const draft = Draft.draw(setting, frame, done, state, stream)
+      const draft = Draft.draw(setting, frame, scope, state, stream)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
-        for (const provider of frame.fed.values()) culprits.add(provider)
+        const type = frame.signature.inputs.find((input) => input.name === draft)?.type ?? ''
+        for (const earlier of scope) if (Scope.offers(earlier, type)) culprits.add(earlier.id)
         continue
       }
       for (const source of Object.values(draft.sources).flatMap(Draft.draws)) culprits.add(source)
@@ -153,7 +157,8 @@ const objection = (
   for (const parameter of frame.withheld) {
     const type = frame.signature.inputs.find((input) => input.name === parameter)?.type ?? ''
     const known = done.filter((other) => other.turn < frame.turn || frame.ghost)
-    if (known.some((other) => mentions(other, type))) return 'known_value'
+    if (known.some((other) => mentions(other, type)) || Draft.available(setting.context, setting.shown).has(type))
+      return 'known_value'
   }
   const lists = [...Fields.of(frame.signature).items.keys()]
   if (count < tries - 2 && lists.length > 0 && lists.every((list) => Fields.items(call.output, list).length === 0))

@@ -166,7 +166,8 @@ const value = (search: Search): Value | undefined => {
     case 'opaque':
       return opaque(search)
     case 'composed': {
-      const told = stream.chance(0.45) ? Tell.draw(setting.vocabulary, scope, frame, stream) : undefined
+      const carries = input.schema['x-magnet']?.news === 'carries'
+      const told = carries && stream.chance(0.6) ? Tell.draw(setting.vocabulary, scope, frame, stream) : undefined
       return told ?? speak()
     }
     case 'spoken': {
