@@ -8,7 +8,14 @@ import { world } from './fixture/Wedding.js'
 const replies = (number: number): ReadonlyArray<{ readonly text: string; readonly must: ReadonlyArray<string> }> => {
   const history: Array<string> = []
   return plan.turns.map((_, turn) => {
-    const reply = Answer.write({ plan, turn, world, seed: Seed.derive(Seed.root('answers'), number), query: '', history })
+    const reply = Answer.write({
+      plan,
+      turn,
+      world,
+      seed: Seed.derive(Seed.root('answers'), number),
+      query: '',
+      history
+    })
     if (!isRight(reply)) throw new Error(`turn ${turn} has no answer`)
     history.push(reply.right.text)
     return { text: reply.right.text, must: reply.right.answer.must.map((fact) => `${fact.call}${fact.pointer}`) }
@@ -59,7 +66,9 @@ describe('the replies of a conversation', () => {
   })
 
   test('list no fact that is not in the output', () => {
-    const outputs = new Map(plan.turns.flatMap((turn) => turn.calls.map((one) => [String(one.call.id), one.output] as const)))
+    const outputs = new Map(
+      plan.turns.flatMap((turn) => turn.calls.map((one) => [String(one.call.id), one.output] as const))
+    )
     for (const fact of all.flat().flatMap((reply) => reply.must)) {
       const at = fact.indexOf('/')
       expect(Pointer.get(outputs.get(fact.slice(0, at)), fact.slice(at))).toBeDefined()

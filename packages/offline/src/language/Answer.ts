@@ -49,7 +49,10 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
 }
 
 /** The reports of a turn's asked calls, or none if one of them has no wording. */
-const of = (setting: Report.Setting, calls: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<Report.Report> | undefined => {
+const of = (
+  setting: Report.Setting,
+  calls: ReadonlyArray<Plan.PlannedCall>
+): ReadonlyArray<Report.Report> | undefined => {
   const asked = calls.filter((planned) => planned.call.intent === 'asked')
   const processors = Map.groupBy(
     calls.filter((planned) => planned.call.intent === 'implied'),
@@ -58,7 +61,10 @@ const of = (setting: Report.Setting, calls: ReadonlyArray<Plan.PlannedCall>): Re
   const reports: Array<Report.Report> = []
   for (const planned of asked) {
     const distinct = asked.some((other) => other !== planned && other.call.function === planned.call.function)
-    const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], { distinct, brief: asked.length > 1 })
+    const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], {
+      distinct,
+      brief: asked.length > 1
+    })
     if (report === undefined) return undefined
     reports.push(report)
   }
@@ -78,9 +84,18 @@ const processed = (calls: ReadonlyArray<Plan.PlannedCall>, planned: Plan.Planned
 }
 
 const answer = (text: string, reports: ReadonlyArray<Report.Report>): Trajectory.Answer => {
-  const must = standing(text, reports.flatMap((report) => report.must))
+  const must = standing(
+    text,
+    reports.flatMap((report) => report.must)
+  )
   const keys = new Set(must.map(key))
-  return { must, may: standing(text, reports.flatMap((report) => report.may)).filter((fact) => !keys.has(key(fact))) }
+  return {
+    must,
+    may: standing(
+      text,
+      reports.flatMap((report) => report.may)
+    ).filter((fact) => !keys.has(key(fact)))
+  }
 }
 
 /** The facts whose words stand in the text, each once. */
@@ -97,9 +112,12 @@ const key = (fact: Trajectory.AnswerFact): string => `${fact.call} ${fact.pointe
 const beginning = (text: string): string => text.split(' ', 3).join(' ')
 
 const flawed = (request: Teacher.TeacherRequest, text: string): boolean =>
-  /\bsuccessfully\b/i.test(text) || named(request.plan, request.turn).some((name) => /[^a-z]/.test(name) && text.includes(name))
+  /\bsuccessfully\b/i.test(text) ||
+  named(request.plan, request.turn).some((name) => /[^a-z]/.test(name) && text.includes(name))
 
 const named = (plan: Plan.Plan, turn: number): ReadonlyArray<string> => {
   const here = plan.turns[turn]
-  return [...(here?.calls ?? []), ...(here?.missing === undefined ? [] : [here.missing.withheld])].map((planned) => String(planned.call.function))
+  return [...(here?.calls ?? []), ...(here?.missing === undefined ? [] : [here.missing.withheld])].map((planned) =>
+    String(planned.call.function)
+  )
 }

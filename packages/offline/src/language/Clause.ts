@@ -36,11 +36,14 @@ export const of = (
   const note: Array<Text.Piece> = []
   for (const hidden of talk.group) {
     if (talk.serves.get(hidden.call.id) !== planned.call.id || progress.stood.has(hidden.call.id)) continue
-    const left = Talk.due(talk, hidden).concat(own(talk, hidden)).filter((id) => !progress.said.has(id))
+    const left = Talk.due(talk, hidden)
+      .concat(own(talk, hidden))
+      .filter((id) => !progress.said.has(id))
     if (left.length === 0 && !talk.processors.has(hidden.call.id)) continue
     const tail = Phrase.best(talk, progress, hidden, Talk.phrased(talk, hidden)?.phrases.tail ?? [])
     if (tail === undefined) continue
-    if (/^in /.test(Text.plain(tail.text)) && !measured.test(Text.plain(text))) note.push(...noted(talk, hidden, tail.text))
+    if (Text.plain(tail.text).startsWith('in ') && !measured.test(Text.plain(text)))
+      note.push(...noted(talk, hidden, tail.text))
     else text.push(' ', ...tail.text)
   }
   if (!due.every((id) => progress.said.has(id))) return undefined
@@ -48,7 +51,8 @@ export const of = (
 }
 
 /** Whether a clause speaks of an amount, so that "in euros" can follow it. */
-const measured = /\b(?:how (?:much|far|long|big|tall|heavy|many)|costs?|pric(?:e|es|ey)|distance|apart|pay for|fee|amount|worth|sum|measure)\b/i
+const measured =
+  /\b(?:how (?:much|far|long|big|tall|heavy|many)|costs?|pric(?:e|es|ey)|distance|apart|pay for|fee|amount|worth|sum|measure)\b/i
 
 const notes: ReadonlyArray<readonly [string, string]> = [
   [' ', ', please.'],
@@ -66,7 +70,10 @@ const noted = (talk: Talk.Talk, hidden: Plan.PlannedCall, tail: Text.Text): Text
 
 const isMoney = (talk: Talk.Talk, source: Extract<Plan.Planned, { tag: 'output' }>): boolean => {
   const call = talk.calls.get(source.call)
-  const output = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.pattern === source.pointer)
+  const output =
+    call === undefined
+      ? undefined
+      : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.pattern === source.pointer)
   return Talk.speech(talk, output?.type)?.form === 'money'
 }
 

@@ -9,7 +9,9 @@ const type = (form: SemanticType.Form, sentence: ReadonlyArray<string>): Semanti
 test('a fact becomes a sentence with the value in its form', () => {
   const stream = Stream.make(Seed.root(1))
   expect(Compose.text([{ type: type('money', ['it comes to {}']), value: 2180 }], stream)).toBe('It comes to $2,180.')
-  expect(Compose.text([{ type: type('date', ['It is on {}.']), value: '2025-05-14' }], stream)).toBe('It is on 14 May 2025.')
+  expect(Compose.text([{ type: type('date', ['It is on {}.']), value: '2025-05-14' }], stream)).toBe(
+    'It is on 14 May 2025.'
+  )
 })
 
 test('several facts are several sentences', () => {

@@ -18,9 +18,20 @@ test.each([
 })
 
 test('ordinals have the ending that they are spoken with', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 31].map(Inflection.ordinal)).toEqual(
-    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '23rd', '30th', '31st']
-  )
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 31].map(Inflection.ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '22nd',
+    '23rd',
+    '30th',
+    '31st'
+  ])
 })
 
 test('a list has commas and one "and"', () => {

@@ -10,18 +10,14 @@ const doubling = new Set(
 export const gerund = (verb: string): string => {
   const lower = verb.toLowerCase()
   if (doubling.has(lower)) return `${verb}${lower === 'cancel' ? 'l' : (verb.at(-1) ?? '')}ing`
-  if (/ie$/.test(lower)) return `${verb.slice(0, -2)}ying`
+  if (lower.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(lower) && lower !== 'be') return `${verb.slice(0, -1)}ing`
   return `${verb}ing`
 }
 
 /** The plural of a regular noun: "city" is "cities". */
 export const plural = (noun: string): string =>
-  /(?:s|x|z|ch|sh)$/.test(noun)
-    ? `${noun}es`
-    : /[^aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`
+  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 
 /** An ordinal number: "1st", "12th", "23rd". */
 export const ordinal = (number: number): string => {

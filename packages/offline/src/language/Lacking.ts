@@ -1,13 +1,13 @@
 /** How the assistant says what it lacks: a capability, without naming a function, or a value that nobody gave. */
 import type { Plan, Stream, World } from '@magnet/core'
-import * as Vocabulary from '../binding/Vocabulary.js'
+import type * as Vocabulary from '../binding/Vocabulary.js'
 
 const unable: ReadonlyArray<string> = [
   "I can't {}: none of the tools I have here does that. If one can be added, I'll get on it right away.",
   "I can't {} with what I have here.",
   "I have no tool here to {}. If you can give me one, I'll take care of it.",
   "I'm not able to {} with the tools I have. Could that be added?",
-  "Right now I have nothing that would let me {}.",
+  'Right now I have nothing that would let me {}.',
   "I don't have a way to {} at the moment. If that changes, just ask me again.",
   "That I can't do yet: to {} I'd need a tool that isn't available to me.",
   "To {}, I'd need access that I don't have here. Let me know if it can be arranged.",
@@ -19,11 +19,11 @@ const unableAfter: ReadonlyArray<string> = [
   "The rest has to wait, though: I can't {} with the tools I have.",
   "What I can't do is {}: there is no tool for it here. If one is added, I'll finish the job.",
   "I can't {}, though. None of my tools does that.",
-  "But I have nothing here to {}. Could that be added?",
+  'But I have nothing here to {}. Could that be added?',
   "I'm not able to {} at the moment, so that part is still open.",
   "For the rest I'd need a tool to {}, and I don't have one here.",
   "That leaves one thing that I can't do: {}. Let me know if I can get access.",
-  "However, nothing I have lets me {}."
+  'However, nothing I have lets me {}.'
 ]
 const asking: ReadonlyArray<readonly [before: string, lower: boolean]> = [
   ['', false],
@@ -68,7 +68,9 @@ export const text = (
   }
   const wants = missing.parameters.map((parameter) => want(vocabulary, implementation, parameter, stream))
   const [before, lower] = stream.some(after ? askingAfter : asking) ?? ['', false]
-  const questions = wants.map((question, index) => (index === 0 ? (lower ? lowered(question) : question) : `And ${lowered(question)}`))
+  const questions = wants.map((question, index) =>
+    index === 0 ? (lower ? lowered(question) : question) : `And ${lowered(question)}`
+  )
   return `${before}${questions.join(' ')}`
 }
 
@@ -82,8 +84,18 @@ const want = (
   if (own !== undefined) return own
   const type = signature.inputs.find((input) => input.name === parameter)?.type
   const noun = stream.some((type === undefined ? undefined : vocabulary.types.get(type)?.speech.nouns) ?? [])
-  const named = noun ?? parameter.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]+/g, ' ').toLowerCase()
-  return stream.pick([`Which ${named} should it be?`, `What ${named} do you have in mind?`, `Which ${named} do you mean?`])
+  const named =
+    noun ??
+    parameter
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .replaceAll(/[_-]+/g, ' ')
+      .toLowerCase()
+  return stream.pick([
+    `Which ${named} should it be?`,
+    `What ${named} do you have in mind?`,
+    `Which ${named} do you mean?`
+  ])
 }
 
-const lowered = (text: string): string => (/^I\b/.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
+const lowered = (text: string): string =>
+  /^I\b/.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())

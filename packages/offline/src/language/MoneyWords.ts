@@ -24,7 +24,9 @@ export const wordings = (amount: number, currency: string | undefined): Readonly
   const symbol = symbols.get(currency)
   const name = names.get(currency)
   return [
-    symbol === undefined ? { words, after: ` ${currency}`, weight: 1, ...read } : { words, before: symbol, weight: 1, ...read },
+    symbol === undefined
+      ? { words, after: ` ${currency}`, weight: 1, ...read }
+      : { words, before: symbol, weight: 1, ...read },
     ...(name === undefined ? [] : [{ words, after: ` ${name}`, weight: 0.25, ...read }])
   ]
 }
@@ -33,7 +35,10 @@ export const wordings = (amount: number, currency: string | undefined): Readonly
 export const written = (amount: number, currency: string): string => {
   const symbol = symbols.get(currency)
   // Yen have no hundredths.
-  const words = currency === 'JPY' ? rounded(Math.round(Math.abs(amount))) : cents(Math.round(Math.abs(amount) * 100) / 100, rounded)
+  const words =
+    currency === 'JPY'
+      ? rounded(Math.round(Math.abs(amount)))
+      : cents(Math.round(Math.abs(amount) * 100) / 100, rounded)
   const sign = amount < 0 ? '-' : ''
   return symbol === undefined ? `${sign}${words} ${currency}`.trim() : `${sign}${symbol}${words}`
 }

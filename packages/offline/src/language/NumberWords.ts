@@ -1,8 +1,7 @@
 /** The ways in which people say a number. Digits are the number itself; words are computed back by `parse_number`. */
 import type { Wording } from './Wording.js'
 
-const small: ReadonlyArray<string> =
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const small: ReadonlyArray<string> = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Every wording of a number. */
 export const wordings = (number: number): ReadonlyArray<Wording> => {

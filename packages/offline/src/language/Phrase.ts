@@ -5,6 +5,7 @@
 import type { Plan } from '@magnet/core'
 import type { Around } from './Reference.js'
 import * as Slot from './Slot.js'
+import * as Stands from './Stands.js'
 import * as Talk from './Talk.js'
 import * as Template from './Template.js'
 import * as Text from './Text.js'
@@ -58,7 +59,7 @@ export const fill = (
     } else {
       const next = template[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
-      const filling = Slot.fill(talk, progress, planned, part.name, around)
+      const filling = Slot.fill(talk, progress, planned, part.name, around, stand(talk))
       // "That distance" needs no unit after it.
       const idle = filling.tag === 'plain' && last === 'reference' && end(out) === ' '
       const cost = idle ? 0 : put(talk, out, filling, around)
@@ -74,6 +75,14 @@ export const fill = (
   }
   return { text: out, bent }
 }
+
+const stand =
+  (talk: Talk.Talk): Slot.Stand =>
+  (progress, provider) => {
+    progress.stood.add(provider.call.id)
+    const phrases = Talk.phrased(talk, provider)?.phrases
+    return phrases === undefined ? undefined : best(talk, progress, provider, Stands.of(phrases))?.text
+  }
 
 // In a group these say nothing: it can do without.
 const silent: ReadonlySet<Slot.Filling['tag']> = new Set(['absent', 'withheld', 'stuck', 'plain'])
@@ -95,7 +104,7 @@ const group = (
     else {
       const next = parts[index + 1]
       const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
-      const filling = Slot.fill(talk, after, planned, part.name, around)
+      const filling = Slot.fill(talk, after, planned, part.name, around, stand(talk))
       if (silent.has(filling.tag)) return undefined
       if (filling.tag !== 'reference') told = true
       const cost = put(talk, out, filling, around)
@@ -109,18 +118,14 @@ const group = (
 }
 
 /** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */
-const put = (
-  talk: Talk.Talk,
-  out: Array<Text.Piece>,
-  filling: Slot.Filling,
-  around: Around
-): number | undefined => {
+const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, around: Around): number | undefined => {
   const possessed = /^['’]s\b/.test(around.after)
   const quoted = /^\s*["”]/.test(around.after)
   switch (filling.tag) {
     case 'said':
       // "Tomorrow" takes no "on".
-      if (/^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(Text.plain(filling.text))) replaceEnd(out, /(^| )on $/, '$1')
+      if (/^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(Text.plain(filling.text)))
+        replaceEnd(out, /(^| )on $/, '$1')
       out.push(...filling.text)
       return 0
     case 'dictated': {
@@ -178,7 +183,8 @@ const preposition =
   /(?:,? (?:on|at|in|from|to|for|until|till|by|of|with|within|as|called|named|around|after|before|under|over|through|via|into|about|near|titled|saying|starting|during|towards?|that says|based on)|:|,)\s*$/
 
 /** What a number counts, at the beginning of the text after it. */
-const counted = /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b/
+const counted =
+  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b/
 
 /** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
 const cut = (

@@ -4,11 +4,12 @@
  * Laws: it says every mention of its turn exactly once and none of another turn, and the spans cut exactly those
  * words; it asks for every asked call and for no hidden one; it names no function; the same seed gives the same text.
  */
-import { type Json, Plan as Plans } from '@magnet/core'
+import { FunctionName, type Json, Plan as Plans } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Clause from './Clause.js'
 import * as Opening from './Opening.js'
+import * as Repeated from './Repeated.js'
 import * as Sentence from './Sentence.js'
 import * as Supply from './Supply.js'
 import * as Talk from './Talk.js'
@@ -40,11 +41,17 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   if (supplied !== undefined) return Supply.text(talk, progress, supplied)
   const clauses: Array<Clause.Clause> = []
   const inquisitive = talk.stream.chance(0.45)
-  for (const planned of talk.asked) {
-    const clause = Clause.of(talk, progress, planned, talk.asked.length === 1 ? inquisitive : talk.stream.chance(0.2))
-    if (clause === undefined) return undefined
-    clauses.push(clause)
-    progress = Talk.after(progress, planned)
+  const groups = Repeated.grouped(talk.asked)
+  for (const group of groups) {
+    const question = groups.length === 1 ? inquisitive : talk.stream.chance(0.2)
+    const together = group.length === 1 ? undefined : Repeated.of(talk, progress, group, question)
+    if (together !== undefined) clauses.push(together)
+    for (const planned of group) {
+      const clause = together ?? Clause.of(talk, progress, planned, question)
+      if (clause === undefined) return undefined
+      if (together === undefined) clauses.push(clause)
+      progress = Talk.after(progress, planned)
+    }
   }
   if (clauses.length === 0) return undefined
   const first = request.history.length === 0
@@ -65,18 +72,26 @@ const lead = (talk: Talk.Talk, history: ReadonlyArray<string>): Text.Text => {
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()
 
+/** Whether a text has all words of a function's name, as in "find out which group". */
+const asksByName = (name: string, lower: string): boolean => {
+  const own = FunctionName.words(name)
+  return own.length > 1 && own.every((word) => new RegExp(`\\b${word}s?\\b`).test(lower))
+}
+
 /** What is wrong with a message, as the reason of a rejection. */
 const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
   const due = Plans.said(talk.plan, talk.turn)
-  if (due.length !== written.words.size || due.some((mention) => !written.words.has(mention.id))) return 'unsaid_mention'
-  if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text')) return 'malformed'
+  if (due.length !== written.words.size || due.some((mention) => !written.words.has(mention.id)))
+    return 'unsaid_mention'
+  if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text'))
+    return 'malformed'
   const lower = written.text.toLowerCase()
   for (const planned of talk.group) {
     const name = String(planned.call.function)
     if (/[^a-z]/.test(name) && written.text.includes(name)) return 'function_named'
     if (planned.call.intent === 'asked') continue
     const tells = Talk.phrased(talk, planned)?.phrases.tells ?? []
-    if (tells.some((tell) => lower.includes(tell.toLowerCase()))) return 'implied_asked'
+    if (tells.some((tell) => lower.includes(tell.toLowerCase())) || asksByName(name, lower)) return 'implied_asked'
   }
   return undefined
 }

@@ -8,10 +8,14 @@ import * as Fields from '../binding/Fields.js'
 import * as Talk from './Talk.js'
 
 const persons = new Set(
-  'person contact friend guest colleague recipient user customer driver traveller passenger buddy mate sender teammate'.split(' ')
+  'person contact friend guest colleague recipient user customer driver traveller passenger buddy mate sender teammate'.split(
+    ' '
+  )
 )
 const places = new Set(
-  'city town place address airport restaurant hotel station location destination spot venue neighbourhood area stop museum park'.split(' ')
+  'city town place address airport restaurant hotel station location destination spot venue neighbourhood area stop museum park'.split(
+    ' '
+  )
 )
 /** Things that go by a name of their own. */
 const titled = new Set([...persons, ...places, 'group', 'channel', 'album', 'playlist', 'event', 'project', 'list'])
@@ -64,8 +68,13 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   // Within a message what was just named needs no name again.
   const just = recent && progress.clauses.length > 0
   const weighted: ReadonlyArray<readonly [string, number]> = [
-    [title ?? '', title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2],
-    ...(clear ? pronouns(name, kind, referent, recent, free && plain, around) : [[distant(talk, referent, name), 1] as const]),
+    [
+      title ?? '',
+      title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2
+    ],
+    ...(clear
+      ? pronouns(name, kind, referent, recent, free && plain, around)
+      : [[distant(talk, referent, name), 1] as const]),
     ...field(referent)
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
@@ -85,11 +94,16 @@ const field = ({ source, opaque }: Referent): ReadonlyArray<readonly [string, nu
 const distant = (talk: Talk.Talk, { source, opaque }: Referent, name: string | undefined): string => {
   if (opaque || name === undefined) return `the earlier ${name ?? 'one'}`
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
-  const owner = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
+  const owner =
+    call === undefined
+      ? undefined
+      : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
   const thing = Talk.speech(talk, owner?.type)?.nouns[0]
   if (thing === undefined || owner === undefined) return `the same ${name} as before`
   // Where the message makes another one, "the reservation" would be that.
-  const another = talk.group.some((planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true)
+  const another = talk.group.some(
+    (planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true
+  )
   return `the ${name} of the ${another ? 'last ' : ''}${thing}`
 }
 

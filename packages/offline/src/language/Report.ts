@@ -2,8 +2,17 @@
  * What the assistant says of one call, with the facts that it conveys. The result of a hidden call that processes the
  * call's output is told in place of what it processed ("42 km", not "26.1 miles").
  */
-import { Json, type Path, type Phrases, type Plan, Pointer, type SemanticType, type Stream, type Trajectory } from '@magnet/core'
-import * as Vocabulary from '../binding/Vocabulary.js'
+import {
+  type Json,
+  type Path,
+  type Phrases,
+  type Plan,
+  Pointer,
+  type SemanticType,
+  type Stream,
+  type Trajectory
+} from '@magnet/core'
+import type * as Vocabulary from '../binding/Vocabulary.js'
 import * as ValueWords from './ValueWords.js'
 import * as Written from './Written.js'
 
@@ -55,11 +64,32 @@ export const of = (
   }
   const open = fitting.length > 0 ? fitting : drafts
   const distinct = told.distinct ? open.filter((draft) => draft.argued) : open
-  const choice = distinct.length > 0 ? distinct : open
+  const choice =
+    distinct.length > 0
+      ? distinct
+      : open.map((draft) => ({ ...draft, text: `${label(setting, planned)}${draft.text}` }))
   return told.brief && setting.stream.chance(0.6)
     ? choice.slice(0, 2).toSorted((left, right) => left.text.length - right.text.length)[0]
     : choice[0]
 }
+
+/** What tells a call from its like: "Oslo: ". */
+const label = (setting: Setting, planned: Plan.PlannedCall): string => {
+  const inputs = setting.vocabulary.functions.get(planned.call.function)?.signature.inputs ?? []
+  const words = inputs
+    .filter((input) => input.voice === 'spoken' && Object.hasOwn(planned.arguments, input.name))
+    .map((input) =>
+      Written.value(
+        planned.arguments[input.name] ?? null,
+        formOf(setting, input.type, planned.arguments[input.name] ?? null),
+        setting.style
+      )
+    )
+  return words.length === 0 ? '' : `${words.slice(0, 2).join(', ')}: `
+}
+
+const formOf = (setting: Setting, type: string, value: Json.Json): SemanticType.Form =>
+  ValueWords.form(setting.vocabulary.types.get(type)?.speech, value)
 
 interface Draft extends Report {
   /** Whether it tells the result that takes the place of another. */
@@ -87,24 +117,32 @@ const draft = (
   let broken = false
   let used = false
   let argued = false
-  const read = (facts: Array<Fact>) => (pointer: Pointer.Pointer, form?: SemanticType.Form): string => {
-    const own = form ?? formAt(setting, planned, pointer)
-    if (found !== undefined && found.at === pointer) {
-      used = true
-      const words = Written.value(found.value, own === 'money' ? 'money' : 'number', setting.style, { currency: found.unit }, '/value')
-      facts.push({ call: found.call, pointer: found.pointer, words })
-      return own === 'distance' ? `${words} ${found.unit}`.trim() : words
+  const read =
+    (facts: Array<Fact>) =>
+    (pointer: Pointer.Pointer, form?: SemanticType.Form): string => {
+      const own = form ?? formAt(setting, planned, pointer)
+      if (found !== undefined && found.at === pointer) {
+        used = true
+        const words = Written.value(
+          found.value,
+          own === 'money' ? 'money' : 'number',
+          setting.style,
+          { currency: found.unit },
+          '/value'
+        )
+        facts.push({ call: found.call, pointer: found.pointer, words })
+        return own === 'distance' ? `${words} ${found.unit}`.trim() : words
+      }
+      const held = Pointer.get(planned.output, pointer)
+      if (held === undefined || held === null) {
+        broken = true
+        return ''
+      }
+      const words = Written.value(held, own, setting.style, planned.output, pointer)
+      if (/^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
+      if (typeof held === 'string' || typeof held === 'number') facts.push({ call: planned.call.id, pointer, words })
+      return words
     }
-    const held = Pointer.get(planned.output, pointer)
-    if (held === undefined || held === null) {
-      broken = true
-      return ''
-    }
-    const words = Written.value(held, own, setting.style, planned.output, pointer)
-    if (/^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
-    if (typeof held === 'string' || typeof held === 'number') facts.push({ call: planned.call.id, pointer, words })
-    return words
-  }
   const text = answer({
     output: planned.output,
     arguments: planned.arguments,
@@ -112,15 +150,23 @@ const draft = (
     may: read(may),
     argument: (name, form) => {
       const held = Object.hasOwn(planned.arguments, name) ? planned.arguments[name] : undefined
-      const input = setting.vocabulary.functions.get(planned.call.function)?.signature.inputs.find((one) => one.name === name)
-      const value = held ?? (input?.schema.default as Json.Json | undefined)
+      const input = setting.vocabulary.functions
+        .get(planned.call.function)
+        ?.signature.inputs.find((one) => one.name === name)
+      const value = held ?? input?.schema.default
       if (value === undefined || value === null) {
         broken = true
         return ''
       }
       argued = true
       const speech = input === undefined ? undefined : setting.vocabulary.types.get(input.type)?.speech
-      return Written.value(value, form ?? ValueWords.form(speech, value), setting.style, planned.arguments, Pointer.of(name))
+      return Written.value(
+        value,
+        form ?? ValueWords.form(speech, value),
+        setting.style,
+        planned.arguments,
+        Pointer.of(name)
+      )
     }
   }).trim()
   if (broken || text === '' || /undefined|NaN|\[object/.test(text)) return undefined
@@ -133,7 +179,9 @@ const inUnit = (text: string, found: Instead): string =>
   found.unit === ''
     ? text
     : text.replace(
-        new RegExp(`(${Written.value(found.value, 'number', Written.neutral).replaceAll('.', '\\.')}) ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\\b`),
+        new RegExp(
+          `(${Written.value(found.value, 'number', Written.neutral).replaceAll('.', '\\.')}) ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\\b`
+        ),
         (_, number: string) => `${number} ${found.unit}`
       )
 
@@ -149,15 +197,25 @@ const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Po
 const instead = (setting: Setting, planned: Plan.PlannedCall, processor: Plan.PlannedCall): Instead | undefined => {
   const drawn = Object.values(processor.sources).find(
     (source) =>
-      source.tag === 'output' && source.call === planned.call.id && typeof Pointer.get(planned.output, source.pointer) === 'number'
+      source.tag === 'output' &&
+      source.call === planned.call.id &&
+      typeof Pointer.get(planned.output, source.pointer) === 'number'
   )
   if (drawn?.tag !== 'output') return undefined
   const outputs = setting.vocabulary.functions.get(processor.call.function)?.signature.outputs ?? []
-  const numbers = outputs.filter((output) => !output.many && typeof Pointer.get(processor.output, output.pattern) === 'number')
+  const numbers = outputs.filter(
+    (output) => !output.many && typeof Pointer.get(processor.output, output.pattern) === 'number'
+  )
   const result = numbers.find((output) => /value|result|converted|amount|total/.test(output.pattern)) ?? numbers[0]
   const value = result === undefined ? undefined : Pointer.get(processor.output, result.pattern)
   if (result === undefined || typeof value !== 'number') return undefined
-  return { at: drawn.pointer, call: processor.call.id, pointer: result.pattern, value, unit: unitOf(processor, result.pattern) }
+  return {
+    at: drawn.pointer,
+    call: processor.call.id,
+    pointer: result.pattern,
+    value,
+    unit: unitOf(processor, result.pattern)
+  }
 }
 
 const unitOf = (processor: Plan.PlannedCall, at: Pointer.Pointer): string => {

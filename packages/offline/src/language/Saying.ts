@@ -2,7 +2,7 @@
 import { type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Reference from './Reference.js'
 import * as Talk from './Talk.js'
-import * as Text from './Text.js'
+import type * as Text from './Text.js'
 import * as ValueWords from './ValueWords.js'
 import * as Wording from './Wording.js'
 
@@ -29,7 +29,10 @@ export const text = (
     case 'text':
       return marked(mention, ValueWords.quoted(say.value, talk.occasion.persona))
     case 'value': {
-      const found = Wording.draw(ValueWords.wordings(Talk.speech(talk, say.type), say.value, { ...talk.occasion, currency }, input.schema), talk.stream)
+      const found = Wording.draw(
+        ValueWords.wordings(Talk.speech(talk, say.type), say.value, { ...talk.occasion, currency }, input.schema),
+        talk.stream
+      )
       return found === undefined ? undefined : marked(mention, found)
     }
     case 'rank': {
@@ -38,7 +41,9 @@ export const text = (
       const mark: Text.Mark = { mention: mention.id, words: words.replace(/^the /, '') }
       if (input.voice === 'opaque' || input.type === say.type) return ['the ', mark, ` ${pick.noun ?? 'one'}`]
       // People rank things, not what things have: "the city of the latest stay", not "the latest city".
-      return pick.noun === undefined || pick.of === undefined ? undefined : [`the ${pick.noun} of the `, mark, ` ${pick.of}`]
+      return pick.noun === undefined || pick.of === undefined
+        ? undefined
+        : [`the ${pick.noun} of the `, mark, ` ${pick.of}`]
     }
     case 'equals':
       return typeof say.value === 'string' || typeof say.value === 'number'

@@ -20,7 +20,12 @@ export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, posit
   if (clauses.length > 1 && joinable && talk.stream.chance(clauses.length === 2 ? 0.55 : 0.3))
     return framed(talk, joined(talk, clauses), position)
   const second = rest[0]
-  if (clauses.length === 3 && second !== undefined && [head, second].every((one) => one.kind === 'ask' && simple(one)) && talk.stream.chance(0.35))
+  if (
+    clauses.length === 3 &&
+    second !== undefined &&
+    [head, second].every((one) => one.kind === 'ask' && simple(one)) &&
+    talk.stream.chance(0.35)
+  )
     return [...framed(talk, joined(talk, [head, second]), position), ...followers(talk, rest.slice(1), 2)]
   return [...framed(talk, head, position), ...followers(talk, rest, 1)]
 }
@@ -58,7 +63,8 @@ const framed = (talk: Talk, clause: Clause.Clause, { first, used }: Position): T
 }
 
 const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
-  const text = opening.kind === 'doing' ? doing(clause.text) : opening.kind === 'know' ? known(clause.text) : clause.text
+  const text =
+    opening.kind === 'doing' ? doing(clause.text) : opening.kind === 'know' ? known(clause.text) : clause.text
   const inner = /[.!?]\s*$|^$/.test(opening.before) ? Text.capitalised(text) : text
   return [...Text.capitalised([opening.before, ...inner, opening.after]), ...(clause.note ?? [])]
 }
@@ -66,8 +72,10 @@ const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
 // Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
 const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): boolean => {
   if (opening.after.length > 1 && (words.length > 60 || /["”]$/.test(words))) return false
-  if (/ for me/.test(opening.after) && /\b(?:me|us|tell|know|say\w*|text|write|message|post)\b/.test(words)) return false
-  if (/^don't\b/.test(words)) return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)
+  if (/ for me/.test(opening.after) && /\b(?:me|us|tell|know|say\w*|text|write|message|post)\b/.test(words))
+    return false
+  if (/^don't\b/.test(words))
+    return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)
   if (aside.test(words) && (opening.after !== '.' || opening.kind !== 'do')) return false
   switch (opening.kind) {
     case 'question':
@@ -77,7 +85,11 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
     case 'doing':
       return clause.kind === 'ask' && !/ and |, |^let\b/.test(words) && /^[a-z]+ /.test(words)
     case 'agent':
-      return clause.kind === 'ask' && !/\b(?:me|us)\b/.test(words) && !/^(?:tell|show|give|let|remind|help|make sure|pull up|list)\b/.test(words)
+      return (
+        clause.kind === 'ask' &&
+        !/\b(?:me|us)\b/.test(words) &&
+        !/^(?:tell|show|give|let|remind|help|make sure|pull up|list)\b/.test(words)
+      )
     case 'know':
       return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)
   }
@@ -86,7 +98,8 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
 // A reason that follows the request: "stop it, I've changed my mind".
 const aside = /, (?:I|I've|I'm|we|there|it)\b/
 
-const telling = /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
+const telling =
+  /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
 
 const known = (text: Text.Text): Text.Text => replaceStart(text, telling, () => '')
 

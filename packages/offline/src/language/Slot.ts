@@ -1,10 +1,8 @@
 /** What stands in a slot of a phrase. It follows from the planned source of the argument. */
 import { type Json, type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
-import * as Phrase from './Phrase.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
-import * as Stands from './Stands.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 
@@ -28,19 +26,23 @@ export type Filling =
 const absent: Filling = { tag: 'absent' }
 const stuck: Filling = { tag: 'stuck' }
 
+/** What stands for the result of a hidden call; none if it has no words of its own. */
+export type Stand = (progress: Talk.Progress, provider: Plan.PlannedCall) => Text.Text | undefined
+
 /** Fills the slot of a call's parameter, between the words around it. */
 export const fill = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
   name: string,
-  around: Reference.Around
+  around: Reference.Around,
+  stand: Stand
 ): Filling => {
   const at = Pointer.of(name)
   const source = Object.hasOwn(planned.sources, at) ? planned.sources[at] : undefined
   const input = Talk.phrased(talk, planned)?.signature.inputs.find((one) => one.name === name)
   if (source === undefined || input === undefined) return absent
-  return spoken({ talk, progress, planned, input, value: planned.arguments[name], around }, source)
+  return spoken({ talk, progress, planned, input, value: planned.arguments[name], around, stand }, source)
 }
 
 interface Place {
@@ -50,6 +52,7 @@ interface Place {
   readonly input: Signature.Parameter
   readonly value: Json.Json | undefined
   readonly around: Reference.Around
+  readonly stand: Stand
 }
 
 const spoken = (place: Place, source: Plan.Planned): Filling => {
@@ -74,10 +77,18 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   const mention = talk.mentions.get(id)
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
-  if (mention.turn < talk.turn || progress.said.has(id)) return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
+  if (mention.turn < talk.turn || progress.said.has(id))
+    return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
   // "As a {category} expense" has no room for "the category of the latest claim".
-  if (mention.say.tag !== 'value' && mention.say.tag !== 'text' && /\b(?:an?|the|my)\s*$/.test(place.around.before)) return stuck
-  const text = Saying.text(talk, mention, { noun: picked(place, source), of: item(place, source), by }, input, Talk.currency(talk, place.planned))
+  if (mention.say.tag !== 'value' && mention.say.tag !== 'text' && /\b(?:an?|the|my)\s*$/.test(place.around.before))
+    return stuck
+  const text = Saying.text(
+    talk,
+    mention,
+    { noun: picked(place, source), of: item(place, source), by },
+    input,
+    Talk.currency(talk, place.planned)
+  )
   if (text === undefined) return stuck
   progress.said.add(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
@@ -99,7 +110,9 @@ const item = ({ talk }: Place, source: Plan.Planned | undefined): string | undef
   const call = list?.tag === 'output' ? talk.calls.get(list.call) : undefined
   const lister = call === undefined ? undefined : Talk.phrased(talk, call)
   if (lister === undefined || list?.tag !== 'output') return undefined
-  const id = Fields.of(lister.signature).items.get(list.pointer)?.find((field) => field.voice === 'opaque')
+  const id = Fields.of(lister.signature)
+    .items.get(list.pointer)
+    ?.find((field) => field.voice === 'opaque')
   return Reference.noun(talk, id?.type)
 }
 
@@ -107,11 +120,14 @@ const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>):
   const { talk, progress, input } = place
   const provider = hidden(talk, progress, source)
   if (provider === undefined) return refer(place, source, progress.stood.has(source.call))
-  const text = stand(talk, progress, provider)
+  const text = place.stand(progress, provider)
   if (text === undefined) return Talk.due(talk, provider).length > 0 ? stuck : refer(place, source, true)
   // The only item of a list is told apart by what the list is of: "the flight from LA to New York".
   const noun = Reference.noun(talk, input.type) ?? 'one'
-  return { tag: 'said', text: /\/\d+(?:\/|$)/.test(source.pointer) && modifies(text) ? [`the ${noun} `, ...text] : text }
+  return {
+    tag: 'said',
+    text: /\/\d+(?:\/|$)/.test(source.pointer) && modifies(text) ? [`the ${noun} `, ...text] : text
+  }
 }
 
 /** Whether a text tells something of a noun before it: "from LA", "on file", "I have booked". */
@@ -131,7 +147,7 @@ const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>
   const provider = list === undefined ? undefined : hidden(place.talk, place.progress, list)
   if (provider === undefined || filling.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
-  const text = stand(place.talk, place.progress, provider)
+  const text = place.stand(place.progress, provider)
   if (text !== undefined) return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
   if (Talk.due(place.talk, provider).length > 0) return stuck
   return { tag: 'said', text: isOwn(place.talk, provider) ? owned(filling.text) : filling.text }
@@ -152,7 +168,9 @@ const isOwn = (talk: Talk.Talk, provider: Plan.PlannedCall): boolean =>
   Talk.phrased(talk, provider)?.phrases.ask.some((ask) => /\bmy\b/.test(ask)) === true
 
 const owned = ([first, ...rest]: Text.Text): Text.Text =>
-  typeof first === 'string' ? [first.replace(/^the\b/, 'my'), ...rest] : [...(first === undefined ? [] : [first]), ...rest]
+  typeof first === 'string'
+    ? [first.replace(/^the\b/, 'my'), ...rest]
+    : [...(first === undefined ? [] : [first]), ...rest]
 
 /** A hidden provider of this message for which nothing stands yet. */
 const hidden = (
@@ -164,26 +182,26 @@ const hidden = (
     ? talk.calls.get(source.call)
     : undefined
 
-const stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall): Text.Text | undefined => {
-  progress.stood.add(provider.call.id)
-  const phrases = Talk.phrased(talk, provider)?.phrases
-  return phrases === undefined ? undefined : Phrase.best(talk, progress, provider, Stands.of(phrases))?.text
-}
-
 const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => {
   const opaque = input.voice === 'opaque'
   const speech = Talk.speech(talk, input.type)
   // What has no noun is no thing to point at: "Mexican", "miles".
   if (!opaque && (speech?.nouns.length ?? 0) === 0 && (typeof value === 'string' || typeof value === 'number'))
     return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? String(value) }
-  return { tag: 'reference', ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around) }
+  return {
+    tag: 'reference',
+    ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around)
+  }
 }
 
 const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
   const asks = facts.flatMap((fact): ReadonlyArray<string> => {
     if (fact.tag !== 'output') return []
     const call = talk.calls.get(fact.call)
-    const found = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.outputs.find((one) => matches(one.pattern, fact.pointer))
+    const found =
+      call === undefined
+        ? undefined
+        : Talk.phrased(talk, call)?.signature.outputs.find((one) => matches(one.pattern, fact.pointer))
     const ask = talk.stream.some(Talk.speech(talk, found?.type)?.tell?.ask ?? [])
     return ask === undefined ? [] : [ask]
   })
@@ -198,6 +216,11 @@ const own = ({ talk, input }: Place, pointer: Pointer.Pointer): Filling => {
   const noun = Reference.noun(talk, input.type)
   const key = Pointer.tokens(pointer).findLast((token) => !/^\d+$/.test(token)) ?? ''
   const words = key.replaceAll('_', ' ')
-  if (input.voice === 'opaque' || /\bid$/.test(words)) return noun === undefined ? absent : { tag: 'reference', words: `my ${noun}`, place: false }
-  return { tag: 'reference', words: words.includes(' ') || noun === undefined ? `my ${words}` : `my ${noun}`, place: false }
+  if (input.voice === 'opaque' || /\bid$/.test(words))
+    return noun === undefined ? absent : { tag: 'reference', words: `my ${noun}`, place: false }
+  return {
+    tag: 'reference',
+    words: words.includes(' ') || noun === undefined ? `my ${words}` : `my ${noun}`,
+    place: false
+  }
 }

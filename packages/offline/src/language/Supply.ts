@@ -69,16 +69,26 @@ const values = (talk: Talk.Talk, progress: Talk.Progress, missing: Plan.PlannedM
   const parts: Array<Text.Text> = []
   for (const parameter of missing.parameters) {
     const own = gives !== undefined && Object.hasOwn(gives, parameter) ? gives[parameter] : undefined
-    const templates = (own === undefined || own.length === 0 ? ['{}'] : own).map((give) => give.replace(/\{\}/, `{${parameter}}`))
+    const templates = (own === undefined || own.length === 0 ? ['{}'] : own).map((give) =>
+      give.replace(/\{\}/, `{${parameter}}`)
+    )
     const phrase = Phrase.best(talk, progress, planned, templates)
     if (phrase === undefined) return undefined
     parts.push(phrase.text)
   }
   const many = parts.length > 1
-  const verbal = parts.some((part) => /^(?:make|let|it's|it|i |i'm|i'd|use|call|say|put|tell|take|go|you)\b/i.test(Text.plain(part).trim()))
+  const verbal = parts.some((part) =>
+    /^(?:make|let|it's|it|i |i'm|i'd|use|call|say|put|tell|take|go|you)\b/i.test(Text.plain(part).trim())
+  )
   const open = leads.filter(([before]) => (!verbal && !many) || !/Let's|Sorry|^Hm/.test(before))
   const [before, after] = talk.stream.weighted(open, ([, , weight]) => weight) ?? ['', '.']
-  const text = parts.flatMap((part, index): Text.Text => (index === 0 ? part : index === parts.length - 1 ? [verbal ? ', and ' : many && talk.stream.chance(0.5) ? ', ' : ' and ', ...part] : [', ', ...part]))
+  const text = parts.flatMap((part, index): Text.Text =>
+    index === 0
+      ? part
+      : index === parts.length - 1
+        ? [verbal ? ', and ' : many && talk.stream.chance(0.5) ? ', ' : ' and ', ...part]
+        : [', ', ...part]
+  )
   const quoted = /["”]$/.test(Text.plain(text).trim())
   return Text.capitalised([before, ...text, quoted && after !== '.' ? '.' : after])
 }

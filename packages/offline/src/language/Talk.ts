@@ -2,7 +2,16 @@
  * What one message of the user is about: the calls it asks for, the hidden calls that hang on them, what it has to
  * say, and what came before.
  */
-import { type Json, type Path, type Plan, Plan as Plans, type SemanticType, Stream, Seed, type World } from '@magnet/core'
+import {
+  type Json,
+  type Path,
+  type Plan,
+  Plan as Plans,
+  type SemanticType,
+  Stream,
+  Seed,
+  type World
+} from '@magnet/core'
 import type { BackTranslator } from '@magnet/synth'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Persona from './Persona.js'

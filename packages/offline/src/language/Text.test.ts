@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import * as Text from './Text.js'
 
-const mark = (mention: string, words: string, op?: string): Text.Mark => ({ mention, words, ...(op === undefined ? {} : { op }) })
+const mark = (mention: string, words: string, op?: string): Text.Mark => ({
+  mention,
+  words,
+  ...(op === undefined ? {} : { op })
+})
 const cut = (written: Text.Written, mention: string): string => {
   const [from, to] = written.words.get(mention)?.span ?? [0, 0]
   return [...written.text].slice(from, to).join('')
@@ -21,9 +25,21 @@ test('spaces are single and stand before no punctuation', () => {
 })
 
 test('"a" becomes "an" as the next word sounds, and spans follow', () => {
-  const written = Text.write(['book a ', mark('m1', 'economy seat'), ' and a ', mark('m2', 'unique one'), ' for an ', mark('m3', 'hotel')])
+  const written = Text.write([
+    'book a ',
+    mark('m1', 'economy seat'),
+    ' and a ',
+    mark('m2', 'unique one'),
+    ' for an ',
+    mark('m3', 'hotel')
+  ])
   expect(written.text).toBe('book an economy seat and a unique one for a hotel')
-  for (const [mention, words] of [['m1', 'economy seat'], ['m2', 'unique one'], ['m3', 'hotel']] as const) expect(cut(written, mention)).toBe(words)
+  for (const [mention, words] of [
+    ['m1', 'economy seat'],
+    ['m2', 'unique one'],
+    ['m3', 'hotel']
+  ] as const)
+    expect(cut(written, mention)).toBe(words)
 })
 
 test('a sentence that ends in a quotation needs no second full stop, but a question keeps its mark', () => {

@@ -76,7 +76,8 @@ export const write = (text: Text): Written => {
         backspace()
         next = next.trimStart()
         if (/^[,;:]/.test(next) && /[,;:]$/.test(out)) next = next.slice(1)
-        if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(out) : next.startsWith('?') && /\?["”’]?$|\.$/.test(out)) next = next.slice(1)
+        if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(out) : next.startsWith('?') && /\?["”’]?$|\.$/.test(out))
+          next = next.slice(1)
       }
     }
     if (/\b[Aa] $/.test(out) && an(next)) {

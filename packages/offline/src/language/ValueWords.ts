@@ -57,7 +57,7 @@ export const wordings = (
     case 'number':
     case 'distance':
     case 'plain':
-      return typeof value === 'number' ? NumberWords.wordings(value) : [spelled(value)]
+      return typeof value === 'number' ? NumberWords.wordings(value) : [spelled(value, target)]
   }
 }
 
@@ -70,16 +70,19 @@ export const quoted = (value: string, persona: Persona): Wording.Wording => {
 const written = (value: string | number): string => (typeof value === 'number' ? NumberWords.digits(value) : value)
 
 // A choice of a closed list is often a word of a program: `lowest_price`.
-const spelled = (value: string): Wording.Wording =>
-  /^[a-z]+(?:_[a-z]+)+$/.test(value)
-    ? { words: value.replaceAll('_', ' '), op: 'lexicon', weight: 1 }
+const spelled = (value: string, target: Target): Wording.Wording => {
+  const words = value.replaceAll('_', ' ').toLowerCase()
+  return /^[a-zA-Z]+(?:_[a-zA-Z]+)+$/.test(value) && Lexicon.resolve(words, Lexicon.values(target)) === value
+    ? { words, op: 'lexicon', weight: 1 }
     : Wording.literal(value)
+}
 
 const lexicon = (
   speech: SemanticType.Speech | undefined,
   value: Json.Json,
   target: Target
 ): ReadonlyArray<Wording.Wording> => {
+  if (value === null || typeof value === 'object') return []
   const key = String(value)
   const values = Lexicon.values(target)
   const table = speech?.words

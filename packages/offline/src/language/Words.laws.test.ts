@@ -33,7 +33,9 @@ describe('words of a value', () => {
         const date = Calendar.addDays(ahead)(today)
         const wordings = DateWords.wordings(date, today, persona)
         expect(wordings.length).toBeGreaterThan(1)
-        expect(lost(wordings, date, (one) => ParseDate.parse(one.words, one.now === true ? now(today) : undefined))).toEqual([])
+        expect(
+          lost(wordings, date, (one) => ParseDate.parse(one.words, one.now === true ? now(today) : undefined))
+        ).toEqual([])
       }),
       { numRuns: 300 }
     )
@@ -71,20 +73,30 @@ describe('words of a value', () => {
 
   test('a number can be read back', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer({ min: -20, max: 2_000_000 }), fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100)), (number) => {
-        expect(lost(NumberWords.wordings(number), number, (one) => ParseNumber.parse(one.words))).toEqual([])
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -20, max: 2_000_000 }),
+          fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100)
+        ),
+        (number) => {
+          expect(lost(NumberWords.wordings(number), number, (one) => ParseNumber.parse(one.words))).toEqual([])
+        }
+      ),
       { numRuns: 200 }
     )
   })
 
   test('an amount can be read back, with its currency outside the span', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 900_000 }), fc.constantFrom('USD', 'EUR', 'CHF', undefined), (cents, currency) => {
-        const wordings = MoneyWords.wordings(cents / 100, currency)
-        expect(lost(wordings, cents / 100, (one) => ParseNumber.parse(one.words))).toEqual([])
-        expect(wordings.every((one) => /^[\d,.]+$/.test(one.words))).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 900_000 }),
+        fc.constantFrom('USD', 'EUR', 'CHF', undefined),
+        (cents, currency) => {
+          const wordings = MoneyWords.wordings(cents / 100, currency)
+          expect(lost(wordings, cents / 100, (one) => ParseNumber.parse(one.words))).toEqual([])
+          expect(wordings.every((one) => /^[\d,.]+$/.test(one.words))).toBe(true)
+        }
+      ),
       { numRuns: 200 }
     )
   })
@@ -95,7 +107,10 @@ describe('drawing a wording', () => {
     const stream = Stream.make(Seed.root('draw'))
     const persona = Persona.of(Seed.root(3))
     const drawn = new Set(
-      Array.from({ length: 60 }, () => Wording.draw(DateWords.wordings('2025-05-14', '2025-05-02', persona), stream)?.words)
+      Array.from(
+        { length: 60 },
+        () => Wording.draw(DateWords.wordings('2025-05-14', '2025-05-02', persona), stream)?.words
+      )
     )
     expect(drawn.size).toBeGreaterThan(2)
   })

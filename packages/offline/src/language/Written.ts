@@ -52,7 +52,9 @@ const date = (text: string, style: Style): string => {
   if (day === undefined) return text
   const month = Calendar.months[day.month - 1] ?? ''
   const year = style.today?.slice(0, 4) === text.slice(0, 4) ? '' : String(day.year)
-  return style.dayFirst ? `${day.day} ${month} ${year}`.trimEnd() : `${month} ${day.day}${year === '' ? '' : `, ${year}`}`
+  return style.dayFirst
+    ? `${day.day} ${month} ${year}`.trimEnd()
+    : `${month} ${day.day}${year === '' ? '' : `, ${year}`}`
 }
 
 const time = (text: string, style: Style): string => {
@@ -92,4 +94,5 @@ export const unit = (root: Json.Json, at: Pointer.Pointer): string => {
 }
 
 /** A unit as a reader expects it after a number. */
-export const unitName = (text: string): string => (text === 'mi' ? 'miles' : text === 'm' ? 'metres' : text.replaceAll('_', ' '))
+export const unitName = (text: string): string =>
+  text === 'mi' ? 'miles' : text === 'm' ? 'metres' : text.replaceAll('_', ' ')
