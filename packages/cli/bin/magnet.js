@@ -37,9 +37,8 @@ else {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, MAGNET_ATTENDED: '1' }
     })
-    // The terminal sends Ctrl-C to both; the child decides when to end.
-    process.on('SIGINT', () => {})
-    process.on('SIGTERM', () => child.kill('SIGTERM'))
+    // The child decides when to end.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
     child.on('error', (error) => fail(`${node} does not start: ${error.message}`))
     child.on('exit', (code, signal) => (signal === null ? process.exit(code ?? 1) : process.kill(process.pid, signal)))
   }

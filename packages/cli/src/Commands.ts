@@ -139,7 +139,9 @@ export const root: Command.Command<'magnet', {}, {}, Failure.Failure | StoreErro
   Command.withDescription(
     prose(`Magnet makes training data that teaches language models to use tools over many turns. Every call is executed, every argument has a checked source, everything runs on this machine.
 
-Start with "magnet synth --out runs/first", read a conversation with "magnet show runs/first", then give it your own functions with --pool.`)
+Start with "magnet synth --out runs/first", read a conversation with "magnet show runs/first", then give it your own functions with --pool.
+
+Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
   Command.withSubcommands([synth, graph, paths, show, verify]),
   Command.withExamples([
