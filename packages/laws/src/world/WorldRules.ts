@@ -4,7 +4,7 @@
  *
  * Laws: see the names in `of`.
  */
-import { Json, JsonSchema, Pointer, Seed, ToolError, type World } from '@magnet/core'
+import { type Json, JsonSchema, Pointer, Seed, ToolError, type World } from '@magnet/core'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Rules } from '../Rules.js'

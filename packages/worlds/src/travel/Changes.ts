@@ -2,7 +2,7 @@
 import { Declare, type Phrases, Pointer, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
-import { CalendarDate } from '../cast/Types.js'
+import { CalendarDate, Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import * as Charge from './Charge.js'
 import * as Flight from './Flight.js'
@@ -15,7 +15,7 @@ export const cancelBooking: World.WorldFunction = write({
   description: 'Cancels a flight booking. A part of the price is kept as a fee, unless the booking is insured.',
   toolClass: 'bookings',
   parameters: { booking_id: Declare.required(BookingId, 'Number of the booking') },
-  returns: Declare.object({ refund: Refund, fee: Fee }),
+  returns: Declare.object({ booking_id: BookingId, refund: Refund, fee: Fee }),
   undoes: ['book_flight'],
   phrases: {
     ask: [
@@ -57,10 +57,7 @@ export const cancelBooking: World.WorldFunction = write({
       const fee = booking.insured ? 0 : Math.round(booking.total / 10)
       const refund = booking.total - fee
       const next = Booked.withBooking(state, { ...booking, status: 'cancelled', refund })
-      return E.right([
-        { refund, fee },
-        { ...next, budget: Charge.spend(state.budget, -refund) }
-      ])
+      return E.right([{ booking_id, refund, fee }, next])
     }
 })
 
@@ -76,7 +73,7 @@ export const moveBooking: World.WorldFunction = write({
     flight_id: FlightId,
     flight_number: FlightNumber,
     departs: DepartureTime,
-    change_fee: Fee
+    change_fee: Money
   }),
   phrases: {
     ask: [

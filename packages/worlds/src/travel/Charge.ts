@@ -1,4 +1,4 @@
-/** Charging a stored card: the card bears it, and the travel budget counts it. */
+/** Charging a stored card, as far as its limit goes. */
 import type { ToolError } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
@@ -20,13 +20,6 @@ export const card = (
     )
   return E.right({
     ...state,
-    cards: state.cards.map((stored) => (stored === found ? { ...found, charged: found.charged + amount } : stored)),
-    budget: spend(state.budget, amount)
+    cards: state.cards.map((stored) => (stored === found ? { ...found, charged: found.charged + amount } : stored))
   })
 }
-
-/** A budget after spending; a refund is negative. */
-export const spend = (budget: TravelState['budget'], amount: number): TravelState['budget'] => ({
-  ...budget,
-  spent: Math.max(0, budget.spent + amount)
-})

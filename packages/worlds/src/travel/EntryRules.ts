@@ -3,8 +3,9 @@ import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Chance from '../cast/Chance.js'
 import * as Refusal from '../cast/Refusal.js'
+import { Money } from '../cast/Types.js'
 import { read } from './State.js'
-import { Country, Fee, StayDays, Visa } from './Types.js'
+import { Country, StayDays, Visa } from './Types.js'
 
 export const entryRules: World.WorldFunction = read({
   name: 'entry_rules',
@@ -12,7 +13,7 @@ export const entryRules: World.WorldFunction = read({
     'Says whether the traveller needs a visa for a country, for how long they may stay and what entry costs.',
   toolClass: 'documents',
   parameters: { country: Declare.required(Country, 'Name of the country') },
-  returns: Declare.object({ visa: Visa, stay_days: StayDays, entry_fee: Fee }),
+  returns: Declare.object({ visa: Visa, stay_days: StayDays, entry_fee: Money }),
   phrases: {
     ask: [
       'check whether I need a visa for {country}',

@@ -23,7 +23,7 @@ export const chooseSeat: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     seat: Declare.required(Seat, 'Kind of seat')
   },
-  returns: Declare.object({ seat_number: SeatNumber, fee: Fee }),
+  returns: Declare.object({ seat_number: SeatNumber, fee: Money }),
   phrases: {
     ask: [
       'get me a {seat} on {booking_id}',

@@ -33,7 +33,7 @@ export const init = (seed: Seed.Seed): TravelState => {
     bookings: {},
     stays: {},
     expenses: {},
-    budget: { amount: stream.int(16, 36) * 500, spent: 0 },
+    budgets: budgets(stream),
     rewards: { linked: false, points: stream.int(120, 980) * 100, tier: stream.pick(['Silver', 'Gold', 'Platinum']) },
     ideas: ideas(stream, cast)
   }
@@ -44,8 +44,7 @@ export const init = (seed: Seed.Seed): TravelState => {
     ...empty,
     bookings: Object.fromEntries(bookings.map((one) => [one.booking_id, one])),
     stays: Object.fromEntries(stays.map((one) => [one.stay_id, one])),
-    expenses: Object.fromEntries(expenses.map((one) => [one.expense_id, one])),
-    budget: { ...empty.budget, spent: [...bookings, ...stays].reduce((sum, one) => sum + one.total, 0) }
+    expenses: Object.fromEntries(expenses.map((one) => [one.expense_id, one]))
   }
 }
 
@@ -104,11 +103,28 @@ const expense = (stream: Stream.Stream, state: TravelState, index: number): Expe
   }
 }
 
+// Budgets have no salt in their ids: a few plain numbers per traveller.
+const budgets = (stream: Stream.Stream): TravelState['budgets'] => {
+  const first = stream.int(100, 700)
+  return Object.fromEntries(
+    stream
+      .shuffle(['conference', 'client visits', 'holiday', 'training', 'family trips'])
+      .slice(0, stream.int(2, 4))
+      .map((name, index) => {
+        const amount = stream.int(8, 24) * 500
+        const budget_id = `BUD-${first + index * 37}`
+        // Steps keep what is left of each apart.
+        return [budget_id, { budget_id, name, amount, spent: stream.int(3, 70) * 50 + index * 5 }]
+      })
+  )
+}
+
 const ideas = (stream: Stream.Stream, cast: Cast.Cast): Ideas => ({
   dates: distinct(Array.from({ length: 12 }, () => Calendar.addDays(stream.int(1, 75))(cast.today))),
   amounts: distinct(
     Array.from({ length: 10 }, () => (stream.chance(0.6) ? stream.int(3, 60) * 5 : stream.int(11, 480)))
   ),
+  points: distinct(Array.from({ length: 6 }, () => stream.int(4, 60) * 500)),
   budgets: distinct(Array.from({ length: 6 }, () => stream.int(17, 50) * 500)),
   nights: [2, 3, 4, 5, 7],
   hours: ['13:00', '14:00', '15:00', '16:00'],

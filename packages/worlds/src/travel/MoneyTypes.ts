@@ -67,6 +67,12 @@ export const PayDate: Type = Declare.date('PayDate', {
   tell: { ask: ['when I get the money'], sentence: ["I'll have the money by {}.", 'It will be paid by {}.'] }
 })
 
+export const BudgetId: Type = Declare.id('BudgetId', 'the id of a budget', issued, {
+  nouns: ['budget', 'travel budget']
+})
+
+export const BudgetName: Type = Declare.text('BudgetName', 'the name of a budget')
+
 export const BudgetTotal: Type<number> = Declare.number('BudgetTotal', 'a budget', { minimum: 0 }, { form: 'money' })
 
 export const BudgetSpent: Type<number> = Declare.number(

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Calendar from '../cast/Calendar.js'
 import * as Code from '../cast/Code.js'
 import * as Refusal from '../cast/Refusal.js'
+import { Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import { read, write } from './State.js'
 import { BookingId, Cabin, MemberNumber, Points, PointsExpiry, Tier } from './Types.js'
@@ -137,4 +138,38 @@ export const upgradeBooking: World.WorldFunction = write({
         Booked.withBooking({ ...state, rewards: { ...state.rewards, points: left } }, { ...booking, cabin: 'business' })
       ])
     }
+})
+
+export const valuePoints: World.WorldFunction = read({
+  name: 'value_points',
+  description: 'Says what a number of frequent flyer points is worth in dollars.',
+  toolClass: 'rewards',
+  parameters: { points: Declare.required(Points, 'Number of points') },
+  returns: Declare.object({ worth: Money }),
+  phrases: {
+    ask: [
+      'work out what {points} points are worth',
+      'tell me what {points} points come to in money',
+      'check how much money {points} points are',
+      'put a price on {points} points'
+    ],
+    question: ['what are {points} points worth', 'how much are {points} points in dollars'],
+    answer: [
+      (told) => `Those are worth ${told.must('/worth')}.`,
+      (told) => `In money that's ${told.must('/worth')}.`,
+      (told) => `You'd get about ${told.must('/worth')} for them.`
+    ],
+    lack: ['work out what points are worth', 'put a price on points', 'value points'],
+    service: 'the points calculator',
+    wants: { points: ['How many points?', 'For how many points should I work it out?'] },
+    gives: { points: ['{}', '{} points'] },
+    tells: ['worth of points', 'value of the points']
+  },
+  suggest: (state) => state.ideas.points.map((points) => ({ points })),
+  run:
+    ({ points }) =>
+    (state) =>
+      points === 0
+        ? Refusal.of('conflict', 'No points are worth nothing.', 'points')
+        : E.right([{ worth: Math.round(points * 1.1) / 100 }, state])
 })

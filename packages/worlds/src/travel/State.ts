@@ -54,10 +54,19 @@ export type Expense = {
   readonly status: 'submitted' | 'approved' | 'withdrawn'
 }
 
+/** A travel budget in whole dollars. */
+export type Budget = {
+  readonly budget_id: string
+  readonly name: string
+  readonly amount: number
+  readonly spent: number
+}
+
 /** What people would come up with: values that a user of this world could state. */
 export type Ideas = {
   readonly dates: ReadonlyArray<string>
   readonly amounts: ReadonlyArray<number>
+  readonly points: ReadonlyArray<number>
   readonly budgets: ReadonlyArray<number>
   readonly nights: ReadonlyArray<number>
   readonly hours: ReadonlyArray<string>
@@ -78,7 +87,7 @@ export type TravelState = {
   readonly bookings: { readonly [id: string]: Booking }
   readonly stays: { readonly [id: string]: Stay }
   readonly expenses: { readonly [id: string]: Expense }
-  readonly budget: { readonly amount: number; readonly spent: number }
+  readonly budgets: { readonly [id: string]: Budget }
   readonly rewards: { readonly linked: boolean; readonly points: number; readonly tier: 'Silver' | 'Gold' | 'Platinum' }
   readonly ideas: Ideas
 }

@@ -3,6 +3,7 @@ import { Declare, type Phrases, Pointer, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Calendar from '../cast/Calendar.js'
 import * as Chance from '../cast/Chance.js'
+import { City } from '../cast/Types.js'
 import * as Flight from './Flight.js'
 import { read } from './State.js'
 import { LateMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
@@ -16,7 +17,8 @@ export const flightStatus: World.WorldFunction = read({
     status: FlightStatus,
     gate: Gate,
     expected_departure: DepartureTime,
-    delay_minutes: LateMinutes
+    delay_minutes: LateMinutes,
+    lands_in: City
   }),
   phrases: {
     ask: [
@@ -51,7 +53,8 @@ export const flightStatus: World.WorldFunction = read({
             status: late > 0 ? 'delayed' : 'on time',
             gate,
             expected_departure: Calendar.clock(Calendar.minutes(flight.departs) + late),
-            delay_minutes: late
+            delay_minutes: late,
+            lands_in: flight.to.city
           },
           state
         ]

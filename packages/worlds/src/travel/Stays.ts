@@ -136,7 +136,7 @@ export const lateCheckout: World.WorldFunction = write({
     stay_id: Declare.required(StayId, 'Number of the hotel booking'),
     until: Declare.required(LateHour, 'Time of leaving')
   },
-  returns: Declare.object({ checkout_by: CheckOutTime, fee: Fee }),
+  returns: Declare.object({ checkout_by: CheckOutTime, fee: Money }),
   phrases: {
     ask: [
       'ask for a late checkout at {until} for {stay_id}',
@@ -183,7 +183,7 @@ export const cancelStay: World.WorldFunction = write({
   description: 'Cancels a hotel booking. The first night is kept as a fee.',
   toolClass: 'hotels',
   parameters: { stay_id: Declare.required(StayId, 'Number of the hotel booking') },
-  returns: Declare.object({ refund: Refund, fee: Fee }),
+  returns: Declare.object({ refund: Refund, fee: Fee, city: City, check_in: CalendarDate }),
   undoes: ['book_hotel'],
   phrases: {
     ask: ['cancel {stay_id}', 'call off {stay_id}', 'cancel {stay_id}, I found somewhere else', 'release {stay_id}'],
@@ -204,12 +204,9 @@ export const cancelStay: World.WorldFunction = write({
     (state) => {
       const found = Booked.stay(state, stay_id)
       if (E.isLeft(found)) return found
-      const { stay } = found.right
+      const { stay, hotel } = found.right
       const fee = Math.round(stay.total / stay.nights)
       const next = Booked.withStay(state, { ...stay, status: 'cancelled' })
-      return E.right([
-        { refund: stay.total - fee, fee },
-        { ...next, budget: Charge.spend(state.budget, fee - stay.total) }
-      ])
+      return E.right([{ refund: stay.total - fee, fee, city: hotel.city.city, check_in: hotel.check_in }, next])
     }
 })

@@ -6,7 +6,7 @@ import { Declare, type SemanticType, type World } from '@magnet/core'
 import { Address, CalendarDate, City, Currency, Money, Rating } from '../cast/Types.js'
 import { findAirport } from './Airports.js'
 import { getBooking, listBookings } from './Bookings.js'
-import { getBudget, setBudget } from './Budget.js'
+import { chargeBudget, getBudget, listBudgets, setBudget } from './Budgets.js'
 import { listCards } from './Cards.js'
 import { cancelBooking, moveBooking } from './Changes.js'
 import { expenseStatus, listExpenses, withdrawExpense } from './Claims.js'
@@ -20,7 +20,7 @@ import { init } from './Init.js'
 import { insureBooking, quoteInsurance } from './Insurance.js'
 import { getInvoice } from './Invoices.js'
 import * as MoneyTypes from './MoneyTypes.js'
-import { getPoints, linkRewards, upgradeBooking } from './Rewards.js'
+import { getPoints, linkRewards, upgradeBooking, valuePoints } from './Rewards.js'
 import { bookHotel, priceRoom } from './Rooms.js'
 import { searchFlights } from './SearchFlights.js'
 import { getHotel, searchHotels } from './SearchHotels.js'
@@ -30,7 +30,12 @@ import { cancelStay, extendStay, lateCheckout, listStays } from './Stays.js'
 import * as Types from './Types.js'
 
 const types: ReadonlyArray<SemanticType.SemanticType> = [
-  ...[City, CalendarDate, Money, Currency, Address, Rating],
+  City,
+  CalendarDate,
+  Money,
+  Currency,
+  Address,
+  Rating,
   ...Object.values(Types),
   ...Object.values(HotelTypes),
   ...Object.values(MoneyTypes)
@@ -66,8 +71,10 @@ export const world: World.World = Declare.world<TravelState>({
     extendStay,
     lateCheckout,
     cancelStay,
+    listBudgets,
     getBudget,
     setBudget,
+    chargeBudget,
     convertCurrency,
     submitExpense,
     claimInvoice,
@@ -77,6 +84,7 @@ export const world: World.World = Declare.world<TravelState>({
     entryRules,
     linkRewards,
     getPoints,
+    valuePoints,
     upgradeBooking
   ],
   init,
@@ -85,6 +93,7 @@ export const world: World.World = Declare.world<TravelState>({
     ['/destinations/*/short/*', City],
     ['/ideas/dates/*', CalendarDate],
     ['/ideas/amounts/*', Money],
+    ['/ideas/points/*', Types.Points],
     ['/ideas/nights/*', HotelTypes.Nights],
     ['/ideas/hours/*', HotelTypes.LateHour],
     ['/ideas/notes/*', MoneyTypes.ExpenseNote],
