@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The file behind `npx magnet`. */
-const bin: string = fileURLToPath(new URL('../../packages/cli/bin/magnet.js', import.meta.url))
+export const bin: string = fileURLToPath(new URL('../../packages/cli/bin/magnet.js', import.meta.url))
 
 export interface Result {
   readonly status: number | null

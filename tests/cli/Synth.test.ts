@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bytes, ended, magnet, scratch, start } from './Magnet.js'
+import { bin, bytes, ended, magnet, scratch, start } from './Magnet.js'
 
 const count = 120
 const wanted = ['synth', '--count', String(count), '--seed', '5', '--quiet']
@@ -118,6 +119,27 @@ describe('an interrupted run is completed to the same bytes', { timeout: 120_000
     expect(made.slice(0, common)).toEqual(lines(whole['sft.jsonl']).slice(0, common))
   })
 
+  test.runIf(process.platform === 'linux')('after its disk was full', async () => {
+    const folder = join(root, 'full')
+    // No file may grow beyond 200 blocks of 1 KiB: the system refuses the write as it does on a full disk.
+    const full = spawn('bash', [
+      '-c',
+      `ulimit -f 200; exec "$0" "$@"`,
+      process.execPath,
+      bin,
+      ...wanted,
+      '--out',
+      folder
+    ])
+    const { status, stdout, stderr } = await ended(full)
+    expect(stderr).toMatch(/^magnet: No space is left to write .*sft\.jsonl\. What was finished before is kept; .*\n$/)
+    expect([status, stdout]).toEqual([1, ''])
+    const kept = lines((await bytes(folder))['sft.jsonl'])
+    expect(kept.length).toBeGreaterThan(0)
+    await magnet([...wanted, '--out', folder])
+    expect(await bytes(folder)).toEqual(whole)
+  })
+
   test('after half a line was left behind', async () => {
     const folder = join(root, 'half')
     await magnet(['synth', '--count', '10', '--seed', '5', '--quiet', '--out', folder])
@@ -129,6 +151,13 @@ describe('an interrupted run is completed to the same bytes', { timeout: 120_000
 })
 
 describe('an output folder is refused', { timeout: 60_000 }, () => {
+  // Not even an administrator may write there.
+  test.runIf(process.platform === 'linux')('where nobody may write', async () => {
+    const { status, stdout, stderr } = await magnet(['synth', '--count', '3', '--out', '/sys/kernel/runs'])
+    expect(stderr).toMatch(/^magnet: No permission to write \/sys\/kernel\/runs\..*\n$/)
+    expect([status, stdout]).toEqual([1, ''])
+  })
+
   test('while another process writes it', async () => {
     const folder = join(root, 'locked')
     const child = start(['synth', '--count', '100000', '--seed', '5', '--quiet', '--out', folder])
