@@ -184,7 +184,7 @@ const preposition =
 
 /** What a number counts, at the beginning of the text after it. */
 const counted =
-  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b/
+  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b| instead\b/
 
 /** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
 const cut = (
@@ -205,7 +205,11 @@ const cut = (
     return 1
   }
   if (noun === undefined) return undefined
-  out.push(/\b(?:the|my|your|this|that|an?)\s*$/.test(before) ? noun : `a ${noun}`)
+  // "A {seat}" keeps its article; else only the object of a bare verb reads well: "find a place".
+  if (/\b(?:the|my|your|this|that|an?)\s*$/.test(before)) out.push(noun)
+  else if (out.length === 1 && /^[a-z]+(?: (?:me|us|up|out|for))? $/.test(before))
+    out.push(`${Text.an(noun) ? 'an' : 'a'} ${noun}`)
+  else return undefined
   return 2
 }
 

@@ -47,6 +47,9 @@ export interface Reference {
 export const noun = (talk: Talk.Talk, type: string | undefined): string | undefined =>
   talk.stream.some(Talk.speech(talk, type)?.nouns ?? [])
 
+/** Whether a noun is one for what goes by its bare name: people and places. */
+export const isNamed = (name: string): boolean => persons.has(name) || places.has(name)
+
 /** Whether a noun is one for people, who go by their names. */
 export const isPerson = (name: string): boolean => persons.has(name)
 

@@ -77,7 +77,7 @@ const equal = (
   const name = noun ?? 'one'
   // "The Visa card", but "the city of the Old Customs House".
   if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
-  if (words === '{}' || Reference.isPerson(name)) return [mark]
+  if (words === '{}' || Reference.isPerson(name)) return Reference.isNamed(name) ? [mark] : ['the ', mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   return [`the ${name} ${before ?? ''}`, mark, after ?? '']
 }

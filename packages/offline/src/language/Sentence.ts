@@ -72,7 +72,7 @@ const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
 // Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
 const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): boolean => {
   if (opening.after.length > 1 && (words.length > 60 || /["”]$/.test(words))) return false
-  if (/ for me/.test(opening.after) && /\b(?:me|us|tell|know|say\w*|text|write|message|post)\b/.test(words))
+  if (/ for me/.test(opening.after) && /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words))
     return false
   if (/^don't\b/.test(words))
     return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)

@@ -148,7 +148,10 @@ const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>
   if (provider === undefined || filling.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
   const text = place.stand(place.progress, provider)
-  if (text !== undefined) return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
+  // A name needs no word on where it is listed: "my booking to Oslo", not "the booking to Oslo I have booked".
+  const named = text !== undefined && Text.mentions(text).length === 0 && source.with?.['rule'] === 'equals'
+  const spare = named && (/name|title|label/.test(typeof by === 'string' ? by : '') || place.talk.stream.chance(0.6))
+  if (text !== undefined && !spare) return { tag: 'said', text: [...filling.text, ...remainder(filling.text, text)] }
   if (Talk.due(place.talk, provider).length > 0) return stuck
   return { tag: 'said', text: isOwn(place.talk, provider) ? owned(filling.text) : filling.text }
 }
