@@ -1,0 +1,3 @@
+export * from './Graph.js'
+export * from './Derivation.js'
+export * from './Edit.js'
