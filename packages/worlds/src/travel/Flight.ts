@@ -53,10 +53,8 @@ export const search = (
 ): ReadonlyArray<Flight> => {
   const ahead = Calendar.number(date) - Calendar.number(state.today)
   if (ahead < 0 || ahead > horizon || origin === destination) return []
-  const route = origin * width + destination
-  return Array.from({ length: Chance.int(3, slots, state.salt, route, ahead) }, (_none, slot) =>
-    numbered(state, (route * slots + slot) * days + ahead)
-  ).flatMap((flight) => (flight === undefined ? [] : [flight]))
+  const route = of(state, origin * width + destination, ahead)
+  return route === undefined ? [] : Array.from({ length: route.flights }, (_none, slot) => flown(state, route, slot))
 }
 
 /** The flight of an id. */
@@ -68,20 +66,45 @@ export const find = (state: TravelState, id: string): E.Either<ToolError.ToolErr
 
 /** The flight of a number, if there is one. */
 export const numbered = (state: TravelState, number: number): Flight | undefined => {
-  const ahead = number % days
   const slot = Math.floor(number / days) % slots
-  const route = Math.floor(number / (days * slots))
-  const from = state.destinations[Math.floor(route / width)]
-  const to = state.destinations[route % width]
+  const route = of(state, Math.floor(number / (days * slots)), number % days)
+  return route === undefined || slot >= route.flights ? undefined : flown(state, route, slot)
+}
+
+/** A pair of cities on a day. */
+interface Route {
+  readonly number: number
+  readonly ahead: number
+  readonly from: Destination
+  readonly to: Destination
+  readonly date: string
+  readonly miles: number
+  readonly flights: number
+}
+
+const of = (state: TravelState, number: number, ahead: number): Route | undefined => {
+  const from = state.destinations[Math.floor(number / width)]
+  const to = state.destinations[number % width]
   if (from === undefined || to === undefined || from === to || ahead > horizon) return undefined
-  if (slot >= Chance.int(3, slots, state.salt, route, ahead)) return undefined
-  const miles = distance(from, to)
+  return {
+    number,
+    ahead,
+    from,
+    to,
+    date: Calendar.addDays(ahead)(state.today),
+    miles: distance(from, to),
+    flights: Chance.int(3, slots, state.salt, number, ahead)
+  }
+}
+
+const flown = (state: TravelState, { number: route, ahead, from, to, date, miles }: Route, slot: number): Flight => {
+  const number = (route * slots + slot) * days + ahead
   const stops = miles > 1500 && Chance.unit(state.salt, number, 1) < 0.3 ? 1 : 0
   const [airline, code] = Chance.pick(airlines, state.salt, route, slot)
   // Multiples of the number of slots, plus the slot, are distinct within a search.
   const spread = (low: number, high: number, label: number): number =>
     Math.floor(Chance.int(low, high, state.salt, number, label) / slots) * slots + slot
-  const flown = Math.round(miles / 8.3) + 35 + stops * 95
+  const usual = Math.round(miles / 8.3) + 35 + stops * 95
   const base = 70 + miles * 0.095 - stops * 25
   return {
     number,
@@ -90,9 +113,9 @@ export const numbered = (state: TravelState, number: number): Flight | undefined
     airline,
     from,
     to,
-    date: Calendar.addDays(ahead)(state.today),
+    date,
     departs: Calendar.clock(365 + slot * 190 + Chance.int(0, 34, state.salt, number, 2) * 5),
-    minutes: spread(flown - 12, flown + 24, 3),
+    minutes: spread(usual - 12, usual + 24, 3),
     stops,
     price: spread(Math.round(base * 0.8), Math.round(base * 1.5), 4)
   }
