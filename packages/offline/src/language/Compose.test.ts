@@ -1,10 +1,9 @@
-import { type Json, SemanticType, Seed, Stream } from '@magnet/core'
-import * as t from 'io-ts'
+import { Declare, type SemanticType, Seed, Stream } from '@magnet/core'
 import { expect, test } from 'vitest'
 import * as Compose from './Compose.js'
 
 const type = (form: SemanticType.Form, sentence: ReadonlyArray<string>): SemanticType.SemanticType =>
-  SemanticType.make<Json.Json>('News', 'spoken', t.any, {}, { form, tell: { ask: ['the news'], sentence } })
+  Declare.text('News', 'a text', { form, tell: { ask: ['the news'], sentence } })
 
 test('a fact becomes a sentence with the value in its form', () => {
   const stream = Stream.make(Seed.root(1))

@@ -1,4 +1,4 @@
-/** English word forms: gerunds, plurals, ordinals, lists. */
+/** English word forms: gerunds, ordinals, lists. */
 
 const doubling = new Set(
   'get put set let cut run plan stop drop log tag flag pin unpin map swap cancel trim skip ship scan submit refer transfer begin shut spot grab chat'.split(
@@ -14,10 +14,6 @@ export const gerund = (verb: string): string => {
   if (/[^eoy]e$/.test(lower) && lower !== 'be') return `${verb.slice(0, -1)}ing`
   return `${verb}ing`
 }
-
-/** The plural of a regular noun: "city" is "cities". */
-export const plural = (noun: string): string =>
-  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 
 /** An ordinal number: "1st", "12th", "23rd". */
 export const ordinal = (number: number): string => {
