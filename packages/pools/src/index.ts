@@ -1,1 +1,9 @@
-export {}
+export * as Pools from './Pools.js'
+export * as PoolError from './PoolError.js'
+export * as Naming from './Naming.js'
+export * as Kind from './meaning/Kind.js'
+export * as Kinds from './meaning/Kinds.js'
+export * as Meaning from './meaning/Meaning.js'
+export * as Purpose from './meaning/Purpose.js'
+export * as Table from './meaning/Table.js'
+export * as Words from './meaning/Words.js'

@@ -1,0 +1,155 @@
+/**
+ * Documents to function pools: OpenAI-style tools, lines of `pool.jsonl`, entries of ToolBench's `api_list`. What
+ * cannot be used is left out with its place and reason; a document that gives no pool at all is an error.
+ *
+ * Laws: names are valid and unique; reading a written pool gives the same signatures; reading never throws.
+ */
+import { Derive, Json, type JsonSchema, PoolCodec, Seed, Signature } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Document from './document/Document.js'
+import type { Draft, Skipped } from './entry/Draft.js'
+import { skip } from './entry/Draft.js'
+import * as Own from './entry/Own.js'
+import * as Tool from './entry/Tool.js'
+import * as ToolBench from './entry/ToolBench.js'
+import * as Annotate from './meaning/Annotate.js'
+import * as Effects from './meaning/Effects.js'
+import type { Kind } from './meaning/Kind.js'
+import * as Purpose from './meaning/Purpose.js'
+import * as Naming from './Naming.js'
+import * as PoolError from './PoolError.js'
+
+/** A document: what to call it in messages, and its text (unpacked by the caller). */
+export interface Source {
+  readonly name: string
+  readonly text: string
+}
+
+/** A function that got another name. */
+export interface Renamed {
+  readonly from: string
+  readonly to: string
+  readonly why: string
+}
+
+/** A pool. */
+export interface Pool {
+  readonly signatures: ReadonlyArray<Signature.Signature>
+  readonly skipped: ReadonlyArray<Skipped>
+  readonly renamed: ReadonlyArray<Renamed>
+  /** How many entries the document has. */
+  readonly read: number
+}
+
+/** Settings of reading. */
+export interface Options {
+  /** Meanings of one's own, tried before the built-in ones. */
+  readonly kinds?: ReadonlyArray<Kind>
+}
+
+/** Reads a document. */
+export const read = ({ name: file, text }: Source, options: Options = {}): E.Either<PoolError.PoolError, Pool> => {
+  const entries = Document.read(file, text)
+  if (E.isLeft(entries)) return entries
+  const skipped: Array<Skipped> = []
+  const drafts: Array<Draft> = []
+  for (const { place, value } of entries.right) {
+    const draft = entry(file, place, value)
+    if (E.isLeft(draft)) skipped.push(draft.left)
+    else drafts.push(draft.right)
+  }
+  const distinct = merged(file, drafts)
+  if (E.isLeft(distinct)) return distinct
+  const renamed: Array<Renamed> = []
+  const signatures: Array<Signature.Signature> = []
+  const taken = new Set<string>()
+  // Names that are right as they are come first, so that they are never what is renamed.
+  for (const draft of distinct.right.toSorted((left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench'))) {
+    const named = Naming.unique(draft.name, taken)
+    const signature = sign(draft, named.name, options.kinds ?? [])
+    const reason = draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
+    if (reason !== undefined) {
+      skipped.push(skip(draft.place, draft.original, reason, 'a name or description that says in English what it does'))
+      continue
+    }
+    taken.add(named.name)
+    signatures.push(signature)
+    if (draft.original !== named.name && draft.shape !== 'pool')
+      renamed.push({ from: draft.original, to: named.name, why: named.why ?? 'a name of tool and function that a model can call' })
+  }
+  return enough(file, { signatures, skipped, renamed, read: entries.right.length })
+}
+
+const entry = (file: string, place: string, value: unknown): E.Either<Skipped, Draft> => {
+  if (!Own.is(value)) return E.left(skip(place, '', 'it is no object', 'a tool or an API description'))
+  if (Own.depth(value, 128) > 128) return E.left(skip(place, '', 'it is nested too deep', 'at most 128 levels'))
+  if (ToolBench.is(value)) return ToolBench.read(place, value, file)
+  if (Tool.is(value)) return Tool.read(place, value, file)
+  return E.left(skip(place, '', `its members are ${Object.keys(value).slice(0, 5).join(', ') || 'missing'}`, 'a tool (name, description, parameters) or an API description (api_name, …)'))
+}
+
+// A list of tools has one function of a name; ToolBench's names are made here and are made unique later.
+const merged = (file: string, drafts: ReadonlyArray<Draft>): E.Either<PoolError.PoolError, ReadonlyArray<Draft>> => {
+  const byName = new Map<string, Draft>()
+  const kept: Array<Draft> = []
+  for (const draft of drafts) {
+    const key = `${draft.shape === 'toolbench' ? 'api' : 'tool'} ${draft.name}`
+    const before = byName.get(key)
+    if (before === undefined) byName.set(key, draft)
+    else if (same(before, draft)) continue
+    else if (draft.shape !== 'toolbench')
+      return E.left(
+        PoolError.make('conflict', file, draft.place, `one function called ${JSON.stringify(draft.name)}`, `another one than that at ${before.place}`, 'Give one of the two another name.')
+      )
+    kept.push(draft)
+  }
+  return E.right(kept)
+}
+
+const same = (left: Draft, right: Draft): boolean =>
+  left.description === right.description &&
+  Json.equals(left.parameters as Json.Json, right.parameters as Json.Json) &&
+  Json.equals(left.response as Json.Json | undefined, right.response as Json.Json | undefined)
+
+const sign = (draft: Draft, name: Signature.Signature['name'], kinds: ReadonlyArray<Kind>): Signature.Signature => {
+  const around = { function: draft.shape === 'toolbench' ? draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2) : draft.name, toolClass: draft.shape === 'toolbench' ? draft.toolClass : '', kinds }
+  const response: JsonSchema.JsonSchema | undefined = draft.response === undefined ? undefined : Annotate.response(around, draft.response)
+  return Signature.make({
+    name,
+    originalName: draft.original,
+    description: draft.description,
+    parameters: Annotate.parameters(around, draft.parameters),
+    ...(response === undefined ? {} : { response }),
+    category: draft.category,
+    toolClass: draft.toolClass,
+    source: draft.source,
+    effect: draft.effect ?? Effects.of(around.function, draft.method),
+    requires: draft.requires,
+    grants: draft.grants,
+    undoes: draft.undoes
+  })
+}
+
+const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> => {
+  const first = pool.skipped[0]
+  const why = first === undefined ? '' : ` The first that was left out: ${first.place} ${first.name}: ${first.reason}; expected ${first.expected}.`
+  if (pool.signatures.length < 2)
+    return E.left(
+      PoolError.make('too_few', file, '', 'at least two functions that can be used', `${pool.signatures.length} of ${pool.read}`, `Add functions, or correct those that were left out.${why}`)
+    )
+  if (Derive.derive(pool.signatures, { seed: Seed.root(0), fanOut: 2 }).edges.length === 0)
+    return E.left(
+      PoolError.make(
+        'unconnected',
+        file,
+        '',
+        'at least two connected functions',
+        `${pool.signatures.length} functions of which none returns what another takes`,
+        `Give functions a response schema ("response") whose fields are named like the parameters of others.${why}`
+      )
+    )
+  return E.right(pool)
+}
+
+/** A pool as the lines of `pool.jsonl`. */
+export const write = (pool: Pool): string => pool.signatures.map((one) => `${JSON.stringify(PoolCodec.encode(one))}\n`).join('')

@@ -1,0 +1,128 @@
+/**
+ * A document of functions as a list of entries: a JSON array, one JSON object that holds a list, or JSON Lines. Each
+ * entry keeps its place, so that whatever is said of it later can name where it stands.
+ */
+import { Pointer } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as PoolError from '../PoolError.js'
+
+/** An entry with its place: `line 12` of JSON Lines, else a JSON pointer. */
+export interface Entry {
+  readonly place: string
+  readonly value: unknown
+}
+
+/** The most characters and entries that are read. */
+export const limits: { readonly characters: number; readonly entries: number } = {
+  characters: 256 * 1024 * 1024,
+  entries: 200_000
+}
+
+/** Members of an object under which documents keep their list. */
+const lists = ['api_list', 'tools', 'functions', 'apis']
+
+/** The entries of a text. */
+export const read = (file: string, text: string): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
+  if (text.length > limits.characters)
+    return E.left(
+      PoolError.make('too_large', file, '', `at most ${limits.characters} characters`, `${text.length}`, 'Split the file.')
+    )
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (content.trim() === '')
+    return E.left(
+      PoolError.make('empty', file, '', 'a list of functions', 'an empty file', 'Give an array of tools or one tool a line.')
+    )
+  const entries = whole(file, content)
+  if (E.isRight(entries) && entries.right.length > limits.entries)
+    return E.left(
+      PoolError.make('too_large', file, '', `at most ${limits.entries} functions`, `${entries.right.length}`, 'Split the file.')
+    )
+  return entries
+}
+
+const whole = (file: string, text: string): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
+  const rows = text.split('\n').flatMap((row, index) => (row.trim() === '' ? [] : [{ row, number: index + 1 }]))
+  const first = rows[0]
+  if (first !== undefined && rows.length > 1 && E.isRight(parse(first.row)) && first.row.trim().startsWith('{'))
+    return lines(file, rows)
+  const parsed = parse(text)
+  if (E.isLeft(parsed)) return E.left(broken(file, text, parsed.left))
+  return unwrapped(file, parsed.right)
+}
+
+const lines = (
+  file: string,
+  rows: ReadonlyArray<{ readonly row: string; readonly number: number }>
+): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
+  const entries: Array<Entry> = []
+  for (const { row, number } of rows) {
+    const parsed = parse(row)
+    if (E.isLeft(parsed))
+      return E.left(
+        number === rows.at(-1)?.number && isCutOff(parsed.left)
+          ? PoolError.make('cut_off', file, `line ${number}`, 'a whole JSON object', 'one that is cut off', 'The file is incomplete: get it again.')
+          : PoolError.make('not_json', file, `line ${number}`, 'one JSON object', shown(row), 'Correct or remove this line.')
+      )
+    const inner = nested(parsed.right)
+    if (inner === undefined) entries.push({ place: `line ${number}`, value: parsed.right })
+    else inner.values.forEach((value, index) => entries.push({ place: `line ${number}${Pointer.of(inner.key, index)}`, value }))
+  }
+  return E.right(entries)
+}
+
+const unwrapped = (file: string, value: unknown): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
+  if (Array.isArray(value)) {
+    if (value.length === 0)
+      return E.left(PoolError.make('empty', file, '', 'a list of functions', 'an empty list', 'Add functions to it.'))
+    return E.right(
+      value.flatMap((one: unknown, index): ReadonlyArray<Entry> => {
+        const inner = nested(one)
+        return inner === undefined
+          ? [{ place: Pointer.of(index), value: one }]
+          : inner.values.map((each, at) => ({ place: Pointer.of(index, inner.key, at), value: each }))
+      })
+    )
+  }
+  const inner = nested(value)
+  if (inner !== undefined) return E.right(inner.values.map((one, index) => ({ place: Pointer.of(inner.key, index), value: one })))
+  if (typeof value === 'object' && value !== null) return E.right([{ place: '', value }])
+  return E.left(
+    PoolError.make('not_a_pool', file, '', 'a list of functions', shown(JSON.stringify(value)), 'Give an array of tools or one tool a line.')
+  )
+}
+
+// An object that only wraps a list, as ToolBench's queries do with `api_list`.
+const nested = (value: unknown): { readonly key: string; readonly values: ReadonlyArray<unknown> } | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if (Object.hasOwn(value, 'function') || Object.hasOwn(value, 'parameters') || Object.hasOwn(value, 'api_name')) return undefined
+  for (const [key, inner] of Object.entries(value))
+    if (lists.includes(key) && Array.isArray(inner)) return { key, values: inner as ReadonlyArray<unknown> }
+  return undefined
+}
+
+const parse = (text: string): E.Either<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return E.right(value)
+  } catch (error) {
+    return E.left(error instanceof Error ? error.message : 'not JSON')
+  }
+}
+
+const isCutOff = (problem: string): boolean => /unterminated|unexpected end|after (?:property value|array element|property name)[^"]*$/i.test(problem)
+
+// Engines say where they stopped as an offset; without one, a document that does not parse ends too early.
+const broken = (file: string, text: string, problem: string): PoolError.PoolError => {
+  const offset = Number(/position (\d+)/.exec(problem)?.[1] ?? text.length)
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  const rest = text.slice(offset).trim()
+  return rest === '' || /unterminated|unexpected end/i.test(problem)
+    ? PoolError.make('cut_off', file, `line ${text.trimEnd().split('\n').length}`, 'the rest of the document', 'the end of the file', 'The file is incomplete: get it again.')
+    : PoolError.make('not_json', file, `line ${line}`, 'JSON', shown(rest), 'Give JSON or JSON Lines.')
+}
+
+const shown = (text: string): string => {
+  const flat = text.replaceAll(/\s+/g, ' ').trim()
+  return JSON.stringify(flat.length > 40 ? `${flat.slice(0, 37)}...` : flat)
+}

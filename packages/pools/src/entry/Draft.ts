@@ -1,0 +1,40 @@
+/** An entry on its way to a signature: its parts, before names are unique and values have meanings. */
+import type { JsonSchema, Signature } from '@magnet/core'
+
+/** The parts. */
+export interface Draft {
+  readonly place: string
+  readonly shape: 'pool' | 'tool' | 'toolbench'
+  /** The name as the source has it. */
+  readonly original: string
+  /** The name that is wanted, before it is made valid and unique. */
+  readonly name: string
+  readonly description: string
+  readonly parameters: JsonSchema.JsonSchema
+  readonly response: JsonSchema.JsonSchema | undefined
+  readonly category: string
+  readonly toolClass: string
+  readonly source: string
+  /** What the function does to its world, where the source says it. */
+  readonly effect: Signature.Effect | undefined
+  readonly method: string | undefined
+  readonly requires: ReadonlyArray<string>
+  readonly grants: ReadonlyArray<string>
+  readonly undoes: ReadonlyArray<string>
+}
+
+/** Why an entry is left out. */
+export interface Skipped {
+  readonly place: string
+  readonly name: string
+  readonly reason: string
+  readonly expected: string
+}
+
+/** An entry that is left out. */
+export const skip = (place: string, name: string, reason: string, expected: string): Skipped => ({
+  place,
+  name: name.length > 80 ? `${name.slice(0, 77)}...` : name,
+  reason,
+  expected
+})

@@ -1,0 +1,132 @@
+/**
+ * The meaning of a value, from what its place is called, what its schema says, and what the function around it is
+ * about. Identifiers and names are qualified by their tool and entity (`Shop.OrderId`), so that they link only
+ * functions which speak of the same things; values that mean nothing beyond themselves are private (`?Price`).
+ */
+import type { JsonSchema } from '@magnet/core'
+import * as Entity from './Entity.js'
+import type { Kind } from './Kind.js'
+import * as Kinds from './Kinds.js'
+import * as Kind_ from './Kind.js'
+import * as Words from './Words.js'
+
+/** What a value means: its type, how it is spoken of, and what a plausible one is. */
+export interface Reading {
+  readonly type: string
+  readonly voice: JsonSchema.Voice
+  /** The kind, if a known one. */
+  readonly kind: Kind | undefined
+  /** The thing whose identifier or name it is. */
+  readonly entity: string | undefined
+  readonly role: 'id' | 'name' | 'value'
+}
+
+/** Where a value stands. */
+export interface Place {
+  /** The names down to it: one for a parameter, the tokens of the pattern for an output. */
+  readonly path: ReadonlyArray<string>
+  readonly side: 'takes' | 'gives'
+  /** The name of the function, as its source has it. */
+  readonly function: string
+  readonly toolClass: string
+}
+
+/** Reads the meaning of a value. Own kinds are tried before the built-in ones. */
+export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyArray<Kind> = []): Reading => {
+  const name = place.path.findLast((token) => token !== '*') ?? ''
+  const words = Words.of(name)
+  const text = words.join(' ')
+  const item = schema.items ?? schema
+  if (item.type === 'boolean') return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
+  const custom = own.find((kind) => kind.names.test(text) && Kind_.fits(kind, item))
+  if (custom !== undefined) return ofKind(custom, place, text)
+  const id = identifier(place, words, item)
+  const kind = find(text, item)
+  // "imdb id" and "country id" are known better than as ids of something.
+  if (kind !== undefined && (id === undefined || kind.links === 'everywhere' || kind.silent !== undefined)) {
+    return ofKind(kind, place, text)
+  }
+  if (id !== undefined) return id
+  const named = item.type === 'string' || item.type === undefined ? nameOf(place, words) : undefined
+  return named ?? { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
+}
+
+/** The kind of a name and a schema. */
+export const find = (text: string, schema: JsonSchema.JsonSchema): Kind | undefined => {
+  const { format, type } = schema
+  const key = `${text}\n${format ?? ''}\n${String(type)}`
+  const known = found.get(key)
+  if (known !== undefined) return known.kind
+  const kind =
+    (format === undefined ? undefined : Kinds.builtIn.find((one) => one.formats?.includes(format) === true)) ??
+    Kinds.builtIn.find((one) => one.names.test(text) && Kind_.fits(one, schema))
+  if (found.size < 20_000) found.set(key, { kind })
+  return kind
+}
+
+// Names repeat: a cache that no caller can observe.
+const found = new Map<string, { readonly kind: Kind | undefined }>()
+
+const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
+  type: kind.links === 'everywhere' ? kind.name : kind.links === 'tool' ? qualified(place, kind.name) : `?${kind.voice === 'composed' ? Words.pascal(text.split(' ')) : kind.name}`,
+  voice: kind.voice,
+  kind,
+  entity: undefined,
+  role: 'value'
+})
+
+const qualified = (place: Place, type: string): string => {
+  const tool = Words.pascal(Words.of(place.toolClass))
+  return tool === '' ? type : `${tool}.${type}`
+}
+
+const identifiers = new Set(['id', 'ids', 'uuid', 'guid', 'slug', 'pk', 'oid', 'uid'])
+
+const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSchema.JsonSchema): Reading | undefined => {
+  const last = words.at(-1)
+  if (last === undefined || !identifiers.has(last) || !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined)) return undefined
+  const before = words.slice(0, -1).filter((word) => Entity.names(word))
+  const noun = before.at(-1)
+  const entity = noun === undefined ? bare(place, schema) : Words.singular(noun)
+  if (entity === undefined) return { type: `?${words.join(' ')}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
+  const role = last === 'slug' ? 'Slug' : 'Id'
+  const qualifiers = before.slice(0, -1).filter((word) => platforms.has(word))
+  return { type: qualified(place, Words.pascal([...qualifiers, entity, role])), voice: 'opaque', kind: undefined, entity, role: 'id' }
+}
+
+const platforms = new Set(['imdb', 'tmdb', 'youtube', 'spotify', 'external', 'facebook', 'google', 'amazon'])
+
+// What a bare `id` or `name` belongs to.
+const bare = (place: Place, schema: JsonSchema.JsonSchema): string | undefined => {
+  const around = Entity.of(place.function)
+  if (place.side === 'takes') return Entity.described(schema.description ?? '') ?? around.takes
+  return Entity.container(place.path.slice(0, -1)) ?? around.gives
+}
+
+const titles = new Set(['name', 'names', 'title', 'titles', 'label'])
+/** Words of which a text is nothing that somebody looks up. */
+const vague = new Set(
+  'type kind value data status state format mode text message code key method action version level class style source target reason result unit scale part field column row line case flag note side form base body head tail default current first last other main sub extra more link url image photo picture icon logo path file color size length width height depth weight date time hour day week month year number amount total count rate score rank price cost value percent ratio gender role language currency description summary content comment error warning success end start stop from to of in on at by for min max avg low high open close change volume letter character string pattern symbol sequence prefix suffix alias abbreviation shortname slug token session client server host port protocol agent device platform browser os system environment area position direction order sort filter group set'.split(
+    ' '
+  )
+)
+
+const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined => {
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  const titled = titles.has(last)
+  const noun = (titled ? words.slice(0, -1) : words).findLast((word) => Entity.names(word))
+  const entity = noun !== undefined ? Words.singular(noun) : titled ? bare(place, {}) : undefined
+  if (entity === undefined || (!titled && (vague.has(entity) || words.length > 2)) || /\d/.test(entity)) return undefined
+  if (titled && noun === undefined && vague.has(entity)) return undefined
+  return { type: placed.get(entity) ?? qualified(place, Words.pascal([entity, 'Name'])), voice: 'spoken', kind: undefined, entity, role: 'name' }
+}
+
+/** The names of these are the same everywhere. */
+const placed: ReadonlyMap<string, string> = new Map([
+  ['city', 'City'],
+  ['country', 'Country'],
+  ['town', 'City'],
+  ['coin', 'Coin'],
+  ['cryptocurrency', 'Coin']
+])
