@@ -22,7 +22,9 @@ const find = read({
   suggest: (state) =>
     [...new Set(state.messages.map((message) => message.from))].flatMap((position) => {
       const contact = state.contacts[position]
-      return contact === undefined ? [] : [{ name: contact.first }, { name: contact.name }]
+      return contact === undefined || state.blocked.some((block) => block.contact === position)
+        ? []
+        : [{ name: contact.first }, { name: contact.name }]
     }),
   run:
     ({ name }) =>

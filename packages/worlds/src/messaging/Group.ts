@@ -62,7 +62,7 @@ const create = write({
 })
 
 const find = read({
-  name: 'find_group',
+  name: 'lookup_group',
   description: 'Finds a group by its name: its id, its size and who started it.',
   toolClass: 'groups',
   parameters: { group: Declare.required(KnownGroup, 'Name of the group.') },

@@ -3,7 +3,7 @@ import { Seed, Stream } from '@magnet/core'
 import * as Calendar from '../cast/Calendar.js'
 import * as Cast from '../cast/Cast.js'
 import * as Ideas from './Ideas.js'
-import type { Message, State } from './State.js'
+import type { Event, Message, State } from './State.js'
 import * as Topic from './Topic.js'
 
 const groups: ReadonlyArray<string> =
@@ -11,11 +11,10 @@ const groups: ReadonlyArray<string> =
     '|'
   )
 
-/** How many messages there are, how many people wrote them, and which lie where. */
-const amount = 16
-const writers = 8
-const unread = new Set([1, 4, 7, 11, 14])
-const archived = new Set([8, 10, 13, 15])
+/** How many people wrote, each twice; what the blocked wrote is older. */
+const writers = 9
+const unread: ReadonlySet<number> = new Set([1, 4, 6, 11, 14])
+const archived: ReadonlySet<number> = new Set([9, 12, 15, 17])
 
 /** The state at the beginning. */
 export const init = (seed: Seed.Seed): State => {
@@ -31,6 +30,8 @@ export const init = (seed: Seed.Seed): State => {
   }))
   const order = stream.shuffle(contacts.map((_contact, index) => index))
   const named = stream.shuffle(groups)
+  const blocked = order.slice(-3)
+  const events = draw(cast, stream)
   return {
     salt: stream.int(1, 2_000_000_000),
     now: cast.now,
@@ -38,10 +39,16 @@ export const init = (seed: Seed.Seed): State => {
     timezone: cast.timezone,
     user: { name: cast.user.name, home_city: cast.user.home_city },
     contacts,
-    messages: messages(cast, stream, order.slice(0, writers)),
+    events,
+    messages: messages(
+      cast,
+      stream,
+      [...order.slice(0, writers), ...order.slice(0, writers), ...blocked],
+      events.length
+    ),
     sent: [],
     groups: named.slice(0, 4).map((name, number) => {
-      const members = stream.shuffle(order).slice(0, stream.int(3, 5))
+      const members = stream.shuffle(order.slice(0, writers + 3)).slice(0, stream.int(3, 5))
       return {
         number,
         name,
@@ -56,7 +63,7 @@ export const init = (seed: Seed.Seed): State => {
       date: Calendar.addDays(1 + number * 3 + stream.int(0, 2))(cast.today),
       time: Calendar.clock(stream.int(16, 40) * 30)
     })),
-    blocked: order.slice(-3).map((contact, number) => ({
+    blocked: blocked.map((contact, number) => ({
       number,
       contact,
       since: Calendar.addDays(-20 - number * 60 - stream.int(0, 40))(cast.today)
@@ -71,40 +78,39 @@ export const init = (seed: Seed.Seed): State => {
   }
 }
 
-// A few events, each raised by one person and taken up by others; the newest message comes first.
-const messages = (cast: Cast.Cast, stream: Stream.Stream, senders: ReadonlyArray<number>): ReadonlyArray<Message> => {
-  const away = cast.cities.slice(1)
-  const events = stream
-    .shuffle(Topic.topics.map((_topic, index) => index))
-    .slice(0, 6)
-    .map((topic, index) => ({
+// Somewhere else, on days to come.
+const draw = (cast: Cast.Cast, stream: Stream.Stream): ReadonlyArray<Event> =>
+  stream
+    .shuffle(Topic.topics.map(({ about }, topic) => ({ about, topic })))
+    .slice(0, 7)
+    .map(({ about, topic }, index) => ({
       topic,
-      city: stream.some(away)?.name ?? cast.cities[0].name,
-      date: Calendar.addDays(9 + index * 7 + stream.int(0, 5))(cast.today)
+      about,
+      city: stream.some(cast.cities.slice(1))?.name ?? cast.cities[0].name,
+      date: Calendar.addDays(9 + index * 6 + stream.int(0, 5))(cast.today)
     }))
-  const raised = new Map<number, number>()
+
+// The newest message comes first; the oldest about an event raises it, others take it up.
+const messages = (
+  cast: Cast.Cast,
+  stream: Stream.Stream,
+  senders: ReadonlyArray<number>,
+  events: number
+): ReadonlyArray<Message> => {
   let minutes = Calendar.minutes(cast.now.slice(11, 16))
-  const drawn = Array.from({ length: amount }, (_none, number): Omit<Message, 'turn'> => {
-    const event = events[(number * 5 + Math.floor(number / writers)) % events.length]
+  const drawn = senders.map((from, number): Omit<Message, 'turn'> => {
     minutes -= stream.int(25, 700)
     return {
       number,
-      from: senders[number % writers] ?? 0,
-      about: Topic.topics[event?.topic ?? 0]?.about ?? '',
-      topic: event?.topic ?? 0,
-      city: event?.city ?? '',
-      date: event?.date ?? cast.today,
+      from,
+      // Two messages of one person are about different events.
+      event: (number * 3 + Math.floor(number / writers)) % events,
       received: `${Calendar.addDays(Math.floor(minutes / 1440))(cast.today)}T${Calendar.clock(minutes)}`,
       folder: unread.has(number) ? 'unread' : archived.has(number) ? 'archive' : 'read'
     }
   })
-  // The oldest about an event raises it.
-  return drawn
-    .toReversed()
-    .map((message) => {
-      const turn = raised.get(message.topic) ?? 0
-      raised.set(message.topic, turn + 1)
-      return { ...message, turn }
-    })
-    .toReversed()
+  return drawn.map((message, index) => ({
+    ...message,
+    turn: drawn.slice(index + 1).filter((older) => older.event === message.event).length
+  }))
 }

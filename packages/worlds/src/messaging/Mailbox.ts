@@ -41,7 +41,7 @@ const shown = (state: State, fits: (message: Message) => boolean) => ({
   messages: state.messages.filter(fits).map((message) => ({
     message_id: Ids.message.write(state, message.number),
     from: state.contacts[message.from]?.name ?? '',
-    about: message.about,
+    about: state.events[message.event]?.about ?? '',
     received: message.received
   }))
 })
@@ -91,13 +91,13 @@ const search = read({
   parameters: { keyword: Declare.required(Keyword, 'What the messages have to mention.') },
   returns: listed,
   phrases: Words.search,
-  suggest: (state) => [...new Set(state.messages.map(({ about }) => about))].map((keyword) => ({ keyword })),
+  suggest: (state) => state.events.map(({ about }) => ({ keyword: about })),
   run:
     ({ keyword }) =>
     (state) => {
       const wanted = words(keyword)
       return E.right([
-        shown(state, (message) => message.folder !== 'archive' && words(body(message)).includes(wanted)),
+        shown(state, (message) => message.folder !== 'archive' && words(body(state, message)).includes(wanted)),
         state
       ])
     }
@@ -122,7 +122,10 @@ const words = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-const body = (message: Message): string => Topic.text(message.topic, message.turn, message.city, message.date)
+const body = (state: State, message: Message): string => {
+  const event = state.events[message.event]
+  return event === undefined ? '' : Topic.text(event.topic, message.turn, event.city, event.date)
+}
 
 const open = read({
   name: 'read_message',
@@ -137,9 +140,9 @@ const open = read({
       E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => [
         {
           from: state.contacts[message.from]?.name ?? '',
-          text: body(message),
-          city: message.city,
-          date: message.date
+          text: body(state, message),
+          city: state.events[message.event]?.city ?? '',
+          date: state.events[message.event]?.date ?? state.today
         },
         state
       ])

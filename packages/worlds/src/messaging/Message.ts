@@ -20,14 +20,14 @@ const send = write({
     to: Declare.required(ContactId, 'Id of the contact.'),
     text: Declare.required(MessageText, 'Text of the message.')
   },
-  returns: Declare.object({ sent: Sent, sent_id: SentId, recipient: Recipient }),
+  returns: Declare.object({ sent: Sent, sent_id: SentId, to: ContactId, recipient: Recipient }),
   phrases: Words.send,
   run:
     ({ to }) =>
     (state) =>
       E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
         const [sent_id, next] = Outbox.put(state, name)
-        return [{ sent: true, sent_id, recipient: name }, next] as const
+        return [{ sent: true, sent_id, to, recipient: name }, next] as const
       })
 })
 
@@ -39,7 +39,7 @@ const reply = write({
     message_id: Declare.required(MessageId, 'Id of the message to answer.'),
     text: Declare.required(ReplyText, 'Text of the reply.')
   },
-  returns: Declare.object({ sent_id: SentId, recipient: Recipient }),
+  returns: Declare.object({ sent_id: SentId, to: ContactId, recipient: Recipient }),
   phrases: Words.reply,
   run:
     ({ message_id }) =>
@@ -51,7 +51,7 @@ const reply = write({
           one === message && one.folder === 'unread' ? { ...one, folder: 'read' as const } : one
         )
         return [
-          { sent_id, recipient: name },
+          { sent_id, to: Ids.contact.write(state, message.from), recipient: name },
           { ...next, messages }
         ] as const
       })

@@ -88,7 +88,7 @@ describe('messaging', () => {
   it('finds whole words only, and nothing in the archive', () => {
     expect(step(start, 'search_messages', { keyword: 'zzz' })[0]).toEqual({ messages: [] })
     for (const message of start.messages.filter((one) => one.folder === 'archive')) {
-      const found = step(start, 'search_messages', { keyword: message.about })[0]
+      const found = step(start, 'search_messages', { keyword: start.events[message.event]?.about ?? '' })[0]
       const received = Pointer.matches(found, '/messages/*/received').map(([, value]) => value)
       expect(received.length).toBeGreaterThan(0)
       expect(received).not.toContain(message.received)
@@ -109,7 +109,7 @@ describe('messaging', () => {
     const [, joined] = step(made, 'add_to_group', { group_id, contact_id: idOf(other) })
     expect(refusal(joined, 'add_to_group', { group_id, contact_id: idOf(other) })).toBe('conflict')
     expect(at(step(joined, 'send_to_group', { group_id, text: 'Hi all!' })[0], '/recipients')).toBe(2)
-    expect(at(step(joined, 'find_group', { group: name })[0], '/owner')).toBe(start.user.name)
+    expect(at(step(joined, 'lookup_group', { group: name })[0], '/owner')).toBe(start.user.name)
   })
 
   it('schedules for later days only, moves and cancels', () => {

@@ -36,7 +36,13 @@ const schedule = write({
     date: Declare.required(CalendarDate, 'The day, from tomorrow on.'),
     time: Declare.required(ClockTime, 'The time of day.')
   },
-  returns: Declare.object({ scheduled_id: ScheduledId, recipient: Recipient, date: CalendarDate, time: SendTime }),
+  returns: Declare.object({
+    scheduled_id: ScheduledId,
+    to: ContactId,
+    recipient: Recipient,
+    date: SendDate,
+    time: SendTime
+  }),
   phrases: Words.schedule,
   suggest: (state) =>
     later.flatMap((days, index) =>
@@ -53,7 +59,7 @@ const schedule = write({
       return E.either.map(Outbox.reach(state, to, 'to'), ({ position, name }) => {
         const message = { number: state.issued, to: position, date, time }
         return [
-          { scheduled_id: Ids.scheduled.write(state, message.number), recipient: name, date, time },
+          { scheduled_id: Ids.scheduled.write(state, message.number), to, recipient: name, date, time },
           { ...state, issued: state.issued + 1, scheduled: [...state.scheduled, message] }
         ] as const
       })
@@ -96,7 +102,13 @@ const postpone = write({
     scheduled_id: Declare.required(ScheduledId, 'Id of the scheduled message.'),
     date: Declare.required(CalendarDate, 'The new day, from tomorrow on.')
   },
-  returns: Declare.object({ scheduled_id: ScheduledId, recipient: Recipient, date: CalendarDate, time: SendTime }),
+  returns: Declare.object({
+    scheduled_id: ScheduledId,
+    to: ContactId,
+    recipient: Recipient,
+    date: SendDate,
+    time: SendTime
+  }),
   phrases: Words.postpone,
   suggest: (state) => [...later, 25, 30].map((days) => ({ date: Calendar.addDays(days)(state.today) })),
   run:
@@ -109,7 +121,13 @@ const postpone = write({
       const message = found.right
       if (message.date === date) return Refusal.of('conflict', `The message is set for ${date} already.`, 'date')
       return E.right([
-        { scheduled_id, recipient: recipient(state, message), date, time: message.time },
+        {
+          scheduled_id,
+          to: Ids.contact.write(state, message.to),
+          recipient: recipient(state, message),
+          date,
+          time: message.time
+        },
         { ...state, scheduled: state.scheduled.map((one) => (one === message ? { ...one, date } : one)) }
       ])
     }

@@ -11,18 +11,25 @@ export type Contact = {
   readonly birthday: string
 }
 
+/** What people write about: something in a city on a day. */
+export type Event = {
+  /** The number of the subject. */
+  readonly topic: number
+  readonly about: string
+  readonly city: string
+  readonly date: string
+}
+
 /** A received message. */
 export type Message = {
   /** The number behind its id. */
   readonly number: number
   /** The position of its sender among the contacts. */
   readonly from: number
-  readonly about: string
-  /** The number of its subject, and how many messages raised it before. */
-  readonly topic: number
+  /** The position of its event. */
+  readonly event: number
+  /** How many messages spoke of the event before. */
   readonly turn: number
-  readonly city: string
-  readonly date: string
   readonly received: string
   readonly folder: 'unread' | 'read' | 'archive'
 }
@@ -58,6 +65,7 @@ export type State = {
   readonly timezone: string
   readonly user: { readonly name: string; readonly home_city: string }
   readonly contacts: ReadonlyArray<Contact>
+  readonly events: ReadonlyArray<Event>
   readonly messages: ReadonlyArray<Message>
   readonly sent: ReadonlyArray<Sent>
   readonly groups: ReadonlyArray<Group>

@@ -24,7 +24,7 @@ export const BlockId: Type = Declare.id('BlockId', 'the id of an entry on the bl
 })
 
 export const BlockedSince: Type = Declare.date('BlockedSince', {
-  order: { min: ['longest-blocked'], max: ['most recently blocked'] }
+  order: { min: [], max: ['most recently blocked'] }
 })
 
 export const PeopleCount: Type<number> = Declare.number('PeopleCount', 'a number of people', {
@@ -37,7 +37,7 @@ export const PeopleCount: Type<number> = Declare.number('PeopleCount', 'a number
 export const MessageId: Type = Declare.id('MessageId', 'the id of a received message', issued, { nouns: ['message'] })
 
 /** The id of something that the user sent: it is not answered, and not read out. */
-export const SentId: Type = Declare.id('SentId', 'the id of a sent message', issued, { nouns: ['message'] })
+export const SentId: Type = Declare.id('SentId', 'the id of a sent message', issued, { nouns: ['message I sent'] })
 
 export const Sender: Type = Declare.text('Sender', 'who wrote a message', { known: { by: 'from', words: ['from {}'] } })
 
@@ -68,9 +68,7 @@ export const Recipient: Type = Declare.text('Recipient', 'who gets a message', {
 
 export const Sent: Type<boolean> = Declare.flag('Sent')
 
-export const DeliveryStatus: Type<'delivered' | 'read'> = Declare.choice('DeliveryStatus', ['delivered', 'read'], {
-  tell: { ask: ['whether it was read'], sentence: ['My message was {}.'] }
-})
+export const DeliveryStatus: Type<'delivered' | 'read'> = Declare.choice('DeliveryStatus', ['delivered', 'read'])
 
 export const DeliveryTime: Type = Declare.time('DeliveryTime')
 
@@ -91,7 +89,7 @@ export const KnownGroup: Type = Declare.text('KnownGroup', 'the name of a group'
 
 export const GroupTitle: Type = Declare.text('GroupTitle', 'the name of a group')
 
-export const MemberSince: Type = Declare.date('MemberSince', { order: { min: ['longest-standing'], max: ['newest'] } })
+export const MemberSince: Type = Declare.date('MemberSince', { order: { min: [], max: ['newest'] } })
 
 // Later
 
@@ -99,7 +97,7 @@ export const ScheduledId: Type = Declare.id('ScheduledId', 'the id of a schedule
   nouns: ['scheduled message']
 })
 
-export const SendDate: Type = Declare.date('SendDate', { order: { min: ['earliest', 'first'], max: ['last'] } })
+export const SendDate: Type = Declare.date('SendDate', { order: { min: ['earliest'], max: ['latest'] } })
 export const SendTime: Type = Declare.time('SendTime')
 
 export const AwayText: Type = Declare.composed('AwayText', 'what an automatic reply says', { nouns: ['note'] })

@@ -30,7 +30,7 @@ export const messaging: World.World = Declare.world<State>({
   init,
   visible: Declare.facts([
     ['/contacts/*/first', PersonName],
-    ['/messages/*/about', Types.Keyword],
+    ['/events/*/about', Types.Keyword],
     ['/groups/*/name', Types.KnownGroup],
     ['/names/*', Types.GroupName],
     ['/ideas/*', MessageText],

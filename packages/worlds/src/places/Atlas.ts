@@ -36,7 +36,8 @@ export const cuisines: readonly [Cuisine, ...ReadonlyArray<Cuisine>] = [
   'Thai',
   'Indian',
   'Japanese',
-  'Greek'
+  'Greek',
+  'Moroccan'
 ]
 
 /** What one place of a kind is called. */
@@ -52,6 +53,8 @@ const singular: { readonly [K in Kind]: string } = {
 
 /** Fillers of one kind, or one cuisine, in one city. */
 const fillers = 3
+/** The most places that a list has. */
+const most = 5
 
 const cast = (state: State): number => state.home.length + state.away.length
 const ofKinds = (state: State): number => state.cities.length * kinds.length * fillers
@@ -77,7 +80,7 @@ export const spot =
         address: known.address,
         lat: known.lat,
         lon: known.lon,
-        cuisine: known.kind === 'restaurant' ? Chance.pick(cuisines, state.salt, 5, index) : undefined
+        cuisine: known.kind === 'restaurant' ? Names.cuisine(state.salt, known.name) : undefined
       }
     const filler = index - cast(state)
     if (filler < ofKinds(state)) {
@@ -130,7 +133,7 @@ export const ofKind =
   (state: State) =>
   (kind: Kind, at: number): ReadonlyArray<Spot> => {
     const first = cast(state) + (at * kinds.length + kinds.indexOf(kind)) * fillers
-    return [...known(state, (place) => place.kind === singular[kind], at), ...row(state, first)]
+    return [...known(state, (place) => place.kind === singular[kind], at), ...row(state, first)].slice(0, most)
   }
 
 /** The restaurants of a cuisine in a city. */
@@ -139,7 +142,7 @@ export const ofCuisine =
   (cuisine: Cuisine, at: number): ReadonlyArray<Spot> => {
     const first = cast(state) + ofKinds(state) + (at * cuisines.length + cuisines.indexOf(cuisine)) * fillers
     const own = known(state, (place) => place.kind === 'restaurant', at)
-    return [...own.filter((one) => one.cuisine === cuisine), ...row(state, first)]
+    return [...own.filter((one) => one.cuisine === cuisine), ...row(state, first)].slice(0, most)
   }
 
 /** The numbers of the restaurants in the home city: the cast's, and the first of each cuisine. */

@@ -37,23 +37,25 @@ const between = read({
 /** Metres in each unit. */
 const metres = { mi: 1609.344, km: 1000, m: 1, yd: 0.9144, ft: 0.3048 } as const
 
+/** A distance that an earlier call gave: people refer to it, they do not spell it out. */
+const given = {
+  ...MilesDistance,
+  voice: 'opaque' as const,
+  schema: { ...MilesDistance.schema, 'x-magnet': { type: MilesDistance.name, voice: 'opaque' as const } }
+}
+
 const units = read({
   name: 'convert_units',
   description: 'Converts a length from one unit into another, rounded to two decimals.',
   toolClass: 'units',
   parameters: {
-    value: Declare.required(MilesDistance, 'The length to convert.'),
-    from_unit: Declare.required(LengthUnit, 'Unit of the given length.'),
+    value: Declare.required(given, 'The length to convert.'),
+    from_unit: Declare.optional(LengthUnit, 'Unit of the given length.', 'mi'),
     to_unit: Declare.required(WantedUnit, 'Unit of the result.')
   },
   returns: Declare.object({ value: ConvertedLength, unit: ResultUnit }),
   phrases: Words.units,
-  suggest: () =>
-    [3, 5, 7.5, 10, 12, 15, 26.2, 40, 60, 100].flatMap((value) =>
-      (['km', 'm', 'yd'] as const).flatMap((to_unit) =>
-        to_unit === 'km' || value < 10 ? [{ value, from_unit: 'mi' as const, to_unit }] : []
-      )
-    ),
+  suggest: () => [{ to_unit: 'km' }, { to_unit: 'km' }, { to_unit: 'm' }, { to_unit: 'yd' }],
   run:
     ({ value, from_unit, to_unit }) =>
     (state) => {

@@ -7,7 +7,7 @@ import * as Refusal from '../cast/Refusal.js'
 import { CalendarDate } from '../cast/Types.js'
 import * as Find from './Find.js'
 import type { State } from './State.js'
-import { ClosingTime, OpeningTime, PlaceId } from './Types.js'
+import { ClosingTime, OpenDate, OpeningTime, PlaceId } from './Types.js'
 import { hours } from './words/Detail.js'
 
 /** The usual first and last hour, by what a place is. */
@@ -32,7 +32,7 @@ const times = Declare.read<State>('places')({
     place_id: Declare.required(PlaceId, 'Id of the place.'),
     date: Declare.required(CalendarDate, 'The day.')
   },
-  returns: Declare.object({ date: CalendarDate, opens: OpeningTime, closes: ClosingTime }),
+  returns: Declare.object({ place_id: PlaceId, date: OpenDate, opens: OpeningTime, closes: ClosingTime }),
   phrases: hours,
   suggest: (state) => [1, 2, 3, 4, 5, 6, 8, 10, 12, 15].map((days) => ({ date: Calendar.addDays(days)(state.today) })),
   run:
@@ -47,6 +47,7 @@ const times = Declare.read<State>('places')({
       const late = Chance.int(0, 2, state.salt, 41, index) * 30
       return E.right([
         {
+          place_id,
           date,
           opens: Calendar.clock(opens * 60 + (weekend ? 60 : 0) + Chance.int(0, 1, state.salt, 42, index) * 30),
           closes: Calendar.clock(closes * 60 + late - (weekend ? 60 : 0))

@@ -49,8 +49,27 @@ const menus: { readonly [K in Cuisine]: Menu } = {
   Greek: menu(
     'Taverna {}|{} Grill House|{} Meze Bar|The {} Oven',
     'Naxos Delphi Ithaca Santorini Olympia Corfu Rhodes Paros Athena Thassos Mykonos Sparta Kalamata'
+  ),
+  Moroccan: menu(
+    'Riad {}|{} Tagine House|Dar {}|The {} Courtyard',
+    'Agadir Atlas Essaouira Fez Ifrane Kasbah Larache Meknes Nador Rabat Safi Tangier Zagora'
   )
 }
+
+/** Restaurants of the cast whose name says how they cook; the others could be anything. */
+const telling: ReadonlyMap<string, Cuisine> = new Map([
+  ['Casa Lumen', 'Mexican'],
+  ['Saffron Table', 'Indian'],
+  ['Trattoria Bellori', 'Italian'],
+  ['Nine Lanterns', 'Thai'],
+  ['Olive Row', 'Greek'],
+  ['Little Marrakesh', 'Moroccan'],
+  ['Kaiyo Kitchen', 'Japanese']
+])
+
+/** How a restaurant of the cast cooks. */
+export const cuisine = (salt: number, name: string): Cuisine =>
+  telling.get(name) ?? Chance.pick(['Italian', 'Greek', 'Mexican'], salt, 5, letters(name))
 
 const letters = (text: string): number => text.charCodeAt(0) * 64 + text.length
 

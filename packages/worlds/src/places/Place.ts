@@ -32,7 +32,7 @@ const rating = (state: State, spot: Atlas.Spot, at: number): number =>
 export const stars = (state: State, spot: Atlas.Spot): number => rating(state, spot, spot.index)
 
 const find = read({
-  name: 'find_place',
+  name: 'lookup_place',
   description: 'Finds a place by its name and gives its id and address.',
   toolClass: 'place_search',
   parameters: { name: Declare.required(PlaceName, 'Name of the place.') },
@@ -141,6 +141,7 @@ const details = read({
   toolClass: 'place_info',
   parameters: { place_id: Declare.required(PlaceId, 'Id of the place.') },
   returns: Declare.object({
+    place_id: PlaceId,
     name: PlaceTitle,
     category: PlaceCategory,
     phone: PhoneNumber,
@@ -156,6 +157,7 @@ const details = read({
       const spot = found.right
       return E.right([
         {
+          place_id,
           name: spot.name,
           category: spot.category,
           phone: `+1 ${Chance.int(201, 989, state.salt, 22, spot.city)} 555 ${Chance.int(1000, 9999, state.salt, 23, spot.index)}`,

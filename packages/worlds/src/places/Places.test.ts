@@ -21,14 +21,14 @@ const refusal = (state: World.State, name: string, args: Json.JsonObject): strin
 
 const at = (value: Json.Json, pointer: string): Json.Json => Pointer.get(value, pointer) ?? null
 
-const idOf = (name: string): Json.Json => at(step(start, 'find_place', { name })[0], '/place_id')
+const idOf = (name: string): Json.Json => at(step(start, 'lookup_place', { name })[0], '/place_id')
 
 const [first, second] = [start.home[0]?.name ?? '', start.home[1]?.name ?? '']
 
 describe('places', () => {
   it('gives ids that differ from seed to seed', () => {
     const other = init(Seed.root('other places'))
-    const elsewhere = step(other, 'find_place', { name: other.home[0]?.name ?? '' })[0]
+    const elsewhere = step(other, 'lookup_place', { name: other.home[0]?.name ?? '' })[0]
     expect(at(elsewhere, '/place_id')).not.toBe(idOf(first))
   })
 
@@ -78,7 +78,7 @@ describe('places', () => {
   })
 
   it('reserves a table that it lists as free, moves it, finds it and refunds it', () => {
-    const venue_id = at(step(start, 'find_restaurant', { name: start.restaurants[7] ?? '' })[0], '/venue_id')
+    const venue_id = at(step(start, 'lookup_restaurant', { name: start.restaurants[7] ?? '' })[0], '/venue_id')
     const date = places.functions
       .find((f) => f.signature.name === 'check_tables')
       ?.suggest?.(start)
@@ -91,7 +91,7 @@ describe('places', () => {
       party_size: 2
     })
     const reservation_id = at(reserved, '/reservation_id')
-    const found = step(booked, 'find_reservation', { restaurant: start.restaurants[7] ?? '' })[0]
+    const found = step(booked, 'lookup_reservation', { restaurant: start.restaurants[7] ?? '' })[0]
     expect(at(found, '/reservation_id')).toBe(reservation_id)
     const [, moved] = step(booked, 'change_reservation', { reservation_id, time: at(listed, '/tables/1/time') })
     const [cancelled, after] = step(moved, 'cancel_reservation', { reservation_id })
@@ -100,7 +100,7 @@ describe('places', () => {
   })
 
   it('refuses tables in the past, off the half hour, and for the deep future', () => {
-    const venue_id = at(step(start, 'find_restaurant', { name: start.restaurants[0] ?? '' })[0], '/venue_id')
+    const venue_id = at(step(start, 'lookup_restaurant', { name: start.restaurants[0] ?? '' })[0], '/venue_id')
     const reserve = (date: string, time: string): string =>
       refusal(start, 'reserve_table', { venue_id, date, time, party_size: 2 })
     expect(reserve('2001-01-01', '19:00')).toBe('conflict')

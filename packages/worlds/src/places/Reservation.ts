@@ -102,7 +102,7 @@ const reserve = write({
 })
 
 const find = Declare.read<State>('places')({
-  name: 'find_reservation',
+  name: 'lookup_reservation',
   description: "Finds the user's next reservation at a restaurant.",
   toolClass: 'reservations',
   parameters: { restaurant: Declare.required(ReservedRestaurant, 'Name of the restaurant.') },

@@ -12,6 +12,7 @@ import { stars } from './Place.js'
 import type { State } from './State.js'
 import {
   Cuisine,
+  CuisineName,
   MealPrice,
   PartySize,
   RestaurantName,
@@ -70,14 +71,14 @@ const search = read({
 })
 
 const byName = read({
-  name: 'find_restaurant',
+  name: 'lookup_restaurant',
   description: 'Finds a restaurant by its name and gives the venue id that tables are booked with.',
   toolClass: 'restaurants',
   parameters: { name: Declare.required(RestaurantName, 'Name of the restaurant.') },
   returns: Declare.object({
     venue_id: VenueId,
     name: RestaurantTitle,
-    cuisine: Cuisine,
+    cuisine: CuisineName,
     price: MealPrice,
     rating: Rating
   }),

@@ -6,7 +6,7 @@ import type { Place } from '../cast/Places.js'
 export type Kind = 'cafes' | 'museums' | 'parks' | 'theatres' | 'pharmacies' | 'gyms' | 'bookshops'
 
 /** How a restaurant cooks. */
-export type Cuisine = 'Italian' | 'Mexican' | 'Thai' | 'Indian' | 'Japanese' | 'Greek'
+export type Cuisine = 'Italian' | 'Mexican' | 'Thai' | 'Indian' | 'Japanese' | 'Greek' | 'Moroccan'
 
 /** A city with its middle. */
 export type Town = { readonly name: string; readonly lat: number; readonly lon: number }

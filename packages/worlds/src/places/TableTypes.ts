@@ -18,10 +18,11 @@ export const RestaurantTitle: Type = Declare.text('RestaurantTitle', 'the name o
   nouns: ['restaurant']
 })
 
-export const Cuisine: Type<'Italian' | 'Mexican' | 'Thai' | 'Indian' | 'Japanese' | 'Greek'> = Declare.choice(
-  'Cuisine',
-  ['Italian', 'Mexican', 'Thai', 'Indian', 'Japanese', 'Greek']
-)
+export const Cuisine: Type<'Italian' | 'Mexican' | 'Thai' | 'Indian' | 'Japanese' | 'Greek' | 'Moroccan'> =
+  Declare.choice('Cuisine', ['Italian', 'Mexican', 'Thai', 'Indian', 'Japanese', 'Greek', 'Moroccan'])
+
+/** The cuisine of a restaurant that was found: no wish for another. */
+export const CuisineName: Type = Declare.text('CuisineName', 'the name of a cuisine')
 
 export const MealPrice: Type<number> = Declare.number(
   'MealPrice',
@@ -45,7 +46,7 @@ export const PartySize: Type<number> = Declare.number('PartySize', 'a number of 
 
 export const TableTime: Type = Declare.time('TableTime', {
   nouns: ['time'],
-  order: { min: ['earliest', 'first'], max: ['latest', 'last'] }
+  order: { min: ['earliest'], max: ['latest'] }
 })
 
 export const TableArea: Type = Declare.text('TableArea', 'where a table stands', { words: {} })

@@ -64,6 +64,9 @@ export const PhoneNumber: Type = Declare.text('PhoneNumber', 'a phone number', {
   tell: { ask: ['the phone number', 'which number to call'], sentence: ['The phone number is {}.', 'You can call {}.'] }
 })
 
+/** The day of opening hours: it says nothing that was not asked. */
+export const OpenDate: Type = Declare.date('OpenDate')
+
 export const OpeningTime: Type = Declare.time('OpeningTime', {
   ...clock,
   tell: { ask: ['when it opens'], sentence: ['It opens at {}.', 'The doors open at {}.'] }

@@ -134,7 +134,7 @@ export const delivery: Phrases.Phrases = {
   question: ['has {sent_id} arrived', 'was {sent_id} read yet', 'did {sent_id} get there'],
   answer: [
     (told) => `It was ${told.must('/status')} at ${told.may('/at', 'time')}.`,
-    (told) => `Yes, ${told.may('/recipient')} has it: ${told.must('/status')} at ${told.must('/at', 'time')}.`,
+    (told) => `It reached ${told.may('/recipient')} and was ${told.must('/status')} at ${told.must('/at', 'time')}.`,
     (told) => `The message to ${told.may('/recipient')} was ${told.must('/status')} at ${told.may('/at', 'time')}.`
   ],
   lack: ['see whether a message has arrived', 'track messages', 'tell whether something was read'],

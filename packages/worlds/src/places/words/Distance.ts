@@ -16,6 +16,7 @@ export const between: Phrases.Phrases = {
     "what's the distance between {from} and {to}",
     'how far apart are {from} and {to}'
   ],
+  stands: ['the distance from {from} to {to}', 'the distance between {from} and {to}'],
   answer: [
     (told) => `It's ${told.must('/distance', 'distance')}.`,
     (told) => `They are ${told.must('/distance', 'distance')} apart.`,
@@ -30,16 +31,16 @@ export const between: Phrases.Phrases = {
 /** A length in another unit. */
 export const units: Phrases.Phrases = {
   ask: [
-    'convert {value}[ {from_unit}] to {to_unit}',
-    'turn {value}[ {from_unit}] into {to_unit}',
-    'give me {value}[ {from_unit}] in {to_unit}',
-    'tell me what {value}[ {from_unit}] is in {to_unit}',
-    'express {value}[ {from_unit}] in {to_unit}'
+    'convert {value} to {to_unit}',
+    'turn {value} into {to_unit}',
+    'give me {value} in {to_unit}',
+    'tell me what {value} is in {to_unit}',
+    'express {value} in {to_unit}'
   ],
   question: [
-    "what's {value}[ {from_unit}] in {to_unit}",
-    'how much is {value}[ {from_unit}] in {to_unit}',
-    'how much would {value}[ {from_unit}] be in {to_unit}'
+    "what's {value} in {to_unit}",
+    'how much is {value} in {to_unit}',
+    'how much would {value} be in {to_unit}'
   ],
   tail: ['in {to_unit}'],
   answer: [

@@ -8,7 +8,7 @@ export const search: Phrases.Phrases = {
     'find[ {cuisine}] restaurants in {city}',
     'look for somewhere to eat[ {cuisine} food] in {city}',
     'show me where to get good[ {cuisine}] food in {city}',
-    'suggest a few[ {cuisine}] restaurants in {city}',
+    'pick out a few[ {cuisine}] restaurants in {city}',
     'see which[ {cuisine}] restaurants there are in {city}'
   ],
   question: [
