@@ -1,106 +1,129 @@
 /**
- * The figures that a conversation has shown so far. Messages are read in order, each once; what an answer states is
- * looked up in what stands before it.
+ * The figures and identifiers that a conversation has shown before a message: said, returned, passed or shown by the context. A figure
+ * is looked up as people and machines write it; only one that is not found so is sought with more effort, as a count of
+ * a list or a rounded number.
  */
 import type { Json } from '../json/Json.js'
 import { isList, isObject } from '../json/Json.js'
-import type { Statement } from '../provenance/Statement.js'
 import * as ParseNumber from '../provenance/op/ParseNumber.js'
+import * as FormatNumber from '../provenance/op/FormatNumber.js'
+import type { Statement } from '../provenance/Statement.js'
+import { pad } from '../time/Calendar.js'
 import * as Dossier from '../trajectory/Dossier.js'
 
-/** A reader of one conversation. */
-export interface Figures {
-  /** Reads a message. */
-  readonly read: (message: number) => void
-  /** The figures of a text that no message before it shows. */
-  readonly unknown: (stated: Statement, before: number) => ReadonlyArray<string>
-}
-
-/** A reader that has seen the context only. It keeps a buffer of its own, which nobody else sees. */
-export const make = (dossier: Dossier.Dossier): Figures => {
-  const { record } = dossier
-  const numbers = new Set<number>()
-  const add = (text: string): void => {
-    for (const [digits] of text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)) numbers.add(Number(digits.replaceAll(',', '')))
-  }
-  add(record.context.now)
-  add(JSON.stringify(record.context.profile))
-  const read = (index: number): void => {
-    const message = record.messages[index]
-    if (message === undefined) return
-    add(message.content)
-    if (message.role === 'user')
-      for (const word of message.content.matchAll(/[A-Za-z]+(?:-[a-z]+)?/g)) spelled(word[0], numbers)
-    if (message.role === 'assistant')
-      for (const call of message.tool_calls ?? []) add(JSON.stringify(call.function.arguments))
-  }
-  const unknown = (stated: Statement, before: number): ReadonlyArray<string> => [
+/** The figures of a text that nothing before a message shows. */
+export const unknown = (dossier: Dossier.Dossier, stated: Statement, before: number): ReadonlyArray<string> => {
+  if (stated.numbers.length + stated.times.length + stated.dates.length + stated.ids.length === 0) return none
+  const known = (forms: ReadonlyArray<string>): boolean => stands(dossier, forms, before)
+  return [
     ...stated.numbers
-      .filter(
-        (number) => !numbers.has(Math.abs(number)) && !rounds(numbers, number) && !counts(dossier, number, before)
-      )
+      .filter((number) => {
+        const size = Math.abs(number)
+        return !known(numberForms(size)) && !isRounded(dossier, size, before) && !counts(dossier, size, before)
+      })
       .map(String),
-    ...stated.times.filter((time) => !shows(dossier, time, before)),
-    ...stated.dates.filter((date) => !numbers.has(date.day)).map((date) => `day ${date.day}`),
-    ...stated.dates
-      .filter((date) => date.year !== undefined && !numbers.has(date.year))
-      .map((date) => `year ${date.year}`)
+    ...stated.ids.filter((id) => !known([id])),
+    ...stated.times.filter((time) => !known(timeForms(time))),
+    ...stated.dates.filter((date) => !known([pad(date.day, 2), String(date.day)])).map((date) => `day ${date.day}`),
+    ...stated.dates.flatMap(({ year }) => (year === undefined || known([String(year)]) ? [] : [`year ${year}`]))
   ]
-  return { read, unknown }
 }
 
-const spelled = (word: string, into: Set<number>): void => {
-  const value =
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|dozen|.*teen|.*ty(?:-.*)?|hundred)$/i.test(
-      word
-    )
-      ? (ParseNumber.parse(word) ?? ParseNumber.parse(`a ${word}`))
-      : undefined
-  if (value !== undefined) into.add(value)
+const none: ReadonlyArray<string> = []
+
+const numberForms = (size: number): ReadonlyArray<string> =>
+  size >= 1000 ? [String(size), FormatNumber.format(size, undefined, true)] : [String(size)]
+
+const timeForms = (time: string): ReadonlyArray<string> => {
+  const hour = Number(time.slice(0, 2))
+  const minute = time.slice(3)
+  const twelve = String(hour % 12 === 0 ? 12 : hour % 12)
+  const half = hour < 12 ? 'am' : 'pm'
+  return [
+    time,
+    `${hour}:${minute}`,
+    `${twelve}:${minute} ${half}`,
+    `${twelve}:${minute}${half}`,
+    ...(minute === '00' ? [`${twelve} ${half}`, `${twelve}${half}`] : []),
+    ...(time === '12:00' ? ['noon'] : time === '00:00' ? ['midnight'] : [])
+  ]
 }
 
-/** Whether a number is another one with fewer decimals, or a share as a percentage. */
-const rounds = (numbers: ReadonlySet<number>, number: number): boolean => {
-  const decimals = String(number).split('.')[1]?.length ?? 0
-  const unit = 10 ** -decimals
-  const size = Math.abs(number)
-  for (const known of numbers)
-    if ((Math.abs(known - size) < unit && !Number.isInteger(known / unit)) || Math.abs(known * 100 - size) < 1e-9)
-      return true
+/** Whether one of some forms stands before a message. */
+const stands = ({ record }: Dossier.Dossier, forms: ReadonlyArray<string>, before: number): boolean => {
+  for (let index = before - 1; index >= 0; index--) {
+    const message = record.messages[index]
+    if (message === undefined) continue
+    for (const form of forms) {
+      if (isFigure(message.content, form)) return true
+      if (message.role === 'assistant')
+        for (const call of message.tool_calls ?? []) if (passes(call.function.arguments, form)) return true
+    }
+  }
+  return forms.some((form) => isFigure(record.context.now, form) || passes(record.context.profile, form))
+}
+
+const passes = (value: Json, form: string): boolean =>
+  typeof value === 'string'
+    ? isFigure(value, form)
+    : typeof value === 'number'
+      ? String(Math.abs(value)) === form
+      : isList(value)
+        ? value.some((item) => passes(item, form))
+        : isObject(value) && Object.values(value).some((item) => passes(item, form))
+
+/** Whether a figure stands in a text whole: it is no part of a longer number. */
+const isFigure = (text: string, form: string): boolean => {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if ((isDigit(text, at - 1) && !isLeading(text, at - 1)) || (isJoint(text, at - 1) && isDigit(text, at - 2) && isTriple(text, at))) continue
+    const end = at + form.length
+    if (isDigit(text, end)) continue
+    if (text.charCodeAt(end) === 46 && isDigit(text, end + 1) && !isZero(text, end + 1)) continue
+    if (text.charCodeAt(end) === 44 && isTriple(text, end + 1)) continue
+    return true
+  }
+  return false
+}
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+const isJoint = (text: string, at: number): boolean => text.charCodeAt(at) === 44 || text.charCodeAt(at) === 46
+const isTriple = (text: string, at: number): boolean =>
+  isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3)
+/** Whether the digits up to a place are leading zeros, as in the end of a telephone number. */
+const isLeading = (text: string, upTo: number): boolean => {
+  let at = upTo
+  while (text.charCodeAt(at) === 48) at -= 1
+  return !isDigit(text, at) && !isJoint(text, at)
+}
+/** Whether only zeros follow a decimal point. */
+const isZero = (text: string, from: number): boolean => {
+  let at = from
+  while (text.charCodeAt(at) === 48) at += 1
+  return !isDigit(text, at)
+}
+
+/** Whether a number is a known one with fewer decimals, a share as a percentage, or one that a user spelled out. */
+const isRounded = ({ record }: Dossier.Dossier, size: number, before: number): boolean => {
+  const unit = 10 ** -(String(size).split('.')[1]?.length ?? 0)
+  for (const message of record.messages.slice(0, before)) {
+    for (const [digits] of message.content.matchAll(/\d+(?:,\d{3})*\.\d+/g)) {
+      const known = Number(digits.replaceAll(',', ''))
+      if (Math.abs(known - size) < unit || Math.abs(known * 100 - size) < 1e-9) return true
+    }
+    if (message.role === 'user')
+      for (const [word] of message.content.matchAll(/\b(?:a )?[A-Za-z]{3,}(?:-[a-z]+)?\b/g))
+        if (ParseNumber.parse(word) === size) return true
+  }
   return false
 }
 
 /** Whether a number counts a list of some output. */
-const counts = (dossier: Dossier.Dossier, number: number, before: number): boolean =>
+const counts = (dossier: Dossier.Dossier, size: number, before: number): boolean =>
   dossier.entries.some(
-    (entry) => entry.result >= 0 && entry.result < before && hasLength(Dossier.output(dossier, entry) ?? null, number)
+    (entry) => entry.result >= 0 && entry.result < before && hasLength(Dossier.output(dossier, entry) ?? null, size)
   )
 
 const hasLength = (value: Json, length: number): boolean =>
   isList(value)
     ? value.length === length || value.some((item) => hasLength(item, length))
     : isObject(value) && Object.values(value).some((item) => hasLength(item, length))
-
-/** Whether a time of day stands in an earlier message, on either clock. */
-const shows = ({ record }: Dossier.Dossier, time: string, before: number): boolean => {
-  const hour = Number(time.slice(0, 2))
-  const minute = time.slice(3)
-  const twelve = String(hour % 12 === 0 ? 12 : hour % 12)
-  const half = hour < 12 ? 'a' : 'p'
-  const pattern = new RegExp(
-    String.raw`(?<!\d)(?:0?${hour}:${minute}|${twelve}${minute === '00' ? '(?::00)?' : `:${minute}`} ?${half}\.?m${time === '12:00' ? '|noon' : time === '00:00' ? '|midnight' : ''})`,
-    'i'
-  )
-  if (pattern.test(record.context.now)) return true
-  for (let index = before - 1; index >= 0; index--) {
-    const message = record.messages[index]
-    if (message === undefined) continue
-    if (message.content.includes(time) || pattern.test(message.content)) return true
-    if (
-      message.role === 'assistant' &&
-      (message.tool_calls ?? []).some((call) => JSON.stringify(call.function.arguments).includes(time))
-    )
-      return true
-  }
-  return false
-}
