@@ -25,6 +25,7 @@ describe('a cast', () => {
       distinct(cast.places.map((place) => place.name))
       distinct(cast.user.cards.map((card) => card.ending))
       distinct(cast.user.cards.map((card) => card.card_id))
+      for (const card of cast.user.cards) expect(card.ending).toMatch(/^\d{4}$/)
       expect(cast.people).toHaveLength(18)
       expect(cast.cities).toHaveLength(14)
       expect(cast.cities[0].name).toBe(cast.user.home_city)

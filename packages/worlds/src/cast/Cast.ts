@@ -103,11 +103,13 @@ const weekday = (date: string): string => {
 const cards = (stream: Stream.Stream): ReadonlyArray<Card> => {
   const count = stream.int(2, 3)
   const brands = stream.shuffle(['Visa', 'Mastercard', 'American Express'])
-  // Steps that keep the numbers apart, so that neither ids nor endings can be equal.
-  const [id, ending] = [stream.int(1000, 3900), stream.int(100, 3200)]
-  return Array.from({ length: count }, (_none, index) => ({
-    card_id: `card_${id + index * 2000 + stream.int(0, 1900)}`,
-    ending: String(ending + index * 3300 + stream.int(0, 3200)).padStart(4, '0'),
-    brand: brands[index] ?? 'Visa'
-  }))
+  // Each card draws from a range of its own, so that neither ids nor endings can be equal.
+  return stream
+    .shuffle([0, 1, 2])
+    .slice(0, count)
+    .map((range, index) => ({
+      card_id: `card_${1000 + range * 3000 + stream.int(0, 2999)}`,
+      ending: String(range * 3333 + stream.int(17, 3332)).padStart(4, '0'),
+      brand: brands[index] ?? 'Visa'
+    }))
 }

@@ -26,7 +26,7 @@ export const listBookings: World.WorldFunction = read({
       'tell me which flights I have booked'
     ],
     question: ['which flights do I have booked', 'what trips are coming up for me', 'what flight bookings do I have'],
-    stands: ['I have booked', 'on my account', 'among my upcoming ones'],
+    stands: ['I have', 'on my account', 'I have coming up'],
     answer: [
       (told) => {
         const list = Listing.text(
@@ -115,7 +115,7 @@ export const getBooking: World.WorldFunction = read({
       'when exactly does {booking_id} leave',
       'which flight is {booking_id} for'
     ],
-    stands: ['{booking_id}'],
+    stands: ['the flight of {booking_id}', 'the flight on {booking_id}'],
     answer: [
       (told) =>
         `It's ${told.may('/airline')} ${told.must('/flight_number')} from ${told.may('/from')} to ${told.must('/to')} on ${told.must('/date')}, departing at ${told.must('/departs')}, in ${told.may('/cabin')}.`,

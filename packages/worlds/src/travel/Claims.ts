@@ -3,9 +3,9 @@ import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
 import * as Refusal from '../cast/Refusal.js'
-import { CalendarDate, Money } from '../cast/Types.js'
+import { CalendarDate } from '../cast/Types.js'
 import * as Claim from './Claim.js'
-import { ExpenseCategory, ExpenseId, ExpenseStatus, PayDate } from './MoneyTypes.js'
+import { ClaimedAmount, ExpenseCategory, ExpenseId, ExpenseStatus, PayDate } from './MoneyTypes.js'
 import { byDate, read, rows, write } from './State.js'
 
 export const listExpenses: World.WorldFunction = read({
@@ -15,7 +15,7 @@ export const listExpenses: World.WorldFunction = read({
   parameters: {},
   returns: Declare.object({
     expenses: Declare.list(
-      Declare.object({ expense_id: ExpenseId, amount: Money, category: ExpenseCategory, date: CalendarDate })
+      Declare.object({ expense_id: ExpenseId, amount: ClaimedAmount, category: ExpenseCategory, date: CalendarDate })
     )
   }),
   phrases: {
@@ -77,7 +77,7 @@ export const expenseStatus: World.WorldFunction = read({
   description: 'Says how far an expense claim has come.',
   toolClass: 'expenses',
   parameters: { expense_id: Declare.required(ExpenseId, 'Number of the claim') },
-  returns: Declare.object({ status: ExpenseStatus, amount: Money, paid_by: PayDate }),
+  returns: Declare.object({ status: ExpenseStatus, amount: ClaimedAmount, paid_by: PayDate }),
   phrases: {
     ask: [
       'check how {expense_id} is coming along',
@@ -111,7 +111,7 @@ export const withdrawExpense: World.WorldFunction = write({
   description: 'Withdraws an expense claim that has not been approved.',
   toolClass: 'expenses',
   parameters: { expense_id: Declare.required(ExpenseId, 'Number of the claim') },
-  returns: Declare.object({ amount: Money, status: ExpenseStatus }),
+  returns: Declare.object({ amount: ClaimedAmount, status: ExpenseStatus }),
   undoes: ['submit_expense', 'claim_invoice'],
   phrases: {
     ask: [

@@ -41,10 +41,10 @@ export const convertCurrency: World.WorldFunction = read({
     ],
     tail: ['in {currency}'],
     answer: [
-      (told) => `That's ${told.must('/converted')} in ${told.argument('currency')}, at a rate of ${told.may('/rate')}.`,
-      (told) => `In ${told.argument('currency')} it comes to ${told.must('/converted')}.`,
+      (told) => `That's ${told.must('/converted')} ${told.argument('currency')}, at a rate of ${told.may('/rate')}.`,
+      (told) => `It comes to ${told.must('/converted')} ${told.argument('currency')}.`,
       (told) =>
-        `At today's rate of ${told.may('/rate')} you get ${told.must('/converted')} (${told.argument('currency')}).`
+        `At today's rate of ${told.may('/rate')} you get ${told.must('/converted')} ${told.argument('currency')}.`
     ],
     lack: ['convert currencies', 'work out exchange rates', 'turn dollars into another currency'],
     service: 'the exchange service',

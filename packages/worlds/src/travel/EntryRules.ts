@@ -3,9 +3,8 @@ import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Chance from '../cast/Chance.js'
 import * as Refusal from '../cast/Refusal.js'
-import { Money } from '../cast/Types.js'
 import { read } from './State.js'
-import { Country, StayDays, Visa } from './Types.js'
+import { Country, Fee, StayDays, Visa } from './Types.js'
 
 export const entryRules: World.WorldFunction = read({
   name: 'entry_rules',
@@ -13,7 +12,7 @@ export const entryRules: World.WorldFunction = read({
     'Says whether the traveller needs a visa for a country, for how long they may stay and what entry costs.',
   toolClass: 'documents',
   parameters: { country: Declare.required(Country, 'Name of the country') },
-  returns: Declare.object({ visa: Visa, stay_days: StayDays, entry_fee: Money }),
+  returns: Declare.object({ visa: Visa, stay_days: StayDays, entry_fee: Fee }),
   phrases: {
     ask: [
       'check whether I need a visa for {country}',
@@ -51,7 +50,12 @@ export const entryRules: World.WorldFunction = read({
       if (home) return Refusal.of('conflict', `${country} is where you live; no rules apply.`, 'country')
       // The rules belong to the country, which several cities may share.
       const label = [...wanted].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_007, 3)
-      const visa = Chance.pick(['not needed', 'not needed', 'on arrival', 'needed in advance'], state.salt, label, 51)
+      const visa = Chance.pick(
+        ['not needed', 'not needed', 'issued on arrival', 'needed in advance'],
+        state.salt,
+        label,
+        51
+      )
       return E.right([
         {
           visa,

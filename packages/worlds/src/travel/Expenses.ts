@@ -6,7 +6,7 @@ import { Money } from '../cast/Types.js'
 import * as Claim from './Claim.js'
 import * as Invoices from './Invoices.js'
 
-import { ExpenseCategory, ExpenseId, ExpenseNote, PayDate } from './MoneyTypes.js'
+import { ClaimedAmount, ExpenseCategory, ExpenseId, ExpenseNote, PayDate } from './MoneyTypes.js'
 import { write } from './State.js'
 import { InvoiceId } from './Types.js'
 
@@ -41,7 +41,7 @@ export const submitExpense: World.WorldFunction = write({
     wants: {
       amount: ['How much was it?', 'What amount should I claim?'],
       category: [
-        'What was it for: travel, lodging, meals, transport or something else?',
+        'What was it for: travel, lodging, meals, transport or supplies?',
         'Which category does it belong to?'
       ],
       note: ['What should the note say?', 'What shall I write as a note?']
@@ -56,7 +56,7 @@ export const submitExpense: World.WorldFunction = write({
   suggest: (state) =>
     state.ideas.amounts.map((amount, index) => ({
       amount,
-      category: (['meals', 'transport', 'lodging', 'travel', 'other'] as const)[index % 5] ?? 'other',
+      category: (['meals', 'transport', 'lodging', 'travel', 'supplies'] as const)[index % 5] ?? 'travel',
       note: state.ideas.notes[index % state.ideas.notes.length] ?? ''
     })),
   run:
@@ -75,7 +75,7 @@ export const claimInvoice: World.WorldFunction = write({
   description: 'Claims the total of an invoice as a travel expense.',
   toolClass: 'expenses',
   parameters: { invoice_id: Declare.required(InvoiceId, 'Number of the invoice') },
-  returns: Declare.object({ expense_id: ExpenseId, amount: Money, paid_by: PayDate }),
+  returns: Declare.object({ expense_id: ExpenseId, amount: ClaimedAmount, paid_by: PayDate }),
   phrases: {
     ask: [
       'expense {invoice_id}',

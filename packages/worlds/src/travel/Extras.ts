@@ -23,7 +23,7 @@ export const chooseSeat: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     seat: Declare.required(Seat, 'Kind of seat')
   },
-  returns: Declare.object({ seat_number: SeatNumber, fee: Money }),
+  returns: Declare.object({ booking_id: BookingId, seat_number: SeatNumber, fee: Money }),
   phrases: {
     ask: [
       'get me a {seat} on {booking_id}',
@@ -69,7 +69,10 @@ export const chooseSeat: World.WorldFunction = write({
       const fee = Chance.int(4, 12, state.salt, flight.number, 13) * (seat === 'middle' ? 1 : 3)
       const charged = Charge.card(state, booking.card_id, fee)
       if (E.isLeft(charged)) return charged
-      return E.right([{ seat_number, fee }, Booked.withBooking(charged.right, { ...booking, seat: seat_number })])
+      return E.right([
+        { booking_id, seat_number, fee },
+        Booked.withBooking(charged.right, { ...booking, seat: seat_number })
+      ])
     }
 })
 
@@ -81,7 +84,7 @@ export const addBags: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     bags: Declare.required(Bags, 'How many bags to add')
   },
-  returns: Declare.object({ fee: Fee, total: Money }),
+  returns: Declare.object({ booking_id: BookingId, fee: Fee, total: Money }),
   phrases: {
     ask: [
       'check {bags} more bags in on {booking_id}',
@@ -118,7 +121,7 @@ export const addBags: World.WorldFunction = write({
       if (E.isLeft(charged)) return charged
       const total = booking.total + fee
       return E.right([
-        { fee, total },
+        { booking_id, fee, total },
         Booked.withBooking(charged.right, { ...booking, bags: booking.bags + bags, total })
       ])
     }

@@ -10,7 +10,7 @@ export const HotelId: Type = Declare.id('HotelId', 'the id of a hotel on the day
 })
 
 export const RoomOfferId: Type = Declare.id('RoomOfferId', 'the id of an offered room', issued, {
-  nouns: ['room', 'room offer']
+  nouns: ['room']
 })
 
 export const StayId: Type = Declare.id('StayId', 'the number of a hotel booking', issued, {

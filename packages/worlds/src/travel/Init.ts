@@ -96,7 +96,7 @@ const expense = (stream: Stream.Stream, state: TravelState, index: number): Expe
   return {
     expense_id: Claim.number(state, { amount, note }),
     amount,
-    category: stream.pick(['meals', 'transport', 'lodging', 'other']),
+    category: stream.pick(['meals', 'transport', 'lodging', 'supplies']),
     note,
     date: Calendar.addDays(-(index * 9 + stream.int(2, 9)))(state.today),
     status: stream.chance(0.4) ? 'approved' : 'submitted'
@@ -119,6 +119,9 @@ const budgets = (stream: Stream.Stream): TravelState['budgets'] => {
   )
 }
 
+// Countries that people say with an article, which their name as a value does not have.
+const articled = /^(?:United|Netherlands)/
+
 const ideas = (stream: Stream.Stream, cast: Cast.Cast): Ideas => ({
   dates: distinct(Array.from({ length: 12 }, () => Calendar.addDays(stream.int(1, 75))(cast.today))),
   amounts: distinct(
@@ -129,7 +132,11 @@ const ideas = (stream: Stream.Stream, cast: Cast.Cast): Ideas => ({
   nights: [2, 3, 4, 5, 7],
   hours: ['13:00', '14:00', '15:00', '16:00'],
   notes: stream.shuffle(notes).slice(0, 10),
-  countries: distinct(cast.cities.map((city) => city.country).filter((country) => country !== cast.cities[0].country))
+  countries: distinct(
+    cast.cities
+      .map((city) => city.country)
+      .filter((country) => country !== cast.cities[0].country && !articled.test(country))
+  )
 })
 
 const distinct = <A>(items: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(items)]

@@ -90,7 +90,7 @@ export const insureBooking: World.WorldFunction = write({
     quote_id: Declare.required(InsuranceQuoteId, 'Offer as quoted'),
     card_id: Declare.required(CardId, 'Stored card to charge')
   },
-  returns: Declare.object({ policy_id: PolicyId, premium: Money }),
+  returns: Declare.object({ policy_id: PolicyId, booking_id: BookingId, premium: Money }),
   phrases: {
     ask: [
       'insure {quote_id} and charge {card_id}',
@@ -123,7 +123,11 @@ export const insureBooking: World.WorldFunction = write({
       const charged = Charge.card(state, card_id, premium(offer))
       if (E.isLeft(charged)) return charged
       return E.right([
-        { policy_id: policies.write(state.salt, number(state, offer)), premium: premium(offer) },
+        {
+          policy_id: policies.write(state.salt, number(state, offer)),
+          booking_id: booking.booking_id,
+          premium: premium(offer)
+        },
         Booked.withBooking(charged.right, { ...booking, insured: true })
       ])
     }

@@ -13,9 +13,9 @@ export const ExpenseId: Type = Declare.id('ExpenseId', 'the number of an expense
   }
 })
 
-export const ExpenseCategory: Type<'travel' | 'lodging' | 'meals' | 'transport' | 'other'> = Declare.choice(
+export const ExpenseCategory: Type<'travel' | 'lodging' | 'meals' | 'transport' | 'supplies'> = Declare.choice(
   'ExpenseCategory',
-  ['travel', 'lodging', 'meals', 'transport', 'other'],
+  ['travel', 'lodging', 'meals', 'transport', 'supplies'],
   {
     nouns: ['category'],
     words: { lodging: ['accommodation'], meals: ['food', 'meals and drinks'], transport: ['local transport'] }
@@ -80,4 +80,22 @@ export const BudgetSpent: Type<number> = Declare.number(
   'what is spent of a budget',
   { minimum: 0 },
   { form: 'money' }
+)
+
+export const NewBudget: Type<number> = Declare.number(
+  'NewBudget',
+  'an amount in dollars',
+  { minimum: 0 },
+  { form: 'money', nouns: ['amount'] }
+)
+
+export const ClaimedAmount: Type<number> = Declare.number(
+  'ClaimedAmount',
+  'a claimed amount in dollars',
+  { minimum: 0 },
+  {
+    form: 'money',
+    order: { min: ['smallest'], max: ['largest', 'biggest'] },
+    tell: { ask: ['how much I claimed'], sentence: ['I claimed {}.', 'My claim is over {}.'] }
+  }
 )

@@ -91,7 +91,7 @@ export const upgradeBooking: World.WorldFunction = write({
   description: 'Upgrades an economy booking to business with points of the linked frequent flyer account.',
   toolClass: 'rewards',
   parameters: { booking_id: Declare.required(BookingId, 'Number of the booking') },
-  returns: Declare.object({ cabin: Cabin, points_used: Points, points_left: Points }),
+  returns: Declare.object({ booking_id: BookingId, cabin: Cabin, points_used: Points, points_left: Points }),
   requires: [premise],
   phrases: {
     ask: [
@@ -134,7 +134,7 @@ export const upgradeBooking: World.WorldFunction = write({
           'booking_id'
         )
       return E.right([
-        { cabin: 'business', points_used: price, points_left: left },
+        { booking_id, cabin: 'business', points_used: price, points_left: left },
         Booked.withBooking({ ...state, rewards: { ...state.rewards, points: left } }, { ...booking, cabin: 'business' })
       ])
     }

@@ -50,7 +50,7 @@ export const searchFlights: World.WorldFunction = read({
         const flights = Listing.text(
           told,
           '/flights',
-          (say, at) => `${say(`${at}/departs`)} with ${told.may(`${at}/airline`)} from ${say(`${at}/price_from`)}`
+          (say, at) => `the ${say(`${at}/departs`)} with ${told.may(`${at}/airline`)} from ${say(`${at}/price_from`)}`
         )
         return count === 0
           ? 'Nothing flies on that route that day.'

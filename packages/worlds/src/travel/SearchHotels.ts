@@ -142,7 +142,6 @@ export const getHotel: World.WorldFunction = read({
       'find out where {hotel_id} is and when I can check in'
     ],
     question: ['where is {hotel_id}', 'what is the address of {hotel_id}', 'when could I check in at {hotel_id}'],
-    stands: ['{hotel_id}'],
     answer: [
       (told) =>
         `${told.must('/name')} is at ${told.must('/address')}; you can check in from ${told.must('/check_in_from')}${breakfast(told)}.`,

@@ -48,7 +48,7 @@ export type Stay = {
 export type Expense = {
   readonly expense_id: string
   readonly amount: number
-  readonly category: 'travel' | 'lodging' | 'meals' | 'transport' | 'other'
+  readonly category: 'travel' | 'lodging' | 'meals' | 'transport' | 'supplies'
   readonly note: string
   readonly date: string
   readonly status: 'submitted' | 'approved' | 'withdrawn'

@@ -32,9 +32,9 @@ export const flightStatus: World.WorldFunction = read({
       (told) =>
         `It's ${told.must('/status')}, leaving from gate ${told.must('/gate')} at ${told.must('/expected_departure')}${delay(told)}.`,
       (told) =>
-        `Gate ${told.must('/gate')}, expected at ${told.must('/expected_departure')}: ${told.must('/status')}${delay(told)}.`,
+        `It leaves from gate ${told.must('/gate')} at ${told.must('/expected_departure')} and is ${told.must('/status')}${delay(told)}.`,
       (told) =>
-        `Right now it's ${told.must('/status')}${delay(told)}. Departure is at ${told.must('/expected_departure')} from ${told.must('/gate')}.`
+        `Right now it's ${told.must('/status')}${delay(told)}. Departure is at ${told.must('/expected_departure')} from gate ${told.must('/gate')}.`
     ],
     lack: ['check whether flights run on time', 'see gates and delays', 'follow flights live'],
     service: 'the live flight board',

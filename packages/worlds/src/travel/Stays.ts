@@ -31,7 +31,7 @@ export const listStays: World.WorldFunction = read({
       'tell me where I am staying on my trips'
     ],
     question: ['which hotels do I have booked', 'where am I staying on my next trips', 'what hotel bookings do I have'],
-    stands: ['I have booked', 'on my account'],
+    stands: ['I have', 'on my account'],
     answer: [
       (told) => {
         const list = Listing.text(
@@ -89,7 +89,7 @@ export const extendStay: World.WorldFunction = write({
     stay_id: Declare.required(StayId, 'Number of the hotel booking'),
     nights: Declare.required(Nights, 'How many nights to add')
   },
-  returns: Declare.object({ check_out: CalendarDate, extra: Money }),
+  returns: Declare.object({ stay_id: StayId, check_out: CalendarDate, extra: Money }),
   phrases: {
     ask: [
       'extend {stay_id} by {nights} nights',
@@ -122,7 +122,7 @@ export const extendStay: World.WorldFunction = write({
       const charged = Charge.card(state, stay.card_id, extra)
       if (E.isLeft(charged)) return charged
       return E.right([
-        { check_out: Calendar.addDays(stay.nights + nights)(hotel.check_in), extra },
+        { stay_id, check_out: Calendar.addDays(stay.nights + nights)(hotel.check_in), extra },
         Booked.withStay(charged.right, { ...stay, nights: stay.nights + nights, total: stay.total + extra })
       ])
     }
@@ -136,7 +136,7 @@ export const lateCheckout: World.WorldFunction = write({
     stay_id: Declare.required(StayId, 'Number of the hotel booking'),
     until: Declare.required(LateHour, 'Time of leaving')
   },
-  returns: Declare.object({ checkout_by: CheckOutTime, fee: Money }),
+  returns: Declare.object({ stay_id: StayId, checkout_by: CheckOutTime, fee: Money }),
   phrases: {
     ask: [
       'ask for a late checkout at {until} for {stay_id}',
@@ -174,7 +174,10 @@ export const lateCheckout: World.WorldFunction = write({
       const fee = 10 + Math.ceil((Calendar.minutes(until) - Calendar.minutes('11:00')) / 60) * 12
       const charged = Charge.card(state, stay.card_id, fee)
       if (E.isLeft(charged)) return charged
-      return E.right([{ checkout_by: until, fee }, Booked.withStay(charged.right, { ...stay, late_until: until })])
+      return E.right([
+        { stay_id, checkout_by: until, fee },
+        Booked.withStay(charged.right, { ...stay, late_until: until })
+      ])
     }
 })
 

@@ -5,9 +5,9 @@ import { world } from './Travel.js'
 it('lays out the same state for a seed as it always did', () => {
   expect([1, 2, 3].map((seed) => Canonical.merkle(world.init(Seed.root(seed))))).toMatchInlineSnapshot(`
     [
-      "sha256:e7865209d6db7f0e4e55985dcacfc56ec6ed1481a481b46a4c674d99ae09c3c3",
-      "sha256:d255576dac4c8f174a4a0e6f3a823905a8ebd2d0842d7172063750a22f87ca5e",
-      "sha256:19345d7bf79e664c7b100a644dcb4d5f79769d68b780ed6dc87cbb0ced2ed1ab",
+      "sha256:d721443a333d9c7d2bf50fd3e809affca624c62c4bfc1a2ad811c728b2d71132",
+      "sha256:0d1db2a8d9955ac7e1b14fedb403fa363e3e0495427878332fcd1a1fac9e0a35",
+      "sha256:d2841edc618524116985e86a419bb462e8422ae555e35ed64e0884ba9a6b8042",
     ]
   `)
 })

@@ -93,6 +93,7 @@ export const world: World.World = Declare.world<TravelState>({
     ['/destinations/*/short/*', City],
     ['/ideas/dates/*', CalendarDate],
     ['/ideas/amounts/*', Money],
+    ['/ideas/budgets/*', MoneyTypes.NewBudget],
     ['/ideas/points/*', Types.Points],
     ['/ideas/nights/*', HotelTypes.Nights],
     ['/ideas/hours/*', HotelTypes.LateHour],

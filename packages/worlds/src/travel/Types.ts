@@ -43,7 +43,7 @@ export const InvoiceId: Type = Declare.id('InvoiceId', 'the number of an invoice
 })
 
 export const InsuranceQuoteId: Type = Declare.id('InsuranceQuoteId', 'the id of an insurance offer', issued, {
-  nouns: ['insurance offer', 'insurance quote']
+  nouns: ['insurance offer']
 })
 
 export const PolicyId: Type = Declare.id('PolicyId', 'the number of an insurance policy', issued, {
@@ -146,9 +146,9 @@ export const LateMinutes: Type<number> = Declare.number('LateMinutes', 'minutes 
   whole: true
 })
 
-export const Visa: Type<'not needed' | 'on arrival' | 'needed in advance'> = Declare.choice('Visa', [
+export const Visa: Type<'not needed' | 'issued on arrival' | 'needed in advance'> = Declare.choice('Visa', [
   'not needed',
-  'on arrival',
+  'issued on arrival',
   'needed in advance'
 ])
 
