@@ -159,7 +159,7 @@ const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | 
   if (quoted) return undefined
   // "Set my reply to what it costs" is no way to say it.
   const odd = / (?:to|with|into|as)\s*$/.test(end(out)) ? 3 : 0
-  const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I)\b/.test(words)
+  const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I|the same)\b/.test(words)
   const before = end(out)
   if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
   else if (/ the note\s*$/.test(before)) {

@@ -78,19 +78,31 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
     ...(clear
       ? pronouns(name, kind, referent, recent, free && plain, around)
       : [[distant(talk, referent, name), 1] as const]),
-    ...field(referent)
+    ...field(talk, referent)
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
   return { words, place: kind === 'place' && words !== title && clear }
 }
 
-const fields = new Set('deposit fee refund total price fare balance birthday deadline discount'.split(' '))
+/** What a place in an output is called, where that says more than the type. */
+const fields: ReadonlyArray<readonly [RegExp, string]> = [
+  ...'deposit fee refund total price fare balance deadline discount'
+    .split(' ')
+    .map((name) => [new RegExp(`^${name}$`), `the ${name}`] as const),
+  [/^birthday$/, 'their birthday'],
+  [/^check_?in/i, 'the check-in date'],
+  [/^check_?out/i, 'the check-out date'],
+  [/^due/, 'the due date'],
+  [/^expir/, 'the expiry date']
+]
 
-/** A value that its place in an output names: "the deposit", "the birthday". */
-const field = ({ source, opaque }: Referent): ReadonlyArray<readonly [string, number]> => {
+/** A value that its place in an output names: "the deposit", "their birthday". */
+const field = (talk: Talk.Talk, { source, opaque, type }: Referent): ReadonlyArray<readonly [string, number]> => {
   const token = source.tag === 'output' ? (Pointer.tokens(source.pointer).at(-1) ?? '') : ''
-  return !opaque && fields.has(token) ? [[token === 'birthday' ? 'their birthday' : `the ${token}`, 6]] : []
+  const words = opaque ? undefined : fields.find(([pattern]) => pattern.test(token))?.[1]
+  if (words === undefined || (words.endsWith(' date') && Talk.speech(talk, type)?.form !== 'date')) return []
+  return [[words, 6]]
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
@@ -193,6 +205,20 @@ const titleOf = (talk: Talk.Talk, { source, value }: Referent): string | undefin
 }
 
 const nameIn = (held: Json.Json | undefined): string | undefined => {
-  const name = Pointer.get(held, '/name') ?? Pointer.get(held, '/title')
-  return typeof name === 'string' ? name : undefined
+  for (const key of [
+    'name',
+    'title',
+    'full_name',
+    'member',
+    'person',
+    'contact',
+    'sender',
+    'from',
+    'recipient',
+    'to'
+  ]) {
+    const name = Pointer.get(held, Pointer.of(key))
+    if (typeof name === 'string' && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
+  }
+  return undefined
 }

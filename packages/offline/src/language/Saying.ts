@@ -69,7 +69,7 @@ const equal = (
   talk: Talk.Talk,
   mention: Plan.Mention,
   mark: Text.Mark,
-  { noun, by }: Pick,
+  { noun, of, by }: Pick,
   opaque: boolean
 ): Text.Text => {
   const known = Talk.speech(talk, mention.say.tag === 'equals' ? mention.say.type : undefined)?.known
@@ -79,7 +79,8 @@ const equal = (
   if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
   if (words === '{}' || Reference.isPerson(name)) return Reference.isNamed(name) ? [mark] : ['the ', mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
-  return [`the ${name} ${before ?? ''}`, mark, after ?? '']
+  const thing = opaque || of === undefined ? name : `${name} of the ${of}`
+  return [`the ${thing} ${before ?? ''}`, mark, after ?? '']
 }
 
 const byField: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [

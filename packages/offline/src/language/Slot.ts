@@ -186,10 +186,15 @@ const hidden = (
     : undefined
 
 const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => {
+  if (input.voice === 'composed') return { tag: 'news', words: 'the same as before' }
   const opaque = input.voice === 'opaque'
   const speech = Talk.speech(talk, input.type)
-  // What has no noun is no thing to point at: "Mexican", "miles".
-  if (!opaque && (speech?.nouns.length ?? 0) === 0 && (typeof value === 'string' || typeof value === 'number'))
+  // What has no noun is no thing to point at ("Mexican", "miles"), nor is there room for it after an article.
+  if (
+    !opaque &&
+    ((speech?.nouns.length ?? 0) === 0 || /\b(?:an?|the)\s*$/.test(around.before)) &&
+    (typeof value === 'string' || typeof value === 'number')
+  )
     return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? String(value) }
   return {
     tag: 'reference',

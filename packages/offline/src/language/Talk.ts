@@ -81,7 +81,11 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
 export const start = (talk: Talk): Progress => ({
   said: new Set(),
   stood: new Set(),
-  latest: talk.earlier.findLast((planned) => planned.call.intent === 'asked'),
+  // After something that came to nothing, "it" could be that.
+  latest:
+    talk.plan.turns[talk.turn - 1]?.missing?.ghost === true
+      ? undefined
+      : talk.earlier.findLast((planned) => planned.call.intent === 'asked'),
   clauses: [],
   its: { value: undefined }
 })
