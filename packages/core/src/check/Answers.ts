@@ -22,8 +22,6 @@ import type { Violation } from './Violation.js'
 export const check: Static = (record) => {
   const dossier = Dossier.of(record)
   const found: Array<Violation> = []
-  const figures = Figures.make(dossier)
-  let read = 0
   for (const [turn, { answer: facts }] of record.turns.entries()) {
     const answer = Dossier.answer(record, turn)
     const stated = answer === undefined ? undefined : Statement.of(answer.text)
@@ -45,8 +43,7 @@ export const check: Static = (record) => {
           )
         )
     if (answer === undefined || stated === undefined) continue
-    for (; read < answer.index; read++) figures.read(read)
-    for (const figure of figures.unknown(stated, answer.index))
+    for (const figure of Figures.unknown(dossier, stated, answer.index))
       found.push(violation('answer.figure', Dossier.messageAt(answer.index), `${figure} comes from nowhere`))
   }
   return found

@@ -4,7 +4,7 @@
  * a parameter: neither without it nor with any known value of its semantic type does the call go through.
  *
  * Bounds: 8 values a type, 64 argument sets a function. A function that is never supplied has no call to compare with:
- * then no other listed function may return all of its kinds of output, or (for a write) take all of its kinds of input.
+ * then it is tried with known values, and a few of its outcomes are the goals.
  *
  * Reasons: `labels.reachable` (another function reaches the goal), `labels.guessable` (the call goes through without the
  * value that is missing, or with one that is known).
@@ -27,6 +27,7 @@ import type { Violation } from './Violation.js'
 import * as Withheld from './Withheld.js'
 
 const limit = 64
+const few = 4
 const bind = Known.bind(limit)
 
 /** The check. */
@@ -47,6 +48,13 @@ const withheld = (replay: Replay.Replay, turn: number, missing: MissingRecord): 
         ({ entry }) => entry.turn === turn + 1 && entry.call.function === missing.function && entry.call.extra !== true
       )
 
+/** What a withheld call achieves: the state that it leaves, or else the facts that it gives. */
+interface Goal {
+  readonly before: State
+  readonly after: State
+  readonly facts: ReadonlyArray<Json>
+}
+
 const lackOfFunction = (
   environment: Environment,
   record: Trajectory,
@@ -54,65 +62,73 @@ const lackOfFunction = (
   missing: MissingRecord
 ): ReadonlyArray<Violation> => {
   const own = environment.graph.signatures.get(missing.function as FunctionName)
-  const replay = Replay.run(environment)(record)
-  const made = withheld(replay, turn, missing)
   if (own === undefined) return []
   const absent = Withheld.at(record, record.turns[turn]?.user ?? 0)
   const others = record.tools.flatMap(({ function: { name } }) => {
     const signature = environment.graph.signatures.get(name as FunctionName)
     return signature === undefined || name === missing.function || absent.includes(name) ? [] : [signature]
   })
-  const known =
-    made === undefined ? undefined : Known.before(environment, Dossier.of(record), replay, made.entry.message)
-  const found = others.find((other) =>
-    made === undefined || known === undefined
-      ? covers(other, own)
-      : reaches(environment, record, other, own, made, known)
-  )
+  const replay = Replay.run(environment)(record)
+  const made = withheld(replay, turn, missing)
+  const until = made === undefined ? Dossier.end(record, turn) : made.entry.message
+  const known = Known.before(environment, Dossier.of(record), replay, until)
+  const goals =
+    made === undefined ? imagined(environment, replay, own, known, until) : [{ ...made, facts: facts(record, made) }]
+  const found = others.find((other) => goals.some((goal) => reaches(environment, other, own, goal, known)))
   return found === undefined
     ? []
     : [violation('labels.reachable', `/turns/${turn}/missing`, `${found.name} reaches what ${missing.function} would`)]
 }
 
-const isPublic = (type: string): boolean => !type.startsWith('?')
-
-/** Whether a function could stand in for another, by its types. */
-const covers = (other: Signature, own: Signature): boolean => {
-  if (other.effect !== own.effect) return false
-  const wanted =
-    own.effect === 'read'
-      ? own.outputs.filter((output) => isPublic(output.type))
-      : own.inputs.filter((input) => input.required)
-  const given = new Set((own.effect === 'read' ? other.outputs : other.inputs).map((one) => one.type))
-  const back = new Set(own.outputs.map((output) => output.type))
-  return (
-    wanted.length > 0 &&
-    wanted.every((one) => given.has(one.type)) &&
-    (own.effect === 'read' || other.outputs.some((output) => isPublic(output.type) && back.has(output.type)))
-  )
+/** What a call that is never made could achieve with known values: a few of its outcomes. */
+const imagined = (
+  environment: Environment,
+  replay: Replay.Replay,
+  own: Signature,
+  known: Known.Known,
+  until: number
+): ReadonlyArray<Goal> => {
+  const before = replay.made.find((one) => one.entry.message >= until)?.before ?? replay.final
+  return Known.bind(few)(own.inputs, known).flatMap((given): ReadonlyArray<Goal> => {
+    const result = environment.world.step({ function: own.name, arguments: given })(before)
+    if (E.isLeft(result)) return []
+    const [output, after] = result.right
+    return [{ before, after, facts: scalars(output).filter((fact) => !contains(given, fact)) }]
+  })
 }
+
+const scalars = (value: Json): ReadonlyArray<Json> =>
+  isList(value)
+    ? value.flatMap(scalars)
+    : isObject(value)
+      ? Object.values(value).flatMap(scalars)
+      : typeof value === 'string' || typeof value === 'number'
+        ? [value]
+        : []
+
+const isPublic = (type: string): boolean => !type.startsWith('?')
 
 const reaches = (
   environment: Environment,
-  record: Trajectory,
   other: Signature,
   own: Signature,
-  made: Replay.Made,
+  goal: Goal,
   known: Known.Known
 ): boolean => {
-  const writes = made.before !== made.after
+  const writes = goal.before !== goal.after
   if (other.effect !== (writes ? 'write' : 'read')) return false
-  const goal = writes ? [] : facts(record, made)
   if (!writes) {
     const types = new Set(own.outputs.filter((output) => isPublic(output.type)).map((output) => output.type))
-    if (goal.length === 0 || !other.outputs.some((output) => types.has(output.type) || !isPublic(output.type)))
+    if (goal.facts.length === 0 || !other.outputs.some((output) => types.has(output.type) || !isPublic(output.type)))
       return false
   }
   return bind(other.inputs, known).some((given) => {
-    const result = environment.world.step({ function: other.name, arguments: given })(made.before)
+    const result = environment.world.step({ function: other.name, arguments: given })(goal.before)
     if (E.isLeft(result)) return false
     const [output, after] = result.right
-    return writes ? sameChange(made, after) : goal.every((fact) => contains(output, fact))
+    return writes
+      ? after !== goal.before && equals(after, goal.after)
+      : goal.facts.every((fact) => contains(output, fact))
   })
 }
 
@@ -127,8 +143,6 @@ const contains = (inside: Json, value: Json): boolean =>
   (isList(inside)
     ? inside.some((item) => contains(item, value))
     : isObject(inside) && Object.values(inside).some((item) => contains(item, value)))
-
-const sameChange = (made: Replay.Made, after: State): boolean => after !== made.before && equals(after, made.after)
 
 const lackOfValues = (
   environment: Environment,

@@ -23,7 +23,7 @@ export interface Statement {
   readonly weekdays: ReadonlyArray<number>
   /** Words that mean a day relative to now. */
   readonly relative: ReadonlyArray<string>
-  /** Words of letters and digits: identifiers. */
+  /** Words of letters and digits, and digits with a leading zero: identifiers. */
   readonly ids: ReadonlyArray<string>
   /** Capitalised words that do not begin a sentence. */
   readonly names: ReadonlyArray<string>
@@ -31,66 +31,144 @@ export interface Statement {
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
-const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
-const pattern = new RegExp(
-  [
-    String.raw`(?<iso>\d{4}-\d\d-\d\d)(?:[T ](?<isoTime>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])`,
-    String.raw`(?<![\w,.])(?<d1>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${month})\b\.?(?:,? (?<y1>\d{4})\b)?`,
-    String.raw`\b(?<m2>${month})\b\.? (?:the )?(?<d2>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? (?<y2>\d{4})\b)?`,
-    String.raw`\b(?<nth>\d{1,2})(?:st|nd|rd|th)\b`,
-    String.raw`\b(?<time>\d{1,2}:\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b|[Nn]oon|[Mm]idnight)(?::\d\d)?`,
-    String.raw`\b(?<weekday>${weekday})s?\b`,
-    String.raw`\b(?<relative>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)\b`,
-    String.raw`(?<![\w-])(?<number>-?\d[\d,]*(?:\.\d+)?)(?<unit>k|%|(?:km|mi|m|cm|kg|g|lbs?|h|hrs?|min|s|GB|MB))?(?![\w-]*\w)`,
-    String.raw`(?<id>(?=[\w-]*\d)(?=[\w-]*[A-Za-z_])\w[\w-]*)`,
-    String.raw`(?<name>\p{Lu}[\p{L}\p{M}'’]*)`
-  ].join('|'),
-  'gu'
-)
+
+// What can begin with a digit, tried in this order at its place.
+const isoForm = /(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])/y
+const dayForm = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\\b\\.?(?:,? (\\d{4})\\b)?`, 'y')
+const nthForm = /(\d{1,2})(?:st|nd|rd|th)\b/y
+const timeForm = /(\d{1,2}:\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b)(?::\d\d)?/y
+const numberForm = /(\d+(?:,\d{3})*(?:\.\d+)?)(k|%|(?:km|mi|m|cm|kg|g|lbs?|h|hrs?|min|s|GB|MB)(?![\w-]))?(?!-?\w)/y
+// What can begin with a capital.
+const monthForm = new RegExp(`(${month})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (\\d{4})\\b)?`, 'y')
+const nameForm = /\p{Lu}[\p{L}\p{M}'’]*/uy
+// A run of letters, digits, hyphens: an identifier if it has a digit, else a word.
+const runForm = /\w+(?:-\w+)*/y
+
+const match = (form: RegExp, text: string, index: number): RegExpExecArray | null => {
+  form.lastIndex = index
+  return form.exec(text)
+}
 
 // Capitalised by custom, naming nobody.
 const common = new Set("I I'm I'll I've I'd OK".split(' '))
+const relativeWords = new Set(['today', 'tonight', 'tomorrow', 'yesterday'])
+const weekdayWords: ReadonlyMap<string, number> = new Map(
+  Calendar.weekdays.flatMap((name, index) =>
+    ['', 's', "'s"].map((ending) => [name.toLowerCase() + ending, index] as const)
+  )
+)
 
-/** What a text states. */
-export const of = (text: string): Statement => {
-  const numbers: Array<number> = []
-  const dates: Array<PartialDate> = []
-  const times: Array<string> = []
-  const weekdays: Array<number> = []
-  const relative: Array<string> = []
-  const ids: Array<string> = []
-  const names: Array<string> = []
-  for (const found of text.matchAll(pattern)) {
-    const group = found.groups ?? {}
-    if (group['number'] !== undefined) {
-      const value = Number(group['number'].replaceAll(',', ''))
-      numbers.push(group['unit'] === 'k' ? value * 1000 : value)
-    } else if (group['name'] !== undefined) {
-      const word = group['name'].replaceAll('’', "'")
-      if (!common.has(word) && !opens(text, found.index)) names.push(word.replace(/'s?$/, ''))
-    } else if (group['id'] !== undefined) ids.push(group['id'])
-    else if (group['time'] !== undefined) push(times, ParseTime.parse(group['time']))
-    else if (group['iso'] !== undefined) {
-      const day = Calendar.parse(group['iso'])
-      if (day !== undefined) dates.push(day)
-      push(times, group['isoTime'])
-    } else if (group['weekday'] !== undefined) weekdays.push(Calendar.weekdays.indexOf(group['weekday']))
-    else if (group['relative'] !== undefined) relative.push(group['relative'].toLowerCase())
-    else if (group['nth'] !== undefined) dates.push({ day: Number(group['nth']) })
-    else {
-      const year = group['y1'] ?? group['y2']
-      dates.push({
-        ...(year === undefined ? {} : { year: Number(year) }),
-        month: monthNumber((group['m1'] ?? group['m2'] ?? '').toLowerCase()),
-        day: Number(group['d1'] ?? group['d2'])
-      })
-    }
-  }
-  return { numbers, dates, times, weekdays, relative, ids, names }
+/** A statement in the making. */
+interface Draft {
+  readonly numbers: Array<number>
+  readonly dates: Array<PartialDate>
+  readonly times: Array<string>
+  readonly weekdays: Array<number>
+  readonly relative: Array<string>
+  readonly ids: Array<string>
+  readonly names: Array<string>
 }
 
-const push = <A>(list: Array<A>, value: A | undefined): void => {
-  if (value !== undefined) list.push(value)
+/**
+ * What a text states. It is read from left to right, each word by the forms that its first character allows; one
+ * pattern of all forms would be tried at every place.
+ */
+export const of = (text: string): Statement => {
+  const draft: Draft = { numbers: [], dates: [], times: [], weekdays: [], relative: [], ids: [], names: [] }
+  let index = 0
+  while (index < text.length) {
+    const unit = text.charCodeAt(index)
+    if (unit >= 48 && unit <= 57) index = digit(text, index, draft)
+    else if (isLetter(unit)) index = letter(text, index, unit, draft)
+    else index += 1
+  }
+  return draft
+}
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95 || unit > 191
+
+/** Reads what begins with a digit; the place behind it. */
+const digit = (text: string, index: number, draft: Draft): number => {
+  const iso = match(isoForm, text, index)
+  if (iso !== null) {
+    const day = Calendar.parse(iso[1] ?? '')
+    if (day !== undefined) draft.dates.push(day)
+    if (iso[2] !== undefined) draft.times.push(iso[2])
+    return isoForm.lastIndex
+  }
+  const day = match(dayForm, text, index)
+  if (day !== null) return date(draft, day[1], day[2], day[3], dayForm.lastIndex)
+  const nth = match(nthForm, text, index)
+  if (nth !== null) return date(draft, nth[1], undefined, undefined, nthForm.lastIndex)
+  const time = match(timeForm, text, index)
+  if (time !== null) {
+    const parsed = ParseTime.parse(time[1] ?? '')
+    if (parsed !== undefined) draft.times.push(parsed)
+    return timeForm.lastIndex
+  }
+  const number = match(numberForm, text, index)
+  // A number has no leading zero: that is a part of a code or of a telephone number.
+  if (number === null || /^0\d/.test(number[0])) return identifier(text, index, draft)
+  const value = Number((number[1] ?? '').replaceAll(',', '')) * (number[2] === 'k' ? 1000 : 1)
+  draft.numbers.push(isMinus(text, index - 1) ? -value : value)
+  return numberForm.lastIndex
+}
+
+/** A hyphen that stands for minus: it joins nothing. */
+const isMinus = (text: string, index: number): boolean =>
+  text.charCodeAt(index) === 45 && (index === 0 || /[\s($€£]/.test(text[index - 1] ?? ''))
+
+const date = (
+  draft: Draft,
+  day: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+  end: number
+): number => {
+  draft.dates.push({
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(name === undefined ? {} : { month: monthNumber(name.toLowerCase()) }),
+    day: Number(day)
+  })
+  return end
+}
+
+/** Reads what begins with a letter; the place behind it. */
+const letter = (text: string, index: number, unit: number, draft: Draft): number => {
+  const isCapital = (unit >= 65 && unit <= 90) || (unit > 191 && /\p{Lu}/u.test(text[index] ?? ''))
+  if (isCapital) {
+    const day = match(monthForm, text, index)
+    if (day !== null) return date(draft, day[2], day[1], day[3], monthForm.lastIndex)
+  }
+  const run = match(runForm, text, index)?.[0] ?? ''
+  if (/\d/.test(run)) return identifier(text, index, draft)
+  const found = isCapital ? (match(nameForm, text, index)?.[0] ?? '') : (run.split('-')[0] ?? '')
+  word(text, index, found, isCapital, draft)
+  let end = index + Math.max(1, found.length)
+  // The rest of a word with letters beyond ASCII is no word of its own.
+  while (end < text.length && text.charCodeAt(end) > 191) end += 1
+  return end
+}
+
+const word = (text: string, index: number, found: string, isCapital: boolean, draft: Draft): void => {
+  const lower = isCapital ? found.toLowerCase() : found
+  const weekday = isCapital ? weekdayWords.get(lower) : undefined
+  if (weekday !== undefined) draft.weekdays.push(weekday)
+  else if (relativeWords.has(lower)) draft.relative.push(lower)
+  else if (lower === 'noon' || lower === 'midnight') draft.times.push(lower === 'noon' ? '12:00' : '00:00')
+  else if (isCapital) {
+    const plain = found.replaceAll('’', "'")
+    if (!common.has(plain) && !opens(text, index)) draft.names.push(plain.replace(/'s?$/, ''))
+  }
+}
+
+const identifier = (text: string, index: number, draft: Draft): number => {
+  const run = match(runForm, text, index)?.[0] ?? ''
+  const counted = /^(\d+)-[a-z]+$/.exec(run)
+  if (counted !== null) draft.numbers.push(Number(counted[1]))
+  else if (run !== '') draft.ids.push(run)
+  return index + Math.max(1, run.length)
 }
 
 /** Whether a sentence or a quotation begins at a place. */
