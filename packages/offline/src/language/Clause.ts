@@ -103,7 +103,9 @@ const patched = (
   for (const id of due) {
     const mention = talk.mentions.get(id)
     if (mention === undefined || mention.call !== planned.call.id || progress.said.has(id)) continue
-    const gives = (phrases?.gives?.[mention.parameter] ?? []).filter((give) => adverbial.test(give))
+    const gives = (
+      Object.hasOwn(phrases?.gives ?? {}, mention.parameter) ? (phrases?.gives?.[mention.parameter] ?? []) : []
+    ).filter((give) => adverbial.test(give))
     const give = talk.stream.some(gives)
     if (give === undefined) return undefined
     const more = Phrase.fill(talk, progress, planned, Template.parse(give.replace(/\{\}/, `{${mention.parameter}}`)))

@@ -1,5 +1,5 @@
 /** What stands in a slot of a phrase. It follows from the planned source of the argument. */
-import { type Json, type Plan, Pointer, type Signature } from '@magnet/core'
+import { type Json, type Plan, Pointer, type SemanticType, type Signature } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
@@ -195,12 +195,16 @@ const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Pla
     ((speech?.nouns.length ?? 0) === 0 || /\b(?:an?|the)\s*$/.test(around.before)) &&
     (typeof value === 'string' || typeof value === 'number')
   )
-    return { tag: 'plain', words: talk.stream.some(speech?.words?.[value] ?? []) ?? String(value) }
+    return { tag: 'plain', words: talk.stream.some(named(speech, String(value))) ?? String(value) }
   return {
     tag: 'reference',
     ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around)
   }
 }
+
+/** The words of a value of a closed list. */
+const named = (speech: SemanticType.Speech | undefined, value: string): ReadonlyArray<string> =>
+  speech?.words !== undefined && Object.hasOwn(speech.words, value) ? (speech.words[value] ?? []) : []
 
 const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
   const asks = facts.flatMap((fact): ReadonlyArray<string> => {
