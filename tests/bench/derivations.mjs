@@ -137,6 +137,7 @@ const byHand = () => {
     const state = [rng.next(), rng.next(), rng.next(), rng.next() | 1]
     const own = xoroshiro128plusFromState(state)
     provider.fill(-1)
+    walk.fill(-1, length)
     for (let at = 0, count = 0; at < length; at++) {
       const call = walk[at]
       let mask = 0
@@ -163,14 +164,7 @@ const byHand = () => {
       const accept = uniformFloat64(rng)
       const which = uniformFloat64(rng)
       if (accept >= chance || (at + 1 < length && merged[at + 1] === 1)) continue
-      let first = at
-      while (first > 0 && merged[first] === 1) first--
-      const present = (candidate) => {
-        for (let other = first; other <= at; other++)
-          if (walk[other] === candidate || provider[other * 2] === candidate || provider[other * 2 + 1] === candidate)
-            return true
-        return false
-      }
+      const present = (candidate) => walk.indexOf(candidate) >= 0 || provider.indexOf(candidate) >= 0
       // Drawn without returning until one fits.
       const choices = out.to.slice(from, to)
       for (let left = to - from, share = which * left; left > 0; share *= left) {

@@ -12,7 +12,7 @@ import { added } from '../edit/Edit.js'
 import { lineage } from '../edit/Insertion.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import { opened } from '../edit/Merging.js'
-import type { Call, CallId, Path } from '../path/Path.js'
+import type { CallId, Path } from '../path/Path.js'
 import { provides } from '../path/Path.js'
 import * as Place from '../path/Place.js'
 import type { FunctionName } from '../signature/FunctionName.js'
@@ -118,12 +118,12 @@ export const quiet: When = (edit, path, graph, chosen) =>
 export const needed: When = (edit, path, graph, chosen) =>
   edit._tag === 'InsertBefore' && quiet(edit, path, graph, chosen) && Needed.provider(edit, path, graph, chosen)
 
-/** A reading post-processor of the last walked call of its turn, which the turn does not call anyway. */
+/** A reading post-processor of the last walked call of its turn, which the path does not call anyway. */
 export const closing: When = (edit, path, graph) =>
   edit._tag === 'InsertAfter' &&
   reads(graph, edit.call.function) &&
   closes(path, edit.source) &&
-  turnWith(path, edit.source).every((call) => call.function !== edit.call.function)
+  !path.some((turn) => turn.calls.some((call) => call.function === edit.call.function))
 
 /** A function that the path does not call yet, and that no other insert of the round calls. */
 export const novel: When = (edit, path, _, chosen) => {
@@ -134,12 +134,9 @@ export const novel: When = (edit, path, _, chosen) => {
   )
 }
 
-const closes = (path: Path, id: CallId): boolean =>
-  turnWith(path, id).findLast((call) => call.origin._tag === 'Walked')?.id === id
-
-const turnWith = (path: Path, id: CallId): ReadonlyArray<Call> => {
+const closes = (path: Path, id: CallId): boolean => {
   const place = Place.of(path, id)
-  return place === undefined ? [] : (path[place.turn]?.calls ?? [])
+  return place !== undefined && path[place.turn]?.calls.findLast((call) => call.origin._tag === 'Walked')?.id === id
 }
 
 const reads = (graph: FunctionGraph, name: FunctionName): boolean => graph.signatures.get(name)?.effect === 'read'

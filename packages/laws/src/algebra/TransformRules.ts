@@ -2,7 +2,7 @@
  * The laws of every transform: Magnet's, and one of your own. With any test runner,
  * `Rules.check({ describe, it })(TransformRules.of('Parallel', parallel))`.
  */
-import { Insert, Merge, PathTransform, Rng } from '@magnet/core'
+import { Insert, Merge, PathTransform, type Rng } from '@magnet/core'
 import type * as fc from 'fast-check'
 import * as Arbitrary from '../arbitrary/index.js'
 import type { Difference, Rules } from '../Rules.js'
