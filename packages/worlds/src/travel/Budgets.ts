@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
 import * as Refusal from '../cast/Refusal.js'
 import { Money } from '../cast/Types.js'
-import { BudgetId, BudgetLeft, BudgetName, BudgetSpent, BudgetTotal, NewBudget } from './MoneyTypes.js'
+import { BudgetId, BudgetLeft, BudgetName, BudgetSpent, BudgetAmount } from './MoneyTypes.js'
 import type { Budget, TravelState } from './State.js'
 import { read, rows, write } from './State.js'
 
@@ -66,7 +66,7 @@ export const getBudget: World.WorldFunction = read({
   description: 'Returns the amount of a travel budget and what is spent and left of it.',
   toolClass: 'budget',
   parameters: { budget_id: Declare.required(BudgetId, 'Budget as listed') },
-  returns: Declare.object({ budget: BudgetTotal, spent: BudgetSpent, remaining: BudgetLeft }),
+  returns: Declare.object({ budget: BudgetAmount, spent: BudgetSpent, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'check how much is left of {budget_id}',
@@ -105,7 +105,7 @@ export const setBudget: World.WorldFunction = write({
   toolClass: 'budget',
   parameters: {
     budget_id: Declare.required(BudgetId, 'Budget as listed'),
-    amount: Declare.required(NewBudget, 'New amount in dollars')
+    amount: Declare.required(BudgetAmount, 'New amount in dollars')
   },
   returns: Declare.object({ spent: BudgetSpent, remaining: BudgetLeft }),
   phrases: {

@@ -2,20 +2,21 @@
 import { Declare, type Phrases, Pointer, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
-import { CalendarDate, Money } from '../cast/Types.js'
+import { CalendarDate, City, Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import * as Charge from './Charge.js'
 import * as Flight from './Flight.js'
+import * as Invoices from './Invoices.js'
 import { write } from './State.js'
 import { Refund } from './MoneyTypes.js'
-import { BookingId, DepartureTime, Fee, FlightId, FlightNumber } from './Types.js'
+import { BookingId, DepartureTime, Fee, FlightId, FlightNumber, InvoiceId } from './Types.js'
 
 export const cancelBooking: World.WorldFunction = write({
   name: 'cancel_booking',
   description: 'Cancels a flight booking. A part of the price is kept as a fee, unless the booking is insured.',
   toolClass: 'bookings',
   parameters: { booking_id: Declare.required(BookingId, 'Number of the booking') },
-  returns: Declare.object({ booking_id: BookingId, refund: Refund, fee: Fee }),
+  returns: Declare.object({ refund: Refund, fee: Fee, invoice_id: InvoiceId }),
   undoes: ['book_flight'],
   phrases: {
     ask: [
@@ -57,7 +58,7 @@ export const cancelBooking: World.WorldFunction = write({
       const fee = booking.insured ? 0 : Math.round(booking.total / 10)
       const refund = booking.total - fee
       const next = Booked.withBooking(state, { ...booking, status: 'cancelled', refund })
-      return E.right([{ booking_id, refund, fee }, next])
+      return E.right([{ refund, fee, invoice_id: Invoices.number(state, booking_id) }, next])
     }
 })
 
@@ -73,6 +74,7 @@ export const moveBooking: World.WorldFunction = write({
     flight_id: FlightId,
     flight_number: FlightNumber,
     departs: DepartureTime,
+    to: City,
     change_fee: Money
   }),
   phrases: {
@@ -114,7 +116,13 @@ export const moveBooking: World.WorldFunction = write({
       const charged = Charge.card(state, booking.card_id, fee)
       if (E.isLeft(charged)) return charged
       return E.right([
-        { flight_id: moved.flight_id, flight_number: moved.flight_number, departs: moved.departs, change_fee: fee },
+        {
+          flight_id: moved.flight_id,
+          flight_number: moved.flight_number,
+          departs: moved.departs,
+          to: flight.to.city,
+          change_fee: fee
+        },
         Booked.withBooking(charged.right, { ...booking, flight: moved.number, seat: '' })
       ])
     }

@@ -3,7 +3,7 @@ import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
 import * as Refusal from '../cast/Refusal.js'
-import { CalendarDate } from '../cast/Types.js'
+import { CalendarDate, PersonName } from '../cast/Types.js'
 import * as Claim from './Claim.js'
 import { ClaimedAmount, ExpenseCategory, ExpenseId, ExpenseStatus, PayDate } from './MoneyTypes.js'
 import { byDate, read, rows, write } from './State.js'
@@ -77,7 +77,7 @@ export const expenseStatus: World.WorldFunction = read({
   description: 'Says how far an expense claim has come.',
   toolClass: 'expenses',
   parameters: { expense_id: Declare.required(ExpenseId, 'Number of the claim') },
-  returns: Declare.object({ status: ExpenseStatus, amount: ClaimedAmount, paid_by: PayDate }),
+  returns: Declare.object({ status: ExpenseStatus, amount: ClaimedAmount, approver: PersonName, paid_by: PayDate }),
   phrases: {
     ask: [
       'check how {expense_id} is coming along',
@@ -89,7 +89,7 @@ export const expenseStatus: World.WorldFunction = read({
     answer: [
       (told) => `It's ${told.must('/status')}: ${told.must('/amount')}, to be paid by ${told.must('/paid_by')}.`,
       (told) =>
-        `The claim over ${told.must('/amount')} is ${told.must('/status')}; the money comes by ${told.must('/paid_by')}.`,
+        `The claim over ${told.must('/amount')}, which ${told.may('/approver')} looks after, is ${told.must('/status')}; the money comes by ${told.must('/paid_by')}.`,
       (told) => `${told.must('/amount')}, ${told.must('/status')}. Payment is due by ${told.must('/paid_by')}.`
     ],
     lack: ['follow up on expense claims', 'see whether a claim was approved', 'check on reimbursements'],
@@ -101,7 +101,12 @@ export const expenseStatus: World.WorldFunction = read({
     ({ expense_id }) =>
     (state) =>
       E.either.map(Claim.find(state, expense_id), (expense) => [
-        { status: expense.status, amount: expense.amount, paid_by: Claim.paid(expense) },
+        {
+          status: expense.status,
+          amount: expense.amount,
+          approver: state.traveller.approver,
+          paid_by: Claim.paid(expense)
+        },
         state
       ])
 })

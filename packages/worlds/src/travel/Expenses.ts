@@ -2,7 +2,7 @@
 import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
-import { Money } from '../cast/Types.js'
+import { Money, PersonName } from '../cast/Types.js'
 import * as Claim from './Claim.js'
 import * as Invoices from './Invoices.js'
 
@@ -19,7 +19,7 @@ export const submitExpense: World.WorldFunction = write({
     category: Declare.required(ExpenseCategory, 'What it was spent on'),
     note: Declare.required(ExpenseNote, 'Note for the people who approve it')
   },
-  returns: Declare.object({ expense_id: ExpenseId, paid_by: PayDate }),
+  returns: Declare.object({ expense_id: ExpenseId, approver: PersonName, paid_by: PayDate }),
   phrases: {
     ask: [
       'put {amount} down as a {category} expense with the note {note}',
@@ -33,7 +33,8 @@ export const submitExpense: World.WorldFunction = write({
     ],
     answer: [
       (told) => `Your claim ${told.must('/expense_id')} is in; expect the money by ${told.must('/paid_by')}.`,
-      (told) => `Filed as ${told.must('/expense_id')}. It should be paid by ${told.must('/paid_by')}.`,
+      (told) =>
+        `Filed as ${told.must('/expense_id')}. Once ${told.may('/approver')} approves it, it should be paid by ${told.must('/paid_by')}.`,
       (told) => `I submitted it: claim ${told.must('/expense_id')}, payment by ${told.must('/paid_by')}.`
     ],
     lack: ['file expenses', 'claim money back from your company', 'submit expense claims'],
@@ -64,7 +65,7 @@ export const submitExpense: World.WorldFunction = write({
     (state) => {
       if (amount === 0) return Refusal.of('conflict', 'An expense must be more than nothing.', 'amount')
       return E.either.map(Claim.add(state, { amount, category, note }), ([expense, next]) => [
-        { expense_id: expense.expense_id, paid_by: Claim.paid(expense) },
+        { expense_id: expense.expense_id, approver: state.traveller.approver, paid_by: Claim.paid(expense) },
         next
       ])
     }
@@ -75,7 +76,7 @@ export const claimInvoice: World.WorldFunction = write({
   description: 'Claims the total of an invoice as a travel expense.',
   toolClass: 'expenses',
   parameters: { invoice_id: Declare.required(InvoiceId, 'Number of the invoice') },
-  returns: Declare.object({ expense_id: ExpenseId, amount: ClaimedAmount, paid_by: PayDate }),
+  returns: Declare.object({ expense_id: ExpenseId, amount: ClaimedAmount, approver: PersonName, paid_by: PayDate }),
   phrases: {
     ask: [
       'expense {invoice_id}',
@@ -105,7 +106,10 @@ export const claimInvoice: World.WorldFunction = write({
       const amount = booking.right.total - booking.right.refund
       return E.either.map(
         Claim.add(state, { amount, category: 'travel', note: `Invoice ${invoice_id}` }),
-        ([expense, next]) => [{ expense_id: expense.expense_id, amount, paid_by: Claim.paid(expense) }, next]
+        ([expense, next]) => [
+          { expense_id: expense.expense_id, amount, approver: state.traveller.approver, paid_by: Claim.paid(expense) },
+          next
+        ]
       )
     }
 })

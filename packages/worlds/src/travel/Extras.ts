@@ -6,8 +6,9 @@ import * as Refusal from '../cast/Refusal.js'
 import { Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import * as Charge from './Charge.js'
+import * as Invoices from './Invoices.js'
 import { write } from './State.js'
-import { Bags, BookingId, Fee, Seat, SeatNumber } from './Types.js'
+import { Bags, BookingId, Fee, FlightId, InvoiceId, Seat, SeatNumber } from './Types.js'
 
 const letters: { readonly [K in 'window' | 'aisle' | 'middle']: readonly [string, string] } = {
   window: ['A', 'F'],
@@ -23,7 +24,7 @@ export const chooseSeat: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     seat: Declare.required(Seat, 'Kind of seat')
   },
-  returns: Declare.object({ booking_id: BookingId, seat_number: SeatNumber, fee: Money }),
+  returns: Declare.object({ seat_number: SeatNumber, flight_id: FlightId, fee: Money }),
   phrases: {
     ask: [
       'get me a {seat} on {booking_id}',
@@ -70,7 +71,7 @@ export const chooseSeat: World.WorldFunction = write({
       const charged = Charge.card(state, booking.card_id, fee)
       if (E.isLeft(charged)) return charged
       return E.right([
-        { booking_id, seat_number, fee },
+        { seat_number, flight_id: flight.flight_id, fee },
         Booked.withBooking(charged.right, { ...booking, seat: seat_number })
       ])
     }
@@ -84,7 +85,7 @@ export const addBags: World.WorldFunction = write({
     booking_id: Declare.required(BookingId, 'Number of the booking'),
     bags: Declare.required(Bags, 'How many bags to add')
   },
-  returns: Declare.object({ booking_id: BookingId, fee: Fee, total: Money }),
+  returns: Declare.object({ fee: Fee, total: Money, invoice_id: InvoiceId }),
   phrases: {
     ask: [
       'check {bags} more bags in on {booking_id}',
@@ -121,7 +122,7 @@ export const addBags: World.WorldFunction = write({
       if (E.isLeft(charged)) return charged
       const total = booking.total + fee
       return E.right([
-        { booking_id, fee, total },
+        { fee, total, invoice_id: Invoices.number(state, booking_id) },
         Booked.withBooking(charged.right, { ...booking, bags: booking.bags + bags, total })
       ])
     }

@@ -19,7 +19,7 @@ export const init = (seed: Seed.Seed): TravelState => {
     now: cast.now,
     today: cast.today,
     timezone: cast.timezone,
-    traveller: { name: cast.user.name, home_city: cast.user.home_city },
+    traveller: { name: cast.user.name, home_city: cast.user.home_city, approver: approver(cast) },
     destinations: cast.cities.map(({ name, short, country, airport, airport_name, lat, lon }) => ({
       city: name,
       short,
@@ -47,6 +47,9 @@ export const init = (seed: Seed.Seed): TravelState => {
     expenses: Object.fromEntries(expenses.map((one) => [one.expense_id, one]))
   }
 }
+
+const approver = (cast: Cast.Cast): string =>
+  cast.people.find((person) => person.relation === 'manager')?.name ?? cast.user.name
 
 const booking = (stream: Stream.Stream, state: TravelState): Booking | undefined => {
   const away = stream.int(1, state.destinations.length - 1)

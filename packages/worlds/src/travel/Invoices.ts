@@ -13,6 +13,10 @@ import { BookingId, InvoiceId } from './Types.js'
 
 const codes = Code.of('INV-')
 
+/** The number of the invoice of a booking. */
+export const number = (state: TravelState, booking_id: string): string =>
+  codes.write(state.salt, Fare.behind(state, booking_id) ?? 0)
+
 /** The booking that an invoice is for. */
 export const find = (state: TravelState, invoice_id: string): E.Either<ToolError.ToolError, Booking> => {
   const wanted = codes.read(state.salt, invoice_id)
@@ -64,7 +68,7 @@ export const getInvoice: World.WorldFunction = read({
     (state) =>
       E.either.map(Booked.any(state, booking_id), ({ booking }) => [
         {
-          invoice_id: codes.write(state.salt, Fare.behind(state, booking_id) ?? 0),
+          invoice_id: number(state, booking_id),
           total: booking.total,
           issued: booking.issued,
           ...(booking.status === 'cancelled' ? { refunded: booking.refund } : {})

@@ -73,8 +73,6 @@ export const BudgetId: Type = Declare.id('BudgetId', 'the id of a budget', issue
 
 export const BudgetName: Type = Declare.text('BudgetName', 'the name of a budget')
 
-export const BudgetTotal: Type<number> = Declare.number('BudgetTotal', 'a budget', { minimum: 0 }, { form: 'money' })
-
 export const BudgetSpent: Type<number> = Declare.number(
   'BudgetSpent',
   'what is spent of a budget',
@@ -82,8 +80,8 @@ export const BudgetSpent: Type<number> = Declare.number(
   { form: 'money' }
 )
 
-export const NewBudget: Type<number> = Declare.number(
-  'NewBudget',
+export const BudgetAmount: Type<number> = Declare.number(
+  'BudgetAmount',
   'an amount in dollars',
   { minimum: 0 },
   { form: 'money', nouns: ['amount'] }

@@ -7,7 +7,7 @@ import * as Refusal from '../cast/Refusal.js'
 import { Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import { read, write } from './State.js'
-import { BookingId, Cabin, MemberNumber, Points, PointsExpiry, Tier } from './Types.js'
+import { BookingId, Cabin, FlightId, MemberNumber, Points, PointsExpiry, Tier } from './Types.js'
 
 const members = Code.of('FF')
 const premise = 'travel.rewards'
@@ -91,7 +91,7 @@ export const upgradeBooking: World.WorldFunction = write({
   description: 'Upgrades an economy booking to business with points of the linked frequent flyer account.',
   toolClass: 'rewards',
   parameters: { booking_id: Declare.required(BookingId, 'Number of the booking') },
-  returns: Declare.object({ booking_id: BookingId, cabin: Cabin, points_used: Points, points_left: Points }),
+  returns: Declare.object({ cabin: Cabin, points_used: Points, points_left: Points, flight_id: FlightId }),
   requires: [premise],
   phrases: {
     ask: [
@@ -134,7 +134,7 @@ export const upgradeBooking: World.WorldFunction = write({
           'booking_id'
         )
       return E.right([
-        { booking_id, cabin: 'business', points_used: price, points_left: left },
+        { cabin: 'business', points_used: price, points_left: left, flight_id: flight.flight_id },
         Booked.withBooking({ ...state, rewards: { ...state.rewards, points: left } }, { ...booking, cabin: 'business' })
       ])
     }

@@ -80,7 +80,12 @@ export type TravelState = {
   readonly now: string
   readonly today: string
   readonly timezone: string
-  readonly traveller: { readonly name: string; readonly home_city: string }
+  readonly traveller: {
+    readonly name: string
+    readonly home_city: string
+    /** Who decides on expense claims. */
+    readonly approver: string
+  }
   /** The home city comes first. */
   readonly destinations: ReadonlyArray<Destination>
   readonly cards: ReadonlyArray<StoredCard>

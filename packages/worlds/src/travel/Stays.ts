@@ -89,7 +89,7 @@ export const extendStay: World.WorldFunction = write({
     stay_id: Declare.required(StayId, 'Number of the hotel booking'),
     nights: Declare.required(Nights, 'How many nights to add')
   },
-  returns: Declare.object({ stay_id: StayId, check_out: CalendarDate, extra: Money }),
+  returns: Declare.object({ check_out: CalendarDate, extra: Money }),
   phrases: {
     ask: [
       'extend {stay_id} by {nights} nights',
@@ -122,7 +122,7 @@ export const extendStay: World.WorldFunction = write({
       const charged = Charge.card(state, stay.card_id, extra)
       if (E.isLeft(charged)) return charged
       return E.right([
-        { stay_id, check_out: Calendar.addDays(stay.nights + nights)(hotel.check_in), extra },
+        { check_out: Calendar.addDays(stay.nights + nights)(hotel.check_in), extra },
         Booked.withStay(charged.right, { ...stay, nights: stay.nights + nights, total: stay.total + extra })
       ])
     }
@@ -136,7 +136,7 @@ export const lateCheckout: World.WorldFunction = write({
     stay_id: Declare.required(StayId, 'Number of the hotel booking'),
     until: Declare.required(LateHour, 'Time of leaving')
   },
-  returns: Declare.object({ stay_id: StayId, checkout_by: CheckOutTime, fee: Money }),
+  returns: Declare.object({ check_out: CalendarDate, checkout_by: CheckOutTime, fee: Money }),
   phrases: {
     ask: [
       'ask for a late checkout at {until} for {stay_id}',
@@ -166,7 +166,7 @@ export const lateCheckout: World.WorldFunction = write({
     (state) => {
       const found = Booked.stay(state, stay_id)
       if (E.isLeft(found)) return found
-      const { stay } = found.right
+      const { stay, hotel } = found.right
       if (until < '11:30' || until > '18:00')
         return Refusal.of('conflict', 'A late checkout is possible from 11:30 to 18:00.', 'until')
       if (stay.late_until !== '')
@@ -175,7 +175,7 @@ export const lateCheckout: World.WorldFunction = write({
       const charged = Charge.card(state, stay.card_id, fee)
       if (E.isLeft(charged)) return charged
       return E.right([
-        { stay_id, checkout_by: until, fee },
+        { check_out: Calendar.addDays(stay.nights)(hotel.check_in), checkout_by: until, fee },
         Booked.withStay(charged.right, { ...stay, late_until: until })
       ])
     }

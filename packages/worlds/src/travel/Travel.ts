@@ -3,7 +3,7 @@
  * searched follows from the seed; what was booked or claimed stands in the state.
  */
 import { Declare, type SemanticType, type World } from '@magnet/core'
-import { Address, CalendarDate, City, Currency, Money, Rating } from '../cast/Types.js'
+import { Address, CalendarDate, City, Currency, Money, PersonName, Rating } from '../cast/Types.js'
 import { findAirport } from './Airports.js'
 import { getBooking, listBookings } from './Bookings.js'
 import { chargeBudget, getBudget, listBudgets, setBudget } from './Budgets.js'
@@ -36,6 +36,7 @@ const types: ReadonlyArray<SemanticType.SemanticType> = [
   Currency,
   Address,
   Rating,
+  PersonName,
   ...Object.values(Types),
   ...Object.values(HotelTypes),
   ...Object.values(MoneyTypes)
@@ -93,7 +94,7 @@ export const world: World.World = Declare.world<TravelState>({
     ['/destinations/*/short/*', City],
     ['/ideas/dates/*', CalendarDate],
     ['/ideas/amounts/*', Money],
-    ['/ideas/budgets/*', MoneyTypes.NewBudget],
+    ['/ideas/budgets/*', MoneyTypes.BudgetAmount],
     ['/ideas/points/*', Types.Points],
     ['/ideas/nights/*', HotelTypes.Nights],
     ['/ideas/hours/*', HotelTypes.LateHour],
