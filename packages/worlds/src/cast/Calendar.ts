@@ -4,9 +4,6 @@ import { Calendar } from '@magnet/core'
 /** The number of a day, counted from 1970-01-01. */
 export const number = (date: string): number => Calendar.between('1970-01-01', date) ?? 0
 
-/** The day of a number. */
-export const date = (count: number): string => Calendar.format(Calendar.ofCount(count))
-
 /** A day some days later. */
 export const addDays: (days: number) => (date: string) => string = Calendar.addDays
 
