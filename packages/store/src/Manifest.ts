@@ -24,11 +24,12 @@ export interface Pool {
   readonly skipped: ReadonlyArray<Skipped>
 }
 
-/** An entry of the document that gave no function. */
+/** An entry of the document that gave no function: where it stands, what it is called, and what is wrong with it. */
 export interface Skipped {
-  /** Which: its name, or where it stands. */
-  readonly entry: string
+  readonly place: string
+  readonly name: string
   readonly reason: string
+  readonly expected: string
 }
 
 /** A manifest as its file has it. */

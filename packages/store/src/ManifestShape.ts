@@ -70,7 +70,7 @@ export const Shape: t.Type<Manifest, unknown> = t.type({
   pool: t.type({
     digest: t.string,
     functions: t.number,
-    skipped: t.readonlyArray(t.type({ entry: t.string, reason: t.string }))
+    skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string }))
   }),
   models: JsonObject,
   prompts: JsonObject,

@@ -32,7 +32,11 @@ describe('a written run', () => {
       configuration: { profile: 'paper', merge: 0.3, steps: 7 },
       seed: 1,
       versions: { magnet: '0.1.0', places: 1 },
-      pool: { digest: 'sha256:0', functions: 2, skipped: [{ entry: 'odd', reason: 'no type' }] },
+      pool: {
+        digest: 'sha256:0',
+        functions: 2,
+        skipped: [{ place: '/3', name: 'odd', reason: 'no type', expected: 'a type' }]
+      },
       slots: 9,
       records: 8,
       shortfalls: [6],

@@ -80,7 +80,7 @@ function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
     yield ''
     yield `${Text.count(prepared.pool.skipped.length)} entries of the pool could not be used:`
     for (const entry of prepared.pool.skipped.slice(0, 10))
-      yield `  ${Text.brief(entry.entry, 50)}: ${Text.brief(entry.reason, 100)}`
+      yield `  ${Text.brief(`${entry.place} ${entry.name}`, 60)}: ${Text.brief(entry.reason, 100)}`
     if (prepared.pool.skipped.length > 10) yield style.dim(`  … ${prepared.pool.skipped.length - 10} more`)
   }
 }

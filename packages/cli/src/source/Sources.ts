@@ -1,6 +1,9 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
+import { basename } from 'node:path'
 import { type FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
-import type { Disk, StoreError } from '@magnet/store'
+import * as Simulated from './Simulated.js'
+import { PoolError, Pools } from '@magnet/pools'
+import { Disk, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
@@ -18,7 +21,7 @@ export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Pre
   choice.pool !== undefined && choice.worlds !== undefined
     ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
     : choice.pool !== undefined
-      ? Effect.fail(Failure.make('Pools are not there yet.'))
+      ? ofPool(choice.pool, seed)
       : ofWorlds(choice.worlds, seed)
 
 /** The worlds of some names, all by default. */
@@ -51,6 +54,38 @@ const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | und
     skipped: []
   })
 })
+
+const limit = 256 * 1024 * 1024
+
+const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
+  const disk = yield* Disk.Disk
+  const text = yield* disk.document(path, limit)
+  // Files of a run hold the name of the file, but no folder of this machine.
+  const read = Pools.read({ name: basename(path), text })
+  if (E.isLeft(read))
+    return yield* Effect.fail(
+      Failure.make(`--pool ${PoolError.message({ ...read.left, file: StoreError.quote(path) })}`)
+    )
+  const { signatures, skipped } = read.right
+  return yield* ready(yield* simulated(signatures, seed), {
+    name: StoreError.quote(path),
+    configuration: { source: 'pool' },
+    versions: {},
+    skipped
+  })
+})
+
+/** Functions without code, simulated from their response schemas. */
+export const simulated: (
+  signatures: ReadonlyArray<Signature.Signature>,
+  seed: Seed.Seed
+) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
+  function* (signatures, seed) {
+    const world = Simulated.world(signatures)
+    const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
+    return { world, parts: [world], graph, executor: 'simulated' as const }
+  }
+)
 
 /** Worlds as one source, with the graph as it is judged. */
 export const joined: (

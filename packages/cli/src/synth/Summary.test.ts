@@ -13,9 +13,9 @@ const session = (tally: Tally.Tally, over: Partial<Summary.Session> = {}): Summa
     {
       functions: 12,
       skipped: [
-        { entry: 'a', reason: 'an unknown type' },
-        { entry: 'b', reason: 'an unknown type' },
-        { entry: 'c', reason: 'too many parameters' }
+        { place: '/0', name: 'a', reason: 'an unknown type', expected: '' },
+        { place: '/0', name: 'b', reason: 'an unknown type', expected: '' },
+        { place: '/0', name: 'c', reason: 'too many parameters', expected: '' }
       ]
     },
     tally
@@ -28,6 +28,11 @@ const session = (tally: Tally.Tally, over: Partial<Summary.Session> = {}): Summa
 const rejected = (reason: string): Tally.Outcome['rejected'][number] => ({ stage: 'check', reason })
 
 describe('a summary', () => {
+  test('of walks that were all too short says so', () => {
+    const tally = Tally.of([{ slot: 0, record: undefined, rejected: [{ stage: 'walk', reason: 'too_short' }] }])
+    expect(Summary.render(session(tally), plain)).toContain('no walk of 1 was long enough: walk/too_short 1')
+  })
+
   test('of a run without records gives the yield and its reasons', () => {
     const tally = Tally.of([{ slot: 0, record: undefined, rejected: [rejected('replay'), rejected('replay')] }])
     const text = Summary.render(session(tally), plain)

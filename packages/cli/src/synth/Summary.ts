@@ -83,17 +83,23 @@ const tallied = (counts: { readonly [key: string]: number }): string =>
     .map(([name, count]) => `${Text.safe(name)} ${Text.count(count)}`)
     .join(', ')
 
-const yieldOf = ({ yield: { accepted, walked, share, stages } }: Manifest.Manifest): string => {
-  const reasons = Object.entries(stages)
-    .filter(([stage]) => stage !== 'walk')
-    .flatMap(([stage, { rejected }]) => Object.entries(rejected).map(([reason, count]) => ({ stage, reason, count })))
-    .toSorted((left, right) => right.count - left.count)
-    .slice(0, 3)
-    .map(({ stage, reason, count }) => `${stage}/${Text.safe(reason)} ${count}`)
+const yieldOf = (manifest: Manifest.Manifest): string => {
+  const { accepted, walked, share, attempts } = manifest.yield
+  if (walked === 0) return `no walk of ${Text.count(attempts)} was long enough: ${failures(manifest).join(', ')}`
+  const most = failures(manifest).filter((reason) => !reason.startsWith('walk/'))
   return `${Text.percent(share)} (${Text.count(accepted)} of ${Text.count(walked)} attempts)${
-    reasons.length === 0 ? '' : `; failed most by ${reasons.join(', ')}`
+    most.length === 0 ? '' : `; failed most by ${most.slice(0, 3).join(', ')}`
   }`
 }
+
+/** Why attempts failed, the most frequent reason first: `check/replay 3`. */
+export const failures = ({ yield: { stages } }: Manifest.Manifest): ReadonlyArray<string> =>
+  Object.entries(stages)
+    .flatMap(([stage, { rejected }]) =>
+      Object.entries(rejected).map(([reason, count]) => ({ name: `${stage}/${Text.safe(reason)}`, count }))
+    )
+    .toSorted((left, right) => right.count - left.count)
+    .map(({ name, count }) => `${name} ${Text.count(count)}`)
 
 const skipped = ({ pool: { skipped: entries } }: Manifest.Manifest): string => {
   if (entries.length === 0) return ''

@@ -1,4 +1,5 @@
 /** `magnet synth`: the main job, from functions to a run folder. */
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import * as Offline from '@magnet/offline'
 import { type Disk, StoreError, Telemetry, Writer } from '@magnet/store'
@@ -30,11 +31,12 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
           `interrupted: ${session.manifest.slots} of ${choice.count} slots are in ${StoreError.quote(choice.out)}. Run the same command again to go on.`
         )
       )
+    if (session.manifest.records === 0) {
+      const reasons = Summary.failures(session.manifest).slice(0, 3).join(', ')
+      const place = StoreError.quote(join(choice.out, 'rejected.jsonl'))
+      return yield* Effect.fail(Failure.make(`no attempt succeeded (${reasons}). ${place} says why, line by line.`))
+    }
     if (!choice.json && !choice.quiet) yield* print(Summary.render(session, Style.of(Output.isTerminal('stdout'))))
-    if (session.manifest.records === 0)
-      return yield* Effect.fail(
-        Failure.make(`no attempt succeeded; ${StoreError.quote(`${choice.out}/rejected.jsonl`)} says why.`)
-      )
   }
 )
 
