@@ -75,7 +75,11 @@ const passes = (value: Json, form: string): boolean =>
 /** Whether a figure stands in a text whole: it is no part of a longer number. */
 const isFigure = (text: string, form: string): boolean => {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    if ((isDigit(text, at - 1) && !isLeading(text, at - 1)) || (isJoint(text, at - 1) && isDigit(text, at - 2) && isTriple(text, at))) continue
+    if (
+      (isDigit(text, at - 1) && !isLeading(text, at - 1)) ||
+      (isJoint(text, at - 1) && isDigit(text, at - 2) && isTriple(text, at))
+    )
+      continue
     const end = at + form.length
     if (isDigit(text, end)) continue
     if (text.charCodeAt(end) === 46 && isDigit(text, end + 1) && !isZero(text, end + 1)) continue

@@ -12,14 +12,16 @@ import type { Trajectory } from '../trajectory/Trajectory.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
 
+const suspicious = /\d(?:st|nd|rd|th)\b|\d (?:of )?[A-Z]|[a-z] \d{1,2}\b|day\b|tonight|tomorrow/i
+
 /** The check. */
 export const check: Static = (record) => {
   const dossier = Dossier.of(record)
   if (showsDay(dossier.shown, record.context.now)) return []
   return record.turns.flatMap(({ user }) => {
-    const text = undictated(dossier, record, user)
     // Most messages hold none of these: look before reading closely.
-    if (!/\d(?:st|nd|rd|th)?\b|day\b|tonight|tomorrow/i.test(text)) return []
+    if (!suspicious.test(record.messages[user]?.content ?? '')) return []
+    const text = undictated(dossier, record, user)
     const { dates, weekdays, relative } = Statement.of(text)
     const [vague] = [
       ...dates.filter((date) => date.year === undefined).map((date) => `day ${date.day}`),

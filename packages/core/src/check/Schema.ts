@@ -19,7 +19,7 @@ export const check: Static = (record) => {
   return dossier.entries.flatMap(({ call, place }) => {
     const tool = dossier.tools.get(call.function)
     if (tool === undefined) return [violation('schema.unlisted', place, `${call.function} is not among the tools`)]
-    const validate = compiled(tool.function.parameters)
+    const validate = compiled(call.function, tool.function.parameters)
     if (validate === undefined)
       return [violation('schema.invalid', place, `the schema of ${call.function} cannot be read`)]
     if (validate(call.arguments) || (!call.ok && call.failure?.cause === 'mistake')) return []
@@ -34,11 +34,18 @@ export const check: Static = (record) => {
   })
 }
 
+/** What was compiled for one schema: nothing if it cannot be read. */
+interface Compiled {
+  readonly schema: JsonSchema
+  readonly validate: ValidateFunction | undefined
+}
+
 // The compiler keeps what it compiled, so it is renewed when a run has met too many schemas.
 const limit = 5000
 let ajv = fresh()
-const byText = new Map<string, ValidateFunction | undefined>()
-const byIdentity = new WeakMap<JsonSchema, ValidateFunction>()
+let count = 0
+const byName = new Map<string, ReadonlyArray<Compiled>>()
+const byIdentity = new WeakMap<JsonSchema, Compiled>()
 
 function fresh(): Ajv {
   const made = new Ajv({
@@ -52,21 +59,26 @@ function fresh(): Ajv {
   return made
 }
 
-/** Compiled once by identity, and once by text: records of one run list the same functions as new objects. */
-const compiled = (schema: JsonSchema): ValidateFunction | undefined => {
+/** Compiled once: by identity, and by equality, since records of one run list the same functions as new objects. */
+const compiled = (name: string, schema: JsonSchema): ValidateFunction | undefined => {
   const known = byIdentity.get(schema)
-  if (known !== undefined) return known
-  const text = JSON.stringify(schema)
-  if (!byText.has(text)) {
-    if (byText.size >= limit) {
-      byText.clear()
-      ajv = fresh()
-    }
-    byText.set(text, compile(schema))
+  if (known !== undefined) return known.validate
+  const namesakes = byName.get(name) ?? []
+  const found = namesakes.find((one) => equals(one.schema, schema)) ?? add(name, schema, namesakes)
+  byIdentity.set(schema, found)
+  return found.validate
+}
+
+const add = (name: string, schema: JsonSchema, namesakes: ReadonlyArray<Compiled>): Compiled => {
+  count += 1
+  if (count > limit) {
+    byName.clear()
+    ajv = fresh()
+    count = 1
   }
-  const validate = byText.get(text)
-  if (validate !== undefined) byIdentity.set(schema, validate)
-  return validate
+  const made = { schema, validate: compile(schema) }
+  byName.set(name, count === 1 ? [made] : [...namesakes, made])
+  return made
 }
 
 const compile = (schema: JsonSchema): ValidateFunction | undefined => {
@@ -75,4 +87,16 @@ const compile = (schema: JsonSchema): ValidateFunction | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** Structural equality of schemas, keys in the same order. */
+const equals = (left: unknown, right: unknown): boolean => {
+  if (left === right) return true
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+  if (Array.isArray(left) !== Array.isArray(right)) return false
+  const [keys, others] = [Object.keys(left), Object.keys(right)]
+  return (
+    keys.length === others.length &&
+    keys.every((key, index) => key === others[index] && equals(Reflect.get(left, key), Reflect.get(right, key)))
+  )
 }

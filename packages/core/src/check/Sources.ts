@@ -34,12 +34,11 @@ export const check: Static = (record) => {
     const schema = Dossier.parameters(dossier, entry.call.function)
     for (const [at, source] of Object.entries(entry.call.sources)) {
       const site = { dossier, entry, target: Dossier.schemaAt(schema, at) }
-      const place = Pointers.child(entry.place, 'sources', at)
       const say = (reason: string, message: string, evidence?: Json): void => {
-        found.push(violation(reason, place, message, evidence))
+        found.push(violation(reason, Pointers.child(entry.place, 'sources', at), message, evidence))
       }
       proven(site, at, source, say)
-      for (const part of Parts.parts(source)) {
+      Parts.each(source, (part) => {
         if (part.tag === 'output' && !entry.call.needs.includes(part.call))
           say('source.needs', `needs does not name ${part.call}`)
         if (part.tag === 'derived') {
@@ -48,7 +47,7 @@ export const check: Static = (record) => {
         }
         const unjustified = Choice.objection(site, at, part)
         if (unjustified !== undefined) say('source.choice', unjustified)
-      }
+      })
     }
   }
   return found
@@ -59,9 +58,15 @@ type Say = (reason: string, message: string, evidence?: Json) => void
 /** Each leaf by exactly one source, each source for something. */
 const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void => {
   const sources = Object.keys(call.sources)
+  const names = Object.keys(call.arguments)
+  // Most calls have plain values only, each with a source under its name.
+  const isPlain = names.every((name) => {
+    const value = call.arguments[name]
+    return (typeof value !== 'object' || value === null) && isSimple(name) && Object.hasOwn(call.sources, `/${name}`)
+  })
+  if (isPlain && names.length === sources.length) return
   for (const leaf of leaves(call.arguments, '')) {
-    let count = 0
-    for (const at of sources) if (leaf === at || (leaf.startsWith(at) && leaf[at.length] === '/')) count += 1
+    const count = sources.filter((at) => leaf === at || (leaf.startsWith(at) && leaf[at.length] === '/')).length
     if (count === 0) found.push(violation('source.uncovered', place, `the argument ${leaf} has no source`))
     if (count > 1) found.push(violation('source.twice', place, `the argument ${leaf} has ${count} sources`))
   }
@@ -69,6 +74,8 @@ const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void 
     if (Pointers.get(call.arguments, at) === undefined && call.sources[at]?.tag !== 'default')
       found.push(violation('source.nothing', Pointers.child(place, 'sources', at), `there is no argument ${at}`))
 }
+
+const isSimple = (name: string): boolean => !name.includes('/') && !name.includes('~')
 
 const leaves = (value: Json, at: Pointer): ReadonlyArray<Pointer> => {
   if (typeof value !== 'object' || value === null) return [at]

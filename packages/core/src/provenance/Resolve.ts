@@ -129,7 +129,8 @@ const filled = (site: Site, parameters: Derived['with']): Either<Reason, JsonObj
   const because = Object.hasOwn(parameters, 'because') ? parameters.because : undefined
   if (because === undefined) return E.right(parameters)
   if (!isList(because) || !because.every(isSource)) return fail('BadParameters', 'because is no list of sources')
-  return E.either.map(values(site, because), (resolved) => ({ ...parameters, because: resolved }))
+  const resolved = values(site, because)
+  return E.isLeft(resolved) ? resolved : E.right({ ...parameters, because: resolved.right })
 }
 
 /** Whether a text stands in what the tool itself prescribes: its schema, its description, or an error that it gave. */

@@ -34,16 +34,21 @@ export const chooses = (source: Source): ReadonlyArray<Source> => {
   }
 }
 
+/** Visits every source that a source is made of, itself first. */
+export const each = (source: Source, visit: (part: Source) => void): void => {
+  visit(source)
+  if (source.tag === 'created') for (const fact of source.facts) each(fact, visit)
+  else if (source.tag === 'derived') {
+    for (const from of source.from) each(from, visit)
+    for (const because of source.with?.because ?? []) if (isSource(because)) each(because, visit)
+  }
+}
+
 /** Every source that a source is made of, itself included. */
 export const parts = (source: Source): ReadonlyArray<Source> => {
-  switch (source.tag) {
-    case 'created':
-      return [source, ...source.facts.flatMap(parts)]
-    case 'derived':
-      return [source, ...[...source.from, ...(source.with?.because ?? []).filter(isSource)].flatMap(parts)]
-    default:
-      return [source]
-  }
+  const found: Array<Source> = []
+  each(source, (part) => found.push(part))
+  return found
 }
 
 /** Whether a value in `because` has the shape of a source, own fields only. */

@@ -180,9 +180,10 @@ export const op: Op = {
     if (list.length === 0) return O.fail('NoReading', 'the list is empty')
     const { take = '' } = parameters
     if (typeof take !== 'string') return O.fail('BadParameters', 'take is no pointer')
-    return E.either.chain(select(list, parameters), (index) =>
-      O.read(Pointer.get(list[index], take), `the winner has nothing at "${take}"`)
-    )
+    const winner = select(list, parameters)
+    return E.isLeft(winner)
+      ? winner
+      : O.read(Pointer.get(list[winner.right], take), `the winner has nothing at "${take}"`)
   },
   vectors: [
     {
