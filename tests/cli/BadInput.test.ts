@@ -12,13 +12,15 @@ beforeAll(async () => {
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)))
 })
 
-const tool = (name: string, description: string, takes: string, gives: string): object => ({
+const tool = (name: string, description: string, takes: string, gives?: string): object => ({
   type: 'function',
   function: {
     name,
     description,
     parameters: { type: 'object', properties: { [takes]: { type: 'string' } }, required: [takes] },
-    response: { type: 'object', properties: { [gives]: { type: 'string' } }, required: [gives] }
+    ...(gives === undefined
+      ? {}
+      : { response: { type: 'object', properties: { [gives]: { type: 'string' } }, required: [gives] } })
   }
 })
 
@@ -40,12 +42,10 @@ const files: Readonly<Record<string, string | Buffer>> = {
     tool('sharpen_pencil', 'Sharpens a pencil.', 'pencil_id', 'shavings_weight'),
     tool('peel_apple', 'Peels an apple.', 'apple_id', 'peel_length')
   ]),
-  'silent.json': JSON.stringify(
-    good.map((each) => ({
-      ...each,
-      function: { ...('function' in each ? Object(each.function) : {}), response: undefined }
-    }))
-  )
+  'silent.json': JSON.stringify([
+    tool('find_book', 'Finds a book by its title.', 'title'),
+    tool('borrow_book', 'Borrows a book.', 'book_id')
+  ])
 }
 
 describe('input that gives no data is answered with one line, status 1 or 2, and nothing is written', () => {
