@@ -5,29 +5,30 @@ import * as Refusal from '../cast/Refusal.js'
 import * as Ids from './Ids.js'
 import * as Mailbox from './Mailbox.js'
 import type { State } from './State.js'
-import { BlockId, BlockedSince, ContactId, ContactName, PeopleCount } from './Types.js'
+import { BlockId, BlockedSince, ContactId, ContactName, MessageId, PeopleCount } from './Types.js'
 import * as Words from './words/Block.js'
 
 const write = Declare.write<State>('messaging')
 
 const block = write({
-  name: 'block_contact',
-  description: 'Keeps a contact from writing to the user. The mailbox has to be unlocked.',
+  name: 'block_sender',
+  description: 'Keeps whoever sent a message from writing to the user again. The mailbox has to be unlocked.',
   toolClass: 'blocking',
   requires: [Mailbox.premise],
-  parameters: { contact_id: Declare.required(ContactId, 'Id of the contact.') },
+  parameters: { message_id: Declare.required(MessageId, 'Id of a message of the sender.') },
   returns: Declare.object({ block_id: BlockId, name: ContactName, blocked: PeopleCount }),
   phrases: Words.block,
   run:
-    ({ contact_id }) =>
+    ({ message_id }) =>
     (state) => {
-      const found = Ids.contactAt(state, contact_id, 'contact_id')
+      const found = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
       if (E.isLeft(found)) return found
       if (!state.unlocked) return Mailbox.locked
-      const name = state.contacts[found.right]?.name ?? ''
-      if (state.blocked.some((one) => one.contact === found.right))
-        return Refusal.of('conflict', `${name} is on the block list already.`, 'contact_id')
-      const entry = { number: state.issued, contact: found.right, since: state.today }
+      const contact = found.right.from
+      const name = state.contacts[contact]?.name ?? ''
+      if (state.blocked.some((one) => one.contact === contact))
+        return Refusal.of('conflict', `${name} is on the block list already.`, 'message_id')
+      const entry = { number: state.issued, contact, since: state.today }
       return E.right([
         { block_id: Ids.block.write(state, entry.number), name, blocked: state.blocked.length + 1 },
         { ...state, issued: state.issued + 1, blocked: [...state.blocked, entry] }
@@ -61,7 +62,7 @@ const unblock = write({
   name: 'unblock_contact',
   description: 'Takes an entry off the block list.',
   toolClass: 'blocking',
-  undoes: ['block_contact'],
+  undoes: ['block_sender'],
   parameters: { block_id: Declare.required(BlockId, 'Id of the entry on the block list.') },
   returns: Declare.object({ contact_id: ContactId, name: ContactName, blocked: PeopleCount }),
   phrases: Words.unblock,

@@ -31,33 +31,22 @@ const same = (left: string, right: string): boolean => left.trim().toLowerCase()
 
 const create = write({
   name: 'create_group',
-  description: 'Starts a group with one contact in it.',
+  description: 'Starts a group in which only the user is at first.',
   toolClass: 'groups',
-  parameters: {
-    name: Declare.required(GroupName, 'Name of the new group.'),
-    contact_id: Declare.required(ContactId, 'Id of the first member.')
-  },
-  returns: Declare.object({ group_id: GroupId, name: GroupTitle, members: PeopleCount }),
+  parameters: { name: Declare.required(GroupName, 'Name of the new group.') },
+  returns: Declare.object({ group_id: GroupId, name: GroupTitle }),
   phrases: Words.create,
   suggest: (state) => state.names.map((name) => ({ name })),
   run:
-    ({ name, contact_id }) =>
+    ({ name }) =>
     (state) => {
       if (state.groups.some((group) => same(group.name, name)))
         return Refusal.of('conflict', `There is a group called ${name} already.`, 'name')
-      return E.either.map(Outbox.reach(state, contact_id, 'contact_id'), ({ position }) => {
-        const group: Group = {
-          number: state.issued,
-          name,
-          owner: state.user.name,
-          since: state.today,
-          members: [position]
-        }
-        return [
-          { group_id: Ids.group.write(state, group.number), name, members: size(group) },
-          { ...state, issued: state.issued + 1, groups: [...state.groups, group] }
-        ] as const
-      })
+      const group: Group = { number: state.issued, name, owner: state.user.name, since: state.today, members: [] }
+      return E.right([
+        { group_id: Ids.group.write(state, group.number), name },
+        { ...state, issued: state.issued + 1, groups: [...state.groups, group] }
+      ])
     }
 })
 
@@ -146,9 +135,11 @@ const send = write({
   run:
     ({ group_id }) =>
     (state) =>
-      E.either.map(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => {
+      E.either.chain(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => {
+        if (group.members.length === 0)
+          return Refusal.of('conflict', `Nobody else is in ${group.name} yet.`, 'group_id')
         const [sent_id, next] = Outbox.put(state, group.name)
-        return [{ sent_id, name: group.name, recipients: group.members.length }, next] as const
+        return E.right([{ sent_id, name: group.name, recipients: group.members.length }, next] as const)
       })
 })
 

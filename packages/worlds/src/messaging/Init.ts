@@ -46,7 +46,11 @@ export const init = (seed: Seed.Seed): State => {
       [...order.slice(0, writers), ...order.slice(0, writers), ...blocked],
       events.length
     ),
-    sent: [],
+    sent: order.slice(1, 4).map((position, number) => ({
+      number,
+      recipient: contacts[position]?.name ?? '',
+      at: `${Calendar.addDays(-1 - number)(cast.today)}T${Calendar.clock(stream.int(16, 42) * 30 + 7 * number)}`
+    })),
     groups: named.slice(0, 4).map((name, number) => {
       const members = stream.shuffle(order.slice(0, writers + 3)).slice(0, stream.int(3, 5))
       return {
@@ -104,7 +108,7 @@ const messages = (
       number,
       from,
       // Two messages of one person are about different events.
-      event: (number * 3 + Math.floor(number / writers)) % events,
+      event: (number * 3 + Math.floor(number / writers) * 2) % events,
       received: `${Calendar.addDays(Math.floor(minutes / 1440))(cast.today)}T${Calendar.clock(minutes)}`,
       folder: unread.has(number) ? 'unread' : archived.has(number) ? 'archive' : 'read'
     }

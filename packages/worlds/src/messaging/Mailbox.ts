@@ -158,14 +158,12 @@ const mark = write({
   run:
     ({ message_id }) =>
     (state) =>
-      E.either.chain(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
-        if (message.folder !== 'unread')
-          return Refusal.of('conflict', 'That message is marked as read already.', 'message_id')
-        const messages = state.messages.map((one) => (one === message ? { ...one, folder: 'read' as const } : one))
-        return E.right([
-          { unread: messages.filter(({ folder }) => folder === 'unread').length },
-          { ...state, messages }
-        ] as const)
+      E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
+        const messages = state.messages.map((one) =>
+          one === message && one.folder === 'unread' ? { ...one, folder: 'read' as const } : one
+        )
+        const left = messages.filter(({ folder }) => folder === 'unread').length
+        return [{ unread: left }, message.folder === 'unread' ? { ...state, messages } : state] as const
       })
 })
 

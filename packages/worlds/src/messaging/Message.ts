@@ -7,7 +7,17 @@ import { MessageText } from '../cast/Types.js'
 import * as Ids from './Ids.js'
 import * as Outbox from './Outbox.js'
 import type { State } from './State.js'
-import { ContactId, DeliveryStatus, DeliveryTime, MessageId, Recipient, ReplyText, Sent, SentId } from './Types.js'
+import {
+  ContactId,
+  DeliveryStatus,
+  DeliveryTime,
+  MessageId,
+  Recipient,
+  ReplyText,
+  Sent,
+  SentAt,
+  SentId
+} from './Types.js'
 import * as Words from './words/Message.js'
 
 const write = Declare.write<State>('messaging')
@@ -79,6 +89,27 @@ const forward = write({
     }
 })
 
+const outgoing = Declare.read<State>('messaging')({
+  name: 'list_sent',
+  description: 'Lists what the user has sent lately, newest first.',
+  toolClass: 'messages',
+  parameters: {},
+  returns: Declare.object({
+    messages: Declare.list(Declare.object({ sent_id: SentId, recipient: Recipient, sent_at: SentAt }))
+  }),
+  phrases: Words.outgoing,
+  run: () => (state) =>
+    E.right([
+      {
+        messages: state.sent
+          .toSorted((left, right) => (left.at < right.at ? 1 : -1))
+          .slice(0, 5)
+          .map(({ number, recipient, at }) => ({ sent_id: Ids.sent.write(state, number), recipient, sent_at: at }))
+      },
+      state
+    ])
+})
+
 const delivery = Declare.read<State>('messaging')({
   name: 'check_delivery',
   description: 'Tells whether a sent message was delivered or read, and when.',
@@ -118,4 +149,4 @@ const unsend = write({
       ])
 })
 
-export const functions: ReadonlyArray<World.WorldFunction> = [send, reply, forward, delivery, unsend]
+export const functions: ReadonlyArray<World.WorldFunction> = [send, reply, forward, outgoing, delivery, unsend]

@@ -1,7 +1,6 @@
 /** What leaves the mailbox: to whom it can go, and the entry that it leaves behind. */
 import type { ToolError } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
-import * as Refusal from '../cast/Refusal.js'
 import * as Ids from './Ids.js'
 import type { State } from './State.js'
 
@@ -11,17 +10,19 @@ export interface Reached {
   readonly name: string
 }
 
-/** The contact of an id, unless the user has blocked them. */
+/** The contact of an id. Blocking is about what comes in: one can still write to those whom one has blocked. */
 export const reach = (state: State, id: string, parameter: string): E.Either<ToolError.ToolError, Reached> =>
-  E.either.chain(Ids.contactAt(state, id, parameter), (position) => {
-    const name = state.contacts[position]?.name ?? ''
-    return state.blocked.some((block) => block.contact === position)
-      ? Refusal.of('forbidden', `${name} is on the block list, so nothing can be sent there.`, parameter)
-      : E.right({ position, name })
-  })
+  E.either.map(Ids.contactAt(state, id, parameter), (position) => ({
+    position,
+    name: state.contacts[position]?.name ?? ''
+  }))
 
 /** Puts something in the outbox: its id, and the next state. */
 export const put = (state: State, recipient: string): readonly [id: string, next: State] => [
   Ids.sent.write(state, state.issued),
-  { ...state, issued: state.issued + 1, sent: [...state.sent, { number: state.issued, recipient }] }
+  {
+    ...state,
+    issued: state.issued + 1,
+    sent: [...state.sent, { number: state.issued, recipient, at: state.now.slice(0, 16) }]
+  }
 ]

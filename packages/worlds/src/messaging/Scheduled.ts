@@ -104,7 +104,6 @@ const postpone = write({
   },
   returns: Declare.object({
     scheduled_id: ScheduledId,
-    to: ContactId,
     recipient: Recipient,
     date: SendDate,
     time: SendTime
@@ -123,7 +122,7 @@ const postpone = write({
       return E.right([
         {
           scheduled_id,
-          to: Ids.contact.write(state, message.to),
+
           recipient: recipient(state, message),
           date,
           time: message.time

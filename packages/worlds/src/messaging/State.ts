@@ -35,7 +35,7 @@ export type Message = {
 }
 
 /** A message of the user. */
-export type Sent = { readonly number: number; readonly recipient: string }
+export type Sent = { readonly number: number; readonly recipient: string; readonly at: string }
 
 /** A group: its members beside the user are positions among the contacts, in the order of joining. */
 export type Group = {

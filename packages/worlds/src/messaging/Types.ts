@@ -66,6 +66,11 @@ export const Recipient: Type = Declare.text('Recipient', 'who gets a message', {
   known: { by: 'recipient', words: ['to {}'] }
 })
 
+export const SentAt: Type = Declare.text('SentAt', 'when a message went out', {
+  form: 'datetime',
+  order: { min: ['oldest'], max: ['latest', 'most recent'] }
+})
+
 export const Sent: Type<boolean> = Declare.flag('Sent')
 
 export const DeliveryStatus: Type<'delivered' | 'read'> = Declare.choice('DeliveryStatus', ['delivered', 'read'])

@@ -20,7 +20,7 @@ const modes: readonly [Mode, ...ReadonlyArray<Mode>] = ['driving', 'walking', 'c
 
 /** Miles an hour, and the farthest that the planner goes. */
 const speeds: { readonly [M in Mode]: readonly [speed: number, farthest: number] } = {
-  driving: [22, 300],
+  driving: [22, 3200],
   walking: [3, 15],
   cycling: [10, 40],
   transit: [14, 60]

@@ -5,12 +5,12 @@ import * as Listing from '../../cast/Listing.js'
 /** Somebody who can write no more. */
 export const block: Phrases.Phrases = {
   ask: [
-    'block {contact_id}',
-    'make sure {contact_id} can no longer write to me',
-    "block {contact_id}, I've had enough",
-    'put {contact_id} on my block list'
+    'block whoever sent {message_id}',
+    'block the sender of {message_id}',
+    'make sure that whoever wrote {message_id} can no longer write to me',
+    'put the sender of {message_id} on my block list'
   ],
-  question: ['can you block {contact_id}', 'can you stop {contact_id} from writing to me'],
+  question: ['can you block whoever sent {message_id}', 'can the person behind {message_id} be blocked'],
   answer: [
     (told) => `${told.must('/name')} is blocked and can't write to you any more.`,
     (told) =>

@@ -5,19 +5,16 @@ import * as Listing from '../../cast/Listing.js'
 /** A new group. */
 export const create: Phrases.Phrases = {
   ask: [
-    'start a group called {name} with {contact_id}',
-    'create a group chat named {name} with {contact_id} in it',
-    'set up a new group, {name}, and put {contact_id} in it',
-    'make a group chat with {contact_id} and call it {name}'
+    'start a group called {name}',
+    'create a new group chat named {name}',
+    'set up a group for my friends and call it {name}',
+    'open a new group chat called {name}'
   ],
-  question: [
-    'can you start a group called {name} with {contact_id}',
-    'can you set up a group chat named {name} with {contact_id}'
-  ],
+  question: ['can you start a group called {name}', 'can you set up a new group chat named {name}'],
   answer: [
-    (told) => `The group ${told.must('/name')} is there, with ${told.must('/members', 'number')} members.`,
-    (told) => `I've started ${told.must('/name')}; you are ${told.must('/members', 'number')} so far.`,
-    (told) => `${told.must('/name')} is set up for the ${told.must('/members', 'number')} of you.`
+    (told) => `The group ${told.must('/name')} is there. So far you are its only member.`,
+    (told) => `I've started ${told.must('/name')}; nobody else is in it yet.`,
+    (told) => `${told.must('/name')} is set up and waits for its first members.`
   ],
   lack: ['start group chats', 'set up a group', 'create a group'],
   service: 'the group chat service',

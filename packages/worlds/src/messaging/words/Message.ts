@@ -1,5 +1,6 @@
 /** How people write, answer and delete messages. */
 import type { Phrases } from '@magnet/core'
+import * as Listing from '../../cast/Listing.js'
 
 /** A new message. */
 export const send: Phrases.Phrases = {
@@ -121,6 +122,47 @@ export const forward: Phrases.Phrases = {
   service: 'the forwarding service',
   wants: {},
   tells: ['forwarding']
+}
+
+/** What the user has sent. */
+export const outgoing: Phrases.Phrases = {
+  ask: [
+    'check what I have sent lately',
+    'go through the messages I sent in the last few days',
+    'see whom I have written to lately',
+    'look over my latest outgoing messages'
+  ],
+  question: ['what have I sent lately', 'whom have I written to lately', 'which messages went out lately'],
+  answer: [
+    (told) =>
+      Listing.sentence(
+        told,
+        '/messages',
+        (items) => `Lately you have written to ${items.text}.`,
+        'You have sent nothing lately.',
+        (read, at) => `${read(`${at}/recipient`)} (${told.may(`${at}/sent_at`, 'datetime')})`
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/messages',
+        (items) => `Your latest ${items.many ? 'messages' : 'message'} went to ${items.text}.`,
+        'Nothing went out lately.',
+        (read, at) => read(`${at}/recipient`)
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/messages',
+        (items) => `You wrote to ${items.text}.`,
+        'You wrote to nobody.',
+        (read, at) => read(`${at}/recipient`)
+      )
+  ],
+  lack: ['see what you have sent', 'look at outgoing messages', 'tell whom you have written to'],
+  service: 'the sent folder',
+  wants: {},
+  tells: ['sent folder']
 }
 
 /** What became of a message. */

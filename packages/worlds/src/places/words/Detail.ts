@@ -20,7 +20,7 @@ export const details: Phrases.Phrases = {
     (told) =>
       `${told.may('/name')} is rated ${told.must('/rating', 'number')} by ${told.may('/reviews', 'number')} people; the number is ${told.must('/phone')}.`,
     (told) =>
-      `You can reach ${told.may('/name')} at ${told.must('/phone')}. People give it ${told.must('/rating', 'number')} out of 5.`,
+      `You can reach ${told.may('/name')} at ${told.must('/phone')}. People rate it ${told.must('/rating', 'number')} on average.`,
     (told) =>
       `${told.may('/name')} has ${told.must('/rating', 'number')} stars from ${told.may('/reviews', 'number')} reviews, and its phone number is ${told.must('/phone')}.`
   ],

@@ -16,7 +16,6 @@ export const between: Phrases.Phrases = {
     "what's the distance between {from} and {to}",
     'how far apart are {from} and {to}'
   ],
-  stands: ['the distance from {from} to {to}', 'the distance between {from} and {to}'],
   answer: [
     (told) => `It's ${told.must('/distance', 'distance')}.`,
     (told) => `They are ${told.must('/distance', 'distance')} apart.`,
