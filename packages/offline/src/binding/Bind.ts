@@ -150,7 +150,10 @@ const objection = (
       }
   for (const premise of frame.premises) {
     const granting = earlier.find((other) => other.id === premise)
-    if (granting === undefined || E.isRight(setting.world.step({ function: frame.signature.name, arguments: call.arguments })(granting.before)))
+    if (
+      granting === undefined ||
+      E.isRight(setting.world.step({ function: frame.signature.name, arguments: call.arguments })(granting.before))
+    )
       return 'not_needed'
   }
   if (frame.source !== undefined && frame.call.intent === 'implied' && !brings(earlier, call)) return 'not_needed'
@@ -174,7 +177,9 @@ const brings = (earlier: ReadonlyArray<Success>, call: Success): boolean =>
   call.signature.outputs.some(
     (output) =>
       !output.many &&
-      Scope.singles(call, output.type).some((held) => !Scope.holds(earlier, held.value) && !Scope.contains(call.arguments, held.value))
+      Scope.singles(call, output.type).some(
+        (held) => !Scope.holds(earlier, held.value) && !Scope.contains(call.arguments, held.value)
+      )
   )
 
 /** Whether a call took or returned a value of a type. */
@@ -211,7 +216,9 @@ const plan = (
       const calls = made.filter((success) => success.turn === turn).map(planned)
       if (!isSome(missing)) return { calls }
       const withheld = done.find((success) =>
-        isSome(missing.value.call) ? success.id === missing.value.call.value : success.frame.ghost && success.turn === turn
+        isSome(missing.value.call)
+          ? success.id === missing.value.call.value
+          : success.frame.ghost && success.turn === turn
       )
       return withheld === undefined
         ? { calls }
@@ -241,4 +248,3 @@ const needed = (made: ReadonlyArray<Success>, success: Success): ReadonlyArray<P
   ])
   return made.flatMap((other) => (used.has(other.id) && other.id !== success.id ? [other.id] : []))
 }
-

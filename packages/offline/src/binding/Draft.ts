@@ -2,7 +2,15 @@
  * One try at the arguments of a call: each parameter gets a value and a source, from what its place in the path says
  * (a hidden provider, a processed output), from the context, from the conversation, or from what a user could say.
  */
-import { type FunctionGraph, FunctionGraph as Graph, Json, type Path, type Plan, Pointer, type Signature } from '@magnet/core'
+import {
+  type FunctionGraph,
+  FunctionGraph as Graph,
+  Json,
+  type Path,
+  type Plan,
+  Pointer,
+  type Signature
+} from '@magnet/core'
 import type { Stream, World } from '@magnet/core'
 import * as Fields from './Fields.js'
 import type { Frame } from './Frame.js'
@@ -74,7 +82,12 @@ export const draw = (
         say: found.say
       })
   }
-  return { arguments: values, sources, mentions: mentions.filter((one) => !(frame.ghost && frame.withheld.has(one.parameter))), composed }
+  return {
+    arguments: values,
+    sources,
+    mentions: mentions.filter((one) => !(frame.ghost && frame.withheld.has(one.parameter))),
+    composed
+  }
 }
 
 const mention = (frame: Frame, input: Signature.Parameter): Plan.MentionId => `${frame.call.id}.${input.name}`
@@ -114,7 +127,11 @@ const suggest = (state: World.State, frame: Frame, scope: Scope.Scope, stream: S
       ? frame.signature.inputs.filter(
           (input) =>
             Object.hasOwn(one, input.name) &&
-            scope.some((entry) => entry.signature.inputs.some((other) => other.type === input.type && Json.equals(entry.arguments[other.name], one[input.name])))
+            scope.some((entry) =>
+              entry.signature.inputs.some(
+                (other) => other.type === input.type && Json.equals(entry.arguments[other.name], one[input.name])
+              )
+            )
         ).length
       : 0
   return few.reduce((best, one) => (score(one) > score(best) ? one : best), few[0] ?? {})
@@ -181,29 +198,34 @@ const value = (search: Search): Value | undefined => {
 const fromEdge = (search: Search): Value | undefined => {
   const { setting, frame, scope, stream, input } = search
   const feeder = scope.findLast((entry) =>
-    Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some((link) => link.parameter === input.name)
+    Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some(
+      (link) => link.parameter === input.name
+    )
   )
   return feeder === undefined || !stream.chance(0.7) ? undefined : linked(search, feeder)
 }
 
 const opaque = (search: Search): Value | undefined => {
   const { scope, stream, input, taken } = search
-  const known = fromContext(search)
-  if (known !== undefined) return known
-  const recent = Scope.focus(scope, input.type).find((held) => !taken.some((other) => Json.equals(other, held.value)))
-  const lister = scope.findLast((entry) => Fields.of(entry.signature).listed.has(input.type))
-  const choices: ReadonlyArray<() => Value | undefined> = [
-    () => recent,
-    () => (lister === undefined ? undefined : linked(search, lister))
+  const shown = fromContext(search)
+  if (shown !== undefined) return shown
+  const fresh = (one: Json.Json): boolean => !taken.some((other) => Json.equals(one, other))
+  // What was spoken of last comes first; a list that came after it is what the talk is about now.
+  const known = distinct(Scope.focus(scope, input.type).filter((held) => fresh(held.value))).slice(0, 4)
+  const listers = scope.filter((entry) => Fields.of(entry.signature).listed.has(input.type)).slice(-3).toReversed()
+  const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
+  const choices: ReadonlyArray<{ readonly weight: number; readonly value: () => Value | undefined }> = [
+    ...known.map((held, index) => ({ weight: 0.25 ** index, value: () => held })),
+    ...listers.map((entry, index) => ({
+      weight: (scope.indexOf(entry) > last ? 4 : 0.25) * 0.25 ** index,
+      value: () => linked(search, entry)
+    }))
   ]
-  // A list that came after the last thing spoken of is what the talk is about now.
-  const newer = lister !== undefined && (recent === undefined || scope.indexOf(lister) > scope.indexOf(recent.entry))
-  for (const choice of newer || stream.chance(0.2) ? choices.toReversed() : choices) {
-    const found = choice()
-    if (found !== undefined) return found
-  }
-  return undefined
+  return stream.weighted(choices, (choice) => choice.weight)?.value()
 }
+
+const distinct = (held: ReadonlyArray<Scope.Held>): ReadonlyArray<Scope.Held> =>
+  held.filter((one, index) => held.findIndex((other) => Json.equals(other.value, one.value)) === index)
 
 /** A value of the parameter's type in one call's output: a single field, or the item that a rule picks from a list. */
 const linked = (search: Search, entry: Scope.Entry): Value | undefined => {
@@ -212,6 +234,9 @@ const linked = (search: Search, entry: Scope.Entry): Value | undefined => {
     Scope.singles(entry, input.type).filter((held) => !taken.some((other) => Json.equals(other, held.value)))
   )
   if (single !== undefined) return single
+  // "The day of the cheapest trip" is how nobody states a day: what is said is not picked from lists, but for times.
+  if (input.voice === 'spoken' && search.setting.vocabulary.types.get(input.type)?.speech.form !== 'time')
+    return undefined
   const fields = Fields.of(entry.signature)
   const field = stream.some(fields.listed.get(input.type) ?? [])
   if (field === undefined) return undefined
@@ -233,8 +258,14 @@ const pick = (
   take: string,
   from: Plan.Planned
 ): Value | undefined => {
-  const rules = Pick.rules(setting.vocabulary, items, fields.filter((field) => field.field !== take))
-  const free = rules.filter((one) => !taken.some((other) => Json.equals(other, Pointer.get(items[one.index] ?? null, take))))
+  const rules = Pick.rules(
+    setting.vocabulary,
+    items,
+    fields.filter((field) => field.field !== take)
+  )
+  const free = rules.filter(
+    (one) => !taken.some((other) => Json.equals(other, Pointer.get(items[one.index] ?? null, take)))
+  )
   const rule = stream.weighted(free, (one) => (one.rule === 'equals' ? 1 / items.length : 1))
   const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
   if (rule === undefined || chosen === undefined) return undefined
@@ -267,7 +298,9 @@ const fromContext = ({ setting, frame, stream, input }: Search): Value | undefin
   const by = setting.vocabulary.types.get(input.type)?.speech.known?.by
   if (items.length === 1) {
     const only = Pointer.get(items[0] ?? null, take)
-    return only === undefined ? undefined : { value: only, planned: { tag: 'context', pointer: `${Pointer.child(list, 0)}${take}` } }
+    return only === undefined
+      ? undefined
+      : { value: only, planned: { tag: 'context', pointer: `${Pointer.child(list, 0)}${take}` } }
   }
   if (by === undefined) return undefined
   const known: Fields.ListField = { list, field: Pointer.of(by), type: input.type, voice: 'spoken' }

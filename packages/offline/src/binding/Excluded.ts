@@ -22,5 +22,8 @@ export const of = (
 const covers = (other: Signature.Signature, withheld: Signature.Signature): boolean =>
   other.name !== withheld.name &&
   (withheld.effect === 'write'
-    ? other.effect === 'write' && withheld.inputs.some((input) => input.voice === 'opaque' && other.inputs.some((one) => one.type === input.type))
-    : withheld.outputs.some((output) => !output.type.startsWith('?') && other.outputs.some((one) => one.type === output.type)))
+    ? other.effect === 'write' &&
+      withheld.inputs.some((input) => input.voice === 'opaque' && other.inputs.some((one) => one.type === input.type))
+    : withheld.outputs.some(
+        (output) => !output.type.startsWith('?') && other.outputs.some((one) => one.type === output.type)
+      ))

@@ -29,13 +29,18 @@ export const of = (signature: Signature.Signature): Fields => {
     const at = output.pattern.indexOf('/*')
     if (at < 0) return []
     const field = output.pattern.slice(at + 2)
-    return field.includes('/*') ? [] : [{ list: output.pattern.slice(0, at), field, type: output.type, voice: output.voice }]
+    return field.includes('/*')
+      ? []
+      : [{ list: output.pattern.slice(0, at), field, type: output.type, voice: output.voice }]
   })
   const fresh: Fields = {
     single: new Map(
-      [...Map.groupBy(signature.outputs.filter((output) => !output.many), (output) => output.type)].map(
-        ([type, outputs]) => [type, outputs.map((output) => output.pattern)]
-      )
+      [
+        ...Map.groupBy(
+          signature.outputs.filter((output) => !output.many),
+          (output) => output.type
+        )
+      ].map(([type, outputs]) => [type, outputs.map((output) => output.pattern)])
     ),
     listed: Map.groupBy(listed, (field) => field.type),
     items: Map.groupBy(listed, (field) => field.list)

@@ -14,7 +14,7 @@ export const draw = (
 ): { readonly value: Json.Json; readonly planned: Plan.Planned } | undefined => {
   const facts = scope
     .slice(-4)
-    .filter((entry) => entry.intent === 'asked' && entry.signature.name !== frame.signature.name)
+    .filter((entry) => entry.intent === 'asked' && entry.signature.category !== frame.signature.category)
     .flatMap((entry) =>
       [...vocabulary.types.values()].flatMap((type) =>
         type.speech.tell === undefined ? [] : Scope.singles(entry, type.name).map((held) => ({ type, held }))

@@ -5,7 +5,7 @@
 import {
   Derivation,
   type Edge,
-  type FunctionGraph as Graph,
+  FunctionGraph as Graph,
   type FunctionName,
   Merge,
   Path,
@@ -13,6 +13,7 @@ import {
   type Plan,
   Rng,
   Seed,
+  Signature,
   Split,
   Stream,
   Walk,
@@ -49,7 +50,7 @@ export const derive = (
   const reach = Reach.of(source, drawn.initial, drawn.shown)
   const start = begin(settings, source, reach, drawn)
   if (start === undefined) return E.left(Rejection.make('walk', 'no_start'))
-  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(source, reach) })(source.graph)(start)(
+  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(settings, source, reach) })(source.graph)(start)(
     Rng.of(Seed.derive(drawn.origin, 'derivation'))
   )
   if (walk.length < settings.minimum)
@@ -64,7 +65,7 @@ export const derive = (
   ])
   const [whole] = transform(source.graph)(Derivation.of(walk))(rng)
   if (variant === 'whole') return E.right(whole)
-  const [derivation] = lack(source, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
+  const [derivation] = lack(source, reach, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
   return Path.missing(derivation.path).length === 0
     ? E.left(Rejection.make('operations', 'nothing_to_withhold', start, { variant }))
     : E.right(derivation)
@@ -77,27 +78,39 @@ const begin = (
   reach: Reach.Reach,
   drawn: Draw
 ): FunctionName.FunctionName | undefined => {
-  const categories = Starts.of(source, reach, settings.minimum)
+  const categories = Starts.of(source, reach, settings.minimum).first
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
   const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
   const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, categories.length))
   return stream.some(categories[turn % Math.max(1, categories.length)] ?? [])
 }
 
-/** How likely a step is: sure edges, functions that people ask for, and no running in circles. */
+/** How likely a step is: sure edges, functions that people ask for, and no running in circles; a dead end is better. */
 const plausible =
-  (source: Source, reach: Reach.Reach) =>
+  (settings: Settings, source: Source, reach: Reach.Reach, { ahead } = Starts.of(source, reach, settings.minimum)) =>
   (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>): number => {
     const target = Reach.index(source.world).get(edge.to)
     if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited)) return 0
     const again = visited.filter((name) => name === edge.to).length
     const helper = Reach.helps(target)
-    const often = target.signature.effect === 'write' ? 0.05 : 0.15
-    return edge.confidence * often ** again * (helper ? 0.15 : 1)
+    // People write a second message, but do not book the same thing twice.
+    const carries = target.signature.inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
+    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && target.signature.effect === 'write' && !carries)) return 0
+    // A step that leads no further is for the end of a walk.
+    const left = Math.min(Starts.horizon, settings.steps - visited.length - 1)
+    const leads = 0.4 ** Math.max(0, left - (ahead.get(edge.to) ?? 0))
+    return edge.confidence * leads * bond(source.graph, edge, target.signature) * 0.1 ** again * (helper ? 0.15 : 1)
   }
 
+// An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
+// as a message, would be in every walk if each of its edges counted as much as any other.
+const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Signature): number =>
+  edge.kind === 'premise' || edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
+    ? 1
+    : 2 / (1 + Graph.into(graph, edge.to).length)
+
 /** Makes a function or parameters missing, of which the label can be true. */
-const lack = (source: Source, variant: Exclude<Variant.Variant, 'whole'>): PathTransform.PathTransform => {
+const lack = (source: Source, reach: Reach.Reach, variant: Exclude<Variant.Variant, 'whole'>): PathTransform.PathTransform => {
   const functions = Reach.index(source.world)
   return Split.split({
     functions: variant === 'function' ? 1 : 0,
@@ -119,6 +132,14 @@ const lack = (source: Source, variant: Exclude<Variant.Variant, 'whole'>): PathT
       return (
         f !== undefined &&
         !Reach.helps(f) &&
+        // No hidden call is made for a ghost: what it would need has to be there from the first turn on.
+        f.signature.requires.length === 0 &&
+        Reach.required(f.signature).every(
+          (input) =>
+            input.voice !== 'opaque' ||
+            reach.shown.has(input.type) ||
+            Graph.feeders(graph, name, input.name).some((edge) => path[0]?.calls.some((call) => call.function === edge.from))
+        ) &&
         (variant === 'function' ||
           f.signature.inputs.every((input) => !input.required || input.voice !== 'spoken' || !known.has(input.type)))
       )

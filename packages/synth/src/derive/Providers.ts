@@ -2,7 +2,7 @@
  * Which hidden calls are inserted. A provider is necessary where nothing that comes before, nothing that is shown and
  * nothing that a person says gives what a call needs; such a one is always inserted, so that a path can be bound.
  */
-import { Insert, Path, type PathTransform, type Edit, type FunctionGraph, type Signature } from '@magnet/core'
+import { type Alternatives, type Edit, Insert, Needed, Path, type PathTransform, type FunctionGraph, type Signature } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 import * as Reach from './Reach.js'
@@ -13,8 +13,11 @@ export const necessary = (source: Source, reach: Reach.Reach): PathTransform.Pat
     probability: 1,
     depth: 4,
     weight: (edit) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit) : 0),
+    need: (group, path, graph, chosen) => twin(source, group, graph) || Needed.group(group, path, graph, chosen),
     when: (edit, path, graph, chosen) =>
-      wanted(source, reach, edit, path, graph) && !listed(edit, path, graph, chosen) && Insert.needed(edit, path, graph, chosen)
+      wanted(source, reach, edit, path, graph) &&
+      !listed(edit, path, graph, chosen) &&
+      Insert.quiet(edit, path, graph, chosen)
   })
 
 /** Inserts hidden post-processors with the probability of the settings. */
@@ -78,6 +81,18 @@ const listed = (
   return (
     calls.slice(0, calls.findIndex((call) => call.id === edit.consumer)).some((call) => call.function === name) ||
     chosen.some((other) => other._tag === 'InsertBefore' && other.call.function === name)
+  )
+}
+
+// Two parameters of one meaning, as the ends of a way, are each said by name, whatever was spoken of before.
+const twin = (source: Source, { call, need }: Alternatives.Alternatives, graph: FunctionGraph.FunctionGraph): boolean => {
+  if (need === undefined || need.because === 'premise') return false
+  const { parameter: name } = need.because
+  const inputs = graph.signatures.get(call.function)?.inputs ?? []
+  const type = inputs.find((input) => input.name === name)?.type
+  return (
+    inputs.some((input) => input.type === type && input.name !== name) &&
+    need.providers.some((provider) => Reach.index(source.world).get(provider)?.phrases.stands !== undefined)
   )
 }
 

@@ -58,7 +58,7 @@ const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | u
   rank !== undefined &&
   provider !== consumer &&
   (provider.signature.effect === 'read' || provider.signature.grants.length > 0) &&
-  (provider.phrases.stands !== undefined || required(provider.signature).every((input) => input.voice === 'opaque'))
+  (provider.phrases.stands !== undefined || required(provider.signature).length === 0)
 
 /** Whether values are known to pass along an edge: by execution, or for want of an implementation by its types. */
 export const sure = (source: Source, edge: Edge.Edge): boolean => edge.confirmed || source.executor === 'simulated'
@@ -89,6 +89,28 @@ export const index = (world: World.World): ReadonlyMap<FunctionName.FunctionName
   const fresh = new Map(world.functions.map((f) => [f.signature.name, f] as const))
   indexes.set(world, fresh)
   return fresh
+}
+
+/** Functions to call, and to ask for, before one that no hidden provider makes possible: the shortest way that feeds it. */
+export const lead = (
+  source: Source,
+  reach: Reach,
+  name: FunctionName.FunctionName
+): ReadonlyArray<FunctionName.FunctionName> => {
+  let ways: ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>> = [[name]]
+  const seen = new Set([name])
+  for (let length = 0; length < depth; length++) {
+    const ready = ways.find(([first]) => first !== undefined && reach.rank.has(first))
+    if (ready !== undefined) return ready.slice(0, -1)
+    ways = ways.flatMap((way) =>
+      Graph.into(source.graph, way[0] ?? name).flatMap((edge) => {
+        if (seen.has(edge.from)) return []
+        seen.add(edge.from)
+        return [[edge.from, ...way]]
+      })
+    )
+  }
+  return []
 }
 
 /** Parameters without which a call is invalid. */

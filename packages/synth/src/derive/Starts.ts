@@ -1,32 +1,44 @@
-/** Where walks begin: functions that can be called first and from which a walk of the least length is possible. */
+/** Where walks begin and how far they can lead: functions that can be called first, and what follows from each. */
 import { FunctionGraph as Graph, type FunctionName } from '@magnet/core'
 import type { Source } from '../Source.js'
 import * as Reach from './Reach.js'
 
-const cache = new WeakMap<Reach.Reach, Map<number, ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>>>>()
+/** How far ahead a walk looks. */
+export const horizon = 5
 
-/** Start functions by category, in the order of names; every list has at least one. */
-export const of = (source: Source, reach: Reach.Reach, minimum: number): ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>> => {
+/** What is known of the walks of a source. */
+export interface Starts {
+  /** How many functions can follow one, up to the horizon. */
+  readonly ahead: ReadonlyMap<FunctionName.FunctionName, number>
+  /** Functions that can be called first, by category, in the order of names. */
+  readonly first: ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>>
+}
+
+const cache = new WeakMap<Reach.Reach, Map<number, Starts>>()
+
+/** The starts of walks of a least length; every category has at least one. */
+export const of = (source: Source, reach: Reach.Reach, minimum: number): Starts => {
   let byLength = cache.get(reach)
-  if (byLength === undefined) cache.set(reach, (byLength = new Map<number, ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>>>()))
+  if (byLength === undefined) cache.set(reach, (byLength = new Map<number, Starts>()))
   let starts = byLength.get(minimum)
   if (starts === undefined) byLength.set(minimum, (starts = compute(source, reach, minimum)))
   return starts
 }
 
-const compute = (source: Source, reach: Reach.Reach, minimum: number): ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>> => {
+const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts => {
   const { graph } = source
-  // Functions that begin a walk of 1, 2, … reachable functions.
-  let able: ReadonlySet<FunctionName.FunctionName> = new Set(reach.rank.keys())
-  for (let length = 2; length <= minimum; length++) {
-    const shorter = able
-    able = new Set(
-      graph.nodes.filter((name) => reach.rank.has(name) && Graph.out(graph, name).some((edge) => edge.to !== name && Reach.sure(source, edge) && shorter.has(edge.to)))
+  const ahead = new Map<FunctionName.FunctionName, number>(graph.nodes.map((name) => [name, 0]))
+  // After round n a function knows of n others that can follow it.
+  for (let round = 1; round <= horizon; round++) {
+    const able = graph.nodes.filter((name) =>
+      Graph.out(graph, name).some((edge) => edge.to !== name && Reach.sure(source, edge) && (ahead.get(edge.to) ?? 0) >= round - 1)
     )
+    for (const name of able) ahead.set(name, round)
   }
-  const grouped = Map.groupBy([...able].toSorted(), (name) => graph.signatures.get(name)?.category ?? '')
   const functions = Reach.index(source.world)
-  return [...grouped]
+  const able = graph.nodes.filter((name) => reach.rank.has(name) && (ahead.get(name) ?? 0) >= Math.min(horizon, minimum - 1))
+  const grouped = Map.groupBy(able, (name) => graph.signatures.get(name)?.category ?? '')
+  const first = [...grouped]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([, names]) => {
       // People begin with what they want, not with what it takes.
@@ -36,4 +48,5 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): ReadonlyA
       })
       return wanted.length > 0 ? wanted : names
     })
+  return { ahead, first }
 }
