@@ -49,6 +49,8 @@ export const edge = (source: Signature, target: Signature): Edge | undefined =>
 interface Facet {
   readonly gives: ReadonlyMap<string, ReadonlyArray<Output>>
   readonly takes: ReadonlyArray<Taken>
+  /** Values that people pass on in a message. */
+  readonly news: ReadonlyArray<Output>
 }
 interface Taken {
   readonly parameter: string
@@ -57,6 +59,8 @@ interface Taken {
   readonly required: boolean
   /** Whether the value is the whole argument. */
   readonly whole: boolean
+  /** Whether the argument is a text that carries news from elsewhere. */
+  readonly carries: boolean
 }
 
 const facet = (signature: Signature): Facet => ({
@@ -66,9 +70,10 @@ const facet = (signature: Signature): Facet => ({
   ),
   takes: signature.inputs.flatMap(({ name, required, schema, type, voice }): ReadonlyArray<Taken> =>
     known(type)
-      ? [{ parameter: name, type, voice, required, whole: true }]
-      : inner(schema).map((meaning) => ({ ...meaning, parameter: name, required, whole: false }))
-  )
+      ? [{ parameter: name, type, voice, required, whole: true, carries: schema['x-magnet']?.news === 'carries' }]
+      : inner(schema).map((meaning) => ({ ...meaning, parameter: name, required, whole: false, carries: false }))
+  ),
+  news: signature.outputs.filter((output) => !output.many && output.schema['x-magnet']?.news === 'told')
 })
 
 // An argument that is a list or an object takes what its parts take.
@@ -103,6 +108,13 @@ const between = (
       nested ||= taken.required
       whole ||= taken.whole && !output.many && source.outputs.length === 1
     }
+  for (const taken of to.takes)
+    // What a service says of itself is no news for its own messages.
+    if (taken.carries && source.category !== target.category)
+      for (const output of from.news) {
+        links.push({ pointer: output.pattern, parameter: taken.parameter })
+        confidence = Math.max(confidence, trust.composed)
+      }
   const premise = source.grants.some((grant) => target.requires.includes(grant))
   if (links.length === 0 && !premise) return undefined
   return {
@@ -129,14 +141,18 @@ type Reach = (
 const everywhere: Reach = (pool, facets, { fanOut = 40, seed }) => {
   const takers = new Map<string, Array<Signature>>()
   const needers = new Map<string, Array<Signature>>()
+  const carriers: Array<Signature> = []
   for (const each of pool) {
     for (const type of new Set(facets.get(each)?.takes.map((taken) => taken.type))) push(takers, type, each)
+    if (facets.get(each)?.takes.some((taken) => taken.carries) === true) carriers.push(each)
     for (const premise of each.requires) push(needers, premise, each)
   }
   return (source) => {
     const reached = new Set<Signature>()
     for (const type of facets.get(source)?.gives.keys() ?? [])
       for (const target of sample(takers.get(type) ?? [], fanOut, seed, 'type', type, source.name)) reached.add(target)
+    if ((facets.get(source)?.news.length ?? 0) > 0)
+      for (const target of sample(carriers, fanOut, seed, 'news', source.name)) reached.add(target)
     for (const premise of source.grants)
       for (const target of sample(needers.get(premise) ?? [], fanOut, seed, 'premise', premise, source.name))
         reached.add(target)

@@ -10,7 +10,12 @@ import { child } from './Pointer.js'
 export interface Meaning {
   readonly type: string
   readonly voice: Voice
+  /** Whether a value is news that people pass on, or a text that carries news. */
+  readonly news?: News
 }
+
+/** A `told` value can become a part of a text that `carries` news: the total of a booking in a message. */
+export type News = 'told' | 'carries'
 
 /**
  * How a value of a semantic type enters a conversation.

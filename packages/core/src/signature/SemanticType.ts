@@ -4,7 +4,7 @@
  */
 import type * as t from 'io-ts'
 import type { Json } from '../json/Json.js'
-import type { JsonSchema, Voice } from '../json/JsonSchema.js'
+import type { JsonSchema, News, Voice } from '../json/JsonSchema.js'
 
 /** How a value is written in running text. */
 export type Form = 'plain' | 'number' | 'money' | 'date' | 'time' | 'datetime' | 'distance' | 'percent' | 'quoted'
@@ -20,6 +20,8 @@ export interface Speech {
   readonly words?: { readonly [value: string]: ReadonlyArray<string> }
   /** How a value of a closed list in the context is picked by something that people know of it: a card by its last digits. */
   readonly known?: { readonly by: string; readonly words: ReadonlyArray<string> }
+  /** Whether a text of this type carries news from elsewhere, as a message does. */
+  readonly carries?: boolean
   /** How the value becomes news in a message: what the user asks to pass on, and the sentence that says it. */
   readonly tell?: { readonly ask: ReadonlyArray<string>; readonly sentence: ReadonlyArray<string> }
 }
@@ -45,6 +47,9 @@ export const make = <A extends Json>(
   name,
   voice,
   codec,
-  schema: { ...schema, 'x-magnet': { type: name, voice } },
+  schema: { ...schema, 'x-magnet': { type: name, voice, ...news(speech) } },
   speech: { form: 'plain', nouns: [], ...speech }
 })
+
+const news = (speech: Partial<Speech>): { readonly news?: News } =>
+  speech.carries === true ? { news: 'carries' } : speech.tell === undefined ? {} : { news: 'told' }

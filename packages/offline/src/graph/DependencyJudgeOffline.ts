@@ -6,5 +6,7 @@ import { Effect, Layer } from 'effect'
 /** The layer of the port. */
 export const layer: Layer.Layer<DependencyJudge.DependencyJudge> = Layer.succeed(DependencyJudge.DependencyJudge, {
   judge: ({ target, candidates }) =>
-    Effect.sync(() => candidates.flatMap((candidate) => (candidate.name === target.name ? [] : (Derive.edge(target, candidate) ?? []))))
+    Effect.sync(() =>
+      candidates.flatMap((candidate) => (candidate.name === target.name ? [] : (Derive.edge(target, candidate) ?? [])))
+    )
 })
