@@ -6,6 +6,7 @@ import { CliConfig, type CliError, CliOutput, Command, GlobalFlag } from 'effect
 import * as Commands from './Commands.js'
 import type * as Failure from './Failure.js'
 import * as Output from './terminal/Output.js'
+import * as Style from './terminal/Style.js'
 import { version } from './Version.js'
 
 /** The status of a defect: EX_SOFTWARE of sysexits. */
@@ -94,7 +95,9 @@ const presenter = CliOutput.layerPresenter({
   present: (event) => (event._tag === 'InvalidInvocation' ? Effect.void : CliOutput.defaultPresenter.present(event))
 })
 
-const formatter = CliOutput.layer(CliOutput.defaultFormatter({ colors: Output.isTerminal('stdout') }))
+const formatter = CliOutput.layer(
+  CliOutput.defaultFormatter({ colors: Style.of(Output.isTerminal('stdout')) !== Style.plain })
+)
 
 const services = Layer.mergeAll(
   NodeServices.layer,
