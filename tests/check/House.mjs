@@ -23,7 +23,6 @@ const machine = new RegExp(`(?<![\\w.~-])(?:${places.join('|')})`)
 const source = /\.(ts|mjs|cjs|js)$/
 const around = [
   ['as', 'unknown', 'as'].join(' '),
-  ['as', 'any'].join(' ') + '\\b',
   ['oxlint', 'disable'].join('-'),
   ['eslint', 'disable'].join('-'),
   ['@ts', 'ignore'].join('-'),
