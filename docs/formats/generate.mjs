@@ -1,0 +1,9 @@
+// Writes the files of this folder from the values that the core exports. Run it after `npm run build`, when a test says
+// that a file is out of step: node docs/formats/generate.mjs
+import { writeFileSync } from 'node:fs'
+import { Published, Schemas } from '@magnet/core'
+
+const write = (name, value) => writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(value, undefined, 2)}\n`)
+
+write('ops.json', Published.document())
+for (const [file, schema] of Object.entries(Schemas.files)) write(`${file}.schema.json`, schema)

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { record } from '../check/fixture/Loan.js'
+import * as Schemas from './Schemas.js'
+
+const ajv = new Ajv2020({ allErrors: true, strict: false })
+const errors = (file: string, value: unknown): ReadonlyArray<string> => {
+  const validate = ajv.compile(Schemas.files[file] ?? false)
+  return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`)
+}
+
+describe('schemas of files', () => {
+  test('accept a record', () => {
+    expect(errors('sft.jsonl', record)).toEqual([])
+  })
+  test('refuse records that lack something', () => {
+    const { worlds: _, ...rest } = record
+    expect(errors('sft.jsonl', { ...rest, kind: 'dialogue' }).length).toBeGreaterThanOrEqual(2)
+    expect(errors('sft.jsonl', { ...record, messages: [{ role: 'assistant', content: '' }] })).not.toEqual([])
+  })
+  test('are themselves valid', () => {
+    for (const schema of Object.values(Schemas.files)) expect(ajv.validateSchema(schema)).toBe(true)
+  })
+})
+
+const examples = resolve(import.meta.dirname, '../../../../../shared/examples')
+
+describe.skipIf(!existsSync(examples))('the examples (skipped where they are not at hand)', () => {
+  test.each([
+    ['record.json', 'sft.jsonl'],
+    ['pair.json', 'preference.jsonl']
+  ])('%s is a line of %s', (name, file) => {
+    expect(errors(file, JSON.parse(readFileSync(resolve(examples, name), 'utf8')))).toEqual([])
+  })
+})

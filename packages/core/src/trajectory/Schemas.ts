@@ -1,0 +1,16 @@
+/** JSON Schemas (draft 2020-12) of the files of a run folder, by file name; of a file of lines, that of one line. */
+import type { JsonObject } from '../json/Json.js'
+import * as Pair from './schema/Pair.js'
+import * as Record from './schema/Record.js'
+import * as Run from './schema/Run.js'
+
+/** The schemas. */
+export const files: { readonly [file: string]: JsonObject } = {
+  'manifest.json': Run.manifest,
+  'pool.jsonl': Run.pool,
+  'graph.json': Run.graph,
+  'sft.jsonl': Record.schema,
+  'preference.jsonl': Pair.schema,
+  'rejected.jsonl': Run.rejected,
+  'telemetry.json': Run.telemetry
+}

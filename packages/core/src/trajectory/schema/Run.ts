@@ -1,0 +1,118 @@
+/** Schemas of the other files of a run folder. */
+import type { JsonObject } from '../../json/Json.js'
+import { tool } from './Conversation.js'
+import {
+  digest,
+  file,
+  functionName,
+  list,
+  members,
+  natural,
+  number,
+  object,
+  oneOf,
+  pointer,
+  record,
+  text
+} from './Shape.js'
+
+/** A line of `pool.jsonl`. */
+export const pool: JsonObject = file('pool.jsonl', 'One line: one function of the pool.', {
+  ...members({
+    type: { const: 'function' },
+    function: {},
+    category: text,
+    tool_class: text,
+    source: text,
+    original_name: text,
+    'effect?': oneOf('read', 'write'),
+    'requires?': list(text),
+    'grants?': list(text),
+    'undoes?': list(text)
+  }),
+  allOf: [tool]
+})
+
+/** `graph.json`. */
+export const graph: JsonObject = file(
+  'graph.json',
+  'The functions of the pool and the dependencies between them.',
+  members({
+    nodes: list(functionName),
+    edges: list(
+      members({
+        from: functionName,
+        to: functionName,
+        kind: oneOf('premise', 'whole', 'partial'),
+        nested: { type: 'boolean' },
+        links: list(members({ pointer, parameter: text })),
+        evidence: list(oneOf('types', 'premise', 'judged', 'executed', 'given')),
+        confirmed: { type: 'boolean' },
+        confidence: { type: 'number', minimum: 0, maximum: 1 }
+      })
+    )
+  })
+)
+
+/** A line of `rejected.jsonl`. */
+export const rejected: JsonObject = file(
+  'rejected.jsonl',
+  'One line: one failed attempt at a slot.',
+  members({
+    slot: natural,
+    attempt: natural,
+    stage: oneOf('walk', 'operations', 'binding', 'query', 'teacher', 'check'),
+    reason: text,
+    place: text,
+    evidence: {}
+  })
+)
+
+const counts = record(natural)
+const stage = members({ entered: natural, passed: natural, rejected: counts })
+
+/** `manifest.json`. */
+export const manifest: JsonObject = file(
+  'manifest.json',
+  'What a run was asked for and what it made. It holds no time, host or path.',
+  members({
+    schema: { const: 1 },
+    configuration: object,
+    seed: {},
+    versions: object,
+    pool: members({
+      digest,
+      functions: natural,
+      skipped: list(members({ place: text, name: text, reason: text, expected: text }))
+    }),
+    models: object,
+    prompts: object,
+    slots: natural,
+    records: natural,
+    shortfalls: list(natural),
+    yield: members({ attempts: natural, walked: natural, accepted: natural, share: number, stages: record(stage) }),
+    statistics: object,
+    cost: object
+  })
+)
+
+/** `telemetry.json`. */
+export const telemetry: JsonObject = file(
+  'telemetry.json',
+  'Times and rates of the sessions that wrote the run; the only file that two equal runs do not share.',
+  members({
+    sessions: list(
+      members({
+        started: text,
+        seconds: number,
+        from: natural,
+        to: natural,
+        records: natural,
+        rate: number,
+        concurrency: natural,
+        memory: number,
+        ended: oneOf('done', 'interrupted')
+      })
+    )
+  })
+)
