@@ -3,7 +3,7 @@
  * have an implementation, execution confirms them (an edge is confirmed when a value passed along it, or when the
  * target fails without the premise).
  */
-import { Derivation, Derive, type Edge, FunctionGraph, Path, Plan, Rng, Seed, type Signature } from '@magnet/core'
+import { Derivation, Derive, type Edge, FunctionGraph, type Json, Path, Plan, Pointer, Rng, Seed, type Signature } from '@magnet/core'
 import { Effect, Result } from 'effect'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as Providers from './derive/Providers.js'
@@ -68,5 +68,11 @@ const passes = Effect.fnUntraced(function* (source: Source, edge: Edge.Edge, wor
   if (from === undefined || target === undefined) return false
   return edge.kind === 'premise'
     ? isLeft(source.world.step({ function: edge.to, arguments: target.arguments })(initial))
-    : target.needs.includes(from.id)
+    : target.needs.includes(from.id) && !barren(source.graph.signatures.get(edge.to), target.output)
 })
+
+/** Whether a function that lists things listed nothing: from there a conversation has nowhere to go. */
+const barren = (signature: Signature.Signature | undefined, output: Json.Json): boolean => {
+  const lists = (signature?.outputs ?? []).filter((one) => one.many)
+  return lists.length > 0 && lists.every((one) => Pointer.matches(output, one.pattern).length === 0)
+}

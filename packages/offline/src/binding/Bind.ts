@@ -139,8 +139,11 @@ const objection = (
 ): string | undefined => {
   const { frame } = call
   const earlier = done.filter((other) => !other.frame.ghost)
-  if (earlier.some((other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)))
-    return 'repeated_call'
+  // A second look is worth it only if something has changed.
+  const again = earlier.findLast(
+    (other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)
+  )
+  if (again !== undefined && J.equals(again.output, call.output)) return 'repeated_call'
   for (const provider of frame.fed.values())
     for (const [parameter, source] of frame.fed)
       if (source === provider) {

@@ -78,11 +78,12 @@ const begin = (
   reach: Reach.Reach,
   drawn: Draw
 ): FunctionName.FunctionName | undefined => {
-  const categories = Starts.of(source, reach, settings.minimum).first
+  const { first, ahead } = Starts.of(source, reach, settings.minimum)
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
   const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
-  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, categories.length))
-  return stream.some(categories[turn % Math.max(1, categories.length)] ?? [])
+  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, first.length))
+  // What leads far begins more conversations.
+  return stream.weighted(first[turn % Math.max(1, first.length)] ?? [], (name) => (1 + (ahead.get(name) ?? 0)) ** 2)
 }
 
 /** How likely a step is: sure edges, functions that people ask for, and no running in circles; a dead end is better. */
@@ -98,7 +99,7 @@ const plausible =
     if (again > 1 || edge.to === visited.at(-1) || (again > 0 && target.signature.effect === 'write' && !carries)) return 0
     // A step that leads no further is for the end of a walk.
     const left = Math.min(Starts.horizon, settings.steps - visited.length - 1)
-    const leads = 0.4 ** Math.max(0, left - (ahead.get(edge.to) ?? 0))
+    const leads = 0.2 ** Math.max(0, left - (ahead.get(edge.to) ?? 0))
     return edge.confidence * leads * bond(source.graph, edge, target.signature) * 0.1 ** again * (helper ? 0.15 : 1)
   }
 
