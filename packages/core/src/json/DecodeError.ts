@@ -41,9 +41,15 @@ export const fromErrors = (errors: t.Errors): ReadonlyArray<DecodeError> => {
   return [...byPlace].map(([place, { expected, found }]) => make(place, [...expected].join(' or '), found))
 }
 
-// The branches of a union or intersection have keys of their own, which are no part of the data.
-const branches = (type: t.Decoder<unknown, unknown> | undefined): boolean =>
-  type !== undefined && '_tag' in type && (type._tag === 'UnionType' || type._tag === 'IntersectionType')
+// The branches of a union or intersection have keys of their own, which are no part of the data. Wrappers of a type
+// leave no trace in the context.
+const branches = (type: unknown): boolean => {
+  if (typeof type !== 'object' || type === null || !('_tag' in type)) return false
+  if (type._tag === 'UnionType' || type._tag === 'IntersectionType') return true
+  return wrappers.has(type._tag) && 'type' in type && branches(type.type)
+}
+
+const wrappers: ReadonlySet<unknown> = new Set(['RecursiveType', 'ReadonlyType', 'ExactType', 'RefinementType'])
 
 const show = (value: unknown): string => {
   if (value === undefined) return 'nothing'

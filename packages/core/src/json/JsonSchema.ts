@@ -60,7 +60,13 @@ export const leaves = (schema: JsonSchema): ReadonlyArray<Leaf> => {
     const members = here.properties
     if (members !== undefined)
       for (const name of Object.keys(members))
-        visit(members[name] ?? {}, child(pattern, name), required && (here.required ?? []).includes(name), many, depth + 1)
+        visit(
+          members[name] ?? {},
+          child(pattern, name),
+          required && (here.required ?? []).includes(name),
+          many,
+          depth + 1
+        )
     else if (here.items !== undefined) {
       // A list of plain values is passed on whole as well as item by item.
       if (here['x-magnet'] !== undefined) found.push({ pattern, schema: here, required, many })

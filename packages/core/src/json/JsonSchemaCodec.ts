@@ -18,9 +18,10 @@ export const JsonCodec: t.Type<Json, Json, unknown> = new t.Type<Json, Json, unk
   (value) => value
 )
 
-const MeaningCodec: t.Type<Meaning, unknown> = t.readonly(
-  t.type({ type: t.string, voice: t.keyof({ spoken: null, opaque: null, composed: null }) })
-)
+const MeaningCodec: t.Type<Meaning, unknown> = t.intersection([
+  t.readonly(t.type({ type: t.string, voice: t.keyof({ spoken: null, opaque: null, composed: null }) })),
+  t.readonly(t.partial({ news: t.keyof({ told: null, carries: null }) }))
+])
 
 /** A schema, all the way down. */
 export const JsonSchemaCodec: t.Type<JsonSchema, unknown> = t.recursion('a JSON Schema', (self) =>

@@ -1,0 +1,142 @@
+import { Arbitrary } from '@magnet/laws'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { JsonSchema } from '../json/JsonSchema.js'
+import * as Random from '../random/Random.js'
+import * as Seed from '../random/Seed.js'
+import { is } from '../signature/FunctionName.js'
+import { make, type Signature } from '../signature/Signature.js'
+import * as Derive from './Derive.js'
+import * as FunctionGraph from './FunctionGraph.js'
+
+const seed = Seed.root(1)
+const value = (type: string): JsonSchema => ({ type: 'string', 'x-magnet': { type, voice: 'opaque' } })
+const declare = (
+  name: string,
+  parameters: { readonly [name: string]: JsonSchema },
+  response: JsonSchema,
+  over: Partial<Signature> = {}
+): ReadonlyArray<Signature> =>
+  is(name)
+    ? [
+        make({
+          name,
+          originalName: name,
+          description: name,
+          parameters: { type: 'object', properties: parameters, required: Object.keys(parameters) },
+          response,
+          category: 'all',
+          toolClass: 'all',
+          source: 'test',
+          effect: 'read',
+          requires: [],
+          grants: [],
+          undoes: [],
+          ...over
+        })
+      ]
+    : []
+
+const edge = (from: ReadonlyArray<Signature>, to: ReadonlyArray<Signature>): ReturnType<typeof Derive.edge> =>
+  from[0] !== undefined && to[0] !== undefined ? Derive.edge(from[0], to[0]) : undefined
+
+const target = declare('use_it', { it: value('It') }, {})
+
+describe('an edge', () => {
+  it('is whole where the output is that one value', () => {
+    expect(edge(declare('make_it', {}, value('It')), target)).toMatchObject({
+      kind: 'whole',
+      nested: true,
+      evidence: ['types']
+    })
+  })
+  it('is partial where the output holds more, or many', () => {
+    const more = { type: 'object', properties: { it: value('It'), other: value('Other') } }
+    expect(edge(declare('make_it', {}, more), target)).toMatchObject({ kind: 'partial' })
+    expect(edge(declare('make_it', {}, { type: 'array', items: value('It') }), target)).toMatchObject({
+      kind: 'partial',
+      links: [{ pointer: '/*', parameter: 'it' }]
+    })
+  })
+  it('is a premise where one grants what the other requires', () => {
+    const [from, to] = [declare('log_in', {}, {}, { grants: ['in'] }), declare('see_it', {}, {}, { requires: ['in'] })]
+    expect(edge(from, to)).toMatchObject({ kind: 'premise', nested: true, links: [], evidence: ['premise'] })
+  })
+  it('is not nested where the parameter is optional', () => {
+    const optional = declare('use_it', {}, {}, {}).map((each) =>
+      make({ ...each, parameters: { type: 'object', properties: { it: value('It') } } })
+    )
+    expect(edge(declare('make_it', {}, value('It')), optional)).toMatchObject({ nested: false })
+  })
+  it('is none where the output only repeats an input', () => {
+    const echo = { type: 'object', properties: { it: value('It') } }
+    expect(edge(declare('show_it', { it: value('It') }, echo), target)).toBeUndefined()
+  })
+  it('is none between values without a meaning', () => {
+    expect(
+      edge(declare('make_it', {}, { type: 'string' }), declare('use_it', { it: { type: 'string' } }, {}))
+    ).toBeUndefined()
+  })
+  it('reaches into lists that a parameter takes', () => {
+    expect(
+      edge(declare('make_it', {}, value('It')), declare('use_all', { all: { type: 'array', items: value('It') } }, {}))
+    ).toMatchObject({
+      kind: 'partial',
+      links: [{ parameter: 'all' }]
+    })
+  })
+})
+
+describe('a derived graph', () => {
+  it('does not depend on the order of the signatures', () => {
+    fc.assert(
+      fc.property(
+        Arbitrary.signatures({ maxFunctions: 12 }),
+        fc.nat(),
+        fc.constantFrom<'all' | number>('all', 3),
+        (pool, order, candidates) => {
+          const shuffled = Random.run(Seed.root(order))(Random.shuffle(pool))
+          expect(Derive.derive(shuffled, { seed, candidates, fanOut: 2 })).toEqual(
+            Derive.derive(pool, { seed, candidates, fanOut: 2 })
+          )
+        }
+      ),
+      { seed: 5, numRuns: 60 }
+    )
+  })
+
+  const makers = Array.from({ length: 60 }, (_, index) =>
+    declare(`make_${index}`, {}, value('It'), { toolClass: `c${index % 2}` })
+  ).flat()
+  const users = Array.from({ length: 60 }, (_, index) =>
+    declare(`use_${index}`, { it: value('It') }, {}, { toolClass: `c${index % 2}` })
+  ).flat()
+  const most = (graph: FunctionGraph.FunctionGraph): number =>
+    Math.max(...graph.nodes.map((name) => FunctionGraph.out(graph, name).length))
+
+  it('reaches no more functions by one type than it is told', () => {
+    expect(most(Derive.derive([...makers, ...users], { seed, fanOut: 7 }))).toBe(7)
+    expect(most(Derive.derive([...makers, ...users], { seed }))).toBe(40)
+  })
+
+  it('looks at so many candidates of the category, those of the class first', () => {
+    const graph = Derive.derive([...makers, ...users], { seed, candidates: 30 })
+    expect(most(graph)).toBeLessThanOrEqual(30)
+    expect(graph.edges.length).toBeGreaterThan(500)
+    for (const each of graph.edges)
+      expect(graph.signatures.get(each.from)?.toolClass).toBe(graph.signatures.get(each.to)?.toolClass)
+  })
+
+  it('builds thousands of functions in a moment', () => {
+    const pool = Array.from({ length: 2500 }, (_, index) =>
+      declare(
+        `do_${index}`,
+        { a: value(`T${index % 97}`), b: value('Common') },
+        { type: 'object', properties: { o: value(`T${index % 89}`), p: value('Common') } }
+      )
+    ).flat()
+    const start = performance.now()
+    expect(Derive.derive(pool, { seed }).nodes).toHaveLength(2500)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
