@@ -6,6 +6,8 @@ import * as DependencyJudgeOffline from './graph/DependencyJudgeOffline.js'
 import * as BackTranslatorOffline from './language/BackTranslatorOffline.js'
 import * as TeacherOffline from './language/TeacherOffline.js'
 
+export * as Simulated from './simulated/Simulated.js'
+
 /** Every port of the pipeline, by rules. */
 export const layer: Layer.Layer<
   BackTranslator.BackTranslator | DependencyJudge.DependencyJudge | ForthTranslator.ForthTranslator | Teacher.Teacher

@@ -1,6 +1,7 @@
 /** Plausible values by kind: names that people know, and reserved addresses and numbers that belong to nobody. */
 
-type Some = readonly [string, ...ReadonlyArray<string>]
+/** A table with at least one value. */
+export type Some = readonly [string, ...ReadonlyArray<string>]
 
 const list = (first: string, rest: string): Some => [first, ...rest.split(', ')]
 

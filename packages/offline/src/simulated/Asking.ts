@@ -1,0 +1,117 @@
+/** Verb phrases and questions for a function, from its purpose and its slots. */
+import type { Signature } from '@magnet/core'
+import { Purpose, Words } from '@magnet/pools'
+import * as Slots from './Slots.js'
+
+/** How people ask for a function. */
+export interface Asking {
+  readonly ask: ReadonlyArray<string>
+  readonly question: ReadonlyArray<string>
+  /** The same without slots, as what cannot be done. */
+  readonly lack: ReadonlyArray<string>
+  /** The thing that it is about, without its article. */
+  readonly thing: string
+}
+
+/** The ways to ask for a function. Undefined where its name and description say nothing. */
+export const of = (signature: Signature.Signature): Asking | undefined => {
+  const purpose = Purpose.of(signature)
+  if (purpose === undefined) return undefined
+  const slots = Slots.of(signature)
+  const { thing, rest } = merged(purpose.thing, slots)
+  const tail = joined(rest)
+  const bare = purpose.thing.replace(/^the /, '')
+  const plural = Words.isPlural(head(bare))
+  const say = (frame: string): string => tidy(`${frame.replace('{}', thing)}${tail}`)
+  const frames = framesOf(purpose, plural)
+  const question = questions(purpose, thing, plural).map((one) => tidy(`${one}${tail}`))
+  return {
+    ask: [...new Set(frames.map(say))],
+    question: [...new Set(question)],
+    lack: [...new Set(frames.map((frame) => tidy(frame.replace('{}', general(purpose.thing, purpose.verb, plural)))))].filter((one) => !/^(?:show|give|tell) me\b/.test(one)).slice(0, 3),
+    thing: bare
+  }
+}
+
+/** The verb phrases of an act; `{}` is the thing. */
+const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArray<string> => {
+  switch (verb) {
+    case 'get':
+      return plural
+        ? ['get {}', 'show me {}', 'pull up {}', 'look up {}', 'find {}', 'give me {}']
+        : ['get {}', 'show me {}', 'look up {}', 'find out {}', 'check {}', 'pull up {}'].filter((one) => one !== 'find out {}')
+    case 'list':
+      return ['list {}', 'show me {}', 'go through {}', 'pull up {}', 'give me {}']
+    case 'search':
+      return ['search for {}', 'find {}', 'look for {}', 'look up {}', 'find me {}']
+    case 'check':
+      return ['check {}', 'verify {}', 'take a look at {}', 'look into {}', 'look at {}']
+    case 'calculate':
+      return ['calculate {}', 'work out {}', 'figure out {}', 'compute {}']
+    case 'convert':
+      return ['convert {}', 'have {} converted', 'run a conversion of {}', 'do the conversion of {}']
+    case 'make':
+      return ['generate {}', 'make {}', 'create {}', 'come up with {}', 'get me {}']
+    case 'create':
+      return ['create {}', 'set up {}', 'add {}', 'put together {}']
+    case 'update':
+      return ['update {}', 'change {}', 'edit {}', 'make a change to {}']
+    case 'delete':
+      return ['delete {}', 'remove {}', 'get rid of {}', 'take {} off the list']
+    case 'send':
+      return ['send {}', 'send off {}', 'send out {}', 'get {} sent']
+    case 'download':
+      return ['download {}', 'get {} downloaded', 'fetch {}', 'get me a download of {}']
+    case 'do':
+      return [`${word} {}`, `go ahead and ${word} {}`, `help me ${word} {}`, `take care to ${word} {}`]
+  }
+}
+
+const questions = ({ verb }: Purpose.Purpose, thing: string, plural: boolean): ReadonlyArray<string> => {
+  if (!['get', 'list', 'search', 'check', 'calculate'].includes(verb) || /^\{/.test(thing)) return []
+  return plural ? [`what are ${thing}`, `what ${thing.replace(/^(?:all )?the /, '')} are there`] : [`what is ${thing}`, `what does it say about ${thing}`].slice(0, 1)
+}
+
+/**
+ * Slots that stand for a noun of the thing take its place: "the player details" of a player id are "the details of
+ * {player_id}", "the top tracks of the artist" are "the top tracks of {artist_id}".
+ */
+const merged = (thing: string, slots: ReadonlyArray<Slots.Slot>): { readonly thing: string; readonly rest: ReadonlyArray<Slots.Slot> } => {
+  const words = thing.split(' ')
+  const plain = words.map((word) => Words.singular(word.toLowerCase()))
+  const all = slots.filter((slot) => slot.input.required || slot.reading.role !== 'id')
+  const whole = all.find((slot) => slot.input.required && (slot.reading.role === 'id' || slot.reading.role === 'name') && slot.reading.entity !== undefined && plain.includes(slot.reading.entity))
+  if (whole === undefined) return { thing, rest: all }
+  const at = plain.lastIndexOf(whole.reading.entity ?? '')
+  const slot = `{${whole.input.name}}`
+  const rest = all.filter((one) => one !== whole)
+  const before = words.slice(0, at).join(' ').replace(/ (?:the|an?|this)$/, '')
+  const after = words.slice(at + 1)
+  const possessed = Words.isPlural(words[at] ?? '') && after.length === 0
+  if (possessed) return { thing, rest: all }
+  if (/^(?:all )?the$/.test(before) && after.length === 0) return { thing: slot, rest }
+  if (after.length === 0) return { thing: / (?:of|for|by|from|with|in)$/.test(before) ? `${before} ${slot}` : `${before} ${words[at] ?? ''} ${slot}`, rest }
+  if (/^(?:of|for|by|from|in|with)$/.test(after[0] ?? '')) return { thing, rest: all }
+  return { thing: `${before === '' ? 'the' : before} ${after.join(' ')} of ${slot}`, rest }
+}
+
+/** Slots one after another: required ones always, others where there is something to say. Like prepositions take turns. */
+const joined = (slots: ReadonlyArray<Slots.Slot>): string => {
+  const used = new Set<string>()
+  const parts = slots.map(({ input, words }) => {
+    const [first = ''] = words.split(' ')
+    const again = used.has(first)
+    used.add(first)
+    const said = again ? (first === 'for' ? words.replace(/^for/, 'and') : first === 'with' ? words.replace(/^with/, 'and') : words) : words
+    return input.required ? ` ${said}` : `[ ${again ? words : said}]`
+  })
+  const optional = parts.filter((part) => part.startsWith('[')).slice(0, 4)
+  return [...parts.filter((part) => !part.startsWith('[')), ...optional].join('')
+}
+
+const general = (thing: string, verb: Purpose.Purpose['verb'], plural: boolean): string =>
+  plural && ['search', 'make', 'create', 'list'].includes(verb) ? thing.replace(/^the /, '') : thing
+
+const head = (thing: string): string => thing.split(/ (?:of|for|in|on|at|from|by|with|about|to) /)[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
+
+const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,79 @@
+/** What a pool says of its values: every semantic type with what it means, the values that its functions show, and which identifiers are given out. */
+import { type Json, type JsonSchema, type Signature } from '@magnet/core'
+import { Meaning } from '@magnet/pools'
+import * as Value from './Value.js'
+
+/** A semantic type of a pool. */
+export interface Type {
+  readonly name: string
+  readonly reading: Meaning.Reading
+  readonly schema: JsonSchema.JsonSchema
+  /** Values that schemas show as examples or defaults. */
+  readonly samples: ReadonlyArray<Json.Json>
+  /** Whether some function returns it. */
+  readonly produced: boolean
+  /** Whether its values are identifiers that the world gives out. */
+  readonly identifies: boolean
+  /** The type of the names of what it identifies. */
+  readonly named: string
+}
+
+/** The types of a pool, by name. */
+export type Pool = ReadonlyMap<string, Type>
+
+/** The types of signatures. */
+export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
+  const types = new Map<string, { type: Type; samples: Set<Json.Json> }>()
+  const meet = (name: string, schema: JsonSchema.JsonSchema, read: () => Meaning.Reading, produced: boolean): void => {
+    const known = types.get(name)
+    if (known === undefined) {
+      const reading = read()
+      const samples = new Set<Json.Json>()
+      types.set(name, { type: { name, reading, schema, samples: [], produced, identifies: identifies(name, reading), named: name.replace(/(?:Id|Slug)$/, 'Name') }, samples })
+    } else if (produced && !known.type.produced) known.type = { ...known.type, produced }
+    const { samples } = types.get(name) ?? { samples: new Set<Json.Json>() }
+    for (const sample of shown(schema)) if (samples.size < 12) samples.add(sample)
+  }
+  for (const signature of signatures) {
+    for (const input of signature.inputs) meet(input.type, input.schema, () => parameter(signature, input), false)
+    for (const output of signature.outputs) meet(output.type, output.schema, () => field(signature, output), true)
+  }
+  return new Map([...types].map(([name, { type, samples }]) => [name, { ...type, samples: [...samples] }]))
+}
+
+/** What a parameter means. */
+export const parameter = (signature: Signature.Signature, { name, schema, type, voice }: Signature.Parameter): Meaning.Reading => ({
+  ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema),
+  type,
+  voice
+})
+
+/** What a field of a response means. */
+export const field = (signature: Signature.Signature, { pattern, schema, type, voice }: Signature.Output): Meaning.Reading => ({
+  ...Meaning.read({ path: pattern.split('/').slice(1), side: 'gives', function: own(signature), toolClass: signature.toolClass }, schema),
+  type,
+  voice
+})
+
+/** The name of a function without that of its tool. */
+export const own = ({ originalName, toolClass }: Signature.Signature): string =>
+  toolClass !== '' && originalName.startsWith(`${toolClass}: `) ? originalName.slice(toolClass.length + 2) : originalName
+
+/** The values that a schema shows. */
+export const shown = (schema: JsonSchema.JsonSchema): ReadonlyArray<Json.Json> => {
+  const { examples, example } = schema
+  const all: ReadonlyArray<unknown> = [...(schema.enum ?? []), ...(Array.isArray(examples) ? (examples as ReadonlyArray<unknown>) : []), example, schema.default]
+  const json = Value.jsonType(schema)
+  return all.flatMap((value) => fitting(value, json) ?? [])
+}
+
+const fitting = (value: unknown, json: string): Json.Json | undefined => {
+  if (json === 'string') return typeof value === 'string' && value !== '' && value.length <= 120 ? value : undefined
+  if (json === 'integer') return Number.isInteger(value) ? (value as number) : undefined
+  if (json === 'number') return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  return undefined
+}
+
+// Coordinates are opaque as well, but nobody gives them out.
+const identifies = (name: string, { voice, kind }: Meaning.Reading): boolean =>
+  voice === 'opaque' && !name.startsWith('?') && (kind === undefined || kind.making.tag === 'pattern')

@@ -1,0 +1,80 @@
+/** A response schema made ready for producing: what each leaf means, and which object is known by which identifier. */
+import type { JsonSchema, Signature } from '@magnet/core'
+import type { Meaning } from '@magnet/pools'
+import { Words } from '@magnet/pools'
+import * as Chance from './Chance.js'
+import * as Pool from './Pool.js'
+
+/** A value that is no object and no list. */
+export interface Leaf {
+  readonly tag: 'leaf'
+  readonly schema: JsonSchema.JsonSchema
+  readonly reading: Meaning.Reading
+  /** What the value is called wherever it stands: its type if that is public, else its name. */
+  readonly label: string
+  readonly hash: number
+}
+
+/** A list. */
+export interface List {
+  readonly tag: 'list'
+  readonly items: Shape
+  readonly hash: number
+}
+
+/** An object, with the member that identifies it, if one does. */
+export interface Group {
+  readonly tag: 'group'
+  readonly members: ReadonlyArray<readonly [string, Shape]>
+  readonly identity: Leaf | undefined
+  /** What it is a group of: the noun of its name, none where the name is a mere container. */
+  readonly noun: string | undefined
+  readonly hash: number
+}
+
+/** A response. */
+export type Shape = Leaf | List | Group
+
+/** The shape of a function's response. */
+export const of = (signature: Signature.Signature, pool: Pool.Pool): Shape | undefined =>
+  signature.response === undefined ? undefined : visit({ signature, pool, byPattern: new Map(signature.outputs.map((one) => [one.pattern, one])) }, signature.response, [], 0)
+
+interface Reader {
+  readonly signature: Signature.Signature
+  readonly pool: Pool.Pool
+  readonly byPattern: ReadonlyMap<string, Signature.Output>
+}
+
+const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArray<string>, depth: number): Shape => {
+  const name = path.findLast((token) => token !== '*') ?? ''
+  const hash = Chance.ofText(Words.text(name))
+  if (schema.properties !== undefined && depth < 8) {
+    const members = Object.entries(schema.properties).map(([inner, one]) => [inner, visit(reader, one, [...path, inner], depth + 1)] as const)
+    return { tag: 'group', members, identity: identity(reader.pool, members, noun(name)), noun: noun(name), hash }
+  }
+  if (schema.items !== undefined && depth < 8) return { tag: 'list', items: visit(reader, schema.items, [...path, '*'], depth + 1), hash }
+  const type = schema['x-magnet']?.type ?? `?${name}`
+  const output = { pattern: `/${path.join('/')}`, schema, type, voice: schema['x-magnet']?.voice ?? ('spoken' as const), many: path.includes('*') }
+  const label = type.startsWith('?') ? Words.text(name) : type
+  return { tag: 'leaf', schema, reading: Pool.field(reader.signature, output), label, hash: Chance.ofText(label) }
+}
+
+const containers = new Set('data result response item hit list record object payload body content entry value node edge doc row detail info meta attribute property output'.split(' '))
+
+const noun = (name: string): string | undefined => {
+  const last = Words.of(name).at(-1)
+  const one = last === undefined ? undefined : Words.singular(last)
+  return one === undefined || containers.has(one) ? undefined : one
+}
+
+// A song with the ids of song, artist and album is known by its own.
+const identity = (pool: Pool.Pool, members: ReadonlyArray<readonly [string, Shape]>, around: string | undefined): Leaf | undefined => {
+  const ids = members.flatMap(([name, shape]) =>
+    shape.tag === 'leaf' && pool.get(shape.reading.type)?.identifies === true ? [{ name, leaf: shape }] : []
+  )
+  return (
+    ids.find(({ leaf }) => around !== undefined && leaf.reading.entity === around) ??
+    ids.find(({ name }) => /^_?id$/i.test(name)) ??
+    (around === undefined ? ids[0] : ids.find(({ leaf }) => leaf.reading.entity === undefined || around.endsWith(leaf.reading.entity)) ?? ids[0])
+  )?.leaf
+}

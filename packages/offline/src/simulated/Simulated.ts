@@ -1,0 +1,108 @@
+/**
+ * A world of functions without code. Responses follow from their schemas and from what the session holds: an
+ * identifier returned once is an identifier later, and whatever function tells of a thing tells the same.
+ */
+import { Calendar, Json, Pointer, Seed, type Signature, Stream, ToolError, type World } from '@magnet/core'
+import { Table } from '@magnet/pools'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Execute from './Execute.js'
+import * as Pool from './Pool.js'
+import * as Session from './Session.js'
+import * as Speech from './Speech.js'
+import * as Spoken from './Spoken.js'
+import * as Types from './Types.js'
+
+/** A function that cannot be simulated, and why. */
+export interface Unusable {
+  readonly signature: Signature.Signature
+  readonly reason: string
+}
+
+/** The functions that a simulation can run and speak of, and those that it cannot. */
+export const usable = (
+  signatures: ReadonlyArray<Signature.Signature>
+): { readonly usable: ReadonlyArray<Signature.Signature>; readonly unusable: ReadonlyArray<Unusable> } => {
+  const kept: Array<Signature.Signature> = []
+  const left: Array<Unusable> = []
+  for (const signature of signatures) {
+    const reason = fault(signature)
+    if (reason === undefined) kept.push(signature)
+    else left.push({ signature, reason })
+  }
+  return { usable: kept, unusable: left }
+}
+
+const fault = (signature: Signature.Signature): string | undefined =>
+  signature.response === undefined || signature.outputs.length === 0
+    ? 'nothing is known of its response'
+    : Speech.reports(signature)
+      ? undefined
+      : 'its response holds nothing that can be told'
+
+/** The world of functions that `usable` lets through. */
+export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'pool'): World.World => {
+  const pool = Pool.of(signatures)
+  const functions = signatures.map((signature) => implemented(signature, pool))
+  const byName = new Map(functions.map((f) => [String(f.signature.name), f]))
+  return {
+    name,
+    version: 1,
+    description: `${signatures.length} functions of a pool, simulated from their response schemas.`,
+    types: Types.of(pool),
+    functions,
+    init: (seed) => {
+      const { now, timezone, profile } = context(seed)
+      const bare = { seed: String(seed), now, timezone, profile, entities: {} }
+      return { ...bare, facts: Spoken.facts(signatures, Session.of(bare, pool)) }
+    },
+    step: (call) => (state) => {
+      const f = byName.get(call.function)
+      return f === undefined ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`)) : f.run(call.arguments)(state)
+    },
+    visible: (state) => {
+      const { facts } = state
+      if (!Json.isObject(facts)) return []
+      return Object.entries(facts).flatMap(([type, values]) =>
+        Json.isList(values) ? values.map((value, index) => ({ type, value, pointer: Pointer.of('facts', type, index) })) : []
+      )
+    },
+    context: (state) => ({
+      now: typeof state['now'] === 'string' ? state['now'] : '',
+      timezone: typeof state['timezone'] === 'string' ? state['timezone'] : 'UTC',
+      profile: Json.isObject(state['profile']) ? state['profile'] : {}
+    })
+  }
+}
+
+const implemented = (signature: Signature.Signature, pool: Pool.Pool): World.WorldFunction => {
+  const suggest = Spoken.suggest(signature, pool)
+  let phrases: World.WorldFunction['phrases'] | undefined
+  return {
+    signature,
+    // Made when a conversation first needs them: most functions of a large pool never come up.
+    get phrases() {
+      return (phrases ??= Speech.of(signature, pool))
+    },
+    run: Execute.run(signature, pool),
+    ...(suggest === undefined ? {} : { suggest })
+  }
+}
+
+const zones: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['America/Phoenix', '-07:00'],
+  ['Asia/Tokyo', '+09:00'],
+  ['Africa/Nairobi', '+03:00'],
+  ['America/Bogota', '-05:00'],
+  ['Asia/Dubai', '+04:00']
+]
+
+const context = (seed: Seed.Seed): World.Context => {
+  const stream = Stream.make(Seed.derive(seed, 'context'))
+  const [timezone, offset] = stream.pick(zones)
+  const day = Calendar.addDays(stream.int(0, 330))('2025-01-10')
+  return {
+    now: `${day}T${Calendar.pad(stream.int(8, 18), 2)}:${stream.pick(['00', '10', '20', '30', '40', '50'])}:00${offset}`,
+    timezone,
+    profile: { name: `${stream.pick(Table.first)} ${stream.pick(Table.last)}`, home_city: stream.pick(Table.cities) }
+  }
+}

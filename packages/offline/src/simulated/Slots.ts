@@ -1,0 +1,60 @@
+/** How the parameters of a function follow its verb phrase: "in {city}", "from {start_date}", "with a height of {height}". */
+import type { Signature } from '@magnet/core'
+import type { Meaning } from '@magnet/pools'
+import { Words } from '@magnet/pools'
+import * as Label from './Label.js'
+import * as Pool from './Pool.js'
+import * as Value from './Value.js'
+
+/** A parameter with its words. */
+export interface Slot {
+  readonly input: Signature.Parameter
+  readonly reading: Meaning.Reading
+  /** What follows the verb phrase, with the slot in it. */
+  readonly words: string
+}
+
+/** The slots of a function that a sentence can hold, in the order in which people say them. */
+export const of = (signature: Signature.Signature): ReadonlyArray<Slot> =>
+  signature.inputs
+    .flatMap((input): ReadonlyArray<Slot> => {
+      if (!/^[^{}[\]]+$/.test(input.name)) return []
+      const reading = Pool.parameter(signature, input)
+      const words = phrase(input, reading)
+      return words === undefined ? [] : [{ input, reading, words }]
+    })
+    .toSorted((left, right) => order(left) - order(right))
+
+// What it is about, where, then when, then the rest.
+const order = ({ reading, words }: Slot): number =>
+  reading.role === 'id' || reading.role === 'name' ? 0 : /^(?:about|for|matching)\b/.test(words) ? 1 : /^from\b/.test(words) ? 2 : /^to\b/.test(words) ? 3 : /^in\b/.test(words) ? 4 : /^(?:on|at|until)\b/.test(words) ? 5 : 6
+
+const from = /^(?:from|source|start|origin|departure|base|depart)(?= |$)/
+const to = /^(?:to|target|dest|destination|end|arrival|quote|want|output)(?= |$)/
+
+const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | undefined => {
+  const text = Words.text(input.name)
+  const slot = `{${input.name}}`
+  const { kind } = reading
+  if (kind?.silent !== undefined && !input.required) return undefined
+  const directed = kind !== undefined && ['City', 'Country', 'CountryCode', 'Currency', 'Language', 'Airport', 'Place', 'Unit', 'Address'].includes(kind.name)
+  if (directed && from.test(text)) return `from ${slot}`
+  if (directed && to.test(text)) return `to ${slot}`
+  if (kind?.name === 'Longitude') return undefined
+  if (kind?.joins !== undefined) return kind.joins.replace('{}', slot)
+  if (reading.role === 'id') return `for ${slot}`
+  if (reading.role === 'name') return named(reading.entity, slot)
+  const label = Label.of(input.name)
+  if (label === undefined) return input.required ? `with ${slot}` : undefined
+  if (kind?.voice === 'composed') return `with the ${label} ${slot}`
+  const json = Value.jsonType(input.schema)
+  if (json === 'boolean' || json === 'object') return undefined
+  if (/^type\b|\btype$/.test(label)) return `of the type ${slot}`
+  return json === 'number' || json === 'integer' ? `with ${Label.article(label)} of ${slot}` : `with the ${label} ${slot}`
+}
+
+// "For Harbor City FC" is clear; a category or genre is said as one.
+const named = (entity: string | undefined, slot: string): string =>
+  entity !== undefined && classes.has(entity) ? `in the ${entity} ${slot}` : `for ${slot}`
+
+const classes = new Set(['category', 'genre', 'section', 'league', 'sector', 'industry', 'department', 'topic', 'division'])

@@ -1,0 +1,92 @@
+/** What a user of a pool could say: values by type, and arguments of a function that make sense together. */
+import { type Json, type Signature, type World } from '@magnet/core'
+import { Kind, type Meaning } from '@magnet/pools'
+import * as Chance from './Chance.js'
+import * as Pool from './Pool.js'
+import * as Session from './Session.js'
+import * as Value from './Value.js'
+
+/** The most values of one type, and argument sets of one function. */
+const most = 6
+
+/** Values of every spoken type that parameters take, by type. */
+export const facts = (signatures: ReadonlyArray<Signature.Signature>, session: Session.Session): Json.JsonObject => {
+  const found = new Map<string, ReadonlyArray<Json.Json>>()
+  for (const signature of signatures)
+    for (const input of signature.inputs) {
+      if (input.voice === 'opaque' || found.has(input.type)) continue
+      const reading = Pool.parameter(signature, input)
+      // What a name without a kind means is known only where it stands.
+      if (input.type.startsWith('?') && reading.kind === undefined) continue
+      const values = of(session, reading, input)
+      if (values.length > 0) found.set(input.type, values)
+    }
+  return Object.fromEntries(found)
+}
+
+/** Values that somebody could give for a parameter. */
+const of = (session: Session.Session, reading: Meaning.Reading, input: Signature.Parameter): ReadonlyArray<Json.Json> => {
+  const { schema, type } = input
+  const json = Value.jsonType(schema)
+  if (schema.enum !== undefined) return schema.enum.slice(0, 12)
+  if (json === 'boolean' || json === 'object' || json === 'array' || json === 'null') return []
+  if (reading.role === 'name') {
+    const things = session.pool.get(type.replace(/Name$/, 'Id'))
+    if (things?.identifies === true && things.produced) return Session.names(session, things).slice(0, most)
+  }
+  const own = Pool.shown(schema)
+  const shared = reading.kind === undefined && type.startsWith('?') ? [] : (session.pool.get(type)?.samples ?? [])
+  const base = Chance.join(session.salt, Chance.ofText(type))
+  const kind = reading.kind
+  if (kind !== undefined && unsaid.has(kind.name)) return []
+  const dated = kind !== undefined && kind.making.tag === 'date'
+  const table =
+    kind !== undefined && Kind.fits(kind, schema)
+      ? Array.from({ length: most }, (_, index) => Value.of(schema, reading, [], { hash: Value.steps(kind) ? (base >>> 2) + index : Chance.join(base, index), today: session.today }))
+      : (reading.role === 'name' ? (Value.names(reading.entity) ?? []) : []).filter(() => json === 'string')
+  const all = [...new Set<Json.Json>(dated ? table : [...own, ...(kind?.links === 'everywhere' ? [] : shared), ...table])]
+  return all.filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
+}
+
+const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
+
+const sayable = (text: string): boolean => text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]/.test(text)
+
+/** Argument sets of a function: everything that it requires, and now and then something that it may be given. */
+export const suggest = (signature: Signature.Signature, pool: Pool.Pool): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {
+  const spoken = signature.inputs.filter((input) => input.voice !== 'opaque')
+  const polite = spoken.filter((input) => input.required || isPolite(Pool.parameter(signature, input), input))
+  if (polite.length === 0) return undefined
+  return (state) => {
+    const session = Session.of(state, pool)
+    const values = polite.map((input) => [input, query(signature, pool, session, input) ?? of(session, Pool.parameter(signature, input), input)] as const)
+    if (values.some(([input, some]) => input.required && some.length === 0)) return []
+    const optional = values.filter(([input, some]) => !input.required && some.length > 0)
+    const needed = values.filter(([input]) => input.required)
+    const sets = Array.from({ length: most }, (_, index) => {
+      const extra = optional.length === 0 ? [] : [optional[index % optional.length] ?? []].flatMap((one) => (one.length === 0 ? [] : [one]))
+      return Object.fromEntries([...needed, ...extra].flatMap(([input, some], place) => {
+        const value = some[(index + place) % some.length]
+        return value === undefined ? [] : [[input.name, value] as const]
+      }))
+    })
+    return sets.filter((one) => Object.keys(one).length > 0)
+  }
+}
+
+// People add where, when and of what kind; how many and in which order is a program's concern.
+const isPolite = (reading: Meaning.Reading, input: Signature.Parameter): boolean =>
+  input.voice === 'spoken' &&
+  reading.kind?.silent === undefined &&
+  (reading.kind?.joins !== undefined || reading.role === 'name') &&
+  Value.jsonType(input.schema) === 'string'
+
+/** Who searches looks for something that is there. */
+const query = (signature: Signature.Signature, pool: Pool.Pool, session: Session.Session, input: Signature.Parameter): ReadonlyArray<Json.Json> | undefined => {
+  if (Pool.parameter(signature, input).kind?.name !== 'Search' || Value.jsonType(input.schema) !== 'string') return undefined
+  for (const output of signature.outputs) {
+    const type = pool.get(output.type)
+    if (type?.identifies === true && pool.get(type.named)?.produced === true && signature.outputs.some((one) => one.type === type.named)) return Session.names(session, type).slice(0, most)
+  }
+  return undefined
+}

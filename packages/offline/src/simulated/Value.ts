@@ -1,0 +1,150 @@
+/** Plausible values: from what a value means, as far as its schema allows. */
+import { Calendar, type Json, type JsonSchema } from '@magnet/core'
+import { type Kind, type Meaning, Table, Words } from '@magnet/pools'
+import * as Chance from './Chance.js'
+
+/** What a value follows from. */
+export interface Basis {
+  /** The hash of its place. */
+  readonly hash: number
+  /** The present day, as an ISO date. */
+  readonly today: string
+}
+
+/** A value of a leaf. `samples` are values that the pool itself shows for the type. */
+export const of = (
+  schema: JsonSchema.JsonSchema,
+  reading: Meaning.Reading,
+  samples: ReadonlyArray<Json.Json>,
+  basis: Basis
+): Json.Json => {
+  const type = jsonType(schema)
+  const choices = schema.enum
+  if (choices !== undefined && choices.length > 0) return choices[Chance.below(basis.hash, choices.length)] ?? null
+  if (schema['const'] !== undefined) return schema['const'] as Json.Json
+  switch (type) {
+    case 'boolean':
+      return Chance.unit(basis.hash) < 0.7
+    case 'null':
+      return null
+    case 'integer':
+    case 'number':
+      return bounded(schema, numeric(type, reading, basis))
+    case 'object':
+      return {}
+    case 'array':
+      return []
+    default:
+      return fitted(schema, text(reading, samples, basis))
+  }
+}
+
+/** The JSON type of a leaf: the first of several that is not null. */
+export const jsonType = (schema: JsonSchema.JsonSchema): string => {
+  const { type } = schema
+  if (typeof type === 'string') return type
+  return type?.find((one) => one !== 'null') ?? (schema.properties !== undefined ? 'object' : schema.items !== undefined ? 'array' : 'string')
+}
+
+const numeric = (type: 'integer' | 'number', { kind }: Meaning.Reading, { hash }: Basis): number => {
+  const making = kind?.making
+  if (making?.tag === 'number') return round(making.least + Chance.unit(hash) * (making.most - making.least), type === 'integer' ? 0 : making.decimals)
+  if (making?.tag === 'oneOf') {
+    const value = Number(Chance.pick(making.values, hash))
+    if (Number.isFinite(value)) return type === 'integer' ? Math.round(value) : value
+  }
+  return type === 'integer' ? 1 + Chance.below(hash, 120) : round(1 + Chance.unit(hash) * 99, 1)
+}
+
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
+
+const bounded = (schema: JsonSchema.JsonSchema, value: number): number => {
+  const least = bound(schema, 'minimum', 'exclusiveMinimum', 1)
+  const most = bound(schema, 'maximum', 'exclusiveMaximum', -1)
+  if (least === undefined && most === undefined) return value
+  const from = least ?? (most ?? 0) - 100
+  const to = most ?? from + 100
+  if (value >= from && value <= to) return value
+  const inside = from + (Math.abs(value) % Math.max(1, to - from))
+  return jsonType(schema) === 'integer' ? Math.floor(inside) : round(inside, 2)
+}
+
+const bound = (schema: JsonSchema.JsonSchema, inclusive: string, exclusive: string, step: number): number | undefined => {
+  const [with_, without] = [schema[inclusive], schema[exclusive]]
+  return typeof with_ === 'number' ? with_ : typeof without === 'number' ? without + step : undefined
+}
+
+/** The names that things of an entity go by, if any are known. */
+export const names = (entity: string | undefined): Table.Some | undefined => {
+  if (entity === undefined) return undefined
+  const own = Object.hasOwn(Table.things, entity) ? Table.things[entity] : undefined
+  if (own !== undefined) return own
+  const same = Object.hasOwn(Table.synonyms, entity) ? Table.synonyms[entity] : undefined
+  return same === undefined ? undefined : Table.things[same]
+}
+
+const text = (reading: Meaning.Reading, samples: ReadonlyArray<Json.Json>, basis: Basis): string => {
+  if (reading.kind !== undefined) return made(reading.kind.making, basis)
+  const sample = samples[Chance.below(basis.hash, samples.length)]
+  if (typeof sample === 'string') return sample
+  return Chance.pick(names(reading.entity) ?? Table.proper, basis.hash)
+}
+
+/** Whether a kind's values come from a table, of which neighbours take turns. */
+export const steps = ({ making }: Kind.Kind): boolean => making.tag === 'oneOf' || making.tag === 'person' || making.tag === 'sentence'
+
+/** A text of a kind's making. */
+export const made = (making: Kind.Making, { hash, today }: Basis): string => {
+  switch (making.tag) {
+    case 'oneOf':
+      return String(Chance.pick(making.values, hash))
+    case 'number':
+      return String(round(making.least + Chance.unit(hash) * (making.most - making.least), making.decimals))
+    case 'pattern':
+      return shaped(making.pattern, hash)
+    case 'date': {
+      const day = Calendar.addDays(making.from + Chance.below(hash, making.to - making.from + 1))(today)
+      return making.clock ? `${day}T${clock(hash)}` : day
+    }
+    case 'time':
+      return clock(hash)
+    case 'person':
+      return `${Chance.pick(Table.first, hash)} ${Chance.pick(Table.last, Chance.join(hash, 2))}`
+    case 'sentence':
+      return Chance.pick(Table.sentences, hash)
+    case 'boolean':
+      return Chance.unit(hash) < 0.7 ? 'true' : 'false'
+  }
+}
+
+/** A pattern with its places filled: `#` a digit, `@` a capital letter, `?` a small letter or digit. */
+export const shaped = (pattern: string, hash: number): string => {
+  let out = ''
+  let drawn = hash
+  for (const place of pattern) {
+    const letters = place === '#' ? '0123456789' : place === '@' ? 'BCDFGHJKLMNPQRSTVWXZ' : place === '?' ? 'abcdefghjkmnpqrstuvwxyz23456789' : undefined
+    if (letters === undefined) out += place
+    else {
+      drawn = Chance.join(drawn, out.length)
+      out += letters[Chance.below(drawn, letters.length)] ?? '0'
+    }
+  }
+  return out
+}
+
+const clock = (hash: number): string => `${Calendar.pad(8 + Chance.below(hash, 12), 2)}:${Calendar.pad(5 * Chance.below(Chance.join(hash, 7), 12), 2)}`
+
+// Lengths and the patterns of dates and times are kept; other patterns are beyond a guess.
+const fitted = (schema: JsonSchema.JsonSchema, value: string): string => {
+  const { minLength, maxLength } = schema
+  const long = typeof minLength === 'number' && value.length < minLength ? value.padEnd(Math.min(minLength, 1000), 'x') : value
+  return typeof maxLength === 'number' && long.length > maxLength ? long.slice(0, Math.max(0, maxLength)) : long
+}
+
+/** An identifier of an entity: a number, or a text that shows what it is of. */
+export const identifier = (type: string, json: string, entity: string | undefined, hash: number): string | number => {
+  if (json === 'integer' || json === 'number') return 10_000 + Chance.below(hash, 889_999)
+  if (type.endsWith('Slug')) return `${(names(entity)?.[0] ?? Table.proper[0]).toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${shaped('###', hash)}`
+  const letters = Words.of(entity ?? 'item').map((word) => word.replaceAll(/[aeiou]/g, '')).join('').slice(0, 3).padEnd(2, 'x')
+  return `${letters.toUpperCase()}-${shaped('#####', hash)}`
+}
