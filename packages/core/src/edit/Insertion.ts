@@ -120,7 +120,7 @@ export const lineage = (path: Path, call: Call): ReadonlyArray<string> => {
 }
 
 /** Whether a path lets a new call of a function in: nothing withholds the function before the call. */
-export const admits = (path: Path, call: Call): boolean =>
+const admits = (path: Path, call: Call): boolean =>
   missing(path).every(
     (lack) =>
       lack.function !== call.function ||

@@ -35,11 +35,11 @@ export const refusal = (edit: Edit, graph: FunctionGraph, path: Path): EditError
 }
 
 /** Whether a function can be the hidden provider of another: by a required parameter, or as its premise. */
-export const feeds = (graph: FunctionGraph, from: FunctionName, to: FunctionName, because: Because): boolean =>
+const feeds = (graph: FunctionGraph, from: FunctionName, to: FunctionName, because: Because): boolean =>
   Neighbours.of(graph, to).needs.some((need) => sameBecause(need.because, because) && need.providers.includes(from))
 
 /** Whether a function is nested under another. */
-export const nests = (graph: FunctionGraph, from: FunctionName, to: FunctionName): boolean =>
+const nests = (graph: FunctionGraph, from: FunctionName, to: FunctionName): boolean =>
   Neighbours.of(graph, from).nested.includes(to)
 
 const between = (

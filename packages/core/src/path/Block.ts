@@ -43,7 +43,7 @@ export const slotAfter = (calls: ReadonlyArray<Call>, index: number, id: CallId)
 }
 
 /** Whether a call was put after another in the same turn. */
-export const accompanies = (call: Call, owner: CallId): boolean =>
+const accompanies = (call: Call, owner: CallId): boolean =>
   call.origin._tag === 'Repeated'
     ? call.origin.of === owner
     : call.origin._tag === 'Inserted' &&

@@ -48,7 +48,7 @@ const currency = ['Currency', 'spoken'] as const
 const write = { effect: 'write' } as const
 
 /** Find an airport, search and price flights, book, cancel, bill, convert. */
-export const signatures: ReadonlyArray<Signature.Signature> = [
+const signatures: ReadonlyArray<Signature.Signature> = [
   ...declare('find_airport', { city }, { code: airport }),
   ...declare('search_flights', { origin: airport, destination: airport, day }, { flight }),
   ...declare('price_flight', { flight }, { fare, price: money }),
