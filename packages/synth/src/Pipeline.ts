@@ -81,17 +81,28 @@ export const draw = (
   }
 }
 
-const attempt: (
+const attempt = (
   settings: Settings,
   source: Source,
   drawn: Design.Draw
+): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> =>
+  Effect.flatMap(Seam.fromEither(Design.derive(settings, source, drawn)), (derived) =>
+    realise(settings, source, drawn, derived)
+  )
+
+/** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
+export const realise: (
+  settings: Settings,
+  source: Source,
+  drawn: Design.Draw,
+  derived: Derivation.Derivation
 ) => Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> = Effect.fnUntraced(function* (
   settings: Settings,
   source: Source,
-  drawn: Design.Draw
+  drawn: Design.Draw,
+  derived: Derivation.Derivation
 ) {
   const { index, seed, worldSeed, initial, shown } = drawn
-  const derived: Derivation.Derivation = yield* Seam.fromEither(Design.derive(settings, source, drawn))
   const forth = yield* ForthTranslator
   const bound = yield* forth.bind({
     path: derived.path,
