@@ -4,7 +4,7 @@
  *
  * Laws: names are valid and unique; reading a written pool gives the same signatures; reading never throws.
  */
-import { Derive, Json, type JsonSchema, PoolCodec, Seed, Signature } from '@magnet/core'
+import { Derive, Json, PoolCodec, Seed, Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Document from './document/Document.js'
 import type { Draft, Skipped } from './entry/Draft.js'
@@ -16,6 +16,8 @@ import * as Annotate from './meaning/Annotate.js'
 import * as Effects from './meaning/Effects.js'
 import type { Kind } from './meaning/Kind.js'
 import * as Purpose from './meaning/Purpose.js'
+import * as Summary from './meaning/Summary.js'
+import * as Unify from './meaning/Unify.js'
 import * as Naming from './Naming.js'
 import * as PoolError from './PoolError.js'
 
@@ -60,13 +62,15 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
   }
   const distinct = merged(file, drafts)
   if (E.isLeft(distinct)) return distinct
+  const kinds = options.kinds ?? []
+  const linked = new Set(distinct.right.flatMap((draft) => parameterTypes(draft, kinds)))
   const renamed: Array<Renamed> = []
   const signatures: Array<Signature.Signature> = []
   const taken = new Set<string>()
   // Names that are right as they are come first, so that they are never what is renamed.
   for (const draft of distinct.right.toSorted((left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench'))) {
     const named = Naming.unique(draft.name, taken)
-    const signature = sign(draft, named.name, options.kinds ?? [])
+    const signature = sign(draft, named.name, kinds, linked)
     const reason = draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
     if (reason !== undefined) {
       skipped.push(skip(draft.place, draft.original, reason, 'a name or description that says in English what it does'))
@@ -77,7 +81,7 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
     if (draft.original !== named.name && draft.shape !== 'pool')
       renamed.push({ from: draft.original, to: named.name, why: named.why ?? 'a name of tool and function that a model can call' })
   }
-  return enough(file, { signatures, skipped, renamed, read: entries.right.length })
+  return enough(file, { signatures: consistent(signatures), skipped, renamed, read: entries.right.length })
 }
 
 const entry = (file: string, place: string, value: unknown): E.Either<Skipped, Draft> => {
@@ -111,23 +115,46 @@ const same = (left: Draft, right: Draft): boolean =>
   Json.equals(left.parameters as Json.Json, right.parameters as Json.Json) &&
   Json.equals(left.response as Json.Json | undefined, right.response as Json.Json | undefined)
 
-const sign = (draft: Draft, name: Signature.Signature['name'], kinds: ReadonlyArray<Kind>): Signature.Signature => {
-  const around = { function: draft.shape === 'toolbench' ? draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2) : draft.name, toolClass: draft.shape === 'toolbench' ? draft.toolClass : '', kinds }
-  const response: JsonSchema.JsonSchema | undefined = draft.response === undefined ? undefined : Annotate.response(around, draft.response)
+const around = (draft: Draft, kinds: ReadonlyArray<Kind>): Annotate.Around =>
+  draft.shape === 'toolbench'
+    ? { function: draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2), toolClass: draft.toolClass, kinds }
+    : { function: draft.name, toolClass: '', kinds }
+
+const parameterTypes = (draft: Draft, kinds: ReadonlyArray<Kind>): ReadonlyArray<string> =>
+  Unify.used(Annotate.parameters(around(draft, kinds), draft.parameters)).map(([type]) => type)
+
+const sign = (draft: Draft, name: Signature.Signature['name'], kinds: ReadonlyArray<Kind>, linked: ReadonlySet<string>): Signature.Signature => {
+  const place = around(draft, kinds)
+  const loose = draft.shape === 'toolbench'
+  const parameters = Annotate.parameters(place, draft.parameters)
+  const kept = draft.response !== undefined && loose ? Summary.of(draft.response, place, linked) : draft.response
+  const response = kept === undefined ? undefined : Annotate.response(place, kept)
   return Signature.make({
     name,
     originalName: draft.original,
     description: draft.description,
-    parameters: Annotate.parameters(around, draft.parameters),
-    ...(response === undefined ? {} : { response }),
+    parameters: loose ? Unify.loose(parameters) : parameters,
+    ...(response === undefined ? {} : { response: loose ? Unify.loose(response) : response }),
     category: draft.category,
     toolClass: draft.toolClass,
     source: draft.source,
-    effect: draft.effect ?? Effects.of(around.function, draft.method),
+    effect: draft.effect ?? Effects.of(place.function, draft.method),
     requires: draft.requires,
     grants: draft.grants,
     undoes: draft.undoes
   })
+}
+
+// Values are passed on as they are, so a number never meets a parameter that is a text.
+const consistent = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
+  const found = new Map<string, Set<string>>()
+  for (const { parameters, response } of signatures)
+    for (const [type, json] of [...Unify.used(parameters), ...(response === undefined ? [] : Unify.used(response))]) found.set(type, (found.get(type) ?? new Set<string>()).add(json))
+  const mixed = new Set([...found].flatMap(([type, jsons]) => (jsons.size > 1 ? [type] : [])))
+  if (mixed.size === 0) return signatures
+  return signatures.map((one) =>
+    Signature.make({ ...one, parameters: Unify.strict(mixed, one.parameters), ...(one.response === undefined ? {} : { response: Unify.strict(mixed, one.response) }) })
+  )
 }
 
 const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> => {

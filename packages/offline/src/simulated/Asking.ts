@@ -19,7 +19,7 @@ export const of = (signature: Signature.Signature): Asking | undefined => {
   if (purpose === undefined) return undefined
   const slots = Slots.of(signature)
   const { thing, rest } = merged(purpose.thing, slots)
-  const tail = joined(rest)
+  const tail = joined(rest.map((slot) => sought(slot, purpose.thing)))
   const bare = purpose.thing.replace(/^the /, '')
   const plural = Words.isPlural(head(bare))
   const say = (frame: string): string => tidy(`${frame.replace('{}', thing)}${tail}`)
@@ -94,6 +94,12 @@ const merged = (thing: string, slots: ReadonlyArray<Slots.Slot>): { readonly thi
   if (/^(?:of|for|by|from|in|with)$/.test(after[0] ?? '')) return { thing, rest: all }
   return { thing: `${before === '' ? 'the' : before} ${after.join(' ')} of ${slot}`, rest }
 }
+
+// What is written is about something; a thing is found by its words.
+const sought = (slot: Slots.Slot, thing: string): Slots.Slot =>
+  slot.words.startsWith('about ') && !/\b(?:news|articles?|posts?|videos?|tweets?|quotes?|jokes?|facts?|books?|podcasts?|stories|story|papers?|questions?|topics?|discussions?|headlines?|images?|photos?|gifs?|memes?|information|trends)\b/.test(thing)
+    ? { ...slot, words: slot.words.replace(/^about /, 'for ') }
+    : slot
 
 /** Slots one after another: required ones always, others where there is something to say. Like prepositions take turns. */
 const joined = (slots: ReadonlyArray<Slots.Slot>): string => {

@@ -41,12 +41,18 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
   return new Map([...types].map(([name, { type, samples }]) => [name, { ...type, samples: [...samples] }]))
 }
 
+// By identity: signatures are values, and what their parameters mean never changes.
+const readings = new WeakMap<Signature.Parameter, Meaning.Reading>()
+
 /** What a parameter means. */
-export const parameter = (signature: Signature.Signature, { name, schema, type, voice }: Signature.Parameter): Meaning.Reading => ({
-  ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema),
-  type,
-  voice
-})
+export const parameter = (signature: Signature.Signature, input: Signature.Parameter): Meaning.Reading => {
+  const known = readings.get(input)
+  if (known !== undefined) return known
+  const { name, schema, type, voice } = input
+  const fresh = { ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema), type, voice }
+  readings.set(input, fresh)
+  return fresh
+}
 
 /** What a field of a response means. */
 export const field = (signature: Signature.Signature, { pattern, schema, type, voice }: Signature.Output): Meaning.Reading => ({

@@ -50,7 +50,7 @@ const of = (session: Session.Session, reading: Meaning.Reading, input: Signature
 
 const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
 
-const sayable = (text: string): boolean => text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]/.test(text)
+const sayable = (text: string): boolean => text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
 
 /** Argument sets of a function: everything that it requires, and now and then something that it may be given. */
 export const suggest = (signature: Signature.Signature, pool: Pool.Pool): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {

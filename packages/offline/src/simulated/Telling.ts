@@ -108,12 +108,17 @@ const scalars = (fields: ReadonlyArray<Field>): ReadonlyArray<Sentence> => {
   const all = (told: Phrases.Told, frame: (label: string, value: string) => string, joint: string): string =>
     and(fields.map((one) => said(told, one, frame)).filter((words) => words !== ''), joint)
   return [
-    (told) => `${capital(all(told, (label, value) => `the ${label} is ${value}`, ' and '))}.`,
-    (told) => `Here's what I found: ${all(told, (label, value) => `the ${label} is ${value}`, ' and ')}.`,
-    (told) => `${capital(all(told, (label, value) => `${label}: ${value}`, ', '))}.`,
-    (told) => `It shows ${all(told, (label, value) => `${Label.article(label)} of ${value}`, ' and ')}.`
+    (told) => ended(capital(all(told, statement, ' and '))),
+    (told) => ended(`Here's what I found: ${all(told, statement, ' and ')}`),
+    (told) => ended(capital(all(told, (label, value) => `${label}: ${value}`, ', '))),
+    (told) => ended(`It says that ${all(told, statement, ' and ')}`)
   ]
 }
+
+const statement = (label: string, value: string): string => `the ${label} ${Words.isPlural(label.split(' ').at(-1) ?? '') ? 'are' : 'is'} ${value}`
+
+// A text that is quoted brings its own mark.
+const ended = (text: string): string => (/[.!?]["”]$/.test(text) ? text : `${text}.`)
 
 const and = (parts: ReadonlyArray<string>, joint: string): string =>
   parts.length < 2 || joint === ', ' ? parts.join(joint) : `${parts.slice(0, -1).join(', ')}${joint}${parts.at(-1) ?? ''}`

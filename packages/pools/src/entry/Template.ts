@@ -7,7 +7,7 @@ import type { JsonSchema } from '@magnet/core'
 import * as Own from './Own.js'
 
 /** How much of a response is kept: it is a summary of what the function gives, not a contract. */
-const limits = { leaves: 20, members: 12, depth: 5 } as const
+const limits = { leaves: 24, members: 12, depth: 5 } as const
 
 /** The schema of a template, or undefined where the template tells nothing. */
 export const schema = (template: unknown): JsonSchema.JsonSchema | undefined => {

@@ -78,7 +78,7 @@ const contact: ReadonlyArray<Kind> = [
   linked('Domain', /^(?:domain|host|hostname|domain ?name|site|tld domain|domains|sld)$/, oneOf(Table.domains), 'domain', { formats: ['hostname'], joins: 'for {}' }),
   linked('IpAddress', /^(?:ip|ip ?(?:address|v4|v6)|ipv4|client ip|ips|ip addresses)$/, pattern('8#.1##.4#.7#'), 'IP address', { formats: ['ipv4', 'ipv6'], joins: 'for {}' }),
   linked('Username', /^(?:user ?name|screen ?name|user ?handle|handle|nick ?name|login|account ?name|user|users|username or id|profile ?name|unique id|gamertag)$/, oneOf(Table.usernames), 'user', { links: 'tool', joins: 'for {}' }),
-  kind('PersonName', /^(?:(?:first|last|middle|given|family|sur|full|display|real|contact|person|author|director|actor|customer|passenger|owner|card ?holder|birth|mother|father) ?names?|author|authors?|director|actor|creator|surname|speaker|employee|doctor|full ?name|byline|owner)$/, { tag: 'person' }, { types: text, joins: 'for {}' })
+  kind('PersonName', /^(?:(?:first|last|middle|given|family|sur|full|person|author|director|actor|customer|passenger|owner|card ?holder|birth|mother|father) ?names?|author|authors?|director|creator|surname|speaker|full ?name|byline)$/, { tag: 'person' }, { types: text, joins: 'for {}' })
 ]
 
 const moments: ReadonlyArray<Kind> = [

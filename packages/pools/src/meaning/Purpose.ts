@@ -106,7 +106,7 @@ const codeWords = new Set(
 const acronym = /^(?:[A-Z]{2,5}s?|\d{1,3}[A-Z]?)$/
 
 const noun = (text: string): string | undefined => {
-  let rest = text.trim()
+  let rest = text.trim().replace(/^(?:for|of|up|out|back|down|with|some information (?:about|on)|information (?:about|on)|info (?:about|on|for)) /i, '')
   const listed = noise.exec(rest)?.[0] ?? ''
   const many = /(?:list|array|collection|set|listing)/i.test(listed)
   rest = rest.slice(listed.length).trim()
@@ -117,6 +117,7 @@ const noun = (text: string): string | undefined => {
   while (words.length > 0 && trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   const kept = words.map((word) => word.replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')).filter((word) => word !== '')
   const plain = kept.filter((word) => !codeWords.has(word.toLowerCase())).map((word) => (acronym.test(word) ? word : word.toLowerCase()))
+  if (/^(?:if|whether|by|to|how|why|who|when|where|from|via|and|or|as|so|just|simply|perform|input|enter|provide|insert|make|use|is|are|not|on|in|at)$/.test(plain[0] ?? '')) return undefined
   if (plain.length === 0 || plain.length > 8 || !plain.every(readable)) return undefined
   const last = (plain.at(-1) ?? '').toLowerCase()
   if (!plain.some((word) => Entity.names(word.toLowerCase())) && !telling.has(last)) return undefined
@@ -125,7 +126,7 @@ const noun = (text: string): string | undefined => {
   return many && !Words.isPlural(last) ? `the ${plain.slice(0, -1).concat(Words.plural(last)).join(' ')}` : /^(?:this|these|those|every|each|how|what)\b/.test(bare) ? undefined : `the ${bare}`
 }
 
-const trailing = new Set('of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(' '))
+const trailing = new Set('just simply please if back of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(' '))
 /** Generic words that a person asks for all the same. */
 const telling = new Set('news history statistics stats overview categories trends profile messages reports'.split(' '))
 

@@ -10,7 +10,7 @@ export interface Verb {
 }
 
 const acts: { readonly [act in Exclude<Act, 'do'>]: string } = {
-  get: 'get fetch retrieve return obtain receive read load show view give provide display access pull expose present gather collect query grab see extract output produces',
+  get: 'perform get fetch retrieve return obtain receive read load show view give provide display access pull expose present gather collect query grab see extract output produces',
   list: 'list enumerate browse',
   search: 'search find look lookup discover locate filter autocomplete',
   check: 'check verify validate test determine confirm inspect detect identify recognize',

@@ -1,0 +1,60 @@
+/**
+ * One JSON type for each semantic type, since a value that goes from one function to another is not changed on the
+ * way. Where a document only names types loosely, its identifiers and names become texts and its coordinates numbers;
+ * where it has real schemas, values of another JSON type count as of another meaning.
+ */
+import type { Json, JsonSchema } from '@magnet/core'
+
+/** Schemas of a loosely typed document: public types get the JSON type that fits their values. */
+export const loose = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  each(schema, (leaf) => {
+    const type = leaf['x-magnet']?.type
+    if (type === undefined || type.startsWith('?') || leaf.type === 'array' || leaf.type === 'object') return leaf
+    const wanted = numbers.has(type) ? 'number' : 'string'
+    if (leaf.type === wanted) return leaf
+    const { examples } = leaf
+    const cast = (value: Json.Json): Json.Json | undefined => {
+      if (wanted === 'string') return String(value)
+      const number = Number(value)
+      return Number.isFinite(number) ? number : undefined
+    }
+    const shown = Array.isArray(examples) ? (examples as ReadonlyArray<Json.Json>).flatMap((one) => cast(one) ?? []) : undefined
+    const fallback = leaf.default === undefined ? undefined : cast(leaf.default)
+    const { default: _default, examples: _examples, format: _format, ...rest } = leaf
+    return {
+      ...rest,
+      type: wanted,
+      ...(fallback === undefined ? {} : { default: fallback }),
+      ...(shown === undefined || shown.length === 0 ? {} : { examples: shown })
+    }
+  })
+
+const numbers = new Set(['Latitude', 'Longitude', '?Latitude', '?Longitude'])
+
+/** The JSON types that each public type has in a schema, numbers as one. */
+export const used = (schema: JsonSchema.JsonSchema): ReadonlyArray<readonly [type: string, json: string]> => {
+  const found: Array<readonly [string, string]> = []
+  each(schema, (leaf) => {
+    const type = leaf['x-magnet']?.type
+    if (type !== undefined && !type.startsWith('?')) found.push([type, jsonOf(leaf)])
+    return leaf
+  })
+  return found
+}
+
+/** A schema in which numbers of types that are elsewhere texts mean something of their own. */
+export const strict = (mixed: ReadonlySet<string>, schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  each(schema, (leaf) => {
+    const meaning = leaf['x-magnet']
+    return meaning !== undefined && mixed.has(meaning.type) && jsonOf(leaf) === 'number' ? { ...leaf, 'x-magnet': { ...meaning, type: `${meaning.type}Number` } } : leaf
+  })
+
+const jsonOf = ({ type }: JsonSchema.JsonSchema): string => (type === 'integer' || type === 'number' ? 'number' : typeof type === 'string' ? type : 'string')
+
+const each = (schema: JsonSchema.JsonSchema, change: (leaf: JsonSchema.JsonSchema) => JsonSchema.JsonSchema, depth = 0): JsonSchema.JsonSchema => {
+  if (depth > 24) return schema
+  if (schema.properties !== undefined)
+    return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, each(inner, change, depth + 1)])) }
+  if (schema.items !== undefined && schema['x-magnet'] === undefined) return { ...schema, items: each(schema.items, change, depth + 1) }
+  return change(schema)
+}
