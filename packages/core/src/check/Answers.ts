@@ -24,7 +24,7 @@ export const check: Static = (record) => {
   const found: Array<Violation> = []
   for (const [turn, { answer: facts }] of record.turns.entries()) {
     const answer = Dossier.answer(record, turn)
-    const stated = answer === undefined ? undefined : Statement.of(answer.text)
+    const stated = answer === undefined ? undefined : Statement.figures(answer.text)
     for (const [index, fact] of (facts?.must ?? []).entries()) {
       const place = `/turns/${turn}/answer/must/${index}`
       const value = resolve(dossier, turn, fact)

@@ -35,11 +35,12 @@ export const objection = (site: Resolve.Site, at: Pointer, source: Source): stri
 
 /** Whether a rule that had something to choose is stated by nobody. */
 const unstated = (site: Resolve.Site, source: Extract<Source, { tag: 'derived' }>): string | undefined => {
+  if ((source.with?.because ?? []).some(Parts.isSource)) return undefined
   const [from] = source.from
   const list = from === undefined ? undefined : Resolve.value(site, from)
-  if (list === undefined || E.isLeft(list) || !isList(list.right) || list.right.length < 2) return undefined
-  const because = source.with?.because ?? []
-  return because.some(Parts.isSource) ? undefined : 'nothing states the rule that picks the item'
+  return list === undefined || E.isLeft(list) || !isList(list.right) || list.right.length < 2
+    ? undefined
+    : 'nothing states the rule that picks the item'
 }
 
 const root = ({ dossier }: Resolve.Site, source: Extract<Source, { tag: 'output' | 'context' }>): Json | undefined => {

@@ -13,14 +13,16 @@ export type Known = ReadonlyMap<string, ReadonlyArray<Json>>
 
 const most = 8
 
-/** What is known before a message. */
+/** What is known before a message of some types. */
 export const before = (
   environment: Environment,
   dossier: Dossier.Dossier,
   replay: Replay.Replay,
-  message: number
+  message: number,
+  types: ReadonlySet<string>
 ): Known => {
   const found = new Map<string, Array<Json>>()
+  if (types.size === 0) return found
   const add = (type: string, value: Json | undefined): void => {
     if (value === undefined || value === null) return
     let held = found.get(type)
@@ -30,19 +32,20 @@ export const before = (
   for (const { entry, output, ok } of replay.made.toReversed()) {
     const signature = environment.graph.signatures.get(entry.call.function as FunctionName)
     if (signature === undefined || entry.message >= message) continue
-    for (const input of signature.inputs) add(input.type, own(entry.call.arguments, input.name))
-    if (ok)
-      for (const field of signature.outputs)
+    for (const input of signature.inputs)
+      if (types.has(input.type)) add(input.type, own(entry.call.arguments, input.name))
+    if (!ok) continue
+    for (const field of signature.outputs)
+      if (types.has(field.type))
         for (const [, value] of Pointer.matches(output, field.pattern).slice(0, most)) add(field.type, value)
   }
-  if (dossier.shown !== '') {
-    const { context } = dossier.record
-    const { meanings } = environment.world.context(replay.initial)
-    for (const [pattern, type] of Object.entries(meanings ?? {}))
-      for (const [, value] of Pointer.matches({ profile: context.profile }, pattern))
+  if (dossier.shown === '') return found
+  const { profile } = dossier.record.context
+  for (const [pattern, type] of Object.entries(environment.world.context(replay.initial).meanings ?? {}))
+    if (types.has(type))
+      for (const [, value] of Pointer.matches({ profile }, pattern))
         if ((typeof value === 'string' || typeof value === 'number') && dossier.shown.includes(String(value)))
           add(type, value)
-  }
   return found
 }
 

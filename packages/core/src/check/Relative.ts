@@ -7,8 +7,6 @@
 import * as Statement from '../provenance/Statement.js'
 import { showsDay } from '../provenance/Resolve.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import { parts } from '../trajectory/Sources.js'
-import type { Trajectory } from '../trajectory/Trajectory.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
 
@@ -19,10 +17,11 @@ export const check: Static = (record) => {
   const dossier = Dossier.of(record)
   if (showsDay(dossier.shown, record.context.now)) return []
   return record.turns.flatMap(({ user }) => {
+    const content = record.messages[user]?.content ?? ''
     // Most messages hold none of these: look before reading closely.
-    if (!suspicious.test(record.messages[user]?.content ?? '')) return []
-    const text = undictated(dossier, record, user)
-    const { dates, weekdays, relative } = Statement.of(text)
+    if (!suspicious.test(content)) return []
+    const text = undictated(dossier, content, user)
+    const { dates, weekdays, relative } = Statement.figures(text)
     const [vague] = [
       ...dates.filter((date) => date.year === undefined).map((date) => `day ${date.day}`),
       ...weekdays.map(() => 'a weekday'),
@@ -35,21 +34,13 @@ export const check: Static = (record) => {
 }
 
 /** The message without the spans that are values literally. */
-const undictated = (dossier: Dossier.Dossier, record: Trajectory, user: number): string => {
-  const points = record.messages[user]?.content ?? ''
-  const spans = dossier.entries.flatMap(({ call }) =>
-    Object.values(call.sources)
-      .flatMap(parts)
-      .flatMap((source) => (source.tag === 'user' && source.message === user ? [source] : []))
-      .filter((source) =>
-        Object.values(call.sources).some(
-          (whole) => whole.tag === 'user' && whole.message === user && whole.span[0] === source.span[0]
-        )
-      )
-      .map((source) => source.span)
-  )
-  if (spans.length === 0) return points
-  const characters = [...points]
-  for (const [from, to] of spans) characters.fill(' ', from, to)
-  return characters.join('')
+const undictated = (dossier: Dossier.Dossier, content: string, user: number): string => {
+  let characters: Array<string> | undefined
+  for (const { call } of dossier.entries)
+    for (const source of Object.values(call.sources))
+      if (source.tag === 'user' && source.message === user) {
+        characters ??= [...content]
+        characters.fill(' ', ...source.span)
+      }
+  return characters?.join('') ?? content
 }

@@ -68,13 +68,18 @@ const lackOfFunction = (
     const signature = environment.graph.signatures.get(name as FunctionName)
     return signature === undefined || name === missing.function || absent.includes(name) ? [] : [signature]
   })
+  const rivals = others.filter(
+    (other) => other.effect === own.effect && (own.effect === 'write' || resembles(other, own))
+  )
+  if (rivals.length === 0) return []
   const replay = Replay.run(environment)(record)
   const made = withheld(replay, turn, missing)
   const until = made === undefined ? Dossier.end(record, turn) : made.entry.message
-  const known = Known.before(environment, Dossier.of(record), replay, until)
+  const types = new Set([...rivals, own].flatMap((one) => one.inputs.map((input) => input.type)))
+  const known = Known.before(environment, Dossier.of(record), replay, until, types)
   const goals =
     made === undefined ? imagined(environment, replay, own, known, until) : [{ ...made, facts: facts(record, made) }]
-  const found = others.find((other) => goals.some((goal) => reaches(environment, other, own, goal, known)))
+  const found = rivals.find((other) => goals.some((goal) => reaches(environment, other, goal, known)))
   return found === undefined
     ? []
     : [violation('labels.reachable', `/turns/${turn}/missing`, `${found.name} reaches what ${missing.function} would`)]
@@ -108,20 +113,13 @@ const scalars = (value: Json): ReadonlyArray<Json> =>
 
 const isPublic = (type: string): boolean => !type.startsWith('?')
 
-const reaches = (
-  environment: Environment,
-  other: Signature,
-  own: Signature,
-  goal: Goal,
-  known: Known.Known
-): boolean => {
+/** Whether a function could return what another returns, by the types of their outputs. */
+const resembles = (other: Signature, own: Signature): boolean =>
+  other.outputs.some((output) => !isPublic(output.type) || own.outputs.some((mine) => mine.type === output.type))
+
+const reaches = (environment: Environment, other: Signature, goal: Goal, known: Known.Known): boolean => {
   const writes = goal.before !== goal.after
-  if (other.effect !== (writes ? 'write' : 'read')) return false
-  if (!writes) {
-    const types = new Set(own.outputs.filter((output) => isPublic(output.type)).map((output) => output.type))
-    if (goal.facts.length === 0 || !other.outputs.some((output) => types.has(output.type) || !isPublic(output.type)))
-      return false
-  }
+  if (!writes && goal.facts.length === 0) return false
   return bind(other.inputs, known).some((given) => {
     const result = environment.world.step({ function: other.name, arguments: given })(goal.before)
     if (E.isLeft(result)) return false
@@ -154,7 +152,8 @@ const lackOfValues = (
   const made = withheld(replay, turn, missing)
   const own = environment.graph.signatures.get(missing.function as FunctionName)
   if (made === undefined || own === undefined || missing.supplied === null) return []
-  const known = Known.before(environment, Dossier.of(record), replay, missing.supplied)
+  const types = new Set(own.inputs.flatMap((input) => (missing.parameters.includes(input.name) ? [input.type] : [])))
+  const known = Known.before(environment, Dossier.of(record), replay, missing.supplied, types)
   const passes = (given: JsonObject): boolean =>
     E.isRight(environment.world.step({ function: own.name, arguments: given })(made.before))
   return missing.parameters.flatMap((name) => {

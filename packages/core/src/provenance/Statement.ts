@@ -73,18 +73,25 @@ interface Draft {
  * What a text states. It is read from left to right, each word by the forms that its first character allows; one
  * pattern of all forms would be tried at every place.
  */
-export const of = (text: string): Statement => {
+export const of = (text: string): Statement => read(text, true)
+
+/** What a text states but for its proper names. */
+export const figures = (text: string): Statement => read(text, false)
+
+const read = (text: string, withNames: boolean): Statement => {
   const draft: Draft = { numbers: [], dates: [], times: [], weekdays: [], relative: [], ids: [], names: [] }
   let index = 0
   while (index < text.length) {
     const unit = text.charCodeAt(index)
-    if (unit >= 48 && unit <= 57) index = digit(text, index, draft)
-    else if (isLetter(unit)) index = letter(text, index, unit, draft)
+    if (unit >= 97 && unit <= 122) index = small(text, index, unit, draft)
+    else if (isDigit(unit)) index = digit(text, index, draft)
+    else if (isLetter(unit)) index = letter(text, index, unit, draft, withNames)
     else index += 1
   }
   return draft
 }
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95 || unit > 191
 
@@ -134,8 +141,21 @@ const date = (
   return end
 }
 
-/** Reads what begins with a letter; the place behind it. */
-const letter = (text: string, index: number, unit: number, draft: Draft): number => {
+/** Reads a word that begins with a small letter of ASCII, the most common by far: without a pattern. */
+const small = (text: string, index: number, unit: number, draft: Draft): number => {
+  let end = index + 1
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1
+  const next = text.charCodeAt(end)
+  if (isDigit(next) || (next === 45 && /\d/.test(match(runForm, text, index)?.[0] ?? '')))
+    return identifier(text, index, draft)
+  // Only t, y, n and m begin a word that says a time.
+  if (unit === 116 || unit === 121 || unit === 110 || unit === 109)
+    word(text, index, text.slice(index, end), false, draft)
+  return end
+}
+
+/** Reads what begins with another letter; the place behind it. */
+const letter = (text: string, index: number, unit: number, draft: Draft, withNames: boolean): number => {
   const isCapital = (unit >= 65 && unit <= 90) || (unit > 191 && /\p{Lu}/u.test(text[index] ?? ''))
   if (isCapital) {
     const day = match(monthForm, text, index)
@@ -144,20 +164,21 @@ const letter = (text: string, index: number, unit: number, draft: Draft): number
   const run = match(runForm, text, index)?.[0] ?? ''
   if (/\d/.test(run)) return identifier(text, index, draft)
   const found = isCapital ? (match(nameForm, text, index)?.[0] ?? '') : (run.split('-')[0] ?? '')
-  word(text, index, found, isCapital, draft)
+  if (isCapital) word(text, index, found, withNames, draft)
   let end = index + Math.max(1, found.length)
   // The rest of a word with letters beyond ASCII is no word of its own.
   while (end < text.length && text.charCodeAt(end) > 191) end += 1
   return end
 }
 
-const word = (text: string, index: number, found: string, isCapital: boolean, draft: Draft): void => {
-  const lower = isCapital ? found.toLowerCase() : found
-  const weekday = isCapital ? weekdayWords.get(lower) : undefined
+/** Keeps a word that says a day, a time, or (capitalised) a name. */
+const word = (text: string, index: number, found: string, withNames: boolean, draft: Draft): void => {
+  const lower = found.toLowerCase()
+  const weekday = lower === found ? undefined : weekdayWords.get(lower)
   if (weekday !== undefined) draft.weekdays.push(weekday)
   else if (relativeWords.has(lower)) draft.relative.push(lower)
   else if (lower === 'noon' || lower === 'midnight') draft.times.push(lower === 'noon' ? '12:00' : '00:00')
-  else if (isCapital) {
+  else if (withNames) {
     const plain = found.replaceAll('’', "'")
     if (!common.has(plain) && !opens(text, index)) draft.names.push(plain.replace(/'s?$/, ''))
   }

@@ -1,4 +1,5 @@
 /** The length of a record as a model reads it, estimated at 3.5 characters a token over tools and messages. */
+import type { Tool } from '../signature/Signature.js'
 import type { Trajectory } from './Trajectory.js'
 
 /** Characters of a token, on average. */
@@ -6,7 +7,8 @@ const characters = 3.5
 
 /** The estimate. */
 export const estimate = (record: Pick<Trajectory, 'tools' | 'messages'>): number => {
-  let length = JSON.stringify(record.tools).length
+  let length = 1 + Math.max(1, record.tools.length)
+  for (const tool of record.tools) length += written(tool)
   for (const message of record.messages) {
     length += message.content.length
     if (message.role === 'assistant' && message.tool_calls !== undefined)
@@ -14,4 +16,15 @@ export const estimate = (record: Pick<Trajectory, 'tools' | 'messages'>): number
         length += call.name.length + JSON.stringify(call.arguments).length
   }
   return Math.ceil(length / characters)
+}
+
+// By identity: the tools of a run come up in every record.
+const lengths = new WeakMap<Tool, number>()
+
+const written = (tool: Tool): number => {
+  const known = lengths.get(tool)
+  if (known !== undefined) return known
+  const fresh = JSON.stringify(tool).length
+  lengths.set(tool, fresh)
+  return fresh
 }
