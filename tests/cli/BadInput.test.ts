@@ -98,4 +98,16 @@ describe('a pool', { timeout: 60_000 }, () => {
       expect(stdout).toMatch(/\d+ entries of the pool could not be used:/)
     }
   )
+
+  test.runIf(existsSync(large))(
+    'gives a run whose simulated calls are executed again from its files alone',
+    async () => {
+      const run = join(folder, 'run')
+      const made = await magnet(['synth', '--pool', large, '--count', '10', '--quiet', '--out', run])
+      expect(made).toEqual({ status: 0, stdout: '', stderr: '' })
+      const { status, stdout } = await magnet(['verify', run])
+      expect(stdout).toMatch(/^\d+ records checked and executed again in .*: nothing is wrong\.\n$/)
+      expect(status).toBe(0)
+    }
+  )
 })

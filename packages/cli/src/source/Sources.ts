@@ -1,7 +1,7 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
 import { type FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
-import * as Simulated from './Simulated.js'
+import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
@@ -66,8 +66,17 @@ const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
     return yield* Effect.fail(
       Failure.make(`--pool ${PoolError.message({ ...read.left, file: StoreError.quote(path) })}`)
     )
-  const { signatures, skipped } = read.right
-  return yield* ready(yield* simulated(signatures, seed), {
+  const { usable, unusable } = Simulated.usable(read.right.signatures)
+  const skipped = [
+    ...read.right.skipped,
+    ...unusable.map(({ signature, reason }) => ({
+      place: '',
+      name: signature.originalName,
+      reason,
+      expected: 'a response schema with fields that can be told'
+    }))
+  ]
+  return yield* ready(yield* simulated(usable, seed), {
     name: StoreError.quote(path),
     configuration: { source: 'pool' },
     versions: {},
@@ -81,8 +90,9 @@ export const simulated: (
   seed: Seed.Seed
 ) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
   function* (signatures, seed) {
-    const world = Simulated.world(signatures)
     const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
+    // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
+    const world = Simulated.world([...graph.signatures.values()])
     return { world, parts: [world], graph, executor: 'simulated' as const }
   }
 )
