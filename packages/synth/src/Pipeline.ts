@@ -124,7 +124,8 @@ export const realise: (
       worded,
       seed: Seed.derive(seed, 'tools'),
       worldSeed,
-      initial
+      initial,
+      maxTokens: settings.maxTokens
     })
   )
   const violations = Check.all(Environment.of(source, settings.maxTokens))(record)

@@ -6,6 +6,7 @@ import {
   type FunctionGraph,
   FunctionGraph as Graph,
   Json,
+  type JsonSchema,
   type Path,
   type Plan,
   Pointer,
@@ -64,7 +65,9 @@ export const draw = (
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
     const twins = frame.signature.inputs.filter((other) => other.type === input.type && other.name !== input.name)
     const taken = twins.flatMap((other) => values[other.name] ?? [])
-    const found = value({ setting, frame, scope, stream, input, suggestion, taken, sources })
+    const fits = (one: Json.Json): boolean =>
+      isOf(input.schema, one) && !taken.some((other) => Json.equals(one, other))
+    const found = value({ setting, frame, scope, stream, input, suggestion, fits, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name
@@ -88,6 +91,13 @@ export const draw = (
     mentions: mentions.filter((one) => !(frame.ghost && frame.withheld.has(one.parameter))),
     composed
   }
+}
+
+/** Whether a value has the JSON type that a schema names; one that names none takes any. */
+const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean => {
+  const names: ReadonlyArray<string> = type === undefined ? [] : typeof type === 'string' ? [type] : type
+  const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return names.length === 0 || names.includes(name) || (Number.isInteger(value) && names.includes('integer'))
 }
 
 const mention = (frame: Frame, input: Signature.Parameter): Plan.MentionId => `${frame.call.id}.${input.name}`
@@ -145,21 +155,20 @@ interface Search {
   readonly stream: Stream.Stream
   readonly input: Signature.Parameter
   readonly suggestion: Json.JsonObject
-  /** Values that it must not have. */
-  readonly taken: ReadonlyArray<Json.Json>
+  /** Whether it can have a value: of its JSON type, and not that of a parameter of the same meaning. */
+  readonly fits: (value: Json.Json) => boolean
   /** The sources of the parameters before it. */
   readonly sources: { readonly [pointer: string]: Plan.Planned }
 }
 
 const value = (search: Search): Value | undefined => {
-  const { setting, frame, scope, stream, input, suggestion, taken, sources } = search
-  const fresh = (one: Json.Json): boolean => !taken.some((other) => Json.equals(one, other))
+  const { setting, frame, scope, stream, input, suggestion, fits, sources } = search
   const speak = (): Value | undefined => {
     const suggested = Object.hasOwn(suggestion, input.name) ? suggestion[input.name] : undefined
     const chosen =
-      suggested !== undefined && fresh(suggested)
+      suggested !== undefined && fits(suggested)
         ? suggested
-        : stream.some((input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fresh))
+        : stream.some((input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fits))
     if (chosen === undefined) return undefined
     const before = frame.withheld.has(input.name) ? undefined : spoken(frame, scope, input, chosen)
     // The same thing is not said twice in one message; of an earlier message it may be "the same city", or said again.
@@ -206,12 +215,11 @@ const fromEdge = (search: Search): Value | undefined => {
 }
 
 const opaque = (search: Search): Value | undefined => {
-  const { scope, stream, input, taken } = search
+  const { scope, stream, input, fits } = search
   const shown = fromContext(search)
   if (shown !== undefined) return shown
-  const fresh = (one: Json.Json): boolean => !taken.some((other) => Json.equals(one, other))
   // What was spoken of last comes first; a list that came after it is what the talk is about now.
-  const known = distinct(Scope.focus(scope, input.type).filter((held) => fresh(held.value))).slice(0, 4)
+  const known = distinct(Scope.focus(scope, input.type).filter((held) => fits(held.value))).slice(0, 4)
   const listers = scope.filter((entry) => Fields.of(entry.signature).listed.has(input.type)).slice(-3).toReversed()
   const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
   const choices: ReadonlyArray<{ readonly weight: number; readonly value: () => Value | undefined }> = [
@@ -229,9 +237,9 @@ const distinct = (held: ReadonlyArray<Scope.Held>): ReadonlyArray<Scope.Held> =>
 
 /** A value of the parameter's type in one call's output: a single field, or the item that a rule picks from a list. */
 const linked = (search: Search, entry: Scope.Entry): Value | undefined => {
-  const { stream, input, taken } = search
+  const { stream, input, fits } = search
   const single = stream.some(
-    Scope.singles(entry, input.type).filter((held) => !taken.some((other) => Json.equals(other, held.value)))
+    Scope.singles(entry, input.type).filter((held) => fits(held.value))
   )
   if (single !== undefined) return single
   // "The day of the cheapest trip" is how nobody states a day: what is said is not picked from lists, but for times.
@@ -252,7 +260,7 @@ const linked = (search: Search, entry: Scope.Entry): Value | undefined => {
 }
 
 const pick = (
-  { setting, frame, stream, input, taken }: Search,
+  { setting, frame, stream, input, fits }: Search,
   items: ReadonlyArray<Json.Json>,
   fields: ReadonlyArray<Fields.ListField>,
   take: string,
@@ -264,7 +272,7 @@ const pick = (
     fields.filter((field) => field.field !== take)
   )
   const free = rules.filter(
-    (one) => !taken.some((other) => Json.equals(other, Pointer.get(items[one.index] ?? null, take)))
+    (one) => fits(Pointer.get(items[one.index] ?? null, take) ?? null)
   )
   const rule = stream.weighted(free, (one) => (one.rule === 'equals' ? 1 / items.length : 1))
   const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)

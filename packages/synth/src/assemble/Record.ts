@@ -8,6 +8,7 @@ import {
   type Plan,
   type Seed,
   Stream,
+  Tokens,
   type Trajectory,
   type World
 } from '@magnet/core'
@@ -31,6 +32,8 @@ export interface Parts {
   readonly seed: Seed.Seed
   readonly worldSeed: Seed.Seed
   readonly initial: World.State
+  /** The most tokens that the record may have. */
+  readonly maxTokens: number
 }
 
 /** Assembles a record. */
@@ -75,7 +78,13 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
         profile: plan.context.profile,
         policy: []
       },
-      tools: ToolList.draw(parts.source.graph, called, parts.bound.excluded, Stream.make(parts.seed)),
+      tools: ToolList.draw(
+        parts.source.graph,
+        called,
+        parts.bound.excluded,
+        parts.maxTokens - Tokens.estimate({ tools: [], messages: written.messages }),
+        Stream.make(parts.seed)
+      ),
       toolsets: toolsets(plan, written.users),
       messages: written.messages,
       turns,
