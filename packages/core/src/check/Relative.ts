@@ -1,6 +1,6 @@
 /**
- * A record that shows no `now` holds no relative date and no date without a year in what its user says, but for text
- * that is passed on word for word.
+ * A record that shows no `now` holds no relative date and no date without a year, but for text that is passed on word
+ * for word: what the user dictates, what the assistant quotes.
  *
  * Reason: `relative_date`.
  */
@@ -16,22 +16,25 @@ const suspicious = /\d(?:st|nd|rd|th)\b|\d (?:of )?[A-Z]|[a-z] \d{1,2}\b|day\b|t
 export const check: Static = (record) => {
   const dossier = Dossier.of(record)
   if (showsDay(dossier.shown, record.context.now)) return []
-  return record.turns.flatMap(({ user }) => {
-    const content = record.messages[user]?.content ?? ''
+  return record.messages.flatMap(({ role, content }, index) => {
     // Most messages hold none of these: look before reading closely.
-    if (!suspicious.test(content)) return []
-    const text = undictated(dossier, content, user)
-    const { dates, weekdays, relative } = Statement.figures(text)
-    const [vague] = [
-      ...dates.filter((date) => date.year === undefined).map((date) => `day ${date.day}`),
-      ...weekdays.map(() => 'a weekday'),
-      ...relative
-    ]
-    return vague === undefined || (weekdays.length > 0 && vague === 'a weekday' && dates.length > 0)
+    if ((role !== 'user' && role !== 'assistant') || !suspicious.test(content)) return []
+    const stated = Statement.figures(role === 'user' ? undictated(dossier, content, index) : unquoted(content))
+    const vague = vagueness(stated, role === 'user')
+    return vague === undefined
       ? []
-      : [violation('relative_date', Dossier.messageAt(user), `${vague} is relative to a now that is not shown`)]
+      : [violation('relative_date', Dossier.messageAt(index), `${vague} is relative to a now that is not shown`)]
   })
 }
+
+/** What a text says relative to now. A weekday by itself is relative where a user says it; answers tell opening hours. */
+const vagueness = ({ dates, weekdays, relative }: Statement.Statement, isUser: boolean): string | undefined => {
+  const vague = dates.find((date) => date.year === undefined)
+  if (vague !== undefined) return `day ${vague.day}`
+  return relative[0] ?? (isUser && weekdays.length > 0 && dates.length === 0 ? 'a weekday' : undefined)
+}
+
+const unquoted = (content: string): string => content.replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
 
 /** The message without the spans that are values literally. */
 const undictated = (dossier: Dossier.Dossier, content: string, user: number): string => {
