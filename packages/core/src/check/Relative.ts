@@ -23,7 +23,14 @@ export const check: Static = (record) => {
     const vague = vagueness(stated, role === 'user')
     return vague === undefined
       ? []
-      : [violation('relative_date', Dossier.messageAt(index), `${vague} is relative to a now that is not shown`)]
+      : [
+          violation(
+            'relative_date',
+            Dossier.messageAt(index),
+            `${vague} is relative to a now that is not shown`,
+            content
+          )
+        ]
   })
 }
 
