@@ -1,7 +1,7 @@
 // The examples of the guide, executed. In README.md and docs/, a block that opens with ```ts run is type-checked
 // against the built packages and run; ```sh run is run by bash. A block ```text output right behind one is what it
 // prints, to the letter. A block ```ts more continues the one before it on its page. A block ```ts file PATH (any language) is an excerpt of that file, to the letter.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root, run } from './Command.mjs'
 import { files } from './House.mjs'
@@ -71,6 +71,8 @@ export const guide = async () => {
   const found = pages.flatMap(([page, text]) => examples(page, text))
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { recursive: true })
+  // Commands name files from the root of the repository.
+  symlinkSync(join(root, 'docs'), join(scratch, 'docs'))
   writeFileSync(join(scratch, 'package.json'), '{ "type": "module", "private": true }\n')
   writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(options))
   const typed = found.filter(({ language }) => language === 'ts')
