@@ -27,17 +27,18 @@ export interface Job {
   readonly takes?: Takes
 }
 
-/** Whether a function does a job. */
-export const does =
+/** Whether the words of a function's name are those of a job. */
+export const isNamed =
   (job: Job) =>
-  (tool: Tool): boolean => {
-    const name = nameWords(tool)
-    return (
-      name.some((word) => job.verbs.includes(word)) &&
-      (job.nouns === undefined || name.some((word) => job.nouns?.includes(word))) &&
-      (job.takes === undefined || shape[job.takes](tool.function.parameters))
-    )
-  }
+  (name: ReadonlyArray<string>): boolean =>
+    name.some((word) => job.verbs.includes(word)) &&
+    (job.nouns === undefined || name.some((word) => job.nouns?.includes(word)))
+
+/** Whether the parameters of a function are those of a job. */
+export const takes =
+  (job: Job) =>
+  (tool: Tool): boolean =>
+    job.takes === undefined || shape[job.takes](tool.function.parameters)
 
 const parameters = (schema: JsonSchema): ReadonlyArray<readonly [string, JsonSchema]> =>
   Object.entries(schema.properties ?? {})
@@ -68,19 +69,3 @@ const shape: { readonly [takes in Takes]: (schema: JsonSchema) => boolean } = {
     ),
   text: (schema) => parameters(schema).some(([, inner]) => inner.type === 'string')
 }
-
-// Names come up in every record.
-const split = new Map<string, ReadonlyArray<string>>()
-
-/** The words of a function's name. */
-const nameWords = (tool: Tool): ReadonlyArray<string> => {
-  const { name } = tool.function
-  const known = split.get(name)
-  if (known !== undefined) return known
-  const fresh = words(name)
-  if (split.size > 10_000) split.clear()
-  split.set(name, fresh)
-  return fresh
-}
-
-export { nameWords as words }

@@ -2,6 +2,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Json, JsonObject } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
+import { words } from '../signature/FunctionName.js'
 import type { Tool } from '../signature/Signature.js'
 import * as Job from './Job.js'
 import type { Op, Reason } from './Op.js'
@@ -76,24 +77,26 @@ export const recompute = (
 /** The ops that a listed function forbids, with its name. */
 export const forbidden = (tools: ReadonlyArray<Tool>): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const tool of tools) for (const name of jobs(tool)) if (!found.has(name)) found.set(name, tool.function.name)
+  for (const tool of tools)
+    for (const [op, job] of suspects(tool.function.name))
+      if (!found.has(op) && Job.takes(job)(tool)) found.set(op, tool.function.name)
   return found
 }
 
-// By name and parameters: a pool's functions come up in every record.
-const known = new Map<string, ReadonlyArray<string>>()
+type Suspect = readonly [op: string, job: Job.Job]
 
-const jobs = (tool: Tool): ReadonlyArray<string> => {
-  const verbs = Job.words(tool)
-  if (!verbs.some((word) => allVerbs.has(word))) return none
-  const key = JSON.stringify([tool.function.name, tool.function.parameters])
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const fresh = all.filter((op) => op.forbidden.some((job) => Job.does(job)(tool))).map((op) => op.name)
-  if (known.size > 10_000) known.clear()
-  known.set(key, fresh)
+const jobs: ReadonlyArray<Suspect> = all.flatMap((op) => op.forbidden.map((job) => [op.name, job] as const))
+
+// Names come up in every record.
+const byTool = new Map<string, ReadonlyArray<Suspect>>()
+
+/** The jobs that a function does by its name. */
+const suspects = (name: string): ReadonlyArray<Suspect> => {
+  const known = byTool.get(name)
+  if (known !== undefined) return known
+  const own = words(name)
+  const fresh = jobs.filter(([, job]) => Job.isNamed(job)(own))
+  if (byTool.size > 10_000) byTool.clear()
+  byTool.set(name, fresh)
   return fresh
 }
-
-const none: ReadonlyArray<string> = []
-const allVerbs = new Set(all.flatMap((op) => op.forbidden.flatMap((job) => job.verbs)))

@@ -97,22 +97,32 @@ const isLetter = (unit: number): boolean =>
 
 /** Reads what begins with a digit; the place behind it. */
 const digit = (text: string, index: number, draft: Draft): number => {
-  const iso = match(isoForm, text, index)
-  if (iso !== null) {
-    const day = Calendar.parse(iso[1] ?? '')
-    if (day !== undefined) draft.dates.push(day)
-    if (iso[2] !== undefined) draft.times.push(iso[2])
-    return isoForm.lastIndex
+  let end = index + 1
+  while (isDigit(text.charCodeAt(end))) end += 1
+  // What follows the digits says which forms are worth a try.
+  const next = text.charCodeAt(end)
+  if (next === hyphen && end - index === 4) {
+    const iso = match(isoForm, text, index)
+    if (iso !== null) {
+      const day = Calendar.parse(iso[1] ?? '')
+      if (day !== undefined) draft.dates.push(day)
+      if (iso[2] !== undefined) draft.times.push(iso[2])
+      return isoForm.lastIndex
+    }
   }
-  const day = match(dayForm, text, index)
-  if (day !== null) return date(draft, day[1], day[2], day[3], dayForm.lastIndex)
-  const nth = match(nthForm, text, index)
-  if (nth !== null) return date(draft, nth[1], undefined, undefined, nthForm.lastIndex)
-  const time = match(timeForm, text, index)
-  if (time !== null) {
-    const parsed = ParseTime.parse(time[1] ?? '')
-    if (parsed !== undefined) draft.times.push(parsed)
-    return timeForm.lastIndex
+  if (next === space || isLetter(next)) {
+    const day = match(dayForm, text, index)
+    if (day !== null) return date(draft, day[1], day[2], day[3], dayForm.lastIndex)
+    const nth = match(nthForm, text, index)
+    if (nth !== null) return date(draft, nth[1], undefined, undefined, nthForm.lastIndex)
+  }
+  if (next === colon || next === space || isLetter(next)) {
+    const time = match(timeForm, text, index)
+    if (time !== null) {
+      const parsed = ParseTime.parse(time[1] ?? '')
+      if (parsed !== undefined) draft.times.push(parsed)
+      return timeForm.lastIndex
+    }
   }
   const number = match(numberForm, text, index)
   // A number has no leading zero: that is a part of a code or of a telephone number.
@@ -121,6 +131,8 @@ const digit = (text: string, index: number, draft: Draft): number => {
   draft.numbers.push(isMinus(text, index - 1) ? -value : value)
   return numberForm.lastIndex
 }
+
+const [space, hyphen, colon] = [32, 45, 58]
 
 /** A hyphen that stands for minus: it joins nothing. */
 const isMinus = (text: string, index: number): boolean =>
@@ -157,7 +169,7 @@ const small = (text: string, index: number, unit: number, draft: Draft): number 
 /** Reads what begins with another letter; the place behind it. */
 const letter = (text: string, index: number, unit: number, draft: Draft, withNames: boolean): number => {
   const isCapital = (unit >= 65 && unit <= 90) || (unit > 191 && /\p{Lu}/u.test(text[index] ?? ''))
-  if (isCapital) {
+  if (isCapital && 'JFMASOND'.includes(text[index] ?? '')) {
     const day = match(monthForm, text, index)
     if (day !== null) return date(draft, day[2], day[1], day[3], monthForm.lastIndex)
   }

@@ -59,11 +59,12 @@ const synonyms: ReadonlyMap<string, ReadonlyArray<string>> = (() => {
   return found
 })()
 
-// By identity: the schema of a tool is read once.
-const cache = new WeakMap<ReadonlyArray<Json>, ReadonlyArray<Entry>>()
+// By what the values are: every record brings the schemas of its tools anew.
+const cache = new Map<string, ReadonlyArray<Entry>>()
 
 const entries = (of: ReadonlyArray<Json>): ReadonlyArray<Entry> => {
-  const known = cache.get(of)
+  const key = JSON.stringify(of)
+  const known = cache.get(key)
   if (known !== undefined) return known
   const fresh = of.flatMap((value): ReadonlyArray<Entry> => {
     if (value === null || typeof value === 'object') return []
@@ -73,7 +74,8 @@ const entries = (of: ReadonlyArray<Json>): ReadonlyArray<Entry> => {
       .filter((phrase) => phrase.trim() !== '')
       .map((phrase) => ({ phrase, length: phrase.trim().split(' ').length, value }))
   })
-  cache.set(of, fresh)
+  if (cache.size > 10_000) cache.clear()
+  cache.set(key, fresh)
   return fresh
 }
 

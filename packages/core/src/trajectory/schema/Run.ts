@@ -28,7 +28,8 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     'effect?': oneOf('read', 'write'),
     'requires?': list(text),
     'grants?': list(text),
-    'undoes?': list(text)
+    'undoes?': list(text),
+    'amends?': list(text)
   }),
   allOf: [tool]
 })
