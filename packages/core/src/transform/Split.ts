@@ -32,8 +32,8 @@ export interface SplitOptions {
   readonly eligible?: (call: Call, path: Path, graph: FunctionGraph) => boolean
   /** Which parameters of a call may be missing; `Split.unknown` by default. */
   readonly parameters?: (call: Call, path: Path, graph: FunctionGraph) => ReadonlyArray<string>
-  /** Which functions may be asked for and never supplied; all by default. */
-  readonly ghost?: (name: FunctionName, path: Path, graph: FunctionGraph) => boolean
+  /** Which functions may be asked for and never supplied, by which missing parameters if any; all by default. */
+  readonly ghost?: (name: FunctionName, path: Path, graph: FunctionGraph, parameters: ReadonlyArray<string>) => boolean
 }
 
 /** Makes one thing missing. */
@@ -50,7 +50,7 @@ export const split = ({
     if (edit._tag !== 'Split') return false
     const { missing } = edit
     if (missing._tag === 'Function' && !hideable(missing.function)) return false
-    if (O.isNone(missing.call)) return ghost(missing.function, path, graph)
+    if (O.isNone(missing.call)) return ghost(missing.function, path, graph, missing.parameters)
     if (missing._tag === 'Function' && eligible === undefined) return true
     const call = calls(path).find((each) => each.id === edit.before)
     if (call === undefined || eligible?.(call, path, graph) === false) return false

@@ -127,12 +127,16 @@ const lack = (source: Source, reach: Reach.Reach, variant: Exclude<Variant.Varia
         return input !== undefined && Object.hasOwn(wants, name) && !known.has(input.type)
       })
     },
-    ghost: (name, path, graph) => {
+    ghost: (name, path, graph, parameters) => {
       const f = functions.get(name)
       const known = types(Path.calls(path), graph)
       return (
         f !== undefined &&
         !Reach.helps(f) &&
+        // Only what a person could have said can be left unsaid.
+        parameters.every(
+          (one) => Object.hasOwn(f.phrases.wants, one) && Signature.parameter(f.signature, one)?.voice === 'spoken'
+        ) &&
         // No hidden call is made for a ghost: what it would need has to be there from the first turn on.
         f.signature.requires.length === 0 &&
         Reach.required(f.signature).every(
