@@ -59,5 +59,8 @@ export const joined = (tool: string, api: string): string => {
 const shortened = (name: string): string => {
   const words = name.split('_')
   while (words.length > 3 && words.join('_').length > longest) words.splice(1, 1)
-  return words.join('_').slice(0, longest).replaceAll(/[_-]+$/g, '')
+  return words
+    .join('_')
+    .slice(0, longest)
+    .replaceAll(/[_-]+$/g, '')
 }

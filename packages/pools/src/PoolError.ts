@@ -1,7 +1,15 @@
 /** Why a document gives no pool: which file, where in it, what was expected there, and what to do. */
 
 /** What is wrong. */
-export type Reason = 'empty' | 'not_json' | 'cut_off' | 'too_large' | 'not_a_pool' | 'conflict' | 'too_few' | 'unconnected'
+export type Reason =
+  | 'empty'
+  | 'not_json'
+  | 'cut_off'
+  | 'too_large'
+  | 'not_a_pool'
+  | 'conflict'
+  | 'too_few'
+  | 'unconnected'
 
 /** One clear error. */
 export interface PoolError {

@@ -68,7 +68,9 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
   const signatures: Array<Signature.Signature> = []
   const taken = new Set<string>()
   // Names that are right as they are come first, so that they are never what is renamed.
-  for (const draft of distinct.right.toSorted((left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench'))) {
+  for (const draft of distinct.right.toSorted(
+    (left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench')
+  )) {
     const named = Naming.unique(draft.name, taken)
     const signature = sign(draft, named.name, kinds, linked)
     const reason = draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
@@ -79,7 +81,11 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
     taken.add(named.name)
     signatures.push(signature)
     if (draft.original !== named.name && draft.shape !== 'pool')
-      renamed.push({ from: draft.original, to: named.name, why: named.why ?? 'a name of tool and function that a model can call' })
+      renamed.push({
+        from: draft.original,
+        to: named.name,
+        why: named.why ?? 'a name of tool and function that a model can call'
+      })
   }
   return enough(file, { signatures: consistent(signatures), skipped, renamed, read: entries.right.length })
 }
@@ -89,7 +95,14 @@ const entry = (file: string, place: string, value: unknown): E.Either<Skipped, D
   if (Own.depth(value, 128) > 128) return E.left(skip(place, '', 'it is nested too deep', 'at most 128 levels'))
   if (ToolBench.is(value)) return ToolBench.read(place, value, file)
   if (Tool.is(value)) return Tool.read(place, value, file)
-  return E.left(skip(place, '', `its members are ${Object.keys(value).slice(0, 5).join(', ') || 'missing'}`, 'a tool (name, description, parameters) or an API description (api_name, …)'))
+  return E.left(
+    skip(
+      place,
+      '',
+      `its members are ${Object.keys(value).slice(0, 5).join(', ') || 'missing'}`,
+      'a tool (name, description, parameters) or an API description (api_name, …)'
+    )
+  )
 }
 
 // A list of tools has one function of a name; ToolBench's names are made here and are made unique later.
@@ -103,7 +116,14 @@ const merged = (file: string, drafts: ReadonlyArray<Draft>): E.Either<PoolError.
     else if (same(before, draft)) continue
     else if (draft.shape !== 'toolbench')
       return E.left(
-        PoolError.make('conflict', file, draft.place, `one function called ${JSON.stringify(draft.name)}`, `another one than that at ${before.place}`, 'Give one of the two another name.')
+        PoolError.make(
+          'conflict',
+          file,
+          draft.place,
+          `one function called ${JSON.stringify(draft.name)}`,
+          `another one than that at ${before.place}`,
+          'Give one of the two another name.'
+        )
       )
     kept.push(draft)
   }
@@ -117,13 +137,22 @@ const same = (left: Draft, right: Draft): boolean =>
 
 const around = (draft: Draft, kinds: ReadonlyArray<Kind>): Annotate.Around =>
   draft.shape === 'toolbench'
-    ? { function: draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2), toolClass: draft.toolClass, kinds }
+    ? {
+        function: draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2),
+        toolClass: draft.toolClass,
+        kinds
+      }
     : { function: draft.name, toolClass: '', kinds }
 
 const parameterTypes = (draft: Draft, kinds: ReadonlyArray<Kind>): ReadonlyArray<string> =>
   Unify.used(Annotate.parameters(around(draft, kinds), draft.parameters)).map(([type]) => type)
 
-const sign = (draft: Draft, name: Signature.Signature['name'], kinds: ReadonlyArray<Kind>, linked: ReadonlySet<string>): Signature.Signature => {
+const sign = (
+  draft: Draft,
+  name: Signature.Signature['name'],
+  kinds: ReadonlyArray<Kind>,
+  linked: ReadonlySet<string>
+): Signature.Signature => {
   const place = around(draft, kinds)
   const loose = draft.shape === 'toolbench'
   const parameters = Annotate.parameters(place, draft.parameters)
@@ -149,20 +178,35 @@ const sign = (draft: Draft, name: Signature.Signature['name'], kinds: ReadonlyAr
 const consistent = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
   const found = new Map<string, Set<string>>()
   for (const { parameters, response } of signatures)
-    for (const [type, json] of [...Unify.used(parameters), ...(response === undefined ? [] : Unify.used(response))]) found.set(type, (found.get(type) ?? new Set<string>()).add(json))
+    for (const [type, json] of [...Unify.used(parameters), ...(response === undefined ? [] : Unify.used(response))])
+      found.set(type, (found.get(type) ?? new Set<string>()).add(json))
   const mixed = new Set([...found].flatMap(([type, jsons]) => (jsons.size > 1 ? [type] : [])))
   if (mixed.size === 0) return signatures
   return signatures.map((one) =>
-    Signature.make({ ...one, parameters: Unify.strict(mixed, one.parameters), ...(one.response === undefined ? {} : { response: Unify.strict(mixed, one.response) }) })
+    Signature.make({
+      ...one,
+      parameters: Unify.strict(mixed, one.parameters),
+      ...(one.response === undefined ? {} : { response: Unify.strict(mixed, one.response) })
+    })
   )
 }
 
 const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> => {
   const first = pool.skipped[0]
-  const why = first === undefined ? '' : ` The first that was left out: ${first.place} ${first.name}: ${first.reason}; expected ${first.expected}.`
+  const why =
+    first === undefined
+      ? ''
+      : ` The first that was left out: ${first.place} ${first.name}: ${first.reason}; expected ${first.expected}.`
   if (pool.signatures.length < 2)
     return E.left(
-      PoolError.make('too_few', file, '', 'at least two functions that can be used', `${pool.signatures.length} of ${pool.read}`, `Add functions, or correct those that were left out.${why}`)
+      PoolError.make(
+        'too_few',
+        file,
+        '',
+        'at least two functions that can be used',
+        `${pool.signatures.length} of ${pool.read}`,
+        `Add functions, or correct those that were left out.${why}`
+      )
     )
   if (Derive.derive(pool.signatures, { seed: Seed.root(0), fanOut: 2 }).edges.length === 0)
     return E.left(
@@ -179,4 +223,5 @@ const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> =
 }
 
 /** A pool as the lines of `pool.jsonl`. */
-export const write = (pool: Pool): string => pool.signatures.map((one) => `${JSON.stringify(PoolCodec.encode(one))}\n`).join('')
+export const write = (pool: Pool): string =>
+  pool.signatures.map((one) => `${JSON.stringify(PoolCodec.encode(one))}\n`).join('')

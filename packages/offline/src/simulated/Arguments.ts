@@ -3,7 +3,9 @@ import { Json, type JsonSchema, ToolError } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** The arguments, if every one is a parameter and fits it. */
-export const decode = (schema: JsonSchema.JsonSchema): ((input: unknown) => E.Either<ToolError.ToolError, Json.JsonObject>) => {
+export const decode = (
+  schema: JsonSchema.JsonSchema
+): ((input: unknown) => E.Either<ToolError.ToolError, Json.JsonObject>) => {
   const parameters = new Map(Object.entries(schema.properties ?? {}))
   const required = schema.required ?? []
   return (input) => {
@@ -22,16 +24,20 @@ export const decode = (schema: JsonSchema.JsonSchema): ((input: unknown) => E.Ei
   }
 }
 
-const refuse = (name: string, message: string): E.Either<ToolError.ToolError, never> => E.left(ToolError.make('invalid_arguments', message, name))
+const refuse = (name: string, message: string): E.Either<ToolError.ToolError, never> =>
+  E.left(ToolError.make('invalid_arguments', message, name))
 
 /** What was expected where a value does not fit. */
 const fault = (schema: JsonSchema.JsonSchema, value: unknown, depth: number): string | undefined => {
   if (depth > 16) return 'less deeply nested'
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])
-  if (types.length > 0 ? !types.some((type) => isA(type, value)) : !isJson(value, depth)) return types.length === 0 ? 'JSON' : types.join(' or ')
-  if (schema.enum !== undefined && !schema.enum.some((known) => Json.equals(known, value as Json.Json))) return `one of ${schema.enum.map(String).slice(0, 12).join(', ')}`
+  if (types.length > 0 ? !types.some((type) => isA(type, value)) : !isJson(value, depth))
+    return types.length === 0 ? 'JSON' : types.join(' or ')
+  if (schema.enum !== undefined && !schema.enum.some((known) => Json.equals(known, value as Json.Json)))
+    return `one of ${schema.enum.map(String).slice(0, 12).join(', ')}`
   if (typeof value === 'number') return bounds(schema, value)
-  if (typeof value === 'string') return schema.format === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value) ? 'a date as YYYY-MM-DD' : undefined
+  if (typeof value === 'string')
+    return schema.format === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value) ? 'a date as YYYY-MM-DD' : undefined
   if (Array.isArray(value)) {
     for (const item of value as ReadonlyArray<unknown>) {
       const inner = fault(schema.items ?? {}, item, depth + 1)
@@ -42,7 +48,8 @@ const fault = (schema: JsonSchema.JsonSchema, value: unknown, depth: number): st
   if (typeof value !== 'object' || value === null) return undefined
   for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) return `an object with ${name}`
   for (const [name, member] of Object.entries(value)) {
-    const known = schema.properties !== undefined && Object.hasOwn(schema.properties, name) ? schema.properties[name] : {}
+    const known =
+      schema.properties !== undefined && Object.hasOwn(schema.properties, name) ? schema.properties[name] : {}
     const inner = fault(known ?? {}, member, depth + 1)
     if (inner !== undefined) return `an object whose ${name} is ${inner}`
   }

@@ -1,6 +1,7 @@
 /** Verb phrases and questions for a function, from its purpose and its slots. */
 import type { Signature } from '@magnet/core'
 import { Purpose, Words } from '@magnet/pools'
+import * as Label from './Label.js'
 import * as Slots from './Slots.js'
 
 /** How people ask for a function. */
@@ -18,20 +19,42 @@ export const of = (signature: Signature.Signature): Asking | undefined => {
   const purpose = Purpose.of(signature)
   if (purpose === undefined) return undefined
   const slots = Slots.of(signature)
-  const { thing, rest } = merged(purpose.thing, slots)
-  const tail = joined(rest.map((slot) => sought(slot, purpose.thing)))
-  const bare = purpose.thing.replace(/^the /, '')
+  const object = articled(several(signature, purpose), purpose)
+  const { thing, rest } = merged(object, slots)
+  const tail = joined(rest.map((slot) => changed(sought(slot, purpose), purpose)))
+  const bare = object.replace(/^(?:the|an?) /, '')
   const plural = Words.isPlural(head(bare))
-  const say = (frame: string): string => tidy(`${frame.replace('{}', thing)}${tail}`)
+  const named = purpose.verb === 'search' && plural ? thing.replace(/^the /, '') : thing
+  const say = (frame: string): string => tidy(`${frame.replace('{}', named)}${tail}`)
   const frames = framesOf(purpose, plural)
-  const question = questions(purpose, thing, plural).map((one) => tidy(`${one}${tail}`))
+  const question = questions(purpose, named, plural).map((one) => tidy(`${one}${tail}`))
   return {
     ask: [...new Set(frames.map(say))],
     question: [...new Set(question)],
-    lack: [...new Set(frames.map((frame) => tidy(frame.replace('{}', general(purpose.thing, purpose.verb, plural)))))].filter((one) => !/^(?:show|give|tell) me\b/.test(one)).slice(0, 3),
+    lack: [...new Set(frames.map((frame) => tidy(frame.replace('{}', general(object, purpose.verb, plural)))))]
+      .filter((one) => !/^(?:show|give|tell) me\b/.test(one))
+      .slice(0, 3),
     thing: bare
   }
 }
+
+// Who searches finds several.
+const several = ({ outputs }: Signature.Signature, { verb, thing }: Purpose.Purpose): string => {
+  const words = thing.split(' ')
+  const last = words.at(-1) ?? ''
+  return (verb === 'search' || verb === 'list') &&
+    words.length < 4 &&
+    outputs.some((output) => output.many) &&
+    !Words.isPlural(last) &&
+    Words.plural(last) !== last &&
+    !mass.has(last)
+    ? [...words.slice(0, -1), Words.plural(last)].join(' ')
+    : thing
+}
+
+const mass = new Set(
+  'news information info data weather traffic music history content text food equipment list cast all'.split(' ')
+)
 
 /** The verb phrases of an act; `{}` is the thing. */
 const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArray<string> => {
@@ -39,7 +62,9 @@ const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArr
     case 'get':
       return plural
         ? ['get {}', 'show me {}', 'pull up {}', 'look up {}', 'find {}', 'give me {}']
-        : ['get {}', 'show me {}', 'look up {}', 'find out {}', 'check {}', 'pull up {}'].filter((one) => one !== 'find out {}')
+        : ['get {}', 'show me {}', 'look up {}', 'find out {}', 'check {}', 'pull up {}'].filter(
+            (one) => one !== 'find out {}'
+          )
     case 'list':
       return ['list {}', 'show me {}', 'go through {}', 'pull up {}', 'give me {}']
     case 'search':
@@ -58,6 +83,8 @@ const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArr
       return ['update {}', 'change {}', 'edit {}', 'make a change to {}']
     case 'delete':
       return ['delete {}', 'remove {}', 'get rid of {}', 'take {} off the list']
+    case 'cancel':
+      return ['cancel {}', 'call off {}', 'get {} cancelled', 'go ahead and cancel {}']
     case 'send':
       return ['send {}', 'send off {}', 'send out {}', 'get {} sent']
     case 'download':
@@ -68,38 +95,91 @@ const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArr
 }
 
 const questions = ({ verb }: Purpose.Purpose, thing: string, plural: boolean): ReadonlyArray<string> => {
-  if (!['get', 'list', 'search', 'check', 'calculate'].includes(verb) || /^\{/.test(thing)) return []
-  return plural ? [`what are ${thing}`, `what ${thing.replace(/^(?:all )?the /, '')} are there`] : [`what is ${thing}`, `what does it say about ${thing}`].slice(0, 1)
+  if (!['get', 'list', 'search', 'check', 'calculate'].includes(verb) || /^\{|^all /.test(thing)) return []
+  const words = thing.split(' ')
+  // "What is the artist" asks for nothing; "what is the weather" does.
+  if (
+    !plural &&
+    words.length < 3 &&
+    !mass.has(words.at(-1) ?? '') &&
+    !/^the (?:price|status|forecast|time|rate|temperature|distance|score|value|population|capital|currency|word|meaning|definition)$/.test(
+      thing
+    )
+  )
+    return []
+  if (!plural) return [`what is ${thing}`]
+  const bare = thing.replace(/^the /, '')
+  return verb === 'search'
+    ? [`which ${bare} are there`, `what ${bare} are there`]
+    : [`what are ${thing}`, ...(/ (?:of|for) /.test(bare) ? [] : [`which ${bare} are there`])]
 }
 
 /**
  * Slots that stand for a noun of the thing take its place: "the player details" of a player id are "the details of
  * {player_id}", "the top tracks of the artist" are "the top tracks of {artist_id}".
  */
-const merged = (thing: string, slots: ReadonlyArray<Slots.Slot>): { readonly thing: string; readonly rest: ReadonlyArray<Slots.Slot> } => {
+const merged = (
+  thing: string,
+  slots: ReadonlyArray<Slots.Slot>
+): { readonly thing: string; readonly rest: ReadonlyArray<Slots.Slot> } => {
   const words = thing.split(' ')
   const plain = words.map((word) => Words.singular(word.toLowerCase()))
   const all = slots.filter((slot) => slot.input.required || slot.reading.role !== 'id')
-  const whole = all.find((slot) => slot.input.required && (slot.reading.role === 'id' || slot.reading.role === 'name') && slot.reading.entity !== undefined && plain.includes(slot.reading.entity))
+  const whole = all.find(
+    (slot) =>
+      slot.input.required &&
+      (slot.reading.role === 'id' || slot.reading.role === 'name') &&
+      slot.reading.entity !== undefined &&
+      plain.includes(slot.reading.entity)
+  )
   if (whole === undefined) return { thing, rest: all }
   const at = plain.lastIndexOf(whole.reading.entity ?? '')
   const slot = `{${whole.input.name}}`
   const rest = all.filter((one) => one !== whole)
-  const before = words.slice(0, at).join(' ').replace(/ (?:the|an?|this)$/, '')
+  const before = words
+    .slice(0, at)
+    .join(' ')
+    .replace(/ (?:the|an?|this)$/, '')
   const after = words.slice(at + 1)
   const possessed = Words.isPlural(words[at] ?? '') && after.length === 0
   if (possessed) return { thing, rest: all }
   if (/^(?:all )?the$/.test(before) && after.length === 0) return { thing: slot, rest }
-  if (after.length === 0) return { thing: / (?:of|for|by|from|with|in)$/.test(before) ? `${before} ${slot}` : `${before} ${words[at] ?? ''} ${slot}`, rest }
+  if (after.length === 0)
+    return {
+      thing: / (?:of|for|by|from|with|in)$/.test(before) ? `${before} ${slot}` : `${before} ${words[at] ?? ''} ${slot}`,
+      rest
+    }
   if (/^(?:of|for|by|from|in|with)$/.test(after[0] ?? '')) return { thing, rest: all }
   return { thing: `${before === '' ? 'the' : before} ${after.join(' ')} of ${slot}`, rest }
 }
 
-// What is written is about something; a thing is found by its words.
-const sought = (slot: Slots.Slot, thing: string): Slots.Slot =>
-  slot.words.startsWith('about ') && !/\b(?:news|articles?|posts?|videos?|tweets?|quotes?|jokes?|facts?|books?|podcasts?|stories|story|papers?|questions?|topics?|discussions?|headlines?|images?|photos?|gifs?|memes?|information|trends)\b/.test(thing)
-    ? { ...slot, words: slot.words.replace(/^about /, 'for ') }
+// What is made is not there yet; what belongs to the user is "mine".
+const articled = (thing: string, { verb }: Purpose.Purpose): string => {
+  const own = thing.replace(
+    /^(all )?(?:the )?(.+) (?:of|for) the (?:(?:current|authenticated|logged-in) )?(?:customer|user|account)$/,
+    '$1my $2'
+  )
+  const bare = own.replace(/^the /, '')
+  const last = head(bare)
+  return (verb === 'create' || verb === 'make') && own.startsWith('the ') && !Words.isPlural(last) && !mass.has(last)
+    ? Label.article(bare)
+    : own
+}
+
+// What is changed is changed to something.
+const changed = (slot: Slots.Slot, { verb }: Purpose.Purpose): Slots.Slot =>
+  verb === 'update' && slot.input.required && slot.input.voice === 'spoken' && slot.reading.role === 'value'
+    ? { ...slot, words: `to {${slot.input.name}}` }
     : slot
+
+// What is written is about something; a thing is found by its words.
+const sought = (slot: Slots.Slot, { verb, thing }: Purpose.Purpose): Slots.Slot =>
+  slot.words.startsWith('about ') && !written.test(thing)
+    ? { ...slot, words: slot.words.replace(/^about /, verb === 'search' ? 'matching ' : 'for ') }
+    : slot
+
+const written =
+  /\b(?:news|articles?|posts?|videos?|tweets?|quotes?|jokes?|facts?|books?|podcasts?|stories|story|papers?|questions?|topics?|discussions?|headlines?|images?|photos?|gifs?|memes?|information|trends)\b/i
 
 /** Slots one after another: required ones always, others where there is something to say. Like prepositions take turns. */
 const joined = (slots: ReadonlyArray<Slots.Slot>): string => {
@@ -108,7 +188,13 @@ const joined = (slots: ReadonlyArray<Slots.Slot>): string => {
     const [first = ''] = words.split(' ')
     const again = used.has(first)
     used.add(first)
-    const said = again ? (first === 'for' ? words.replace(/^for/, 'and') : first === 'with' ? words.replace(/^with/, 'and') : words) : words
+    const said = again
+      ? first === 'for'
+        ? words.replace(/^for/, 'and')
+        : first === 'with'
+          ? words.replace(/^with/, 'and')
+          : words
+      : words
     return input.required ? ` ${said}` : `[ ${again ? words : said}]`
   })
   const optional = parts.filter((part) => part.startsWith('[')).slice(0, 4)
@@ -118,6 +204,11 @@ const joined = (slots: ReadonlyArray<Slots.Slot>): string => {
 const general = (thing: string, verb: Purpose.Purpose['verb'], plural: boolean): string =>
   plural && ['search', 'make', 'create', 'list'].includes(verb) ? thing.replace(/^the /, '') : thing
 
-const head = (thing: string): string => thing.split(/ (?:of|for|in|on|at|from|by|with|about|to) /)[0]?.split(' ').at(-1)?.toLowerCase() ?? ''
+const head = (thing: string): string =>
+  thing
+    .split(/ (?:of|for|in|on|at|from|by|with|about|to) /)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? ''
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

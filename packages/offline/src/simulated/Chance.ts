@@ -20,7 +20,8 @@ export const below = (hash: number, bound: number): number => (bound <= 1 ? 0 : 
 export const unit = (hash: number): number => (hash >>> 0) / 2 ** 32
 
 /** One of the items. */
-export const pick = <A>(items: readonly [A, ...ReadonlyArray<A>], hash: number): A => items[below(hash, items.length)] ?? items[0]
+export const pick = <A>(items: readonly [A, ...ReadonlyArray<A>], hash: number): A =>
+  items[below(hash, items.length)] ?? items[0]
 
 const finish = (hash: number): number => {
   let mixed = hash

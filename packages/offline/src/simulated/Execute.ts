@@ -38,11 +38,17 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool): Run => {
   const taken = signature.inputs.map((input): Taken => {
     const hidden = input.type.startsWith('?')
     const reading = Pool.parameter(signature, input)
-    return { name: input.name, label: hidden ? Words.text(input.name) : input.type, type: pool.get(input.type), public: !hidden, seeks: reading.kind?.name === 'Search' }
+    return {
+      name: input.name,
+      label: hidden ? Words.text(input.name) : input.type,
+      type: pool.get(input.type),
+      public: !hidden,
+      seeks: reading.kind?.name === 'Search'
+    }
   })
   const class_ = Chance.ofText(`${signature.toolClass}\n${signature.category}`)
   const made = signature.effect === 'write' && shape !== undefined ? creates(shape, taken, pool) : undefined
-  const erases = Words.of(Pool.own(signature)).some((word) => ['delete', 'remove', 'cancel'].includes(word))
+  const erases = Words.of(Pool.own(signature)).some((word) => ['delete', 'remove', 'cancel', 'erase'].includes(word))
   return (input) => (state) => {
     const decoded = decode(input)
     if (E.isLeft(decoded)) return decoded
@@ -61,16 +67,34 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool): Run => {
       if (one.seeks && typeof value === 'string') sought = value
       if (one.type?.identifies === true && one.type.produced && typeof value !== 'object') {
         if (!Session.exists(session, one.type, value))
-          return E.left(ToolError.make('not_found', `There is no ${one.type.reading.entity ?? 'such thing'} with the id ${String(value)}.`, one.name))
+          return E.left(
+            ToolError.make(
+              'not_found',
+              `There is no ${one.type.reading.entity ?? 'such thing'} with the id ${String(value)}.`,
+              one.name
+            )
+          )
         if (subject === undefined) subject = { type: one.type, id: value }
         else key = Chance.join(key, Chance.ofText(`${one.label}\n${String(value)}`))
-      } else key = Chance.join(key, Chance.ofText(`${one.label}\n${typeof value === 'object' ? JSON.stringify(value) : String(value)}`))
+      } else
+        key = Chance.join(
+          key,
+          Chance.ofText(`${one.label}\n${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+        )
     }
-    if (subject !== undefined && taken.length > 0) key = byLabel.size === 1 ? Produce.keyOf(session, subject.type, subject.id) : Chance.join(Produce.keyOf(session, subject.type, subject.id), key)
+    if (subject !== undefined && taken.length > 0)
+      key =
+        byLabel.size === 1
+          ? Produce.keyOf(session, subject.type, subject.id)
+          : Chance.join(Produce.keyOf(session, subject.type, subject.id), key)
     const created = made === undefined ? undefined : { type: made.name, id: Session.next(session, made) }
-    const after = signature.effect === 'read' ? state : changed({ state, session, signature, byLabel, subject, created, erases })
+    const after =
+      signature.effect === 'read' ? state : changed({ state, session, signature, byLabel, subject, created, erases })
     const settled = erases || after === state ? session : Session.of(after, pool)
-    const output = shape === undefined ? { status: 'ok' } : Produce.response({ session: settled, byType, byLabel, sought, created, key, subject }, shape)
+    const output =
+      shape === undefined
+        ? { status: 'ok' }
+        : Produce.response({ session: settled, byType, byLabel, sought, created, key, subject }, shape)
     return E.right([output, after] as const)
   }
 }
@@ -98,7 +122,9 @@ interface Change {
 }
 
 const changed = ({ state, session, signature, byLabel, subject, created, erases }: Change): World.State => {
-  const fields: Json.JsonObject = Object.fromEntries([...byLabel].filter(([label]) => label !== subject?.type.name))
+  const fields: Json.JsonObject = Object.fromEntries(
+    [...byLabel].filter(([label]) => created !== undefined || label !== subject?.type.name)
+  )
   if (created !== undefined) return Session.leave(state, created.type, created.id, fields)
   if (subject !== undefined) return Session.leave(state, subject.type.name, subject.id, erases ? null : fields)
   const own = `call ${signature.name}`

@@ -29,7 +29,18 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
     if (known === undefined) {
       const reading = read()
       const samples = new Set<Json.Json>()
-      types.set(name, { type: { name, reading, schema, samples: [], produced, identifies: identifies(name, reading), named: name.replace(/(?:Id|Slug)$/, 'Name') }, samples })
+      types.set(name, {
+        type: {
+          name,
+          reading,
+          schema,
+          samples: [],
+          produced,
+          identifies: identifies(name, reading),
+          named: name.replace(/(?:Id|Slug)$/, 'Name')
+        },
+        samples
+      })
     } else if (produced && !known.type.produced) known.type = { ...known.type, produced }
     const { samples } = types.get(name) ?? { samples: new Set<Json.Json>() }
     for (const sample of shown(schema)) if (samples.size < 12) samples.add(sample)
@@ -49,26 +60,43 @@ export const parameter = (signature: Signature.Signature, input: Signature.Param
   const known = readings.get(input)
   if (known !== undefined) return known
   const { name, schema, type, voice } = input
-  const fresh = { ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema), type, voice }
+  const fresh = {
+    ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema),
+    type,
+    voice
+  }
   readings.set(input, fresh)
   return fresh
 }
 
 /** What a field of a response means. */
-export const field = (signature: Signature.Signature, { pattern, schema, type, voice }: Signature.Output): Meaning.Reading => ({
-  ...Meaning.read({ path: pattern.split('/').slice(1), side: 'gives', function: own(signature), toolClass: signature.toolClass }, schema),
+export const field = (
+  signature: Signature.Signature,
+  { pattern, schema, type, voice }: Signature.Output
+): Meaning.Reading => ({
+  ...Meaning.read(
+    { path: pattern.split('/').slice(1), side: 'gives', function: own(signature), toolClass: signature.toolClass },
+    schema
+  ),
   type,
   voice
 })
 
 /** The name of a function without that of its tool. */
 export const own = ({ originalName, toolClass }: Signature.Signature): string =>
-  toolClass !== '' && originalName.startsWith(`${toolClass}: `) ? originalName.slice(toolClass.length + 2) : originalName
+  toolClass !== '' && originalName.startsWith(`${toolClass}: `)
+    ? originalName.slice(toolClass.length + 2)
+    : originalName
 
 /** The values that a schema shows. */
 export const shown = (schema: JsonSchema.JsonSchema): ReadonlyArray<Json.Json> => {
   const { examples, example } = schema
-  const all: ReadonlyArray<unknown> = [...(schema.enum ?? []), ...(Array.isArray(examples) ? (examples as ReadonlyArray<unknown>) : []), example, schema.default]
+  const all: ReadonlyArray<unknown> = [
+    ...(schema.enum ?? []),
+    ...(Array.isArray(examples) ? (examples as ReadonlyArray<unknown>) : []),
+    example,
+    schema.default
+  ]
   const json = Value.jsonType(schema)
   return all.flatMap((value) => fitting(value, json) ?? [])
 }

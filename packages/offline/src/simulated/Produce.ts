@@ -52,7 +52,10 @@ const value = (given: Given, shape: Shape.Shape, owner: Owner): Json.Json => {
 const group = (given: Given, shape: Shape.Group, around: Owner, chosen?: Json.Json): Json.Json => {
   const { session } = given
   const type = shape.identity === undefined ? undefined : session.pool.get(shape.identity.reading.type)
-  const key = shape.noun === undefined || shape.noun === around.type?.reading.entity ? around.key : Chance.join(around.key, shape.hash)
+  const key =
+    shape.noun === undefined || shape.noun === around.type?.reading.entity
+      ? around.key
+      : Chance.join(around.key, shape.hash)
   const id = type === undefined ? undefined : (chosen ?? identity(given, type, key))
   const owner: Owner =
     type === undefined || id === undefined
@@ -61,7 +64,8 @@ const group = (given: Given, shape: Shape.Group, around: Owner, chosen?: Json.Js
   const members: Record<string, Json.Json> = {}
   for (const [name, member] of shape.members) {
     const made = value(given, member, owner)
-    if (name === '__proto__') Object.defineProperty(members, name, { value: made, enumerable: true, configurable: true, writable: true })
+    if (name === '__proto__')
+      Object.defineProperty(members, name, { value: made, enumerable: true, configurable: true, writable: true })
     else members[name] = made
   }
   return members
@@ -69,7 +73,7 @@ const group = (given: Given, shape: Shape.Group, around: Owner, chosen?: Json.Js
 
 /** Where the values of a thing come from. */
 export const keyOf = ({ salt }: Session.Session, type: Pool.Type, id: Json.Json): number =>
-  Chance.join(Chance.join(salt, Chance.ofText(type.name)), Chance.ofText(String(id)))
+  Chance.join(Chance.join(salt, Chance.ofText(type.name)), Chance.ofText(Session.key(id)))
 
 const identity = (given: Given, type: Pool.Type, key: number): Json.Json | undefined => {
   if (given.created?.type === type.name) return given.created.id
@@ -88,11 +92,21 @@ const list = (given: Given, shape: Shape.List, around: Owner): Json.Json => {
   const key = Chance.join(around.key, shape.hash)
   const { items } = shape
   const size = 2 + Chance.below(key, 3)
-  const type = items.tag === 'group' && items.identity !== undefined ? given.session.pool.get(items.identity.reading.type) : undefined
+  const type =
+    items.tag === 'group' && items.identity !== undefined
+      ? given.session.pool.get(items.identity.reading.type)
+      : undefined
   if (items.tag === 'group' && type !== undefined)
-    return some(given, type, key, size).map((id, index) => group(given, items, { ...around, key: Chance.join(key, index), index }, id))
+    return some(given, type, key, size).map((id, index) =>
+      group(given, items, { ...around, key: Chance.join(key, index), index }, id)
+    )
   return Array.from({ length: size }, (_, index) =>
-    value(given, items, { key: items.tag === 'leaf' ? key : Chance.join(key, index), type: undefined, id: undefined, index: Chance.below(key, 97) + index })
+    value(given, items, {
+      key: items.tag === 'leaf' ? key : Chance.join(key, index),
+      type: undefined,
+      id: undefined,
+      index: Chance.below(key, 97) + index
+    })
   )
 }
 
@@ -113,14 +127,19 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
   const { reading, schema, label } = shape
   const own = owner.type !== undefined && reading.type === owner.type.name
   if (own && owner.id !== undefined) return owner.id
-  const kept = owner.type === undefined || owner.id === undefined ? undefined : Session.trace(session, owner.type.name, owner.id)
+  const kept =
+    owner.type === undefined || owner.id === undefined ? undefined : Session.trace(session, owner.type.name, owner.id)
   const left = kept === undefined || kept === null || !Object.hasOwn(kept, label) ? undefined : kept[label]
   if (left !== undefined && suits(schema, left)) return left
   if (owner.type !== undefined && owner.id !== undefined && reading.type === owner.type.named) {
     const name = Session.nameOf(session, owner.type, owner.id)
     if (name !== undefined && suits(schema, name)) return name
   }
-  const echo = reading.type.startsWith('?') ? (owner.index === undefined ? given.byLabel.get(label) : undefined) : given.byType.get(reading.type)
+  const echo = reading.type.startsWith('?')
+    ? owner.index === undefined
+      ? given.byLabel.get(label)
+      : undefined
+    : given.byType.get(reading.type)
   if (echo !== undefined && suits(schema, echo)) return echo
   const type = session.pool.get(reading.type)
   const hash = Chance.join(owner.key, shape.hash)
@@ -130,12 +149,22 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
     if (id !== undefined && suits(schema, id)) return id
   }
   // Names and choices of neighbours differ, as long as there are enough of them.
-  const stepped = owner.index !== undefined && owner.id === undefined && (reading.role === 'name' || reading.kind?.making.tag === 'oneOf' || reading.kind?.making.tag === 'person')
-  return Value.of(schema, reading, type?.samples ?? [], { hash: stepped ? ((shape.hash >>> 2) + owner.index) | 0 : hash, today: session.today })
+  const stepped =
+    owner.index !== undefined &&
+    owner.id === undefined &&
+    (reading.role === 'name' || reading.kind?.making.tag === 'oneOf' || reading.kind?.making.tag === 'person')
+  return Value.of(schema, reading, type?.samples ?? [], {
+    hash: stepped ? ((shape.hash >>> 2) + owner.index) | 0 : hash,
+    today: session.today
+  })
 }
 
 const suits = (schema: Shape.Leaf['schema'], held: Json.Json): boolean => {
   if (schema.enum !== undefined && !schema.enum.some((one) => J.equals(one, held))) return false
   const json = Value.jsonType(schema)
-  return json === 'integer' ? Number.isInteger(held) : json === 'number' || json === 'string' || json === 'boolean' ? typeof held === json : false
+  return json === 'integer'
+    ? Number.isInteger(held)
+    : json === 'number' || json === 'string' || json === 'boolean'
+      ? typeof held === json
+      : false
 }

@@ -59,21 +59,26 @@ const census = ({ salt, pool }: Session, type: Pool.Type): Census => {
   const base = Chance.join(salt, Chance.ofText(type.name))
   const json = Value.jsonType(type.schema)
   const ids = new Set<string | number>()
-  for (let count = 0; ids.size < population && count < 64; count++) ids.add(Value.identifier(type.name, json, type.reading.entity, Chance.join(base, count)))
+  for (let count = 0; ids.size < population && count < 64; count++)
+    ids.add(Value.identifier(type.name, json, type.reading.entity, Chance.join(base, count)))
   const samples = (pool.get(type.named)?.samples ?? []).filter((one) => typeof one === 'string')
-  const table = [...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])]
+  const table = [
+    ...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
+  ]
   const names = [...ids].map((_, index) => table[(Chance.below(base, table.length) + index) % table.length] ?? '')
   const fresh = { ids: [...ids], names, position: new Map([...ids].map((id, index) => [id, index] as const)) }
   bySalt.set(salt, fresh)
   return fresh
 }
 
+/** An identifier as a key. */
+export const key = (id: Json.Json): string => (typeof id === 'string' ? id : JSON.stringify(id))
+
 /** What calls left behind of a thing: its fields by label, null where it was deleted, undefined where nothing. */
 export const trace = (session: Session, type: string, id: Json.Json): Json.JsonObject | null | undefined => {
   const kept = Object.hasOwn(session.entities, type) ? session.entities[type] : undefined
   if (!J.isObject(kept)) return undefined
-  const key = String(id)
-  const found = Object.hasOwn(kept, key) ? kept[key] : undefined
+  const found = Object.hasOwn(kept, key(id)) ? kept[key(id)] : undefined
   return found === null || J.isObject(found) ? found : undefined
 }
 
@@ -89,9 +94,9 @@ export const all = (session: Session, type: Pool.Type): ReadonlyArray<Json.Json>
   const kept = Object.hasOwn(session.entities, type.name) ? session.entities[type.name] : undefined
   if (!J.isObject(kept)) return ids
   const numeric = ['integer', 'number'].includes(Value.jsonType(type.schema))
-  const created = Object.keys(kept).flatMap((key): ReadonlyArray<Json.Json> => {
-    const id = numeric ? Number(key) : key
-    return kept[key] === null || position.has(id) ? [] : [id]
+  const created = Object.keys(kept).flatMap((name): ReadonlyArray<Json.Json> => {
+    const id = numeric ? Number(name) : name
+    return kept[name] === null || position.has(id) ? [] : [id]
   })
   return [...created, ...ids.filter((id) => trace(session, type.name, id) !== null)]
 }
@@ -104,7 +109,9 @@ export const nameOf = (session: Session, type: Pool.Type, id: Json.Json): string
 }
 
 /** The names of the things of a type that were always there. */
-export const names = (session: Session, type: Pool.Type): ReadonlyArray<string> => [...new Set(census(session, type).names)]
+export const names = (session: Session, type: Pool.Type): ReadonlyArray<string> => [
+  ...new Set(census(session, type).names)
+]
 
 /** The identifier that the next created thing of a type gets. */
 export const next = (session: Session, type: Pool.Type): Json.Json => {
@@ -112,8 +119,14 @@ export const next = (session: Session, type: Pool.Type): Json.Json => {
   const count = J.isObject(kept) ? Object.keys(kept).length : 0
   const json = Value.jsonType(type.schema)
   for (let tries = 0; ; tries++) {
-    const id = Value.identifier(type.name, json, type.reading.entity, Chance.join(Chance.join(session.salt, Chance.ofText(type.name)), 1000 + count + tries))
-    if (tries > 64 || (trace(session, type.name, id) === undefined && !census(session, type).position.has(id))) return id
+    const id = Value.identifier(
+      type.name,
+      json,
+      type.reading.entity,
+      Chance.join(Chance.join(session.salt, Chance.ofText(type.name)), 1000 + count + tries)
+    )
+    if (tries > 64 || (trace(session, type.name, id) === undefined && !census(session, type).position.has(id)))
+      return id
   }
 }
 
@@ -121,7 +134,7 @@ export const next = (session: Session, type: Pool.Type): Json.Json => {
 export const leave = (state: World.State, type: string, id: Json.Json, fields: Json.JsonObject | null): World.State => {
   const entities = J.isObject(state['entities']) ? state['entities'] : {}
   const kept = Object.hasOwn(entities, type) && J.isObject(entities[type]) ? entities[type] : {}
-  const before = Object.hasOwn(kept, String(id)) ? kept[String(id)] : undefined
+  const before = Object.hasOwn(kept, key(id)) ? kept[key(id)] : undefined
   const after = fields === null ? null : { ...(J.isObject(before) ? before : {}), ...fields }
-  return { ...state, entities: { ...entities, [type]: { ...kept, [String(id)]: after } } }
+  return { ...state, entities: { ...entities, [type]: { ...kept, [key(id)]: after } } }
 }

@@ -37,7 +37,14 @@ export type Shape = Leaf | List | Group
 
 /** The shape of a function's response. */
 export const of = (signature: Signature.Signature, pool: Pool.Pool): Shape | undefined =>
-  signature.response === undefined ? undefined : visit({ signature, pool, byPattern: new Map(signature.outputs.map((one) => [one.pattern, one])) }, signature.response, [], 0)
+  signature.response === undefined
+    ? undefined
+    : visit(
+        { signature, pool, byPattern: new Map(signature.outputs.map((one) => [one.pattern, one])) },
+        signature.response,
+        [],
+        0
+      )
 
 interface Reader {
   readonly signature: Signature.Signature
@@ -49,17 +56,30 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
   const name = path.findLast((token) => token !== '*') ?? ''
   const hash = Chance.ofText(Words.text(name))
   if (schema.properties !== undefined && depth < 8) {
-    const members = Object.entries(schema.properties).map(([inner, one]) => [inner, visit(reader, one, [...path, inner], depth + 1)] as const)
+    const members = Object.entries(schema.properties).map(
+      ([inner, one]) => [inner, visit(reader, one, [...path, inner], depth + 1)] as const
+    )
     return { tag: 'group', members, identity: identity(reader.pool, members, noun(name)), noun: noun(name), hash }
   }
-  if (schema.items !== undefined && depth < 8) return { tag: 'list', items: visit(reader, schema.items, [...path, '*'], depth + 1), hash }
+  if (schema.items !== undefined && depth < 8)
+    return { tag: 'list', items: visit(reader, schema.items, [...path, '*'], depth + 1), hash }
   const type = schema['x-magnet']?.type ?? `?${name}`
-  const output = { pattern: `/${path.join('/')}`, schema, type, voice: schema['x-magnet']?.voice ?? ('spoken' as const), many: path.includes('*') }
+  const output = {
+    pattern: `/${path.join('/')}`,
+    schema,
+    type,
+    voice: schema['x-magnet']?.voice ?? ('spoken' as const),
+    many: path.includes('*')
+  }
   const label = type.startsWith('?') ? Words.text(name) : type
   return { tag: 'leaf', schema, reading: Pool.field(reader.signature, output), label, hash: Chance.ofText(label) }
 }
 
-const containers = new Set('data result response item hit list record object payload body content entry value node edge doc row detail info meta attribute property output'.split(' '))
+const containers = new Set(
+  'data result response item hit list record object payload body content entry value node edge doc row detail info meta attribute property output'.split(
+    ' '
+  )
+)
 
 const noun = (name: string): string | undefined => {
   const last = Words.of(name).at(-1)
@@ -68,13 +88,19 @@ const noun = (name: string): string | undefined => {
 }
 
 // A song with the ids of song, artist and album is known by its own.
-const identity = (pool: Pool.Pool, members: ReadonlyArray<readonly [string, Shape]>, around: string | undefined): Leaf | undefined => {
+const identity = (
+  pool: Pool.Pool,
+  members: ReadonlyArray<readonly [string, Shape]>,
+  around: string | undefined
+): Leaf | undefined => {
   const ids = members.flatMap(([name, shape]) =>
     shape.tag === 'leaf' && pool.get(shape.reading.type)?.identifies === true ? [{ name, leaf: shape }] : []
   )
   return (
     ids.find(({ leaf }) => around !== undefined && leaf.reading.entity === around) ??
     ids.find(({ name }) => /^_?id$/i.test(name)) ??
-    (around === undefined ? ids[0] : ids.find(({ leaf }) => leaf.reading.entity === undefined || around.endsWith(leaf.reading.entity)) ?? ids[0])
+    (around === undefined
+      ? ids[0]
+      : (ids.find(({ leaf }) => leaf.reading.entity === undefined || around.endsWith(leaf.reading.entity)) ?? ids[0]))
   )?.leaf
 }

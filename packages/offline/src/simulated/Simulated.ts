@@ -8,6 +8,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Execute from './Execute.js'
 import * as Pool from './Pool.js'
 import * as Session from './Session.js'
+import * as Slots from './Slots.js'
 import * as Speech from './Speech.js'
 import * as Spoken from './Spoken.js'
 import * as Types from './Types.js'
@@ -35,9 +36,15 @@ export const usable = (
 const fault = (signature: Signature.Signature): string | undefined =>
   signature.response === undefined || signature.outputs.length === 0
     ? 'nothing is known of its response'
-    : Speech.reports(signature)
-      ? undefined
-      : 'its response holds nothing that can be told'
+    : !Speech.reports(signature)
+      ? 'its response holds nothing that can be told'
+      : mute(signature)
+
+// A value that it needs and that nobody can name cannot be asked for.
+const mute = (signature: Signature.Signature): string | undefined => {
+  const input = signature.inputs.find((one) => one.required && !Slots.isSayable(signature, one))
+  return input === undefined ? undefined : `nobody could say what its parameter ${JSON.stringify(input.name)} is`
+}
 
 /** The world of functions that `usable` lets through. */
 export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'pool'): World.World => {
@@ -57,13 +64,17 @@ export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'po
     },
     step: (call) => (state) => {
       const f = byName.get(call.function)
-      return f === undefined ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`)) : f.run(call.arguments)(state)
+      return f === undefined
+        ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
+        : f.run(call.arguments)(state)
     },
     visible: (state) => {
       const { facts } = state
       if (!Json.isObject(facts)) return []
       return Object.entries(facts).flatMap(([type, values]) =>
-        Json.isList(values) ? values.map((value, index) => ({ type, value, pointer: Pointer.of('facts', type, index) })) : []
+        Json.isList(values)
+          ? values.map((value, index) => ({ type, value, pointer: Pointer.of('facts', type, index) }))
+          : []
       )
     },
     context: (state) => ({

@@ -26,8 +26,26 @@ export const of = (signature: Signature.Signature): ReadonlyArray<Slot> =>
     .toSorted((left, right) => order(left) - order(right))
 
 // What it is about, where, then when, then the rest.
+/** Whether a person could say what a parameter is: it has a meaning that people know, or a name in words. */
+export const isSayable = (signature: Signature.Signature, input: Signature.Parameter): boolean => {
+  const { kind, role } = Pool.parameter(signature, input)
+  return kind !== undefined || role !== 'value' || Label.of(input.name) !== undefined
+}
+
 const order = ({ reading, words }: Slot): number =>
-  reading.role === 'id' || reading.role === 'name' ? 0 : /^(?:about|for|matching)\b/.test(words) ? 1 : /^from\b/.test(words) ? 2 : /^to\b/.test(words) ? 3 : /^in\b/.test(words) ? 4 : /^(?:on|at|until)\b/.test(words) ? 5 : 6
+  reading.role === 'id' || reading.role === 'name'
+    ? 0
+    : /^(?:about|for|matching)\b/.test(words)
+      ? 1
+      : /^from\b/.test(words)
+        ? 2
+        : /^to\b/.test(words)
+          ? 3
+          : /^in\b/.test(words)
+            ? 4
+            : /^(?:on|at|until)\b/.test(words)
+              ? 5
+              : 6
 
 const from = /^(?:from|source|start|origin|departure|base|depart)(?= |$)/
 const to = /^(?:to|target|dest|destination|end|arrival|quote|want|output)(?= |$)/
@@ -37,7 +55,11 @@ const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | 
   const slot = `{${input.name}}`
   const { kind } = reading
   if (kind?.silent !== undefined && !input.required) return undefined
-  const directed = kind !== undefined && ['City', 'Country', 'CountryCode', 'Currency', 'Language', 'Airport', 'Place', 'Unit', 'Address'].includes(kind.name)
+  const directed =
+    kind !== undefined &&
+    ['City', 'Country', 'CountryCode', 'Currency', 'Language', 'Airport', 'Place', 'Unit', 'Address'].includes(
+      kind.name
+    )
   if (directed && from.test(text)) return `from ${slot}`
   if (directed && to.test(text)) return `to ${slot}`
   if (kind?.name === 'Longitude') return undefined
@@ -45,16 +67,29 @@ const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | 
   if (reading.role === 'id') return `for ${slot}`
   if (reading.role === 'name') return named(reading.entity, slot)
   const label = Label.of(input.name)
-  if (label === undefined) return input.required ? `with ${slot}` : undefined
+  if (!input.required) return undefined
+  if (label === undefined) return `with ${slot}`
   if (kind?.voice === 'composed') return `with the ${label} ${slot}`
   const json = Value.jsonType(input.schema)
   if (json === 'boolean' || json === 'object') return undefined
   if (/^type\b|\btype$/.test(label)) return `of the type ${slot}`
-  return json === 'number' || json === 'integer' ? `with ${Label.article(label)} of ${slot}` : `with the ${label} ${slot}`
+  return json === 'number' || json === 'integer'
+    ? `with ${Label.article(label)} of ${slot}`
+    : `with the ${label} ${slot}`
 }
 
 // "For Harbor City FC" is clear; a category or genre is said as one.
 const named = (entity: string | undefined, slot: string): string =>
   entity !== undefined && classes.has(entity) ? `in the ${entity} ${slot}` : `for ${slot}`
 
-const classes = new Set(['category', 'genre', 'section', 'league', 'sector', 'industry', 'department', 'topic', 'division'])
+const classes = new Set([
+  'category',
+  'genre',
+  'section',
+  'league',
+  'sector',
+  'industry',
+  'department',
+  'topic',
+  'division'
+])

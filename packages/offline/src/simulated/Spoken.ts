@@ -25,7 +25,11 @@ export const facts = (signatures: ReadonlyArray<Signature.Signature>, session: S
 }
 
 /** Values that somebody could give for a parameter. */
-const of = (session: Session.Session, reading: Meaning.Reading, input: Signature.Parameter): ReadonlyArray<Json.Json> => {
+const of = (
+  session: Session.Session,
+  reading: Meaning.Reading,
+  input: Signature.Parameter
+): ReadonlyArray<Json.Json> => {
   const { schema, type } = input
   const json = Value.jsonType(schema)
   if (schema.enum !== undefined) return schema.enum.slice(0, 12)
@@ -42,33 +46,52 @@ const of = (session: Session.Session, reading: Meaning.Reading, input: Signature
   const dated = kind !== undefined && kind.making.tag === 'date'
   const table =
     kind !== undefined && Kind.fits(kind, schema)
-      ? Array.from({ length: most }, (_, index) => Value.of(schema, reading, [], { hash: Value.steps(kind) ? (base >>> 2) + index : Chance.join(base, index), today: session.today }))
+      ? Array.from({ length: most }, (_, index) =>
+          Value.of(schema, reading, [], {
+            hash: Value.steps(kind) ? (base >>> 2) + index : Chance.join(base, index),
+            today: session.today
+          })
+        )
       : (reading.role === 'name' ? (Value.names(reading.entity) ?? []) : []).filter(() => json === 'string')
-  const all = [...new Set<Json.Json>(dated ? table : [...own, ...(kind?.links === 'everywhere' ? [] : shared), ...table])]
+  const all = [
+    ...new Set<Json.Json>(dated ? table : [...own, ...(kind?.links === 'everywhere' ? [] : shared), ...table])
+  ]
   return all.filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
 }
 
 const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
 
-const sayable = (text: string): boolean => text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
+const sayable = (text: string): boolean =>
+  text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
 
 /** Argument sets of a function: everything that it requires, and now and then something that it may be given. */
-export const suggest = (signature: Signature.Signature, pool: Pool.Pool): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {
+export const suggest = (
+  signature: Signature.Signature,
+  pool: Pool.Pool
+): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {
   const spoken = signature.inputs.filter((input) => input.voice !== 'opaque')
   const polite = spoken.filter((input) => input.required || isPolite(Pool.parameter(signature, input), input))
   if (polite.length === 0) return undefined
   return (state) => {
     const session = Session.of(state, pool)
-    const values = polite.map((input) => [input, query(signature, pool, session, input) ?? of(session, Pool.parameter(signature, input), input)] as const)
+    const values = polite.map(
+      (input) =>
+        [input, query(signature, pool, session, input) ?? of(session, Pool.parameter(signature, input), input)] as const
+    )
     if (values.some(([input, some]) => input.required && some.length === 0)) return []
     const optional = values.filter(([input, some]) => !input.required && some.length > 0)
     const needed = values.filter(([input]) => input.required)
     const sets = Array.from({ length: most }, (_, index) => {
-      const extra = optional.length === 0 ? [] : [optional[index % optional.length] ?? []].flatMap((one) => (one.length === 0 ? [] : [one]))
-      return Object.fromEntries([...needed, ...extra].flatMap(([input, some], place) => {
-        const value = some[(index + place) % some.length]
-        return value === undefined ? [] : [[input.name, value] as const]
-      }))
+      const extra =
+        optional.length === 0
+          ? []
+          : [optional[index % optional.length] ?? []].flatMap((one) => (one.length === 0 ? [] : [one]))
+      return Object.fromEntries(
+        [...needed, ...extra].flatMap(([input, some], place) => {
+          const value = some[(index + place) % some.length]
+          return value === undefined ? [] : [[input.name, value] as const]
+        })
+      )
     })
     return sets.filter((one) => Object.keys(one).length > 0)
   }
@@ -82,11 +105,22 @@ const isPolite = (reading: Meaning.Reading, input: Signature.Parameter): boolean
   Value.jsonType(input.schema) === 'string'
 
 /** Who searches looks for something that is there. */
-const query = (signature: Signature.Signature, pool: Pool.Pool, session: Session.Session, input: Signature.Parameter): ReadonlyArray<Json.Json> | undefined => {
-  if (Pool.parameter(signature, input).kind?.name !== 'Search' || Value.jsonType(input.schema) !== 'string') return undefined
+const query = (
+  signature: Signature.Signature,
+  pool: Pool.Pool,
+  session: Session.Session,
+  input: Signature.Parameter
+): ReadonlyArray<Json.Json> | undefined => {
+  if (Pool.parameter(signature, input).kind?.name !== 'Search' || Value.jsonType(input.schema) !== 'string')
+    return undefined
   for (const output of signature.outputs) {
     const type = pool.get(output.type)
-    if (type?.identifies === true && pool.get(type.named)?.produced === true && signature.outputs.some((one) => one.type === type.named)) return Session.names(session, type).slice(0, most)
+    if (
+      type?.identifies === true &&
+      pool.get(type.named)?.produced === true &&
+      signature.outputs.some((one) => one.type === type.named)
+    )
+      return Session.names(session, type).slice(0, most)
   }
   return undefined
 }

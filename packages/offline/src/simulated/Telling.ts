@@ -19,13 +19,19 @@ interface Field {
 export const of = (signature: Signature.Signature): ReadonlyArray<Sentence> => {
   const fields = signature.outputs.flatMap((output) => field(signature, output) ?? [])
   const list = listOf(fields.filter((one) => one.pattern.includes('/*')))
-  const single = fields.filter((one) => !one.pattern.includes('/*') && one.label !== undefined).toSorted((left, right) => right.weight - left.weight).slice(0, 3)
-  if (list !== undefined && (single.length === 0 || list.weight >= (single[0]?.weight ?? 0))) return listed(list, noun(signature))
-  if (single.length > 0) return scalars(single.toSorted((left, right) => position(signature, left) - position(signature, right)))
+  const single = fields
+    .filter((one) => !one.pattern.includes('/*') && one.label !== undefined)
+    .toSorted((left, right) => right.weight - left.weight)
+    .slice(0, 3)
+  if (list !== undefined && (single.length === 0 || list.weight >= (single[0]?.weight ?? 0)))
+    return listed(list, noun(signature))
+  if (single.length > 0)
+    return scalars(single.toSorted((left, right) => position(signature, left) - position(signature, right)))
   return list === undefined ? [] : listed(list, noun(signature))
 }
 
-const position = (signature: Signature.Signature, { pattern }: Field): number => signature.outputs.findIndex((one) => one.pattern === pattern)
+const position = (signature: Signature.Signature, { pattern }: Field): number =>
+  signature.outputs.findIndex((one) => one.pattern === pattern)
 
 const unspoken = new Set(['Url', 'Secret', 'Setting', 'Latitude', 'Longitude', 'Epoch', 'ImdbId', 'Color'])
 
@@ -37,10 +43,26 @@ const field = (signature: Signature.Signature, output: Signature.Output): Field 
   if (output.voice === 'opaque' || (reading.kind !== undefined && unspoken.has(reading.kind.name))) return undefined
   const name = Pointer.tokens(output.pattern).findLast((token) => token !== '*') ?? ''
   const label = Label.of(name)
-  const echoed = signature.inputs.some((input) => input.type === output.type || Words.text(input.name) === Words.text(name))
+  const echoed = signature.inputs.some(
+    (input) => input.type === output.type || Words.text(input.name) === Words.text(name)
+  )
   const quoted = reading.kind?.voice === 'composed'
-  const known = reading.role === 'name' ? 5 : reading.kind === undefined ? 1 : quoted ? 2.5 : /Price|Temperature|Status|Rating|Date|PersonName|Rate|City|Coin|Ticker/.test(reading.kind.name) ? 4 : 3
-  return { pattern: output.pattern, label, weight: (echoed ? 0.5 : known) - output.pattern.split('/').length * 0.1, quoted }
+  const known =
+    reading.role === 'name'
+      ? 5
+      : reading.kind === undefined
+        ? 1
+        : quoted
+          ? 2.5
+          : /Price|Temperature|Status|Rating|Date|PersonName|Rate|City|Coin|Ticker/.test(reading.kind.name)
+            ? 4
+            : 3
+  return {
+    pattern: output.pattern,
+    label,
+    weight: (echoed ? 0.5 : known) - output.pattern.split('/').length * 0.1,
+    quoted
+  }
 }
 
 interface Listed {
@@ -56,7 +78,10 @@ const listOf = (fields: ReadonlyArray<Field>): Listed | undefined => {
   if (best === undefined) return undefined
   const at = best.pattern.indexOf('/*')
   const list = best.pattern.slice(0, at)
-  const other = fields.find((one) => one !== best && !one.quoted && one.label !== undefined && one.pattern.startsWith(`${list}/*`) && one.weight > 2.5)
+  const other = fields.find(
+    (one) =>
+      one !== best && !one.quoted && one.label !== undefined && one.pattern.startsWith(`${list}/*`) && one.weight > 2.5
+  )
   return {
     list,
     name: best.pattern.slice(at + 2),
@@ -80,16 +105,28 @@ const listed = ({ list, name, extra }: Listed, found: string): ReadonlyArray<Sen
       seen.add(key)
       words.push(say(Pointer.child(list, index), index))
     }
-    return words.length === 0 ? undefined : words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+    return words.length === 0
+      ? undefined
+      : words.length === 1
+        ? (words[0] ?? '')
+        : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
   }
   const none = 'Nothing came up.'
   const plain = (told: Phrases.Told): string | undefined => names(told, (at) => told.must(`${at}${name}`))
   const detailed = (told: Phrases.Told): string | undefined =>
-    extra === undefined ? plain(told) : names(told, (at) => (Pointer.get(told.output, `${at}${extra.at}`) === undefined ? told.must(`${at}${name}`) : `${told.must(`${at}${name}`)} (${extra.label} ${told.may(`${at}${extra.at}`)})`))
-  const sentence = (words: (told: Phrases.Told) => string | undefined, frame: (list_: string) => string): Sentence => (told) => {
-    const said = words(told)
-    return said === undefined ? none : frame(said)
-  }
+    extra === undefined
+      ? plain(told)
+      : names(told, (at) =>
+          Pointer.get(told.output, `${at}${extra.at}`) === undefined
+            ? told.must(`${at}${name}`)
+            : `${told.must(`${at}${name}`)} (${extra.label} ${told.may(`${at}${extra.at}`)})`
+        )
+  const sentence =
+    (words: (told: Phrases.Told) => string | undefined, frame: (list_: string) => string): Sentence =>
+    (told) => {
+      const said = words(told)
+      return said === undefined ? none : frame(said)
+    }
   return [
     sentence(plain, (one) => `${found} ${one}.`),
     sentence(detailed, (one) => `Here is what came up: ${one}.`),
@@ -106,7 +143,10 @@ const scalars = (fields: ReadonlyArray<Field>): ReadonlyArray<Sentence> => {
     return frame(one.label ?? '', words)
   }
   const all = (told: Phrases.Told, frame: (label: string, value: string) => string, joint: string): string =>
-    and(fields.map((one) => said(told, one, frame)).filter((words) => words !== ''), joint)
+    and(
+      fields.map((one) => said(told, one, frame)).filter((words) => words !== ''),
+      joint
+    )
   return [
     (told) => ended(capital(all(told, statement, ' and '))),
     (told) => ended(`Here's what I found: ${all(told, statement, ' and ')}`),
@@ -115,12 +155,15 @@ const scalars = (fields: ReadonlyArray<Field>): ReadonlyArray<Sentence> => {
   ]
 }
 
-const statement = (label: string, value: string): string => `the ${label} ${Words.isPlural(label.split(' ').at(-1) ?? '') ? 'are' : 'is'} ${value}`
+const statement = (label: string, value: string): string =>
+  `the ${label} ${Words.isPlural(label.split(' ').at(-1) ?? '') ? 'are' : 'is'} ${value}`
 
 // A text that is quoted brings its own mark.
 const ended = (text: string): string => (/[.!?]["”]$/.test(text) ? text : `${text}.`)
 
 const and = (parts: ReadonlyArray<string>, joint: string): string =>
-  parts.length < 2 || joint === ', ' ? parts.join(joint) : `${parts.slice(0, -1).join(', ')}${joint}${parts.at(-1) ?? ''}`
+  parts.length < 2 || joint === ', '
+    ? parts.join(joint)
+    : `${parts.slice(0, -1).join(', ')}${joint}${parts.at(-1) ?? ''}`
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

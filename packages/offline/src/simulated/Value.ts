@@ -43,18 +43,27 @@ export const of = (
 export const jsonType = (schema: JsonSchema.JsonSchema): string => {
   const { type } = schema
   if (typeof type === 'string') return type
-  return type?.find((one) => one !== 'null') ?? (schema.properties !== undefined ? 'object' : schema.items !== undefined ? 'array' : 'string')
+  return (
+    type?.find((one) => one !== 'null') ??
+    (schema.properties !== undefined ? 'object' : schema.items !== undefined ? 'array' : 'string')
+  )
 }
 
 const numeric = (type: 'integer' | 'number', { kind }: Meaning.Reading, { hash }: Basis): number => {
   const making = kind?.making
-  if (making?.tag === 'number') return round(making.least + Chance.unit(hash) * (making.most - making.least), type === 'integer' ? 0 : making.decimals)
+  if (making?.tag === 'number')
+    return round(
+      making.least + Chance.unit(hash) * (making.most - making.least),
+      type === 'integer' ? 0 : making.decimals
+    )
   if (making?.tag === 'oneOf') {
     const value = Number(Chance.pick(making.values, hash))
     if (Number.isFinite(value)) return type === 'integer' ? Math.round(value) : value
   }
   return type === 'integer' ? 1 + Chance.below(hash, 120) : round(1 + Chance.unit(hash) * 99, 1)
 }
+
+const written = (value: Json.Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
 
@@ -69,7 +78,12 @@ const bounded = (schema: JsonSchema.JsonSchema, value: number): number => {
   return jsonType(schema) === 'integer' ? Math.floor(inside) : round(inside, 2)
 }
 
-const bound = (schema: JsonSchema.JsonSchema, inclusive: string, exclusive: string, step: number): number | undefined => {
+const bound = (
+  schema: JsonSchema.JsonSchema,
+  inclusive: string,
+  exclusive: string,
+  step: number
+): number | undefined => {
   const [with_, without] = [schema[inclusive], schema[exclusive]]
   return typeof with_ === 'number' ? with_ : typeof without === 'number' ? without + step : undefined
 }
@@ -91,13 +105,14 @@ const text = (reading: Meaning.Reading, samples: ReadonlyArray<Json.Json>, basis
 }
 
 /** Whether a kind's values come from a table, of which neighbours take turns. */
-export const steps = ({ making }: Kind.Kind): boolean => making.tag === 'oneOf' || making.tag === 'person' || making.tag === 'sentence'
+export const steps = ({ making }: Kind.Kind): boolean =>
+  making.tag === 'oneOf' || making.tag === 'person' || making.tag === 'sentence'
 
 /** A text of a kind's making. */
 export const made = (making: Kind.Making, { hash, today }: Basis): string => {
   switch (making.tag) {
     case 'oneOf':
-      return String(Chance.pick(making.values, hash))
+      return written(Chance.pick(making.values, hash))
     case 'number':
       return String(round(making.least + Chance.unit(hash) * (making.most - making.least), making.decimals))
     case 'pattern':
@@ -122,7 +137,14 @@ export const shaped = (pattern: string, hash: number): string => {
   let out = ''
   let drawn = hash
   for (const place of pattern) {
-    const letters = place === '#' ? '0123456789' : place === '@' ? 'BCDFGHJKLMNPQRSTVWXZ' : place === '?' ? 'abcdefghjkmnpqrstuvwxyz23456789' : undefined
+    const letters =
+      place === '#'
+        ? '0123456789'
+        : place === '@'
+          ? 'BCDFGHJKLMNPQRSTVWXZ'
+          : place === '?'
+            ? 'abcdefghjkmnpqrstuvwxyz23456789'
+            : undefined
     if (letters === undefined) out += place
     else {
       drawn = Chance.join(drawn, out.length)
@@ -132,19 +154,26 @@ export const shaped = (pattern: string, hash: number): string => {
   return out
 }
 
-const clock = (hash: number): string => `${Calendar.pad(8 + Chance.below(hash, 12), 2)}:${Calendar.pad(5 * Chance.below(Chance.join(hash, 7), 12), 2)}`
+const clock = (hash: number): string =>
+  `${Calendar.pad(8 + Chance.below(hash, 12), 2)}:${Calendar.pad(5 * Chance.below(Chance.join(hash, 7), 12), 2)}`
 
 // Lengths and the patterns of dates and times are kept; other patterns are beyond a guess.
 const fitted = (schema: JsonSchema.JsonSchema, value: string): string => {
   const { minLength, maxLength } = schema
-  const long = typeof minLength === 'number' && value.length < minLength ? value.padEnd(Math.min(minLength, 1000), 'x') : value
+  const long =
+    typeof minLength === 'number' && value.length < minLength ? value.padEnd(Math.min(minLength, 1000), 'x') : value
   return typeof maxLength === 'number' && long.length > maxLength ? long.slice(0, Math.max(0, maxLength)) : long
 }
 
 /** An identifier of an entity: a number, or a text that shows what it is of. */
 export const identifier = (type: string, json: string, entity: string | undefined, hash: number): string | number => {
   if (json === 'integer' || json === 'number') return 10_000 + Chance.below(hash, 889_999)
-  if (type.endsWith('Slug')) return `${(names(entity)?.[0] ?? Table.proper[0]).toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${shaped('###', hash)}`
-  const letters = Words.of(entity ?? 'item').map((word) => word.replaceAll(/[aeiou]/g, '')).join('').slice(0, 3).padEnd(2, 'x')
+  if (type.endsWith('Slug'))
+    return `${(names(entity)?.[0] ?? Table.proper[0]).toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${shaped('###', hash)}`
+  const letters = Words.of(entity ?? 'item')
+    .map((word) => word.replaceAll(/[aeiou]/g, ''))
+    .join('')
+    .slice(0, 3)
+    .padEnd(2, 'x')
   return `${letters.toUpperCase()}-${shaped('#####', hash)}`
 }

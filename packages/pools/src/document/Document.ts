@@ -25,17 +25,38 @@ const lists = ['api_list', 'tools', 'functions', 'apis']
 export const read = (file: string, text: string): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
   if (text.length > limits.characters)
     return E.left(
-      PoolError.make('too_large', file, '', `at most ${limits.characters} characters`, `${text.length}`, 'Split the file.')
+      PoolError.make(
+        'too_large',
+        file,
+        '',
+        `at most ${limits.characters} characters`,
+        `${text.length}`,
+        'Split the file.'
+      )
     )
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (content.trim() === '')
     return E.left(
-      PoolError.make('empty', file, '', 'a list of functions', 'an empty file', 'Give an array of tools or one tool a line.')
+      PoolError.make(
+        'empty',
+        file,
+        '',
+        'a list of functions',
+        'an empty file',
+        'Give an array of tools or one tool a line.'
+      )
     )
   const entries = whole(file, content)
   if (E.isRight(entries) && entries.right.length > limits.entries)
     return E.left(
-      PoolError.make('too_large', file, '', `at most ${limits.entries} functions`, `${entries.right.length}`, 'Split the file.')
+      PoolError.make(
+        'too_large',
+        file,
+        '',
+        `at most ${limits.entries} functions`,
+        `${entries.right.length}`,
+        'Split the file.'
+      )
     )
   return entries
 }
@@ -60,12 +81,29 @@ const lines = (
     if (E.isLeft(parsed))
       return E.left(
         number === rows.at(-1)?.number && isCutOff(parsed.left)
-          ? PoolError.make('cut_off', file, `line ${number}`, 'a whole JSON object', 'one that is cut off', 'The file is incomplete: get it again.')
-          : PoolError.make('not_json', file, `line ${number}`, 'one JSON object', shown(row), 'Correct or remove this line.')
+          ? PoolError.make(
+              'cut_off',
+              file,
+              `line ${number}`,
+              'a whole JSON object',
+              'one that is cut off',
+              'The file is incomplete: get it again.'
+            )
+          : PoolError.make(
+              'not_json',
+              file,
+              `line ${number}`,
+              'one JSON object',
+              shown(row),
+              'Correct or remove this line.'
+            )
       )
     const inner = nested(parsed.right)
     if (inner === undefined) entries.push({ place: `line ${number}`, value: parsed.right })
-    else inner.values.forEach((value, index) => entries.push({ place: `line ${number}${Pointer.of(inner.key, index)}`, value }))
+    else
+      inner.values.forEach((value, index) =>
+        entries.push({ place: `line ${number}${Pointer.of(inner.key, index)}`, value })
+      )
   }
   return E.right(entries)
 }
@@ -84,17 +122,26 @@ const unwrapped = (file: string, value: unknown): E.Either<PoolError.PoolError, 
     )
   }
   const inner = nested(value)
-  if (inner !== undefined) return E.right(inner.values.map((one, index) => ({ place: Pointer.of(inner.key, index), value: one })))
+  if (inner !== undefined)
+    return E.right(inner.values.map((one, index) => ({ place: Pointer.of(inner.key, index), value: one })))
   if (typeof value === 'object' && value !== null) return E.right([{ place: '', value }])
   return E.left(
-    PoolError.make('not_a_pool', file, '', 'a list of functions', shown(JSON.stringify(value)), 'Give an array of tools or one tool a line.')
+    PoolError.make(
+      'not_a_pool',
+      file,
+      '',
+      'a list of functions',
+      shown(JSON.stringify(value)),
+      'Give an array of tools or one tool a line.'
+    )
   )
 }
 
 // An object that only wraps a list, as ToolBench's queries do with `api_list`.
 const nested = (value: unknown): { readonly key: string; readonly values: ReadonlyArray<unknown> } | undefined => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  if (Object.hasOwn(value, 'function') || Object.hasOwn(value, 'parameters') || Object.hasOwn(value, 'api_name')) return undefined
+  if (Object.hasOwn(value, 'function') || Object.hasOwn(value, 'parameters') || Object.hasOwn(value, 'api_name'))
+    return undefined
   for (const [key, inner] of Object.entries(value))
     if (lists.includes(key) && Array.isArray(inner)) return { key, values: inner as ReadonlyArray<unknown> }
   return undefined
@@ -109,17 +156,33 @@ const parse = (text: string): E.Either<string, unknown> => {
   }
 }
 
-const isCutOff = (problem: string): boolean => /unterminated|unexpected end|after (?:property value|array element|property name)[^"]*$/i.test(problem)
+const isCutOff = (problem: string): boolean =>
+  /unterminated|unexpected end|after (?:property value|array element|property name)[^"]*$/i.test(problem)
 
-// Engines say where they stopped as an offset; without one, a document that does not parse ends too early.
+// Engines say where they stopped as an offset, or by the character that they did not expect.
 const broken = (file: string, text: string, problem: string): PoolError.PoolError => {
-  const offset = Number(/position (\d+)/.exec(problem)?.[1] ?? text.length)
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
+  const token = /^Unexpected token '(.+?)'/.exec(problem)?.[1]
+  const offset = Number(
+    /position (\d+)/.exec(problem)?.[1] ?? (token === undefined ? text.length : Math.max(0, text.indexOf(token)))
+  )
   const rest = text.slice(offset).trim()
-  return rest === '' || /unterminated|unexpected end/i.test(problem)
-    ? PoolError.make('cut_off', file, `line ${text.trimEnd().split('\n').length}`, 'the rest of the document', 'the end of the file', 'The file is incomplete: get it again.')
-    : PoolError.make('not_json', file, `line ${line}`, 'JSON', shown(rest), 'Give JSON or JSON Lines.')
+  return rest === '' || (token === undefined && /unterminated|unexpected end/i.test(problem))
+    ? PoolError.make(
+        'cut_off',
+        file,
+        `line ${text.trimEnd().split('\n').length}`,
+        'the rest of the document',
+        'the end of the file',
+        'The file is incomplete: get it again.'
+      )
+    : PoolError.make(
+        'not_json',
+        file,
+        `line ${text.slice(0, offset).split('\n').length}`,
+        'JSON',
+        shown(rest),
+        'Give JSON or JSON Lines.'
+      )
 }
 
 const shown = (text: string): string => {

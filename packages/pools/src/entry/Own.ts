@@ -29,7 +29,9 @@ export const texts = (object: Own, key: string): ReadonlyArray<string> =>
 export const depth = (value: unknown, limit: number): number => {
   let layer: ReadonlyArray<unknown> = [value]
   for (let count = 0; count <= limit; count++) {
-    const next = layer.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    const next = layer.flatMap((one): ReadonlyArray<unknown> =>
+      typeof one === 'object' && one !== null ? Object.values(one) : []
+    )
     if (next.length === 0) return count
     layer = next
   }

@@ -28,25 +28,39 @@ const types: ReadonlyMap<string, JsonSchema.JsonSchema> = new Map<string, JsonSc
 /** Reads a parameter. `undefined` where it can be left out of the function; a reason where the function needs it. */
 export const read = (value: unknown, needed: boolean): E.Either<string, Parameter | undefined> => {
   const name = Own.is(value) ? Own.text(value, 'name')?.trim() : undefined
-  if (!Own.is(value) || name === undefined || name === '') return needed ? E.left('a required parameter has no name') : E.right(undefined)
+  if (!Own.is(value) || name === undefined || name === '')
+    return needed ? E.left('a required parameter has no name') : E.right(undefined)
   if (name.length > 64 || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name) || name === '__proto__')
-    return needed ? E.left(`the parameter ${JSON.stringify(name.slice(0, 60))} has a name that no model can write`) : E.right(undefined)
+    return needed
+      ? E.left(`the parameter ${JSON.stringify(name.slice(0, 60))} has a name that no model can write`)
+      : E.right(undefined)
   const given = Own.text(value, 'type') ?? 'STRING'
   const base = types.get(given.toLowerCase())
-  if (base === undefined) return needed ? E.left(`the parameter ${name} has the unknown type ${JSON.stringify(given)}`) : E.right(undefined)
+  if (base === undefined)
+    return needed ? E.left(`the parameter ${name} has the unknown type ${JSON.stringify(given)}`) : E.right(undefined)
   const { kind } = Meaning.read({ path: [name], side: 'takes', function: '', toolClass: '' }, base)
   if (kind?.silent === 'secret') return needed ? E.left(`the parameter ${name} is a secret`) : E.right(undefined)
   const description = Prose.short(Own.text(value, 'description') ?? '', 160)
-  const choices = given.toUpperCase() === 'ENUM' || base.type === 'string' ? Prose.choices(Own.text(value, 'description') ?? '') : []
+  const choices =
+    given.toUpperCase() === 'ENUM' || base.type === 'string' ? Prose.choices(Own.text(value, 'description') ?? '') : []
   const example = typed(Own.get(value, 'default'), base)
   const closed = given.toUpperCase() === 'ENUM' && choices.length > 1
   const setting = kind?.silent === 'setting'
   const schema: JsonSchema.JsonSchema = {
     ...base,
-    ...(base.type === 'number' && typeof example === 'number' && Number.isInteger(example) && whole.test(Words.text(name)) ? { type: 'integer' } : {}),
+    ...(base.type === 'number' &&
+    typeof example === 'number' &&
+    Number.isInteger(example) &&
+    whole.test(Words.text(name))
+      ? { type: 'integer' }
+      : {}),
     ...(description === '' ? {} : { description }),
     ...(closed ? { enum: choices } : {}),
-    ...(example === undefined || (closed && !choices.includes(String(example))) ? {} : setting || !needed ? { default: example } : {}),
+    ...(example === undefined || (closed && !(typeof example === 'string' && choices.includes(example)))
+      ? {}
+      : setting || !needed
+        ? { default: example }
+        : {}),
     ...(closed ? {} : examples(example, choices))
   }
   return E.right({ name, required: needed && !(setting && example !== undefined), schema })
@@ -62,7 +76,13 @@ const whole = /(?:^| )(?:id|ids|page|limit|offset|count|number|size|year|month|d
 
 /** A default that is written as a text, in the type of its parameter. */
 export const typed = (value: unknown, schema: JsonSchema.JsonSchema): Json.Json | undefined => {
-  const text = typeof value === 'string' ? value.trim().replaceAll(/^"(.*)"$/gs, '$1').trim() : value
+  const text =
+    typeof value === 'string'
+      ? value
+          .trim()
+          .replaceAll(/^"(.*)"$/gs, '$1')
+          .trim()
+      : value
   if (text === '' || text === null || text === undefined) return undefined
   switch (schema.type) {
     case 'number':
@@ -71,10 +91,29 @@ export const typed = (value: unknown, schema: JsonSchema.JsonSchema): Json.Json 
       return Number.isFinite(number) && Math.abs(number) < 1e15 ? number : undefined
     }
     case 'boolean':
-      return typeof text === 'boolean' ? text : typeof text === 'string' ? (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined) : undefined
+      return typeof text === 'boolean'
+        ? text
+        : typeof text === 'string'
+          ? /^true$/i.test(text)
+            ? true
+            : /^false$/i.test(text)
+              ? false
+              : undefined
+          : undefined
     case 'string': {
-      const plain = typeof text === 'number' || typeof text === 'boolean' ? String(text) : typeof text === 'string' ? text : undefined
-      if (plain === undefined || plain.length > 120 || /^(?:none|null|undefined|string|<.*>|\{.*\}|\[.*\]|your.*|example.*here|<required>)$/is.test(plain) || /[\n<>{}[\]]/.test(plain)) return undefined
+      const plain =
+        typeof text === 'number' || typeof text === 'boolean'
+          ? String(text)
+          : typeof text === 'string'
+            ? text
+            : undefined
+      if (
+        plain === undefined ||
+        plain.length > 120 ||
+        /^(?:none|null|undefined|string|<.*>|\{.*\}|\[.*\]|your.*|example.*here|<required>)$/is.test(plain) ||
+        /[\n<>{}[\]]/.test(plain)
+      )
+        return undefined
       if (schema.format === 'date' && !/^\d{4}-\d\d-\d\d$/.test(plain)) return undefined
       return plain
     }

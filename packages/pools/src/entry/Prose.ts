@@ -25,10 +25,17 @@ export const plain = (text: string): string =>
 /** The values that a description lists: "one of: a, b, c", "[ true, false ]", or bullets of single words. */
 export const choices = (text: string): ReadonlyArray<string> => {
   if (text.length > 3000) return []
-  const bullets = [...text.matchAll(/(?:^|\n)\s*[-*•]\s*`?([A-Za-z0-9_-]{1,24})`?\s*,?\s*(?=\n|$)/g)].flatMap((found) => found[1] ?? [])
+  const bullets = [...text.matchAll(/(?:^|\n)\s*[-*•]\s*`?([A-Za-z0-9_-]{1,24})`?\s*,?\s*(?=\n|$)/g)].flatMap(
+    (found) => found[1] ?? []
+  )
   if (bullets.length > 1) return distinct(bullets)
-  const said = /(?:one of|allowed values?|possible values?|valid values?|available values?|accepted values?|options?|values|supported|choose from|can be|either)(?: are| is)?\s*:?\s*[([{]?\s*((?:[`'"]?[A-Za-z0-9_-]{1,24}[`'"]?\s*(?:,|\||\/|\bor\b|\band\b)\s*)+[`'"]?[A-Za-z0-9_-]{1,24}[`'"]?)/i.exec(text)?.[1]
-  const listed = said ?? /\[\s*((?:[A-Za-z0-9_-]{1,24}(?: \(default\))?\s*,\s*)+[A-Za-z0-9_-]{1,24})\s*(?:\(default\))?\s*\]/.exec(text)?.[1]
+  const said =
+    /(?:one of|allowed values?|possible values?|valid values?|available values?|accepted values?|options?|values|supported|choose from|can be|either)(?: are| is)?\s*:?\s*[([{]?\s*((?:[`'"]?[A-Za-z0-9_-]{1,24}[`'"]?\s*(?:,|\||\/|\bor\b|\band\b)\s*)+[`'"]?[A-Za-z0-9_-]{1,24}[`'"]?)/i.exec(
+      text
+    )?.[1]
+  const listed =
+    said ??
+    /\[\s*((?:[A-Za-z0-9_-]{1,24}(?: \(default\))?\s*,\s*)+[A-Za-z0-9_-]{1,24})\s*(?:\(default\))?\s*\]/.exec(text)?.[1]
   if (listed === undefined) return []
   return distinct(
     listed

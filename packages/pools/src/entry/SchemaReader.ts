@@ -72,7 +72,10 @@ const schema = (
   const members = properties(reader, value, at, followed, depth)
   if (E.isLeft(members)) return members
   const items = Own.get(value, 'items')
-  const inner = items === undefined ? E.right(undefined) : schema(reader, Array.isArray(items) ? items[0] : items, Pointer.child(at, 'items'), followed, depth + 1)
+  const inner =
+    items === undefined
+      ? E.right(undefined)
+      : schema(reader, Array.isArray(items) ? items[0] : items, Pointer.child(at, 'items'), followed, depth + 1)
   if (E.isLeft(inner) && !isCycle(inner.left)) return inner
   const parts = combined(reader, value, at, followed, depth)
   if (E.isLeft(parts)) return parts
@@ -85,7 +88,11 @@ const schema = (
         ...(members.right === undefined ? {} : { properties: members.right }),
         ...(Own.list(value, 'required') === undefined
           ? {}
-          : { required: Own.texts(value, 'required').filter((name) => members.right === undefined || Object.hasOwn(members.right, name)) }),
+          : {
+              required: Own.texts(value, 'required').filter(
+                (name) => members.right === undefined || Object.hasOwn(members.right, name)
+              )
+            }),
         ...(E.isRight(inner) && inner.right !== undefined ? { items: inner.right } : {})
       },
       parts.right
@@ -94,7 +101,21 @@ const schema = (
 }
 
 // Keywords that are read apart, and those that hold other schemas.
-const structural = new Set(['$ref', '$defs', 'definitions', 'type', 'properties', 'required', 'items', 'allOf', 'anyOf', 'oneOf', '$schema', '$id', 'components'])
+const structural = new Set([
+  '$ref',
+  '$defs',
+  'definitions',
+  'type',
+  'properties',
+  'required',
+  'items',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  '$schema',
+  '$id',
+  'components'
+])
 
 const isWellFormed = (key: string, value: unknown): boolean => {
   switch (key) {
@@ -104,7 +125,11 @@ const isWellFormed = (key: string, value: unknown): boolean => {
     case 'enum':
       return Array.isArray(value) && value.length > 0 && value.length <= 1000
     case 'x-magnet':
-      return Own.is(value) && typeof Own.get(value, 'type') === 'string' && ['spoken', 'opaque', 'composed'].includes(Own.text(value, 'voice') ?? '')
+      return (
+        Own.is(value) &&
+        typeof Own.get(value, 'type') === 'string' &&
+        ['spoken', 'opaque', 'composed'].includes(Own.text(value, 'voice') ?? '')
+      )
     default:
       return true
   }
@@ -120,12 +145,18 @@ const typeOf = (value: Own.Own, at: Pointer.Pointer): Read<string | ReadonlyArra
   }
   if (Array.isArray(type)) {
     const names = type.flatMap((name: unknown) => one(name) ?? [])
-    return names.length === type.length && names.length > 0 ? E.right(names) : fault(Pointer.child(at, 'type'), `unknown type ${quoted(type)}`, 'types of JSON Schema')
+    return names.length === type.length && names.length > 0
+      ? E.right(names)
+      : fault(Pointer.child(at, 'type'), `unknown type ${quoted(type)}`, 'types of JSON Schema')
   }
   const name = one(type)
   return name !== undefined || (typeof type === 'string' && aliases.has(type.toLowerCase()))
     ? E.right(name)
-    : fault(Pointer.child(at, 'type'), `unknown type ${quoted(type)}`, 'string, number, integer, boolean, array, object or null')
+    : fault(
+        Pointer.child(at, 'type'),
+        `unknown type ${quoted(type)}`,
+        'string, number, integer, boolean, array, object or null'
+      )
 }
 
 const properties = (
@@ -139,7 +170,8 @@ const properties = (
   if (members === undefined) return E.right(undefined)
   if (!Own.is(members)) return fault(Pointer.child(at, 'properties'), 'not an object', 'schemas by name')
   const names = Object.keys(members)
-  if (names.length > limits.members) return fault(Pointer.child(at, 'properties'), `${names.length} parameters`, `at most ${limits.members}`)
+  if (names.length > limits.members)
+    return fault(Pointer.child(at, 'properties'), `${names.length} parameters`, `at most ${limits.members}`)
   const required = new Set(Own.texts(value, 'required'))
   const read: Array<readonly [string, JsonSchema.JsonSchema]> = []
   for (const name of names) {
@@ -161,7 +193,8 @@ const follow = (
   followed: ReadonlyArray<string>,
   depth: number
 ): Read<JsonSchema.JsonSchema> => {
-  if (!reference.startsWith('#')) return fault(at, `a reference to another document, ${quoted(reference)}`, 'a local $ref (#/…)')
+  if (!reference.startsWith('#'))
+    return fault(at, `a reference to another document, ${quoted(reference)}`, 'a local $ref (#/…)')
   if (followed.includes(reference)) return fault(at, `a cyclic $ref without end, ${quoted(reference)}`, cycle)
   const found = lookup(reader.root, reference.slice(1))
   return found === undefined
@@ -223,4 +256,3 @@ const quoted = (value: unknown): string => {
 
 const fault = (place: Pointer.Pointer, reason: string, expected: string): E.Either<Fault, never> =>
   E.left({ place, reason, expected })
-

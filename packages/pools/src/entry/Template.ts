@@ -27,9 +27,15 @@ const noise = new Set(
 )
 
 /** Members that matter to programs only. */
-const plumbing = /^[@$]|thumb|avatar|icon|favicon|logo|stack|trace|copyright|disclaimer|embed|cursor|token|pagination|_list_length|__typename|__v|html|css|sprite|blur|hash|checksum|signature|extras|cache|debug/i
+const plumbing =
+  /^[@$]|thumb|avatar|icon|favicon|logo|stack|trace|copyright|disclaimer|embed|cursor|token|pagination|_list_length|__typename|__v|html|css|sprite|blur|hash|checksum|signature|extras|cache|debug/i
 
-const visit = (value: unknown, left: { leaves: number }, depth: number, listed: boolean): JsonSchema.JsonSchema | undefined => {
+const visit = (
+  value: unknown,
+  left: { leaves: number },
+  depth: number,
+  listed: boolean
+): JsonSchema.JsonSchema | undefined => {
   if (depth > limits.depth || left.leaves <= 0) return undefined
   if (Array.isArray(value)) {
     // Lists inside lists are left out: nobody speaks of them.
@@ -46,9 +52,14 @@ const visit = (value: unknown, left: { leaves: number }, depth: number, listed: 
   if (Own.is(value)) {
     const members: Array<readonly [string, JsonSchema.JsonSchema]> = []
     // Scalars first: what is nested must not use up the room of what stands before the eye.
-    const entries = Object.entries(value).filter(([name]) => /^[A-Za-z_][\w .-]{0,39}$/.test(name) && !plumbing.test(name))
+    const entries = Object.entries(value).filter(
+      ([name]) => /^[A-Za-z_][\w .-]{0,39}$/.test(name) && !plumbing.test(name)
+    )
     const scalars = entries.filter(([, inner]) => typeof inner !== 'object')
-    for (const [name, inner] of [...scalars.slice(0, limits.members), ...entries.filter(([, one]) => typeof one === 'object')]) {
+    for (const [name, inner] of [
+      ...scalars.slice(0, limits.members),
+      ...entries.filter(([, one]) => typeof one === 'object')
+    ]) {
       if (members.length >= limits.members) break
       const read = visit(inner, left, depth + 1, listed)
       if (read !== undefined) members.push([name, read])
@@ -89,7 +100,12 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g,
 const withoutNoise = (read: JsonSchema.JsonSchema): JsonSchema.JsonSchema => {
   if (read.properties === undefined) return read
   const members = Object.entries(read.properties).filter(
-    ([name, inner]) => inner.properties !== undefined || inner.items !== undefined || !/^(?:message|messages|msg|error|errors|errorcode|statuscode|success|faultcode|requestid|ok|stack|traceid)$/.test(plain(name))
+    ([name, inner]) =>
+      inner.properties !== undefined ||
+      inner.items !== undefined ||
+      !/^(?:message|messages|msg|error|errors|errorcode|statuscode|success|faultcode|requestid|ok|stack|traceid)$/.test(
+        plain(name)
+      )
   )
   return { ...read, properties: Object.fromEntries(members), required: members.map(([name]) => name) }
 }

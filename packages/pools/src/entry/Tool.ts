@@ -22,7 +22,10 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
   const parameters = object(place, name, wrapped ? '/function/parameters' : '/parameters', given)
   if (E.isLeft(parameters)) return parameters
   const returned = Own.get(tool, 'response') ?? Own.get(tool, 'outputSchema')
-  const response = returned === undefined || returned === null ? E.right(undefined) : schemaOf(place, name, wrapped ? '/function/response' : '/response', returned)
+  const response =
+    returned === undefined || returned === null
+      ? E.right(undefined)
+      : schemaOf(place, name, wrapped ? '/function/response' : '/response', returned)
   if (E.isLeft(response)) return response
   const effect = Own.text(entry, 'effect')
   const category = Own.text(entry, 'category') ?? ''
@@ -47,7 +50,12 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
 
 const schemaOf = (place: string, name: string, at: string, value: unknown): E.Either<Skipped, JsonSchema.JsonSchema> =>
   E.either.mapLeft(SchemaReader.read(value), (fault) =>
-    skip(place.startsWith('line') || place === '' ? `${place} ${at}${fault.place}`.trim() : `${place}${at}${fault.place}`, name, fault.reason, fault.expected)
+    skip(
+      place.startsWith('line') || place === '' ? `${place} ${at}${fault.place}`.trim() : `${place}${at}${fault.place}`,
+      name,
+      fault.reason,
+      fault.expected
+    )
   )
 
 // Parameters are an object, also where the document does not say so.
@@ -55,8 +63,18 @@ const object = (place: string, name: string, at: string, value: unknown): E.Eith
   const read = schemaOf(place, name, at, value)
   if (E.isLeft(read)) return read
   const { type } = read.right
-  if (type !== undefined && type !== 'object') return E.left(skip(`${place} ${at}/type`.trim(), name, `parameters of type ${JSON.stringify(type)}`, 'an object of parameters'))
+  if (type !== undefined && type !== 'object')
+    return E.left(
+      skip(`${place} ${at}/type`.trim(), name, `parameters of type ${JSON.stringify(type)}`, 'an object of parameters')
+    )
   if (read.right.properties !== undefined && Object.hasOwn(read.right.properties, '__proto__'))
-    return E.left(skip(`${place} ${at}/properties`.trim(), name, 'a parameter named __proto__', 'another name: every object has a member of this name'))
+    return E.left(
+      skip(
+        `${place} ${at}/properties`.trim(),
+        name,
+        'a parameter named __proto__',
+        'another name: every object has a member of this name'
+      )
+    )
   return E.right({ ...read.right, type: 'object', properties: read.right.properties ?? {} })
 }

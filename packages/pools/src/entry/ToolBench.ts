@@ -22,7 +22,8 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
   const label = tool === '' ? api : `${tool}: ${api}`
   if (api === '') return E.left(skip(place, label, 'it has no api_name', 'a name'))
   const parameters = schema(entry)
-  if (E.isLeft(parameters)) return E.left(skip(place, label, parameters.left, 'parameters with name, type and description'))
+  if (E.isLeft(parameters))
+    return E.left(skip(place, label, parameters.left, 'parameters with name, type and description'))
   const said = Prose.short(Own.text(entry, 'api_description') ?? '', 300)
   const response = Template.schema(Own.get(entry, 'template_response'))
   return E.right({
@@ -54,7 +55,8 @@ const schema = (entry: Own.Own): E.Either<string, JsonSchema.JsonSchema> => {
     const parameter = Parameter.read(value, needed)
     if (E.isLeft(parameter)) return parameter
     // The first of two parameters with one name is kept: required ones come first.
-    if (parameter.right !== undefined && !found.has(parameter.right.name)) found.set(parameter.right.name, parameter.right)
+    if (parameter.right !== undefined && !found.has(parameter.right.name))
+      found.set(parameter.right.name, parameter.right)
   }
   const parameters = [...found.values()]
   return E.right({

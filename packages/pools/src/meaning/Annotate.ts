@@ -4,7 +4,7 @@
  *
  * Laws: annotating twice is annotating once; only `x-magnet` keywords are added.
  */
-import { JsonSchema } from '@magnet/core'
+import type { JsonSchema } from '@magnet/core'
 import type { Kind } from './Kind.js'
 import * as Meaning from './Meaning.js'
 
@@ -20,13 +20,20 @@ export const parameters = (around: Around, schema: JsonSchema.JsonSchema): JsonS
   members(schema, (inner, name) => annotated(around, inner, { path: [name], side: 'takes' }))
 
 /** The response with the meanings of its fields. */
-export const response = (around: Around, schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema => visit(around, schema, [], 0)
+export const response = (around: Around, schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  visit(around, schema, [], 0)
 
 type Here = Pick<Meaning.Place, 'path' | 'side'>
 
-const visit = (around: Around, schema: JsonSchema.JsonSchema, path: ReadonlyArray<string>, depth: number): JsonSchema.JsonSchema => {
+const visit = (
+  around: Around,
+  schema: JsonSchema.JsonSchema,
+  path: ReadonlyArray<string>,
+  depth: number
+): JsonSchema.JsonSchema => {
   if (depth > 8) return schema
-  if (schema.properties !== undefined) return members(schema, (inner, name) => visit(around, inner, [...path, name], depth + 1))
+  if (schema.properties !== undefined)
+    return members(schema, (inner, name) => visit(around, inner, [...path, name], depth + 1))
   if (schema.items !== undefined) return { ...schema, items: visit(around, schema.items, [...path, '*'], depth + 1) }
   return annotated(around, schema, { path, side: 'gives' })
 }
@@ -39,12 +46,18 @@ const members = (
     ? schema
     : {
         ...schema,
-        properties: Object.fromEntries(Object.entries(schema.properties).map(([name, member]) => [name, inner(member, name)]))
+        properties: Object.fromEntries(
+          Object.entries(schema.properties).map(([name, member]) => [name, inner(member, name)])
+        )
       }
 
 const annotated = (around: Around, schema: JsonSchema.JsonSchema, here: Here): JsonSchema.JsonSchema => {
   if (schema['x-magnet'] !== undefined) return schema
-  const { type, voice } = Meaning.read({ ...here, function: around.function, toolClass: around.toolClass }, schema, around.kinds)
+  const { type, voice } = Meaning.read(
+    { ...here, function: around.function, toolClass: around.toolClass },
+    schema,
+    around.kinds
+  )
   // The place of a value among others of a list is not known, and coordinates of different items make no place.
   const listed = here.side === 'gives' && here.path.includes('*')
   return { ...schema, 'x-magnet': { type: listed && paired.has(type) ? `?${type}` : type, voice } }

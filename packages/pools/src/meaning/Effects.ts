@@ -8,13 +8,18 @@ const writing = new Set(
   )
 )
 /** Verbs that make something of what they are given, and keep nothing. */
-const reading = new Set('get list search find fetch read show check convert calculate compute validate verify translate generate analyze detect extract lookup query suggest predict estimate compare'.split(' '))
+const reading = new Set(
+  'get list search find fetch read show check convert calculate compute validate verify translate generate analyze detect extract lookup query suggest predict estimate compare'.split(
+    ' '
+  )
+)
 
 /** The effect. A POST that only searches or converts is a read. */
 export const of = (name: string, method: string | undefined): Signature.Effect => {
   const first = Words.of(name).find((word) => writing.has(word) || reading.has(word))
   const verb = Words.of(name)[0] ?? ''
   if (reading.has(verb)) return 'read'
-  if (method !== undefined && ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method.toUpperCase())) return first !== undefined && reading.has(first) ? 'read' : 'write'
+  if (method !== undefined && ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method.toUpperCase()))
+    return first !== undefined && reading.has(first) ? 'read' : 'write'
   return writing.has(verb) ? 'write' : 'read'
 }

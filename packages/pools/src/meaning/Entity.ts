@@ -23,7 +23,11 @@ const generic = new Set(
   )
 )
 
-const prepositions = new Set('by for of from with in on at to via using near within per between about based and or as after before given'.split(' '))
+const prepositions = new Set(
+  'by for of from with in on at to via using near within per between about based and or as after before given'.split(
+    ' '
+  )
+)
 
 /** The things of a function, by its name and the path-like parts of it. */
 export const of = (name: string): Entity => {
@@ -37,7 +41,10 @@ export const of = (name: string): Entity => {
   const of_ = words[cut] === 'of' || words[cut] === 'for' || words[cut] === 'by' || words[cut] === 'from'
   const gives = nouns.at(-1) ?? after.at(-1)
   const takes = (of_ ? after.at(-1) : undefined) ?? nouns[0] ?? after[0]
-  const entity = { takes: takes === undefined ? undefined : Words.singular(takes), gives: gives === undefined ? undefined : Words.singular(gives) }
+  const entity = {
+    takes: takes === undefined ? undefined : Words.singular(takes),
+    gives: gives === undefined ? undefined : Words.singular(gives)
+  }
   if (cache.size < 20_000) cache.set(name, entity)
   return entity
 }
@@ -59,12 +66,17 @@ export const container = (path: ReadonlyArray<string>): string | undefined => {
 /** The thing that a description says an id is of: "the ID of the artist", "Artist id". */
 export const described = (description: string): string | undefined => {
   const found =
-    /\b(?:id|identifier|name)s? of (?:the|a|an|your)? ?([a-z]{3,})/i.exec(description) ?? /\b([a-z]{3,})(?:'s)? (?:id|identifier)\b/i.exec(description)
+    /\b(?:id|identifier|name)s? of (?:the|a|an|your)? ?([a-z]{3,})/i.exec(description) ??
+    /\b([a-z]{3,})(?:'s)? (?:id|identifier)\b/i.exec(description)
   const noun = found?.[1]?.toLowerCase()
   return noun === undefined || !isNoun(noun) || filler.has(noun) ? undefined : Words.singular(noun)
 }
 
-const filler = new Set('unique valid specific numeric internal required optional external integer string public same your the the an for which imdb tmdb'.split(' '))
+const filler = new Set(
+  'unique valid specific numeric internal required optional external integer string public same your the the an for which imdb tmdb'.split(
+    ' '
+  )
+)
 
 /** Whether a word names a thing. */
 export const names = (word: string): boolean => isNoun(word)

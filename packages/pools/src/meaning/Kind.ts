@@ -40,5 +40,6 @@ export interface Kind {
 export const fits = (kind: Kind, schema: JsonSchema.JsonSchema): boolean => {
   const { type } = schema
   if (kind.types === undefined || type === undefined) return true
-  return (Array.isArray(type) ? type : [type]).some((one) => kind.types?.includes(one) === true)
+  const types: ReadonlyArray<string> = typeof type === 'string' ? [type] : type
+  return types.some((one) => kind.types?.includes(one) === true)
 }

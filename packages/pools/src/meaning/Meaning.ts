@@ -37,7 +37,8 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   const words = Words.of(name)
   const text = words.join(' ')
   const item = schema.items ?? schema
-  if (item.type === 'boolean') return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
+  if (item.type === 'boolean')
+    return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
   const custom = own.find((kind) => kind.names.test(text) && Kind_.fits(kind, item))
   if (custom !== undefined) return ofKind(custom, place, text)
   const id = identifier(place, words, item)
@@ -58,17 +59,29 @@ export const find = (text: string, schema: JsonSchema.JsonSchema): Kind | undefi
   const known = found.get(key)
   if (known !== undefined) return known.kind
   const kind =
+    // "From" is the first of two dates where it is a date, and a place or a currency elsewhere.
+    (format === 'date'
+      ? (Kinds.builtIn.find((one) => isDay(one) && one.names.test(text)) ??
+        Kinds.builtIn.find((one) => isDay(one) && one.names.test(`${text} date`)))
+      : undefined) ??
     (format === undefined ? undefined : Kinds.builtIn.find((one) => one.formats?.includes(format) === true)) ??
     Kinds.builtIn.find((one) => one.names.test(text) && Kind_.fits(one, schema))
   if (found.size < 20_000) found.set(key, { kind })
   return kind
 }
 
+const isDay = ({ making }: Kind): boolean => making.tag === 'date' && !making.clock
+
 // Names repeat: a cache that no caller can observe.
 const found = new Map<string, { readonly kind: Kind | undefined }>()
 
 const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
-  type: kind.links === 'everywhere' ? kind.name : kind.links === 'tool' ? qualified(place, kind.name) : `?${kind.voice === 'composed' ? Words.pascal(text.split(' ')) : kind.name}`,
+  type:
+    kind.links === 'everywhere'
+      ? kind.name
+      : kind.links === 'tool'
+        ? qualified(place, kind.name)
+        : `?${kind.voice === 'composed' ? Words.pascal(text.split(' ')) : kind.name}`,
   voice: kind.voice,
   kind,
   entity: undefined,
@@ -84,14 +97,26 @@ const identifiers = new Set(['id', 'ids', 'uuid', 'guid', 'slug', 'pk', 'oid', '
 
 const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSchema.JsonSchema): Reading | undefined => {
   const last = words.at(-1)
-  if (last === undefined || !identifiers.has(last) || !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined)) return undefined
+  if (
+    last === undefined ||
+    !identifiers.has(last) ||
+    !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined)
+  )
+    return undefined
   const before = words.slice(0, -1).filter((word) => Entity.names(word))
   const noun = before.at(-1)
   const entity = noun === undefined ? bare(place, schema) : Words.singular(noun)
-  if (entity === undefined) return { type: `?${words.join(' ')}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
+  if (entity === undefined)
+    return { type: `?${words.join(' ')}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
   const role = last === 'slug' ? 'Slug' : 'Id'
   const qualifiers = before.slice(0, -1).filter((word) => platforms.has(word))
-  return { type: qualified(place, Words.pascal([...qualifiers, entity, role])), voice: 'opaque', kind: undefined, entity, role: 'id' }
+  return {
+    type: qualified(place, Words.pascal([...qualifiers, entity, role])),
+    voice: 'opaque',
+    kind: undefined,
+    entity,
+    role: 'id'
+  }
 }
 
 const platforms = new Set(['imdb', 'tmdb', 'youtube', 'spotify', 'external', 'facebook', 'google', 'amazon'])
@@ -117,9 +142,16 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
   const titled = titles.has(last)
   const noun = (titled ? words.slice(0, -1) : words).findLast((word) => Entity.names(word))
   const entity = noun !== undefined ? Words.singular(noun) : titled ? bare(place, {}) : undefined
-  if (entity === undefined || (!titled && (vague.has(entity) || words.length > 2)) || /\d/.test(entity)) return undefined
+  if (entity === undefined || (!titled && (vague.has(entity) || words.length > 2)) || /\d/.test(entity))
+    return undefined
   if (titled && noun === undefined && vague.has(entity)) return undefined
-  return { type: placed.get(entity) ?? qualified(place, Words.pascal([entity, 'Name'])), voice: 'spoken', kind: undefined, entity, role: 'name' }
+  return {
+    type: placed.get(entity) ?? qualified(place, Words.pascal([entity, 'Name'])),
+    voice: 'spoken',
+    kind: undefined,
+    entity,
+    role: 'name'
+  }
 }
 
 /** The names of these are the same everywhere. */

@@ -5,6 +5,7 @@
  */
 import type { Signature } from '@magnet/core'
 import * as Entity from './Entity.js'
+import * as Proper from './Proper.js'
 import * as Verb from './Verb.js'
 import * as Words from './Words.js'
 
@@ -37,11 +38,17 @@ export const fault = (signature: Signature.Signature): string | undefined => {
   return of(signature) === undefined ? 'no usable description' : undefined
 }
 
-const trials = new Set('test testing tests demo hello helloworld foo bar asdf asdfadsf ping healthcheck health heartbeat swagger petstore lorem sandbox example todo echo mock dummy'.split(' ').filter((word) => word !== 'health'))
+const trials = new Set(
+  'test testing tests demo hello helloworld foo bar asdf asdfadsf ping healthcheck health heartbeat swagger petstore lorem sandbox example todo echo mock dummy'
+    .split(' ')
+    .filter((word) => word !== 'health')
+)
 
 /** The name of a function without that of its tool. */
 const own = ({ originalName, toolClass }: Signature.Signature): string =>
-  toolClass !== '' && originalName.startsWith(`${toolClass}: `) ? originalName.slice(toolClass.length + 2) : originalName
+  toolClass !== '' && originalName.startsWith(`${toolClass}: `)
+    ? originalName.slice(toolClass.length + 2)
+    : originalName
 
 const find = (signature: Signature.Signature): Purpose | undefined => {
   const name = own(signature)
@@ -55,7 +62,7 @@ const find = (signature: Signature.Signature): Purpose | undefined => {
 
 const sentence = (description: string): string | undefined => {
   const first = /^(.{3,240}?)(?:[.!?](?=\s|$)|[;:\n]|\s[-–—]\s|$)/s.exec(description.replace(/^[^A-Za-z]+/, ''))?.[1]
-  return first === undefined || !isEnglish(first) ? undefined : first
+  return first === undefined || !/\s/.test(first) || !isEnglish(first) ? undefined : first
 }
 
 const ofName = (name: string): Purpose | undefined => {
@@ -64,9 +71,11 @@ const ofName = (name: string): Purpose | undefined => {
   return isEnglish(text) ? phrase(text)?.purpose : undefined
 }
 
-const foreign = /\b(?:de|la|el|los|las|del|para|por|con|una|uno|que|das|der|die|und|von|mit|nach|les|des|une|pour|dans|obter|obtener|todos|buscar|consulta|lista de|dado|di|della|per|voor|een|het|van|yang|untuk|dan)\b/i
+const foreign =
+  /\b(?:de|la|el|los|las|del|para|por|con|una|uno|que|das|der|die|und|von|mit|nach|les|des|une|pour|dans|obter|obtener|todos|buscar|consulta|lista de|dado|di|della|per|voor|een|het|van|yang|untuk|dan)\b/i
 
-const isEnglish = (text: string): boolean => !/[^\u0000-\u024F\u2010-\u2027]/.test(text) && !/[áéíóúñãõçäöüßèêàô]/i.test(text) && !foreign.test(text)
+const isEnglish = (text: string): boolean =>
+  !/[^\u0000-\u024F\u2010-\u2027]/.test(text) && !/[áéíóúñãõçäöüßèêàô]/i.test(text) && !foreign.test(text)
 
 const preambles: ReadonlyArray<RegExp> = [
   /^(?:with|using) ["“”'][^"“”']{1,60}["“”'] (?:you(?:'ll| will| can)?|we)\s+/i,
@@ -81,7 +90,10 @@ interface Parsed {
 }
 
 const phrase = (text: string): Parsed | undefined => {
-  let rest = text.replaceAll(/\s+/g, ' ').replaceAll(/["“”`*]/g, '').trim()
+  let rest = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/["“”`*]/g, '')
+    .trim()
   for (let count = 0; count < 3; count++) for (const preamble of preambles) rest = rest.replace(preamble, '')
   const words = rest.split(' ')
   const verb = Verb.of(words[0] ?? '', words[1])
@@ -94,41 +106,81 @@ const phrase = (text: string): Parsed | undefined => {
 
 /** What follows says how the function is called, or more than a person would. */
 const tails =
-  /\s*(?:[,;:.(\[{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|available (?:in|on|for|at|from)|stored|with (?:a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:a|an|any|your|each|one|given|specific|particular|this)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
+  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|available (?:in|on|for|at|from)|stored|with (?:a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
 
-const noise = /^(?:the |a |an )?(?:(?:complete |full |whole |simple )?(?:list|array|collection|set|listing|json(?: object)?|object|response|dictionary|map) (?:of|with|containing) )?/i
+const noise =
+  /^(?:the |a |an )?(?:(?:complete |full |whole |simple )?(?:list|array|collection|set|listing|json(?: object)?|object|response|dictionary|map) (?:of|with|containing) )?/i
 
 const codeWords = new Set(
-  'api apis endpoint endpoints json xml csv html http https get post put patch rest request requests response param params parameter parameters query queries url urls uri string boolean integer array object objects id ids uuid v1 v2 v3 v4 rapidapi oauth token webhook payload schema sql graphql regex base64 stdout null true false etc via href src'.split(' ')
+  'api apis endpoint endpoints json xml csv html http https get post put patch rest request requests response param params parameter parameters query queries url urls uri string boolean integer array object objects id ids uuid v1 v2 v3 v4 rapidapi oauth token webhook payload schema sql graphql regex base64 stdout null true false etc via href src'.split(
+    ' '
+  )
 )
 
 /** Words that may stand in capitals. */
 const acronym = /^(?:[A-Z]{2,5}s?|\d{1,3}[A-Z]?)$/
 
 const noun = (text: string): string | undefined => {
-  let rest = text.trim().replace(/^(?:for|of|up|out|back|down|with|some information (?:about|on)|information (?:about|on)|info (?:about|on|for)) /i, '')
+  let rest = text
+    .trim()
+    .replace(
+      /^(?:for|of|up|out|back|down|with|some information (?:about|on)|information (?:about|on)|info (?:about|on|for)) /i,
+      ''
+    )
+  rest = rest.replaceAll(
+    / of (?:(?:an?|any|each|one|your|given|specific|particular|this|certain|single) )+/gi,
+    ' of the '
+  )
   const listed = noise.exec(rest)?.[0] ?? ''
   const many = /(?:list|array|collection|set|listing)/i.test(listed)
   rest = rest.slice(listed.length).trim()
   const cut = tails.exec(` ${rest}`)
-  if (cut !== null && cut.index > 0) rest = rest.slice(0, Math.max(0, cut.index - (cut[0].startsWith(' ') ? 1 : 1) + 0)).trim()
-  rest = rest.replace(/^(?:all (?:of )?(?:the )?|the |an? |any |your |our |my |some |various |specific |single |one |available |detailed |basic )+/i, (found) => (/\ball\b/i.test(found) ? 'all ' : ''))
+  if (cut !== null && cut.index > 0)
+    rest = rest.slice(0, Math.max(0, cut.index - (cut[0].startsWith(' ') ? 1 : 1) + 0)).trim()
+  rest = rest.replace(
+    /^(?:all (?:of )?(?:the )?|the |an? |any |your |our |my |some |various |specific |single |one |available |detailed |basic )+/i,
+    (found) => (/\ball\b/i.test(found) ? 'all ' : '')
+  )
   const words = rest.split(/[\s_]+/).filter((word) => word !== '')
   while (words.length > 0 && trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   const kept = words.map((word) => word.replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')).filter((word) => word !== '')
-  const plain = kept.filter((word) => !codeWords.has(word.toLowerCase())).map((word) => (acronym.test(word) ? word : word.toLowerCase()))
-  if (/^(?:if|whether|by|to|how|why|who|when|where|from|via|and|or|as|so|just|simply|perform|input|enter|provide|insert|make|use|is|are|not|on|in|at)$/.test(plain[0] ?? '')) return undefined
+  const plain = kept
+    .filter((word) => !codeWords.has(word.toLowerCase()))
+    .map((word) => Proper.word(acronym.test(word) ? word : word.toLowerCase()))
+    .filter((word, index, all) => word !== all[index - 1])
+  if (
+    /^(?:if|whether|by|to|how|why|who|when|where|from|via|and|or|as|so|just|simply|perform|input|enter|provide|insert|make|use|is|are|not|on|in|at)$/.test(
+      plain[0] ?? ''
+    )
+  )
+    return undefined
   if (plain.length === 0 || plain.length > 8 || !plain.every(readable)) return undefined
   const last = (plain.at(-1) ?? '').toLowerCase()
+  if (/^exists?$/.test(last)) return undefined
   if (!plain.some((word) => Entity.names(word.toLowerCase())) && !telling.has(last)) return undefined
   if (plain[0] === 'all') return plain.length === 1 ? undefined : `all the ${plain.slice(1).join(' ')}`
   const bare = plain.join(' ')
-  return many && !Words.isPlural(last) ? `the ${plain.slice(0, -1).concat(Words.plural(last)).join(' ')}` : /^(?:this|these|those|every|each|how|what)\b/.test(bare) ? undefined : `the ${bare}`
+  return many && !Words.isPlural(last)
+    ? `the ${plain.slice(0, -1).concat(Words.plural(last)).join(' ')}`
+    : /^(?:this|these|those|every|each|how|what)\b/.test(bare)
+      ? undefined
+      : `the ${bare}`
 }
 
-const trailing = new Set('just simply please if back of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(' '))
+const trailing = new Set(
+  'just simply please if back of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(
+    ' '
+  )
+)
 /** Generic words that a person asks for all the same. */
 const telling = new Set('news history statistics stats overview categories trends profile messages reports'.split(' '))
 
 const readable = (word: string): boolean =>
-  acronym.test(word) || (/^[a-z][a-z'’-]{0,17}$/i.test(word) && /[aeiouy]/i.test(word) && (word.length > 1 || /^[ai]$/i.test(word)) && !/(.)\1\1/.test(word) && !/[^aeiouy'’-]{6,}/i.test(word)) || /^\d{1,4}$/.test(word)
+  acronym.test(word) ||
+  Proper.word(word) !== word.toLowerCase() ||
+  (/^[a-z][a-z'’-]{0,17}$/i.test(word) &&
+    /[aeiouy]/i.test(word) &&
+    (word.length > 1 || /^[ai]$/i.test(word)) &&
+    !/(.)\1\1/.test(word) &&
+    !/[^aeiouy'’-]{6,}/i.test(word)) ||
+  /^\d{1,4}$/.test(word)

@@ -10,7 +10,8 @@ import * as Table from './Table.js'
 import * as Words from './Words.js'
 
 /** Whether names are known for things of a kind. */
-export const known = (entity: string): boolean => Object.hasOwn(Table.things, entity) || Object.hasOwn(Table.synonyms, entity)
+export const known = (entity: string): boolean =>
+  Object.hasOwn(Table.things, entity) || Object.hasOwn(Table.synonyms, entity)
 
 /** The schema without what cannot be understood; undefined where nothing is left. `taken` are the types of parameters. */
 export const of = (
@@ -24,7 +25,9 @@ export const of = (
       const kept = of(inner, around, taken, [...path, name])
       return kept === undefined ? [] : [[name, kept] as const]
     })
-    return members.length === 0 ? undefined : { ...schema, properties: Object.fromEntries(members), required: members.map(([name]) => name) }
+    return members.length === 0
+      ? undefined
+      : { ...schema, properties: Object.fromEntries(members), required: members.map(([name]) => name) }
   }
   if (schema.items !== undefined) {
     const items = of(schema.items, around, taken, [...path, '*'])
@@ -43,5 +46,9 @@ const clear = (
   if (kind !== undefined) return kind.silent === undefined
   if (schema.type === 'string') return entity !== undefined && known(entity)
   const words = Words.of(path.findLast((token) => token !== '*') ?? '')
-  return words.length > 0 && words.length < 4 && words.every((word) => word.length > 2 && /^[a-z]+$/.test(word) && /[aeiouy]/.test(word))
+  return (
+    words.length > 0 &&
+    words.length < 4 &&
+    words.every((word) => word.length > 2 && /^[a-z]+$/.test(word) && /[aeiouy]/.test(word))
+  )
 }

@@ -14,11 +14,13 @@ export const loose = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
     if (leaf.type === wanted) return leaf
     const { examples } = leaf
     const cast = (value: Json.Json): Json.Json | undefined => {
-      if (wanted === 'string') return String(value)
+      if (wanted === 'string') return typeof value === 'string' ? value : JSON.stringify(value)
       const number = Number(value)
       return Number.isFinite(number) ? number : undefined
     }
-    const shown = Array.isArray(examples) ? (examples as ReadonlyArray<Json.Json>).flatMap((one) => cast(one) ?? []) : undefined
+    const shown = Array.isArray(examples)
+      ? (examples as ReadonlyArray<Json.Json>).flatMap((one) => cast(one) ?? [])
+      : undefined
     const fallback = leaf.default === undefined ? undefined : cast(leaf.default)
     const { default: _default, examples: _examples, format: _format, ...rest } = leaf
     return {
@@ -46,15 +48,28 @@ export const used = (schema: JsonSchema.JsonSchema): ReadonlyArray<readonly [typ
 export const strict = (mixed: ReadonlySet<string>, schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
   each(schema, (leaf) => {
     const meaning = leaf['x-magnet']
-    return meaning !== undefined && mixed.has(meaning.type) && jsonOf(leaf) === 'number' ? { ...leaf, 'x-magnet': { ...meaning, type: `${meaning.type}Number` } } : leaf
+    return meaning !== undefined && mixed.has(meaning.type) && jsonOf(leaf) === 'number'
+      ? { ...leaf, 'x-magnet': { ...meaning, type: `${meaning.type}Number` } }
+      : leaf
   })
 
-const jsonOf = ({ type }: JsonSchema.JsonSchema): string => (type === 'integer' || type === 'number' ? 'number' : typeof type === 'string' ? type : 'string')
+const jsonOf = ({ type }: JsonSchema.JsonSchema): string =>
+  type === 'integer' || type === 'number' ? 'number' : typeof type === 'string' ? type : 'string'
 
-const each = (schema: JsonSchema.JsonSchema, change: (leaf: JsonSchema.JsonSchema) => JsonSchema.JsonSchema, depth = 0): JsonSchema.JsonSchema => {
+const each = (
+  schema: JsonSchema.JsonSchema,
+  change: (leaf: JsonSchema.JsonSchema) => JsonSchema.JsonSchema,
+  depth = 0
+): JsonSchema.JsonSchema => {
   if (depth > 24) return schema
   if (schema.properties !== undefined)
-    return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, each(inner, change, depth + 1)])) }
-  if (schema.items !== undefined && schema['x-magnet'] === undefined) return { ...schema, items: each(schema.items, change, depth + 1) }
+    return {
+      ...schema,
+      properties: Object.fromEntries(
+        Object.entries(schema.properties).map(([name, inner]) => [name, each(inner, change, depth + 1)])
+      )
+    }
+  if (schema.items !== undefined && schema['x-magnet'] === undefined)
+    return { ...schema, items: each(schema.items, change, depth + 1) }
   return change(schema)
 }

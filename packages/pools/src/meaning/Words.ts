@@ -68,7 +68,7 @@ export const singular = (word: string): string => {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
