@@ -8,7 +8,7 @@
  * `source.proof` (a proof of another kind), `source.needs` (a call that it draws on is not among `needs`).
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { Json } from '../json/Json.js'
+import type { Json, JsonObject } from '../json/Json.js'
 import { equals, isList, isObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
@@ -58,13 +58,7 @@ type Say = (reason: string, message: string, evidence?: Json) => void
 /** Each leaf by exactly one source, each source for something. */
 const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void => {
   const sources = Object.keys(call.sources)
-  const names = Object.keys(call.arguments)
-  // Most calls have plain values only, each with a source under its name.
-  const isPlain = names.every((name) => {
-    const value = call.arguments[name]
-    return (typeof value !== 'object' || value === null) && isSimple(name) && Object.hasOwn(call.sources, `/${name}`)
-  })
-  if (isPlain && names.length === sources.length) return
+  if (isPlain(call.arguments, sources)) return
   for (const leaf of leaves(call.arguments, '')) {
     const count = sources.filter((at) => leaf === at || (leaf.startsWith(at) && leaf[at.length] === '/')).length
     if (count === 0) found.push(violation('source.uncovered', place, `the argument ${leaf} has no source`))
@@ -75,7 +69,25 @@ const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void 
       found.push(violation('source.nothing', Pointers.child(place, 'sources', at), `there is no argument ${at}`))
 }
 
-const isSimple = (name: string): boolean => !name.includes('/') && !name.includes('~')
+/** Whether there are plain values only, each with a source under its name, in the same order: most calls are so. */
+const isPlain = (given: JsonObject, sources: ReadonlyArray<Pointer>): boolean => {
+  const names = Object.keys(given)
+  return (
+    names.length === sources.length &&
+    names.every((name, index) => {
+      const value = given[name]
+      const at = sources[index] ?? ''
+      return (
+        (typeof value !== 'object' || value === null) &&
+        at.length === name.length + 1 &&
+        at.endsWith(name) &&
+        at.startsWith('/') &&
+        !name.includes('/') &&
+        !name.includes('~')
+      )
+    })
+  )
+}
 
 const leaves = (value: Json, at: Pointer): ReadonlyArray<Pointer> => {
   if (typeof value !== 'object' || value === null) return [at]

@@ -22,18 +22,6 @@ export const supplies = (source: Source): ReadonlyArray<Supply> => {
   }
 }
 
-/** The sources that choose or parametrise, at any depth: those that stand in `with.because`. */
-export const chooses = (source: Source): ReadonlyArray<Source> => {
-  switch (source.tag) {
-    case 'created':
-      return source.facts.flatMap(chooses)
-    case 'derived':
-      return [...source.from.flatMap(chooses), ...(source.with?.because ?? []).filter(isSource)]
-    default:
-      return []
-  }
-}
-
 /** Visits every source that a source is made of, itself first. */
 export const each = (source: Source, visit: (part: Source) => void): void => {
   visit(source)

@@ -5,7 +5,7 @@ import type { Op } from '../Op.js'
 import * as O from '../Op.js'
 
 /** The forms of a date. */
-export const styles: { readonly [style: string]: (day: Day) => string } = {
+const styles: { readonly [style: string]: (day: Day) => string } = {
   iso: Calendar.format,
   long: (day) => `${day.day} ${month(day)} ${day.year}`,
   short: (day) => `${day.day} ${month(day)}`,

@@ -4,7 +4,7 @@ import * as O from '../Op.js'
 import * as ParseTime from './ParseTime.js'
 
 /** A time `HH:MM` on a clock of twelve hours: `7:40 pm`. */
-export const twelve = (time: string): string => {
+const twelve = (time: string): string => {
   const hour = Number(time.slice(0, 2))
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${hour < 12 ? 'am' : 'pm'}`
 }
