@@ -26,7 +26,8 @@ export const encode = (signature: Signature): JsonObject => ({
   effect: signature.effect,
   requires: signature.requires,
   grants: signature.grants,
-  undoes: signature.undoes
+  undoes: signature.undoes,
+  ...(signature.amends === undefined ? {} : { amends: signature.amends })
 })
 
 /** The signature of a line. What Magnet adds to a tool may be absent: then it is a read that depends on nothing. */
@@ -49,7 +50,8 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       effect: line.effect ?? 'read',
       requires: line.requires ?? [],
       grants: line.grants ?? [],
-      undoes: line.undoes ?? []
+      undoes: line.undoes ?? [],
+      ...(line.amends === undefined ? {} : { amends: line.amends })
     })
   )
 }
@@ -70,7 +72,8 @@ const Line = t.intersection([
     effect: t.keyof({ read: null, write: null }),
     requires: t.array(t.string),
     grants: t.array(t.string),
-    undoes: t.array(t.string)
+    undoes: t.array(t.string),
+    amends: t.array(t.string)
   })
 ])
 

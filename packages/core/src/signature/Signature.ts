@@ -49,6 +49,8 @@ export interface Signature {
   readonly grants: ReadonlyArray<string>
   /** Functions whose act this one undoes: the two are not neighbours on a walk. */
   readonly undoes: ReadonlyArray<string>
+  /** Functions whose act this one changes afterwards: nobody asks for both in one message. */
+  readonly amends?: ReadonlyArray<string>
   readonly inputs: ReadonlyArray<Parameter>
   readonly outputs: ReadonlyArray<Output>
 }

@@ -34,12 +34,12 @@ export const repetitions =
     return (repeated?.length ?? 0) < most
   }
 
-/** No turn in which the user asks for an act and for its undoing. */
+/** No turn in which the user asks for an act and for its undoing, or for another form of it. */
 export const coherent: Cap = (edit, after, graph) => {
   const calls = changed(edit, after)?.calls ?? []
   return calls.every((call) => {
-    const undoes = graph.signatures.get(call.function)?.undoes ?? []
-    return undoes.length === 0 || !calls.some((other) => undoes.includes(other.function))
+    const { undoes = [], amends = [] } = graph.signatures.get(call.function) ?? {}
+    return !calls.some((other) => undoes.includes(other.function) || amends.includes(other.function))
   })
 }
 

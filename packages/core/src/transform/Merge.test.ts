@@ -8,8 +8,12 @@ import * as Derivation from './Derivation.js'
 import * as Merge from './Merge.js'
 
 const walk = (...names: ReadonlyArray<string>): Path.Path => Path.walked(names.filter(is))
-const merge = (options: Merge.MergeOptions, base: Path.Path, seed: number): Derivation.Derivation =>
-  Random.run(Seed.root(seed))(Merge.merge(options)(Arbitrary.travel)(Derivation.of(base)))
+const merge = (
+  options: Merge.MergeOptions,
+  base: Path.Path,
+  seed: number,
+  graph = Arbitrary.travel
+): Derivation.Derivation => Random.run(Seed.root(seed))(Merge.merge(options)(graph)(Derivation.of(base)))
 const seven = walk(
   'search_flights',
   'price_flight',
@@ -42,6 +46,19 @@ describe('Merge', () => {
       const { path } = merge({ probability: 1, maxCalls: 9 }, base, seed)
       expect(path).toHaveLength(2)
     }
+  })
+
+  it('never joins an act and its change', () => {
+    const signatures = [...Arbitrary.travel.signatures].map(
+      ([name, signature]) =>
+        [name, String(name) === 'get_invoice' ? { ...signature, amends: ['book_flight'] } : signature] as const
+    )
+    const graph = { ...Arbitrary.travel, signatures: new Map(signatures) }
+    const base = walk('price_flight', 'book_flight', 'get_invoice')
+    for (const seed of seeds.slice(0, 50))
+      expect(merge({ probability: 1, maxCalls: 9 }, base, seed, graph).path.map((turn) => turn.calls.length)).toEqual([
+        2, 1
+      ])
   })
 
   it('keeps the calls and logs each boundary in the order of the path', () => {

@@ -17,7 +17,7 @@ export interface MergeOptions {
   readonly maxCalls?: number
 }
 
-/** Dissolves each boundary independently; an act and its undoing are never merged. */
+/** Dissolves each boundary independently; an act is never merged with its undoing or its change. */
 export const merge = ({ probability = 0.3, maxCalls = 3 }: MergeOptions = {}): PathTransform.PathTransform =>
   PathTransform.fromEnabled(
     Enabled.merges,

@@ -45,6 +45,7 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly requires?: ReadonlyArray<string>
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>
+  readonly amends?: ReadonlyArray<string>
   readonly run: (input: Arguments<P>) => (state: S) => Outcome<A, S>
 }
 
@@ -80,7 +81,8 @@ const declared =
         effect,
         requires: declaration.requires ?? [],
         grants: declaration.grants ?? [],
-        undoes: declaration.undoes ?? []
+        undoes: declaration.undoes ?? [],
+        ...(declaration.amends === undefined ? {} : { amends: declaration.amends })
       }),
       phrases: declaration.phrases,
       run: (input) => {

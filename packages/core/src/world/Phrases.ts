@@ -41,6 +41,10 @@ export interface Phrases {
   readonly wants: { readonly [parameter: string]: ReadonlyArray<string> }
   /** How the user supplies a parameter on its own, by parameter: "on {}", "make it {}". The value alone where absent. */
   readonly gives?: { readonly [parameter: string]: ReadonlyArray<string> }
+  /** What a value of its output is called where the value itself is not known yet or long past, by pattern: `/fee` is "the late fee". */
+  readonly called?: { readonly [pattern: Pointer]: ReadonlyArray<string> }
+  /** Why somebody asks for it, as sentences that stand before or after the request: "We have something to celebrate." */
+  readonly why?: ReadonlyArray<string>
   /** Words that would give it away while it is hidden: "airport code", "convert". */
   readonly tells: ReadonlyArray<string>
 }

@@ -34,12 +34,14 @@ export const laws = (world: World.World, plays: () => ReadonlyArray<Played>): Re
         required(f.signature, 'opaque').flatMap((input) => Rule.same(place(f, input.name), given.has(input.type), true))
       )()
     }),
-    Rule.law('premises can be granted, and what is undone exists', () => {
+    Rule.law('premises can be granted, and what is undone or changed exists', () => {
       const granted = new Set(world.functions.flatMap((f) => f.signature.grants))
       const names = new Set<string>(world.functions.map((f) => f.signature.name))
       return each((f) => [
         ...f.signature.requires.flatMap((premise) => Rule.same(place(f, premise), granted.has(premise), true)),
-        ...f.signature.undoes.flatMap((name) => Rule.same(place(f, name), names.has(name), true))
+        ...[...f.signature.undoes, ...(f.signature.amends ?? [])].flatMap((name) =>
+          Rule.same(place(f, name), names.has(name), true)
+        )
       ])()
     }),
     Rule.law(

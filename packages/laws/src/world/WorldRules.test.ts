@@ -204,7 +204,7 @@ const mutants: ReadonlyArray<readonly [name: string, law: string, world: World.W
   ],
   [
     'a premise that nothing grants',
-    'premises can be granted, and what is undone exists',
+    'premises can be granted, and what is undone or changed exists',
     with_(double, (f) => ({ ...f, signature: { ...f.signature, requires: ['till.open'] } }))
   ]
 ]

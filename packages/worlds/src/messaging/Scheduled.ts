@@ -96,6 +96,7 @@ const waiting = (state: State, id: string) =>
 
 const postpone = write({
   name: 'postpone_message',
+  amends: ['schedule_message'],
   description: 'Moves a scheduled message to another day.',
   toolClass: 'scheduling',
   parameters: {

@@ -132,6 +132,7 @@ const start = write({
 
 const extend = write({
   name: 'extend_parking',
+  amends: ['start_parking'],
   description: `Adds hours to a parking ticket; a ticket lasts up to ${longest * 2} hours.`,
   toolClass: 'parking',
   parameters: {

@@ -132,6 +132,7 @@ const change = write({
   name: 'change_reservation',
   description: 'Moves a reservation to another time on the same day.',
   toolClass: 'reservations',
+  amends: ['reserve_table'],
   parameters: {
     reservation_id: Declare.required(ReservationId, 'Id of the reservation.'),
     time: Declare.required(TableTime, 'The new time, every half hour from 17:30 to 21:30.')

@@ -64,6 +64,7 @@ export const cancelBooking: World.WorldFunction = write({
 
 export const moveBooking: World.WorldFunction = write({
   name: 'move_booking',
+  amends: ['book_flight'],
   description: 'Moves a flight booking to another date, on the flight nearest to the booked time of day.',
   toolClass: 'bookings',
   parameters: {

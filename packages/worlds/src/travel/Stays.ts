@@ -83,6 +83,7 @@ export const listStays: World.WorldFunction = read({
 
 export const extendStay: World.WorldFunction = write({
   name: 'extend_stay',
+  amends: ['book_hotel'],
   description: 'Adds nights at the end of a hotel booking.',
   toolClass: 'hotels',
   parameters: {
