@@ -7,7 +7,7 @@ import { Seed } from '@magnet/core'
 import type { Case } from './Case.js'
 import { none } from './Case.js'
 import * as Samples from './Samples.js'
-import type { Query } from '../port/BackTranslator.js'
+import type { Query, Request } from '../port/BackTranslator.js'
 
 /** The suite of the port. */
 export const suite = (trial: Samples.Trial): ReadonlyArray<Case<BackTranslator | ForthTranslator>> => [
@@ -23,15 +23,39 @@ export const suite = (trial: Samples.Trial): ReadonlyArray<Case<BackTranslator |
     })
   }),
   every(trial, 'names no function', (_, __, query) =>
-    trial.source.graph.nodes.filter((name) => name.includes('_') && query.text.includes(name)).map((name) => `«${query.text}» names ${name}`)
+    trial.source.graph.nodes
+      .filter((name) => name.includes('_') && query.text.includes(name))
+      .map((name) => `«${query.text}» names ${name}`)
   ),
   every(trial, 'leaves no residue of a template', (_, __, query) =>
     /[{}[\]]| {2}|undefined|\s[,.?!]/.test(query.text) ? [`«${query.text}» holds what no person writes`] : []
   ),
   every(trial, 'gives the same words for the same seed', (_, __, query, again) =>
     query.text === again.text ? [] : [`«${query.text}» and «${again.text}»`]
-  )
+  ),
+  {
+    name: 'words at least nine of ten turns',
+    run: Effect.gen(function* () {
+      const back = yield* BackTranslator
+      let [worded, all] = [0, 0]
+      for (const [index, plan] of (yield* Samples.plans(trial)).entries())
+        for (const turn of plan.turns.keys()) {
+          const query = yield* Effect.result(back.query(request(trial, plan, turn, index)))
+          all += 1
+          if (Result.isSuccess(query)) worded += 1
+        }
+      yield* none(worded < 0.9 * all ? [`only ${worded} of ${all} turns were worded`] : [])
+    })
+  }
 ]
+
+const request = (trial: Samples.Trial, plan: Plan.Plan, turn: number, index: number): Request => ({
+  plan,
+  turn,
+  world: trial.source.world,
+  seed: Seed.derive(trial.settings.seed, 'language', index),
+  history: []
+})
 
 type Broken = (plan: Plan.Plan, turn: number, query: Query, again: Query) => ReadonlyArray<string>
 
@@ -41,9 +65,10 @@ const every = (trial: Samples.Trial, name: string, broken: Broken): Case<BackTra
     const back = yield* BackTranslator
     for (const [index, plan] of (yield* Samples.plans(trial)).entries())
       for (const turn of plan.turns.keys()) {
-        const request = { plan, turn, world: trial.source.world, seed: Seed.derive(trial.settings.seed, 'language', index), history: [] }
-        const [query, again] = [yield* Effect.result(back.query(request)), yield* Effect.result(back.query(request))]
-        if (Result.isSuccess(query) && Result.isSuccess(again)) yield* none(broken(plan, turn, query.success, again.success))
+        const asked = request(trial, plan, turn, index)
+        const [query, again] = [yield* Effect.result(back.query(asked)), yield* Effect.result(back.query(asked))]
+        if (Result.isSuccess(query) && Result.isSuccess(again))
+          yield* none(broken(plan, turn, query.success, again.success))
       }
   })
 })
