@@ -158,9 +158,20 @@ describe('entries of ToolBench', () => {
     expect(pool([...apis, api('/ - ')]).skipped[0]?.reason).toContain('no usable description')
   })
 
-  test('have no response where the recorded call failed', () => {
-    const failed = api('Show orders', { template_response: { message: 'str' } })
+  test('have no response where the recorded call failed and nothing else says what they return', () => {
+    const failed = api('Show weather', { template_response: { message: 'str' } })
     expect(pool([...apis, failed]).signatures[2]?.response).toBeUndefined()
+  })
+
+  test('evidently return what other functions of their tool take, and say that it was inferred', () => {
+    const failed = api('Search orders', { template_response: { message: 'str' } })
+    const [, details, found] = pool([...apis, failed]).signatures
+    expect(found?.response?.description).toContain('Inferred')
+    expect(found?.outputs.map((output) => [output.pattern, output.type])).toEqual([
+      ['/orders/*/id', details?.inputs[0]?.type]
+    ])
+    const counted = api('Get number of orders', { template_response: { message: 'str' } })
+    expect(pool([...apis, counted]).signatures[2]?.response).toBeUndefined()
   })
 
   test('have a response where its text was cut off', () => {

@@ -14,6 +14,7 @@ import * as Tool from './entry/Tool.js'
 import * as ToolBench from './entry/ToolBench.js'
 import * as Annotate from './meaning/Annotate.js'
 import * as Effects from './meaning/Effects.js'
+import * as Evident from './meaning/Evident.js'
 import type { Kind } from './meaning/Kind.js'
 import * as Purpose from './meaning/Purpose.js'
 import * as Summary from './meaning/Summary.js'
@@ -64,6 +65,15 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
   if (E.isLeft(distinct)) return distinct
   const kinds = options.kinds ?? []
   const linked = new Set(distinct.right.flatMap((draft) => parameterTypes(draft, kinds)))
+  const takers = new Map(
+    [...Map.groupBy(distinct.right, (draft) => draft.toolClass)].map(
+      ([tool, some]) =>
+        [
+          tool,
+          Evident.takers(some.map((draft) => ({ around: around(draft, kinds), parameters: draft.parameters })))
+        ] as const
+    )
+  )
   const renamed: Array<Renamed> = []
   const signatures: Array<Signature.Signature> = []
   const taken = new Set<string>()
@@ -72,7 +82,7 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
     (left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench')
   )) {
     const named = Naming.unique(draft.name, taken)
-    const signature = sign(draft, named.name, kinds, linked)
+    const signature = sign(draft, named.name, { kinds, linked, takers: takers.get(draft.toolClass) ?? new Map() })
     const reason = draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
     if (reason !== undefined) {
       skipped.push(skip(draft.place, draft.original, reason, 'a name or description that says in English what it does'))
@@ -147,16 +157,24 @@ const around = (draft: Draft, kinds: ReadonlyArray<Kind>): Annotate.Around =>
 const parameterTypes = (draft: Draft, kinds: ReadonlyArray<Kind>): ReadonlyArray<string> =>
   Unify.used(Annotate.parameters(around(draft, kinds), draft.parameters)).map(([type]) => type)
 
+/** What signing draws on beside the draft. */
+interface Setting {
+  readonly kinds: ReadonlyArray<Kind>
+  /** The types that parameters of the document have. */
+  readonly linked: ReadonlySet<string>
+  readonly takers: Evident.Takers
+}
+
 const sign = (
   draft: Draft,
   name: Signature.Signature['name'],
-  kinds: ReadonlyArray<Kind>,
-  linked: ReadonlySet<string>
+  { kinds, linked, takers }: Setting
 ): Signature.Signature => {
   const place = around(draft, kinds)
   const loose = draft.shape === 'toolbench'
   const parameters = Annotate.parameters(place, draft.parameters)
-  const kept = draft.response !== undefined && loose ? Summary.of(draft.response, place, linked) : draft.response
+  const summary = draft.response !== undefined && loose ? Summary.of(draft.response, place, linked) : draft.response
+  const kept = summary ?? (loose ? Evident.response(place, draft.parameters, takers) : undefined)
   const response = kept === undefined ? undefined : Annotate.response(place, kept)
   return Signature.make({
     name,

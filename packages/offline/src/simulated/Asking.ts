@@ -14,8 +14,22 @@ export interface Asking {
   readonly thing: string
 }
 
+const askings = new WeakMap<Signature.Signature, { readonly asking: Asking | undefined }>()
+
 /** The ways to ask for a function. Undefined where its name and description say nothing. */
 export const of = (signature: Signature.Signature): Asking | undefined => {
+  const known = askings.get(signature)
+  if (known !== undefined) return known.asking
+  const asking = make(signature)
+  askings.set(signature, { asking })
+  return asking
+}
+
+/** Whether the ways to ask have a place for a parameter. */
+export const says = (signature: Signature.Signature, name: string): boolean =>
+  of(signature)?.ask.every((one) => one.includes(`{${name}}`)) === true
+
+const make = (signature: Signature.Signature): Asking | undefined => {
   const purpose = Purpose.of(signature)
   if (purpose === undefined) return undefined
   const slots = Slots.of(signature)
@@ -44,6 +58,7 @@ const several = ({ outputs }: Signature.Signature, { verb, thing }: Purpose.Purp
   const last = words.at(-1) ?? ''
   return (verb === 'search' || verb === 'list') &&
     words.length < 4 &&
+    !/ (?:of|for|in|on|at|from|by|with|about|to) /.test(thing) &&
     outputs.some((output) => output.many) &&
     !Words.isPlural(last) &&
     Words.plural(last) !== last &&

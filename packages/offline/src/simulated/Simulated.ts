@@ -5,6 +5,7 @@
 import { Calendar, Json, Pointer, Seed, type Signature, Stream, ToolError, type World } from '@magnet/core'
 import { Table } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
+import * as Asking from './Asking.js'
 import * as Execute from './Execute.js'
 import * as Pool from './Pool.js'
 import * as Session from './Session.js'
@@ -40,10 +41,16 @@ const fault = (signature: Signature.Signature): string | undefined =>
       ? 'its response holds nothing that can be told'
       : mute(signature)
 
-// A value that it needs and that nobody can name cannot be asked for.
+// A value that it needs and that nobody can name, or of which none is known, cannot be asked for.
 const mute = (signature: Signature.Signature): string | undefined => {
-  const input = signature.inputs.find((one) => one.required && !Slots.isSayable(signature, one))
-  return input === undefined ? undefined : `nobody could say what its parameter ${JSON.stringify(input.name)} is`
+  for (const input of signature.inputs) {
+    if (!input.required || input.voice === 'opaque') continue
+    if (!Slots.isSayable(signature, input) || !Asking.says(signature, input.name))
+      return `nobody could say what its parameter ${JSON.stringify(input.name)} is`
+    if (!Spoken.isKnown(signature, input))
+      return `no value is known for its parameter ${JSON.stringify(input.name)}; give the schema an enum, examples or a default`
+  }
+  return undefined
 }
 
 /** The world of functions that `usable` lets through. */

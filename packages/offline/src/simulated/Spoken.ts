@@ -1,6 +1,7 @@
 /** What a user of a pool could say: values by type, and arguments of a function that make sense together. */
 import { type Json, type Signature, type World } from '@magnet/core'
 import { Kind, type Meaning } from '@magnet/pools'
+import * as Asking from './Asking.js'
 import * as Chance from './Chance.js'
 import * as Pool from './Pool.js'
 import * as Session from './Session.js'
@@ -38,25 +39,36 @@ const of = (
     const things = session.pool.get(type.replace(/Name$/, 'Id'))
     if (things?.identifies === true && things.produced) return Session.names(session, things).slice(0, most)
   }
-  const own = Pool.shown(schema)
-  const shared = reading.kind === undefined && type.startsWith('?') ? [] : (session.pool.get(type)?.samples ?? [])
-  const base = Chance.join(session.salt, Chance.ofText(type))
   const kind = reading.kind
   if (kind !== undefined && unsaid.has(kind.name)) return []
-  const dated = kind !== undefined && kind.making.tag === 'date'
-  const table =
-    kind !== undefined && Kind.fits(kind, schema)
-      ? Array.from({ length: most }, (_, index) =>
-          Value.of(schema, reading, [], {
-            hash: Value.steps(kind) ? (base >>> 2) + index : Chance.join(base, index),
-            today: session.today
-          })
-        )
-      : (reading.role === 'name' ? (Value.names(reading.entity) ?? []) : []).filter(() => json === 'string')
-  const all = [
-    ...new Set<Json.Json>(dated ? table : [...own, ...(kind?.links === 'everywhere' ? [] : shared), ...table])
-  ]
-  return all.filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
+  const fitting = kind !== undefined && Kind.fits(kind, schema)
+  const base = Chance.join(session.salt, Chance.ofText(type))
+  const drawn = (hash: number): Json.Json => Value.of(schema, reading, [], { hash, today: session.today })
+  const some = (stepped: boolean): ReadonlyArray<Json.Json> =>
+    Array.from({ length: most }, (_, index) => drawn(stepped ? (base >>> 2) + index : Chance.join(base, index)))
+  // What people say anywhere, and days, are better made up than copied from a description of long ago.
+  if (fitting && (kind.links === 'everywhere' || kind.making.tag === 'date')) return distinct(some(Value.steps(kind)))
+  const own = Pool.shown(schema)
+  if (fitting) return distinct([...own, ...some(Value.steps(kind))])
+  const shared = type.startsWith('?') ? [] : (session.pool.get(type)?.samples ?? [])
+  const names = reading.role === 'name' && json === 'string' ? (Value.names(reading.entity) ?? []) : []
+  const known = distinct([...own, ...shared, ...names])
+  // Any number will do where a number is wanted and nothing is said of which.
+  return known.length === 0 && json !== 'string' ? distinct(some(false)) : known
+}
+
+const distinct = (values: ReadonlyArray<Json.Json>): ReadonlyArray<Json.Json> =>
+  [...new Set(values)].filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
+
+/** Whether a value is known for a parameter, or can come from another function. */
+export const isKnown = (signature: Signature.Signature, input: Signature.Parameter): boolean => {
+  const { kind } = Pool.parameter(signature, input)
+  if (kind !== undefined) return !unsaid.has(kind.name) || !input.type.startsWith('?')
+  return (
+    !input.type.startsWith('?') ||
+    Pool.shown(input.schema).length > 0 ||
+    ['number', 'integer'].includes(Value.jsonType(input.schema))
+  )
 }
 
 const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
@@ -70,7 +82,10 @@ export const suggest = (
   pool: Pool.Pool
 ): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {
   const spoken = signature.inputs.filter((input) => input.voice !== 'opaque')
-  const polite = spoken.filter((input) => input.required || isPolite(Pool.parameter(signature, input), input))
+  const polite = spoken.filter(
+    (input) =>
+      input.required || (Asking.says(signature, input.name) && isPolite(Pool.parameter(signature, input), input))
+  )
   if (polite.length === 0) return undefined
   return (state) => {
     const session = Session.of(state, pool)

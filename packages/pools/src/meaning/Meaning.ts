@@ -105,7 +105,13 @@ const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSche
     return undefined
   const before = words.slice(0, -1).filter((word) => Entity.names(word))
   const noun = before.at(-1)
-  const entity = noun === undefined ? bare(place, schema) : Words.singular(noun)
+  // The id of a page, of a result, of a list is the id of nothing.
+  const entity =
+    noun !== undefined
+      ? Words.singular(noun)
+      : words.length === 1 || words[0] === 'unique'
+        ? bare(place, schema)
+        : undefined
   if (entity === undefined)
     return { type: `?${words.join(' ')}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
   const role = last === 'slug' ? 'Slug' : 'Id'

@@ -39,6 +39,8 @@ export const contact: ReadonlyArray<Kind> = [
     'user',
     { links: 'tool', joins: 'for {}' }
   ),
+  kind('FirstName', /^(?:first|given|middle|fore) ?names?$/, oneOf(Table.first), { types: text, joins: 'for {}' }),
+  kind('LastName', /^(?:(?:last|family|sur) ?names?|surname)$/, oneOf(Table.last), { types: text, joins: 'for {}' }),
   kind(
     'PersonName',
     /^(?:(?:first|last|middle|given|family|sur|full|person|author|director|actor|customer|passenger|owner|card ?holder|birth|mother|father) ?names?|author|authors?|director|creator|surname|speaker|full ?name|byline)$/,
