@@ -1,5 +1,6 @@
 /** The disk of this machine, through `node:fs`. */
 import { type FileHandle, link, mkdir, open, readdir, rename, unlink, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Effect, Layer, Stream } from 'effect'
@@ -182,7 +183,7 @@ export const layer: Layer.Layer<Disk> = Layer.succeed(Disk, {
         return undefined
       }
     }),
-  makeFolder: (folder) => attempt('write', folder, async () => void (await mkdir(folder, { recursive: true }))),
+  makeFolder: (folder) => attempt('write', folder, () => makeFolder(folder)),
   document,
   bytes,
   replace,
@@ -191,3 +192,11 @@ export const layer: Layer.Layer<Disk> = Layer.succeed(Disk, {
   move: (from, to) => attempt('write', from, () => rename(from, to)),
   remove: (path) => attempt('write', path, () => unlink(path).catch(gone))
 })
+
+// Node's own recursive mkdir never returns where a parent exists that takes no folders, as in /proc.
+const makeFolder = async (folder: string): Promise<void> => {
+  const made = await mkdir(folder).then(() => 'made', codeOf)
+  if (made === 'made' || made === 'EEXIST') return
+  if (made === 'ENOENT' && dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder)
+}
