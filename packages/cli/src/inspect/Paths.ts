@@ -2,7 +2,7 @@
 import { type CallId, type Derivation, type Edit, EditRecord, Path, PathCodec } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import type { Disk, StoreError } from '@magnet/store'
-import { Pipeline, type Rejection } from '@magnet/synth'
+import { Pipeline, type Rejection, type Settings, type Source } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
@@ -16,18 +16,25 @@ import * as Text from '../terminal/Text.js'
 
 const few = 10
 
-/** Prints the derivation of the first attempt of each slot. */
+/** Prints the derivation of each slot: of its first attempt that has one, or why none has. */
 export const paths: (options: Options) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* (options) {
     const choice = Choice.of({ count: few, ...options })
     const prepared = yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(Offline.layer))
     const style = Style.of(Output.isTerminal('stdout'))
     for (let slot = 0; slot < choice.count && Output.isRead(); slot += 1) {
-      const derived = Pipeline.derivation(choice.settings, prepared.source, slot, 0)
+      const derived = first(choice.settings, prepared.source, slot)
       const text = choice.json ? `${JSON.stringify(json(slot, derived))}\n` : `${render(slot, derived, style)}\n\n`
       yield* Effect.promise(() => Output.data(text))
     }
   })
+
+const first = (settings: Settings.Settings, source: Source.Source, slot: number): Derived => {
+  let derived = Pipeline.derivation(settings, source, slot, 0)
+  for (let attempt = 1; attempt < settings.attempts && E.isLeft(derived); attempt += 1)
+    derived = Pipeline.derivation(settings, source, slot, attempt)
+  return derived
+}
 
 type Derived = E.Either<Rejection.Rejection, Derivation.Derivation>
 
