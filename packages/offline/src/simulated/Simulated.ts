@@ -26,28 +26,29 @@ export const usable = (
 ): { readonly usable: ReadonlyArray<Signature.Signature>; readonly unusable: ReadonlyArray<Unusable> } => {
   const kept: Array<Signature.Signature> = []
   const left: Array<Unusable> = []
+  const pool = Pool.of(signatures)
   for (const signature of signatures) {
-    const reason = fault(signature)
+    const reason = fault(signature, pool)
     if (reason === undefined) kept.push(signature)
     else left.push({ signature, reason })
   }
   return { usable: kept, unusable: left }
 }
 
-const fault = (signature: Signature.Signature): string | undefined =>
+const fault = (signature: Signature.Signature, pool: Pool.Pool): string | undefined =>
   signature.response === undefined || signature.outputs.length === 0
     ? 'nothing is known of its response'
     : !Speech.reports(signature)
       ? 'its response holds nothing that can be told'
-      : mute(signature)
+      : mute(signature, pool)
 
 // A value that it needs and that nobody can name, or of which none is known, cannot be asked for.
-const mute = (signature: Signature.Signature): string | undefined => {
+const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefined => {
   for (const input of signature.inputs) {
     if (!input.required || input.voice === 'opaque') continue
     if (!Slots.isSayable(signature, input) || !Asking.says(signature, input.name))
       return `nobody could say what its parameter ${JSON.stringify(input.name)} is`
-    if (!Spoken.isKnown(signature, input))
+    if (!Spoken.isKnown(signature, input, pool))
       return `no value is known for its parameter ${JSON.stringify(input.name)}; give the schema an enum, examples or a default`
   }
   return undefined

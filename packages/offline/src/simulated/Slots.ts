@@ -78,9 +78,11 @@ const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | 
     : `with the ${label} ${slot}`
 }
 
-// "For Harbor City FC" is clear; a category or genre is said as one.
+// "For Harbor City FC" is clear; a category is said as one, and so is what has no names that people know.
 const named = (entity: string | undefined, slot: string): string =>
-  entity !== undefined && classes.has(entity) ? `in the ${entity} ${slot}` : `for ${slot}`
+  entity === undefined || (Value.names(entity) !== undefined && !classes.has(entity))
+    ? `for ${slot}`
+    : `${classes.has(entity) ? 'in' : 'for'} the ${Label.of(entity) ?? entity} ${slot}`
 
 const classes = new Set([
   'category',

@@ -61,12 +61,14 @@ const distinct = (values: ReadonlyArray<Json.Json>): ReadonlyArray<Json.Json> =>
   [...new Set(values)].filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
 
 /** Whether a value is known for a parameter, or can come from another function. */
-export const isKnown = (signature: Signature.Signature, input: Signature.Parameter): boolean => {
-  const { kind } = Pool.parameter(signature, input)
-  if (kind !== undefined) return !unsaid.has(kind.name) || !input.type.startsWith('?')
+export const isKnown = (signature: Signature.Signature, input: Signature.Parameter, pool: Pool.Pool): boolean => {
+  const { kind, entity, role } = Pool.parameter(signature, input)
+  const shared = input.type.startsWith('?') ? undefined : pool.get(input.type)
   return (
-    !input.type.startsWith('?') ||
-    Pool.shown(input.schema).length > 0 ||
+    (kind !== undefined && !unsaid.has(kind.name)) ||
+    shared?.produced === true ||
+    [...(shared?.samples ?? []), ...Pool.shown(input.schema)].some((one) => typeof one !== 'string' || sayable(one)) ||
+    (role === 'name' && Value.names(entity) !== undefined) ||
     ['number', 'integer'].includes(Value.jsonType(input.schema))
   )
 }

@@ -39,7 +39,7 @@ export const fault = (signature: Signature.Signature): string | undefined => {
 }
 
 const trials = new Set(
-  'test testing tests demo hello helloworld foo bar asdf asdfadsf ping healthcheck health heartbeat swagger petstore lorem sandbox example todo echo mock dummy'
+  'test testing tests demo hello helloworld foo bar asdf asdfadsf ping healthcheck health heartbeat swagger petstore lorem sandbox example todo echo mock dummy documentation docs'
     .split(' ')
     .filter((word) => word !== 'health')
 )
@@ -142,6 +142,7 @@ const noun = (text: string): string | undefined => {
     (found) => (/\ball\b/i.test(found) ? 'all ' : '')
   )
   const words = rest.split(/[\s_]+/).filter((word) => word !== '')
+  while (/^(?:of|the)$/i.test(words[0] ?? '')) words.shift()
   while (words.length > 0 && trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   const kept = words.map((word) => word.replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')).filter((word) => word !== '')
   const plain = kept
@@ -168,7 +169,7 @@ const noun = (text: string): string | undefined => {
 }
 
 const trailing = new Set(
-  'just simply please if back of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(
+  'depending said over just simply please if back of for by in on at to from with and or the a an based using given per as api endpoint v1 v2 v3 id ids is are all its their your this that into about only now here'.split(
     ' '
   )
 )

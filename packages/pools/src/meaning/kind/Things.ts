@@ -50,7 +50,10 @@ export const things: ReadonlyArray<Kind> = [
     { tag: 'sentence' },
     { types: text, voice: 'composed', speech: { form: 'quoted' } }
   ),
-  kind('Color', /^(?:.* )?(?:colou?r|hex|hex code|hex colou?r)$/, oneOf(Table.colors), { types: text, joins: 'in {}' }),
+  kind('Color', /^(?:.* )?(?:colou?r|hex|hex code|hex colou?r)$/, oneOf(Table.colors), {
+    types: text,
+    joins: 'for {}'
+  }),
   kind('Gender', /^(?:gender|sex)$/, oneOf(['female', 'male']), { types: text, joins: 'for {}' }),
   kind(
     'Status',
