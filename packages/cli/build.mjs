@@ -16,6 +16,8 @@ await build({
   conditions: ['@magnet/source'],
   sourcemap: true,
   chunkNames: 'chunks/[name]-[hash]',
+  // The CommonJS modules of fp-ts would be read through getters, at every call.
+  alias: { 'fp-ts/lib': 'fp-ts/es6' },
   // CommonJS dependencies call require for the modules of Node.
   banner: {
     js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);"

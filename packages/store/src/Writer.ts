@@ -14,6 +14,7 @@ import { type Appender, Disk } from './Disk.js'
 import * as Folder from './Folder.js'
 import * as Lock from './Lock.js'
 import * as Manifest from './Manifest.js'
+import * as RecordLine from './RecordLine.js'
 import * as Scan from './Scan.js'
 import type * as StoreError from './StoreError.js'
 
@@ -107,7 +108,7 @@ const buffered = Effect.fnUntraced(function* (
       Effect.gen(function* () {
         outcomes.push(outcome)
         for (const attempt of outcome.rejected) texts.rejected += `${JSON.stringify(attempt)}\n`
-        if (outcome.record !== undefined) texts.records += `${JSON.stringify(outcome.record)}\n`
+        if (outcome.record !== undefined) texts.records += RecordLine.of(outcome.record)
         const full = outcomes.length >= most.outcomes || texts.records.length >= most.characters
         if (full || (yield* Clock.currentTimeMillis) - since >= most.milliseconds) yield* flush
       }),

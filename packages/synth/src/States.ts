@@ -4,8 +4,18 @@ import { Seed, type World } from '@magnet/core'
 /** How many different initial states a run has. */
 const variety = 64
 
+const seeds = new Map<Seed.Seed, ReadonlyArray<Seed.Seed>>()
+
 /** The seed of the world of a slot. */
-export const seed = (root: Seed.Seed, slot: number): Seed.Seed => Seed.derive(root, 'world', slot % variety)
+export const seed = (root: Seed.Seed, slot: number): Seed.Seed => {
+  let known = seeds.get(root)
+  if (known === undefined) {
+    known = Array.from({ length: variety }, (_, index) => Seed.derive(root, 'world', index))
+    if (seeds.size >= variety) seeds.clear()
+    seeds.set(root, known)
+  }
+  return known[slot % variety] ?? root
+}
 
 const made = new WeakMap<World.World, Map<Seed.Seed, World.State>>()
 

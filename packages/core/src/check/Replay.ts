@@ -132,17 +132,10 @@ const owned = (parts: Environment['parts']): ReadonlyMap<string, string> => {
   return fresh
 }
 
-const digests = new WeakMap<object, Digest>()
-
 /** The digest of one world's part of a joint state. */
 const digest = (state: State, name: string): Digest => {
   const own = state[name]
-  const table = isObject(own) ? own : nothing
-  const known = digests.get(table)
-  if (known !== undefined) return known
-  const fresh = merkle(table)
-  digests.set(table, fresh)
-  return fresh
+  return merkle(isObject(own) ? own : nothing)
 }
 
 const nothing: State = {}

@@ -18,17 +18,23 @@ export const ofText = (value: string): Digest => `sha256:${bytesToHex(sha256(utf
 
 /**
  * The digest of a value whose parts are shared between versions, as the state of a world is: the digest of the
- * digests of its members. A member that did not change is not read again.
+ * digests of its members. A member that did not change is not read again, nor is a value that was seen before.
  */
-export const merkle = (value: { readonly [key: string]: Json }): Digest =>
-  ofText(
+export const merkle = (value: { readonly [key: string]: Json }): Digest => {
+  const known = wholes.get(value)
+  if (known !== undefined) return known
+  const fresh = ofText(
     Object.keys(value)
       .toSorted()
       .map((key) => `${JSON.stringify(key)}:${memo(value[key] ?? null)}`)
       .join('\n')
   )
+  wholes.set(value, fresh)
+  return fresh
+}
 
-// Digests of immutable members by identity: a cache that no caller can observe.
+// Digests of immutable values and members by identity: caches that no caller can observe.
+const wholes = new WeakMap<object, Digest>()
 const seen = new WeakMap<object, Digest>()
 const memo = (value: Json): Digest => {
   if (typeof value !== 'object' || value === null) return digest(value)

@@ -10,13 +10,26 @@ import { isList, isObject } from './Json.js'
 /** A pointer in its text form: empty for the whole, else `/`-separated tokens with `~0` and `~1` escapes. */
 export type Pointer = string
 
+// The pointers of a run are few and come up all the time. Bounded, since untrusted data may bring any number.
+const parsed = new Map<Pointer, ReadonlyArray<string>>()
+const most = 10_000
+
 /** The tokens of a pointer, unescaped. */
-export const tokens = (pointer: Pointer): ReadonlyArray<string> =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map(unescape)
+export const tokens = (pointer: Pointer): ReadonlyArray<string> => {
+  const known = parsed.get(pointer)
+  if (known !== undefined) return known
+  const fresh = pointer === '' ? [] : pointer.slice(1).split('/').map(unescape)
+  if (parsed.size >= most) parsed.clear()
+  parsed.set(pointer, fresh)
+  return fresh
+}
 
 /** A pointer from unescaped tokens. */
-export const of = (...path: ReadonlyArray<string | number>): Pointer =>
-  path.map((token) => '/' + String(token).replaceAll('~', '~0').replaceAll('/', '~1')).join('')
+export const of = (...path: ReadonlyArray<string | number>): Pointer => {
+  let pointer = ''
+  for (const token of path) pointer += `/${typeof token === 'number' ? token : escape(token)}`
+  return pointer
+}
 
 /** A pointer one or more steps further down. */
 export const child = (pointer: Pointer, ...path: ReadonlyArray<string | number>): Pointer => pointer + of(...path)
@@ -25,23 +38,39 @@ export const child = (pointer: Pointer, ...path: ReadonlyArray<string | number>)
 export const get = (value: Json | undefined, pointer: Pointer): Json | undefined => {
   let here = value
   for (const token of tokens(pointer)) {
-    if (isList(here)) here = /^(0|[1-9]\d*)$/.test(token) ? here[Number(token)] : undefined
-    else if (isObject(here)) here = Object.hasOwn(here, token) ? here[token] : undefined
-    else return undefined
+    here = step(here, token)
+    if (here === undefined) return undefined
   }
   return here
 }
 
+const step = (here: Json | undefined, token: string): Json | undefined => {
+  if (isList(here)) return isIndex(token) ? here[Number(token)] : undefined
+  return isObject(here) && Object.hasOwn(here, token) ? here[token] : undefined
+}
+
 /** Every pointer of a value that a pattern matches, with the value found there, in document order. */
 export const matches = (value: Json, pattern: Pointer): ReadonlyArray<readonly [Pointer, Json]> => {
-  let found: ReadonlyArray<readonly [Pointer, Json]> = [['', value]]
-  for (const token of tokens(pattern))
-    found = found.flatMap(([at, here]): ReadonlyArray<readonly [Pointer, Json]> => {
-      if (token === '*') return isList(here) ? here.map((item, index) => [child(at, index), item] as const) : []
-      const next = get(here, of(token))
-      return next === undefined ? [] : [[child(at, token), next]]
-    })
+  let found: Array<readonly [Pointer, Json]> = [['', value]]
+  for (const token of tokens(pattern)) {
+    const next: Array<readonly [Pointer, Json]> = []
+    for (const [at, here] of found) {
+      if (token === '*') {
+        if (isList(here)) for (const [index, item] of here.entries()) next.push([`${at}/${index}`, item])
+        continue
+      }
+      const inner = step(here, token)
+      if (inner !== undefined) next.push([child(at, token), inner])
+    }
+    found = next
+  }
   return found
 }
 
-const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
+const isIndex = (token: string): boolean => /^(?:0|[1-9]\d*)$/.test(token)
+
+const escape = (token: string): string =>
+  token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+
+const unescape = (token: string): string =>
+  token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token

@@ -73,16 +73,27 @@ export interface Tool {
   }
 }
 
+// By identity: a tool is the same value in every record, so what is computed from one is computed once.
+const brief = new WeakMap<Signature, Tool>()
+const full = new WeakMap<Signature, Tool>()
+
 /** The function as a model sees it, with or without its response schema. */
-export const tool = (signature: Signature, withResponse: boolean): Tool => ({
-  type: 'function',
-  function: {
-    name: signature.name,
-    description: signature.description,
-    parameters: bare(signature.parameters),
-    ...(withResponse && signature.response !== undefined ? { response: bare(signature.response) } : {})
+export const tool = (signature: Signature, withResponse: boolean): Tool => {
+  const made = withResponse ? full : brief
+  const known = made.get(signature)
+  if (known !== undefined) return known
+  const fresh: Tool = {
+    type: 'function',
+    function: {
+      name: signature.name,
+      description: signature.description,
+      parameters: bare(signature.parameters),
+      ...(withResponse && signature.response !== undefined ? { response: bare(signature.response) } : {})
+    }
   }
-})
+  made.set(signature, fresh)
+  return fresh
+}
 
 /** The parameter of a name. */
 export const parameter = (signature: Signature, name: string): Parameter | undefined =>
@@ -103,4 +114,5 @@ const outputs = (schema: JsonSchema): ReadonlyArray<Output> =>
   }))
 
 // A value without an annotation means only itself: its type is private to the place, so it feeds nothing.
-const meaning = (schema: JsonSchema, name: string): Meaning => schema['x-magnet'] ?? { type: `?${name}`, voice: 'spoken' }
+const meaning = (schema: JsonSchema, name: string): Meaning =>
+  schema['x-magnet'] ?? { type: `?${name}`, voice: 'spoken' }

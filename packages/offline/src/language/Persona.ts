@@ -33,8 +33,20 @@ const registers: ReadonlyArray<readonly [Register, weight: number, warmth: numbe
 
 const plain: (typeof registers)[number] = ['plain', 0.3, 0.2]
 
+// Every message of a conversation asks for its person.
+const known = new Map<Seed.Seed, Persona>()
+
 /** The person of a conversation. */
 export const of = (conversation: Seed.Seed): Persona => {
+  const before = known.get(conversation)
+  if (before !== undefined) return before
+  const fresh = draw(conversation)
+  if (known.size >= 64) known.clear()
+  known.set(conversation, fresh)
+  return fresh
+}
+
+const draw = (conversation: Seed.Seed): Persona => {
   const stream = Stream.make(Seed.derive(conversation, 'persona'))
   const [register, , warmth] = stream.weighted(registers, ([, weight]) => weight) ?? plain
   const dayFirst = stream.chance(0.45)
