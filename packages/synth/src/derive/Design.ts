@@ -94,14 +94,19 @@ const plausible =
     if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited)) return 0
     const again = visited.filter((name) => name === edge.to).length
     const helper = Reach.helps(target)
-    // People write a second message, but do not book the same thing twice.
-    const carries = target.signature.inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
-    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && target.signature.effect === 'write' && !carries)) return 0
+    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && once(target.signature))) return 0
     // A step that leads no further is for the end of a walk.
     const left = Math.min(Starts.horizon, settings.steps - visited.length - 1)
     const leads = 0.2 ** Math.max(0, left - (ahead.get(edge.to) ?? 0))
     return edge.confidence * leads * bond(source.graph, edge, target.signature) * 0.1 ** again * (helper ? 0.15 : 1)
   }
+
+// People write a second message and look at a second place, but do not book the same thing twice, nor ask again for
+// what nothing but an identifier decides.
+const once = ({ effect, inputs }: Signature.Signature): boolean =>
+  effect === 'write'
+    ? !inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
+    : inputs.every((input) => !input.required || input.voice === 'opaque')
 
 // An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
 // as a message, would be in every walk if each of its edges counted as much as any other.

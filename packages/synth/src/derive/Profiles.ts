@@ -5,7 +5,7 @@ import type { Profile, Settings } from '../Settings.js'
 const common = { minimum: 3, split: 0.4, families: false, maxTokens: 8000, attempts: 20 } as const
 
 const profiles: { readonly [profile in Profile]: Omit<Settings, 'seed' | 'profile'> } = {
-  paper: { ...common, steps: 18, merge: 0.89, maxCalls: 4, insert: 1, later: 0.05 },
+  paper: { ...common, steps: 22, merge: 0.93, maxCalls: 5, insert: 1, later: 0.08 },
   everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, later: 0.2 }
 }
 
