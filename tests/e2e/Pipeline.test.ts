@@ -1,5 +1,7 @@
 import { Signature } from '@magnet/core'
-import type { Outcome, Source } from '@magnet/synth'
+import * as Offline from '@magnet/offline'
+import { ForthTranslator, type Outcome, Pipeline, type Source } from '@magnet/synth'
+import { Effect } from 'effect'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as Run from './Run.js'
 
@@ -39,6 +41,40 @@ describe('a run', () => {
     const other = await Run.outcomes(source, Run.settings('another'), { to: 5 })
     for (const [slot, outcome] of other.entries())
       expect(outcome.record?.messages).not.toEqual(outcomes[slot]?.record?.messages)
+  })
+})
+
+describe('a slot whose first attempts fail', () => {
+  test('tells why, and has the record of the first attempt that passes', async () => {
+    const [first] = outcomes.filter((outcome) => outcome.rejected.length === 0)
+    if (first === undefined) throw new Error('no slot passes at once')
+    const failing = (times: number): Promise<Outcome.Outcome> => {
+      let left = times
+      return Effect.runPromise(
+        Pipeline.slot(settings, source, first.slot).pipe(
+          Effect.updateService(ForthTranslator.ForthTranslator, (forth) => ({
+            bind: (request) =>
+              (left -= 1) >= 0
+                ? Effect.fail({ _tag: 'Rejection', stage: 'binding', reason: 'closed', place: '', evidence: left })
+                : forth.bind(request)
+          })),
+          Effect.provide(Offline.layer)
+        )
+      )
+    }
+    expect(await failing(0)).toEqual(first)
+    const late = await failing(2)
+    expect(
+      late.rejected.flatMap(({ slot, stage, reason, evidence }) =>
+        reason === 'closed' ? [[slot, stage, evidence]] : []
+      )
+    ).toEqual([
+      [first.slot, 'binding', 1],
+      [first.slot, 'binding', 0]
+    ])
+    expect(late.rejected.map((one) => one.attempt)).toEqual([...late.rejected.keys()])
+    expect(late.record?.id).toBe(first.record?.id)
+    expect(late.record?.messages).not.toEqual(first.record?.messages)
   })
 })
 
