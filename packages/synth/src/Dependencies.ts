@@ -3,7 +3,19 @@
  * have an implementation, execution confirms them (an edge is confirmed when a value passed along it, or when the
  * target fails without the premise).
  */
-import { Derivation, Derive, type Edge, FunctionGraph, type Json, Path, Plan, Pointer, Rng, Seed, type Signature } from '@magnet/core'
+import {
+  Derivation,
+  Derive,
+  type Edge,
+  FunctionGraph,
+  type Json,
+  Path,
+  Plan,
+  Pointer,
+  Rng,
+  Seed,
+  type Signature
+} from '@magnet/core'
 import { Effect, Result } from 'effect'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as Providers from './derive/Providers.js'
@@ -36,22 +48,31 @@ export const judged: (
 const tries = 3
 
 /** The source with its edges confirmed where an execution passed a value along them. */
-export const confirmed: (source: Source, seed: Seed.Seed) => Effect.Effect<Source, never, ForthTranslator> = Effect.fnUntraced(
-  function* (source: Source, seed: Seed.Seed) {
+export const confirmed: (source: Source, seed: Seed.Seed) => Effect.Effect<Source, never, ForthTranslator> =
+  Effect.fnUntraced(function* (source: Source, seed: Seed.Seed) {
     const edges: Array<Edge.Edge> = []
     for (const edge of source.graph.edges) {
       let found = false
       for (let count = 0; count < tries && !found; count++)
-        found = yield* passes(source, edge, States.seed(Seed.derive(seed, 'confirm'), count), Seed.derive(seed, 'confirm', edge.from, edge.to, count))
+        found = yield* passes(
+          source,
+          edge,
+          States.seed(Seed.derive(seed, 'confirm'), count),
+          Seed.derive(seed, 'confirm', edge.from, edge.to, count)
+        )
       edges.push(
         found
-          ? { ...edge, confirmed: true, evidence: [...edge.evidence, 'executed'], confidence: Math.max(edge.confidence, 0.95) }
+          ? {
+              ...edge,
+              confirmed: true,
+              evidence: [...edge.evidence, 'executed'],
+              confidence: Math.max(edge.confidence, 0.95)
+            }
           : edge
       )
     }
     return { ...source, graph: FunctionGraph.make(source.graph.signatures.values(), edges) }
-  }
-)
+  })
 
 /** Whether a conversation of the two functions, with the hidden providers that they need, passes a value along the edge. */
 const passes = Effect.fnUntraced(function* (source: Source, edge: Edge.Edge, worldSeed: Seed.Seed, seed: Seed.Seed) {

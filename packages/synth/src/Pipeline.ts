@@ -136,19 +136,33 @@ export const realise: (
         'check',
         first.reason,
         first.place,
-        violations.map((violation) => ({ reason: violation.reason, place: violation.place, message: violation.message }))
+        violations.map((violation) => ({
+          reason: violation.reason,
+          place: violation.place,
+          message: violation.message
+        }))
       )
     )
   return record
 })
 
 /** The words of all turns, in order: a message may refer to those before it. */
-const converse = Effect.fnUntraced(function* (source: Source, plan: Parameters<Teacher['reply']>[0]['plan'], seed: Seed.Seed) {
+const converse = Effect.fnUntraced(function* (
+  source: Source,
+  plan: Parameters<Teacher['reply']>[0]['plan'],
+  seed: Seed.Seed
+) {
   const back = yield* BackTranslator
   const teacher = yield* Teacher
   const worded: Array<Messages.Worded> = []
   for (const turn of plan.turns.keys()) {
-    const query = yield* back.query({ plan, turn, world: source.world, seed, history: worded.map((one) => one.query.text) })
+    const query = yield* back.query({
+      plan,
+      turn,
+      world: source.world,
+      seed,
+      history: worded.map((one) => one.query.text)
+    })
     const reply = yield* teacher.reply({
       plan,
       turn,

@@ -11,6 +11,8 @@ import * as Excluded from './Excluded.js'
 import * as Fields from './Fields.js'
 import * as Frame from './Frame.js'
 import * as Scope from './Scope.js'
+import type { Setting } from './Search.js'
+import * as Shown from './Shown.js'
 import * as Steps from './Steps.js'
 import * as Vocabulary from './Vocabulary.js'
 
@@ -40,7 +42,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   const vocabulary = Vocabulary.of(world)
   const frames = Frame.of(request.path, request.edits, vocabulary)
   if (typeof frames === 'string') return E.left(Rejection.make('binding', 'unknown_function', frames))
-  const setting: Draft.Setting = {
+  const setting: Setting = {
     world,
     vocabulary,
     graph: request.source.graph,
@@ -58,7 +60,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
 }
 
 const search = (
-  setting: Draft.Setting,
+  setting: Setting,
   frames: ReadonlyArray<Frame.Frame>,
   stream: Stream.Stream
 ): ReadonlyArray<Success> | Obstacle => {
@@ -132,7 +134,7 @@ const found = 'found'
 
 /** Why a call that went through would still be a bad example, if it would. */
 const objection = (
-  setting: Draft.Setting,
+  setting: Setting,
   done: ReadonlyArray<Success>,
   call: Success,
   count: number
@@ -163,7 +165,7 @@ const objection = (
   for (const parameter of frame.withheld) {
     const type = frame.signature.inputs.find((input) => input.name === parameter)?.type ?? ''
     const known = done.filter((other) => other.turn < frame.turn || frame.ghost)
-    if (known.some((other) => mentions(other, type)) || Draft.available(setting.context, setting.shown).has(type))
+    if (known.some((other) => mentions(other, type)) || Shown.available(setting.context, setting.shown).has(type))
       return 'known_value'
   }
   const lists = [...Fields.of(frame.signature).items.keys()]
@@ -172,7 +174,7 @@ const objection = (
   return undefined
 }
 
-const shows = (setting: Draft.Setting, value: Json.Json): boolean =>
+const shows = (setting: Setting, value: Json.Json): boolean =>
   setting.shown === 'profile' && Scope.contains(setting.context.profile, value)
 
 /** Whether an output holds something that was nowhere before. */
@@ -191,11 +193,7 @@ const mentions = (entry: Scope.Entry, type: string): boolean =>
   Scope.singles(entry, type).length > 0 ||
   (Fields.of(entry.signature).listed.get(type) ?? []).some((field) => Fields.items(entry.output, field.list).length > 0)
 
-const plan = (
-  request: ForthTranslator.BindRequest,
-  setting: Draft.Setting,
-  done: ReadonlyArray<Success>
-): Plan.Plan => {
+const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: ReadonlyArray<Success>): Plan.Plan => {
   const made = done.filter((success) => !success.frame.ghost)
   const needs = new Map(made.map((success) => [success.id, needed(made, success)] as const))
   const steps = Steps.of(

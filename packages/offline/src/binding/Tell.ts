@@ -12,7 +12,9 @@ export const draw = (
   frame: Frame,
   stream: Stream.Stream
 ): { readonly value: Json.Json; readonly planned: Plan.Planned } | undefined => {
-  const others = scope.filter((entry) => entry.intent === 'asked' && entry.signature.category !== frame.signature.category)
+  const others = scope.filter(
+    (entry) => entry.intent === 'asked' && entry.signature.category !== frame.signature.category
+  )
   const last = others.at(-1)
   const fact = last === undefined ? undefined : stream.some(news(vocabulary, last))
   if (fact === undefined) return undefined

@@ -55,7 +55,9 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       labels: [],
       register: worded?.query.register ?? 'plain',
       calls,
-      ...(worded === undefined || (turn.missing !== undefined && calls.length === 0) ? {} : { answer: worded.reply.answer }),
+      ...(worded === undefined || (turn.missing !== undefined && calls.length === 0)
+        ? {}
+        : { answer: worded.reply.answer }),
       ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) })
     })
   }
@@ -133,7 +135,12 @@ const missing = (lack: Plan.PlannedMissing, next: number | undefined): Trajector
 const toolsets = (plan: Plan.Plan, users: ReadonlyArray<number>): ReadonlyArray<Trajectory.ToolsetRecord> => {
   const lacks = plan.turns.flatMap((turn, index) =>
     turn.missing?.tag === 'function'
-      ? [{ name: String(turn.missing.withheld.call.function), until: turn.missing.ghost ? undefined : users[index + 1] }]
+      ? [
+          {
+            name: String(turn.missing.withheld.call.function),
+            until: turn.missing.ghost ? undefined : users[index + 1]
+          }
+        ]
       : []
   )
   const epochs = [0, ...lacks.flatMap((lack) => (lack.until === undefined ? [] : [lack.until]))]

@@ -15,13 +15,18 @@ export const of = (
     const missing = unsaid(one, spoken)
     if (missing !== undefined) return { unsaid: missing }
     const source = resolve(one, spoken)
-    sources[pointer] = { ...source, proof: source.tag === 'derived' || source.tag === 'created' ? 'computed' : 'literal' }
+    sources[pointer] = {
+      ...source,
+      proof: source.tag === 'derived' || source.tag === 'created' ? 'computed' : 'literal'
+    }
   }
   return sources
 }
 
 /** Whether `of` failed. */
-export const isUnsaid = (sources: Source.Sources | { readonly unsaid: Plan.MentionId }): sources is { readonly unsaid: Plan.MentionId } =>
+export const isUnsaid = (
+  sources: Source.Sources | { readonly unsaid: Plan.MentionId }
+): sources is { readonly unsaid: Plan.MentionId } =>
   typeof (sources as { readonly unsaid?: unknown }).unsaid === 'string'
 
 const unsaid = (planned: Plan.Planned, spoken: Spoken): Plan.MentionId | undefined => {
@@ -31,7 +36,9 @@ const unsaid = (planned: Plan.Planned, spoken: Spoken): Plan.MentionId | undefin
     case 'created':
       return planned.facts.map((fact) => unsaid(fact, spoken)).find((found) => found !== undefined)
     case 'derived':
-      return [...planned.from, ...(planned.because ?? [])].map((one) => unsaid(one, spoken)).find((found) => found !== undefined)
+      return [...planned.from, ...(planned.because ?? [])]
+        .map((one) => unsaid(one, spoken))
+        .find((found) => found !== undefined)
     default:
       return undefined
   }

@@ -6,7 +6,10 @@ export const text = (context: World.Context, shown: Plan.Shown): string | undefi
   if (shown === 'none') return undefined
   const today = `Today is ${Calendar.words(context.now)} (${context.timezone}).`
   if (shown === 'date') return today
-  return [today, ...Object.entries(context.profile).map(([key, value]) => `The user's ${words(key)}: ${inline(value)}.`)].join(' ')
+  return [
+    today,
+    ...Object.entries(context.profile).map(([key, value]) => `The user's ${words(key)}: ${inline(value)}.`)
+  ].join(' ')
 }
 
 const words = (key: string): string => key.replaceAll('_', ' ')
@@ -16,5 +19,7 @@ const inline = (value: Json.Json): string => {
   if (typeof value !== 'object' || value === null) return String(value)
   // The first member names the item; the others say more about it.
   const [first, ...rest] = Object.entries(value)
-  return first === undefined ? 'none' : [inline(first[1]), ...rest.map(([key, member]) => `${words(key)} ${inline(member)}`)].join(' ')
+  return first === undefined
+    ? 'none'
+    : [inline(first[1]), ...rest.map(([key, member]) => `${words(key)} ${inline(member)}`)].join(' ')
 }

@@ -22,7 +22,9 @@ export const draw = (
   const tools = needed.map((one) => Signature.tool(one, withResponse))
   const out = new Set<FunctionName.FunctionName>([...called, ...excluded])
   const categories = new Set(needed.map((one) => one.category))
-  const related = graph.nodes.filter((name) => !out.has(name) && categories.has(graph.signatures.get(name)?.category ?? ''))
+  const related = graph.nodes.filter(
+    (name) => !out.has(name) && categories.has(graph.signatures.get(name)?.category ?? '')
+  )
   let left = room - tokens(tools)
   for (let count = called.size; count < size; count++) {
     const name = stream.some(related.length > 0 && stream.chance(0.5) ? related : graph.nodes)

@@ -8,8 +8,11 @@ import { none } from './Case.js'
 
 /** The suite of the port, tried on all pairs of some signatures. */
 export const suite = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Case<DependencyJudge>> => [
-  every(signatures, 'edges go from the target to a candidate', (target, edge) =>
-    edge.from === target.name && edge.to !== target.name && signatures.some((one) => one.name === edge.to)
+  every(
+    signatures,
+    'edges go from the target to a candidate',
+    (target, edge) =>
+      edge.from === target.name && edge.to !== target.name && signatures.some((one) => one.name === edge.to)
   ),
   every(signatures, 'links go from an output of the target to a parameter of the candidate', (target, edge) =>
     edge.links.every(
@@ -18,8 +21,10 @@ export const suite = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyA
         signatures.find((one) => one.name === edge.to)?.inputs.some((input) => input.name === link.parameter) === true
     )
   ),
-  every(signatures, 'confidence is a share, and an edge of whole or part has a link', (_, edge) =>
-    edge.confidence >= 0 && edge.confidence <= 1 && (edge.kind === 'premise' || edge.links.length > 0)
+  every(
+    signatures,
+    'confidence is a share, and an edge of whole or part has a link',
+    (_, edge) => edge.confidence >= 0 && edge.confidence <= 1 && (edge.kind === 'premise' || edge.links.length > 0)
   )
 ]
 
@@ -32,7 +37,9 @@ const every = (
   run: Effect.gen(function* () {
     const judge = yield* DependencyJudge
     for (const target of signatures) {
-      const edges = yield* judge.judge({ target, candidates: signatures }).pipe(Effect.mapError((error: Rejection) => error.reason))
+      const edges = yield* judge
+        .judge({ target, candidates: signatures })
+        .pipe(Effect.mapError((error: Rejection) => error.reason))
       yield* none(edges.filter((edge) => !kept(target, edge)).map((edge) => `${edge.from} → ${edge.to}`))
     }
   })

@@ -47,8 +47,10 @@ const replays: Broken = ({ source, initial }, { plan, final }) => {
   let state = initial
   for (const call of Plan.calls(plan)) {
     const result = source.world.step({ function: call.call.function, arguments: call.arguments })(state)
-    if (isLeft(result)) return [`${call.call.id} ${call.call.function} is refused when it is run again: ${result.left.message}`]
-    if (!Json.equals(result.right[0], call.output)) return [`${call.call.id} ${call.call.function} returns something else when it is run again`]
+    if (isLeft(result))
+      return [`${call.call.id} ${call.call.function} is refused when it is run again: ${result.left.message}`]
+    if (!Json.equals(result.right[0], call.output))
+      return [`${call.call.id} ${call.call.function} returns something else when it is run again`]
     state = result.right[1]
   }
   return Json.equals(state, final) ? [] : ['the final state is not the one that the calls leave behind']
@@ -60,7 +62,9 @@ const sourced: Broken = ({ source }, { plan }) =>
     return (signature?.inputs ?? []).flatMap((input) => {
       const at = `${call.call.id} ${call.call.function} ${input.name}`
       if (!Object.hasOwn(call.arguments, input.name)) return input.required ? [`${at} has no argument`] : []
-      return Object.keys(call.sources).some((pointer) => pointer === Pointer.of(input.name) || pointer.startsWith(`${Pointer.of(input.name)}/`))
+      return Object.keys(call.sources).some(
+        (pointer) => pointer === Pointer.of(input.name) || pointer.startsWith(`${Pointer.of(input.name)}/`)
+      )
         ? []
         : [`${at} has no source`]
     })
@@ -73,7 +77,10 @@ const drawn: Broken = (_, { plan }) => {
     for (const [pointer, planned] of Object.entries(call.sources)) {
       if (planned.tag !== 'output') continue
       const source = before.get(planned.call)
-      if (source === undefined || !Json.equals(Pointer.get(source.output, planned.pointer), Pointer.get(call.arguments, pointer)))
+      if (
+        source === undefined ||
+        !Json.equals(Pointer.get(source.output, planned.pointer), Pointer.get(call.arguments, pointer))
+      )
         broken.push(`${call.call.id} ${pointer} is not what ${planned.call} holds at ${planned.pointer}`)
     }
     before.set(call.call.id, call)
@@ -83,7 +90,9 @@ const drawn: Broken = (_, { plan }) => {
 
 const said: Broken = (_, { plan }) => {
   const ids = plan.mentions.map((mention) => mention.id)
-  const turns = new Map(plan.turns.flatMap((turn, index) => turn.calls.map((call) => [String(call.call.id), index] as const)))
+  const turns = new Map(
+    plan.turns.flatMap((turn, index) => turn.calls.map((call) => [String(call.call.id), index] as const))
+  )
   return [
     ...(new Set(ids).size === ids.length ? [] : ['two mentions have one identity']),
     ...plan.mentions.flatMap((mention) => {

@@ -36,7 +36,9 @@ export const requests = ({ settings, source, count }: Trial): ReadonlyArray<Bind
   })
 
 /** What binding makes of the requests of a trial; requests that it rejects are left out. */
-export const bound = (trial: Trial): Effect.Effect<ReadonlyArray<{ readonly request: BindRequest; readonly bound: Bound }>, never, ForthTranslator> =>
+export const bound = (
+  trial: Trial
+): Effect.Effect<ReadonlyArray<{ readonly request: BindRequest; readonly bound: Bound }>, never, ForthTranslator> =>
   Effect.gen(function* () {
     const forth = yield* ForthTranslator
     const found: Array<{ readonly request: BindRequest; readonly bound: Bound }> = []

@@ -50,9 +50,9 @@ export const derive = (
   const reach = Reach.of(source, drawn.initial, drawn.shown)
   const start = begin(settings, source, reach, drawn)
   if (start === undefined) return E.left(Rejection.make('walk', 'no_start'))
-  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(settings, source, reach) })(source.graph)(start)(
-    Rng.of(Seed.derive(drawn.origin, 'derivation'))
-  )
+  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(settings, source, reach) })(source.graph)(
+    start
+  )(Rng.of(Seed.derive(drawn.origin, 'derivation')))
   if (walk.length < settings.minimum)
     return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum: settings.minimum }))
   const variant = Variant.of(settings, drawn.index)
@@ -91,7 +91,8 @@ const plausible =
   (settings: Settings, source: Source, reach: Reach.Reach, { ahead } = Starts.of(source, reach, settings.minimum)) =>
   (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>): number => {
     const target = Reach.index(source.world).get(edge.to)
-    if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited)) return 0
+    if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited))
+      return 0
     const again = visited.filter((name) => name === edge.to).length
     const helper = Reach.helps(target)
     if (again > 1 || edge.to === visited.at(-1) || (again > 0 && once(target.signature))) return 0
@@ -116,7 +117,11 @@ const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Sig
     : 2 / (1 + Graph.into(graph, edge.to).length)
 
 /** Makes a function or parameters missing, of which the label can be true. */
-const lack = (source: Source, reach: Reach.Reach, variant: Exclude<Variant.Variant, 'whole'>): PathTransform.PathTransform => {
+const lack = (
+  source: Source,
+  reach: Reach.Reach,
+  variant: Exclude<Variant.Variant, 'whole'>
+): PathTransform.PathTransform => {
   const functions = Reach.index(source.world)
   return Split.split({
     functions: variant === 'function' ? 1 : 0,
@@ -126,7 +131,13 @@ const lack = (source: Source, reach: Reach.Reach, variant: Exclude<Variant.Varia
     parameters: (call, path, graph) => {
       const wants = functions.get(call.function)?.phrases.wants ?? {}
       const calls = Path.calls(path)
-      const known = types(calls.slice(0, calls.findIndex((other) => other.id === call.id)), graph)
+      const known = types(
+        calls.slice(
+          0,
+          calls.findIndex((other) => other.id === call.id)
+        ),
+        graph
+      )
       return Split.unknown(call, path, graph).filter((name) => {
         const input = functions.get(call.function)?.signature.inputs.find((one) => one.name === name)
         return input !== undefined && Object.hasOwn(wants, name) && !known.has(input.type)
@@ -148,7 +159,9 @@ const lack = (source: Source, reach: Reach.Reach, variant: Exclude<Variant.Varia
           (input) =>
             input.voice !== 'opaque' ||
             reach.shown.has(input.type) ||
-            Graph.feeders(graph, name, input.name).some((edge) => path[0]?.calls.some((call) => call.function === edge.from))
+            Graph.feeders(graph, name, input.name).some((edge) =>
+              path[0]?.calls.some((call) => call.function === edge.from)
+            )
         ) &&
         (variant === 'function' ||
           f.signature.inputs.every((input) => !input.required || input.voice !== 'spoken' || !known.has(input.type)))

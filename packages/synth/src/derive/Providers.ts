@@ -2,7 +2,16 @@
  * Which hidden calls are inserted. A provider is necessary where nothing that comes before, nothing that is shown and
  * nothing that a person says gives what a call needs; such a one is always inserted, so that a path can be bound.
  */
-import { type Alternatives, type Edit, Insert, Needed, Path, type PathTransform, type FunctionGraph, type Signature } from '@magnet/core'
+import {
+  type Alternatives,
+  type Edit,
+  Insert,
+  Needed,
+  Path,
+  type PathTransform,
+  type FunctionGraph,
+  type Signature
+} from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 import * as Reach from './Reach.js'
@@ -37,9 +46,18 @@ export const later = (source: Source, reach: Reach.Reach, settings: Settings): P
     probability: settings.later,
     gap: 1,
     when: (edit, path) => {
-      if (edit._tag !== 'InsertLater' || Path.calls(path).some((call) => call.function === edit.call.function)) return false
+      if (edit._tag !== 'InsertLater' || Path.calls(path).some((call) => call.function === edit.call.function))
+        return false
       const signature = Reach.index(source.world).get(edit.call.function)?.signature
-      return signature !== undefined && Reach.steps(source, reach, signature, Path.calls(path).map((call) => call.function))
+      return (
+        signature !== undefined &&
+        Reach.steps(
+          source,
+          reach,
+          signature,
+          Path.calls(path).map((call) => call.function)
+        )
+      )
     }
   })
 
@@ -64,8 +82,11 @@ const reads = (path: Path.Path, graph: FunctionGraph.FunctionGraph, id: Path.Cal
   return source !== undefined && graph.signatures.get(source.function)?.effect === 'read'
 }
 
-const parameter = (graph: FunctionGraph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>
-  graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
+const parameter = (
+  graph: FunctionGraph.FunctionGraph,
+  call: Path.Call,
+  name: string
+): Signature.Parameter | undefined => graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
 
 // A function without arguments lists the same things however often it is called: once is enough.
 const listed = (
@@ -79,13 +100,22 @@ const listed = (
   if (graph.signatures.get(name)?.inputs.some((input) => input.required) === true) return false
   const calls = Path.calls(path)
   return (
-    calls.slice(0, calls.findIndex((call) => call.id === edit.consumer)).some((call) => call.function === name) ||
+    calls
+      .slice(
+        0,
+        calls.findIndex((call) => call.id === edit.consumer)
+      )
+      .some((call) => call.function === name) ||
     chosen.some((other) => other._tag === 'InsertBefore' && other.call.function === name)
   )
 }
 
 // Two parameters of one meaning, as the ends of a way, are each said by name, whatever was spoken of before.
-const twin = (source: Source, { call, need }: Alternatives.Alternatives, graph: FunctionGraph.FunctionGraph): boolean => {
+const twin = (
+  source: Source,
+  { call, need }: Alternatives.Alternatives,
+  graph: FunctionGraph.FunctionGraph
+): boolean => {
   if (need === undefined || need.because === 'premise') return false
   const { parameter: name } = need.because
   const inputs = graph.signatures.get(call.function)?.inputs ?? []

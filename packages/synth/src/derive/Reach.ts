@@ -3,7 +3,14 @@
  * nobody can say or return would only be rejected later, so such steps have no weight; and a provider is inserted
  * exactly where nothing else supplies a value.
  */
-import { type Edge, FunctionGraph as Graph, type FunctionName, type Plan, type Signature, type World } from '@magnet/core'
+import {
+  type Edge,
+  FunctionGraph as Graph,
+  type FunctionName,
+  type Plan,
+  type Signature,
+  type World
+} from '@magnet/core'
 import type { Source } from '../Source.js'
 
 /** What is reachable with a part of the context shown. */
@@ -39,9 +46,13 @@ const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach
       const f = implementations.get(name)
       if (f === undefined || rank.has(name)) continue
       const provided = (wanted: (edge: Edge.Edge) => boolean): boolean =>
-        Graph.into(graph, name).some((edge) => wanted(edge) && hidden(f, implementations.get(edge.from), rank.get(edge.from)))
+        Graph.into(graph, name).some(
+          (edge) => wanted(edge) && hidden(f, implementations.get(edge.from), rank.get(edge.from))
+        )
       const ready =
-        required(f.signature).every((input) => speakable(f, input) || types.has(input.type) || provided((edge) => feeds(edge, input.name))) &&
+        required(f.signature).every(
+          (input) => speakable(f, input) || types.has(input.type) || provided((edge) => feeds(edge, input.name))
+        ) &&
         f.signature.requires.every((premise) =>
           provided((edge) => graph.signatures.get(edge.from)?.grants.includes(premise) === true)
         )
@@ -53,7 +64,11 @@ const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach
 }
 
 /** Whether a function can stand hidden before another: it changes nothing but a premise, and is reachable itself. */
-const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | undefined, rank: number | undefined): boolean =>
+const hidden = (
+  consumer: World.WorldFunction,
+  provider: World.WorldFunction | undefined,
+  rank: number | undefined
+): boolean =>
   provider !== undefined &&
   rank !== undefined &&
   provider !== consumer &&
@@ -77,7 +92,12 @@ export const provides = (
   const functions = index(source.world)
   const target = functions.get(consumer)
   const rank = reach.rank.get(provider)
-  return target !== undefined && rank !== undefined && rank < (reach.rank.get(consumer) ?? depth + 1) && hidden(target, functions.get(provider), rank)
+  return (
+    target !== undefined &&
+    rank !== undefined &&
+    rank < (reach.rank.get(consumer) ?? depth + 1) &&
+    hidden(target, functions.get(provider), rank)
+  )
 }
 
 const indexes = new WeakMap<World.World, ReadonlyMap<FunctionName.FunctionName, World.WorldFunction>>()
@@ -118,7 +138,8 @@ export const required = (signature: Signature.Signature): ReadonlyArray<Signatur
   signature.inputs.filter((input) => input.required)
 
 /** Whether an edge feeds a parameter. */
-export const feeds = (edge: Edge.Edge, parameter: string): boolean => edge.links.some((link) => link.parameter === parameter)
+export const feeds = (edge: Edge.Edge, parameter: string): boolean =>
+  edge.links.some((link) => link.parameter === parameter)
 
 /** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
 export const steps = (
@@ -148,7 +169,9 @@ const sayable = (
 ): ((f: World.WorldFunction, input: Signature.Parameter) => boolean) => {
   const facts = new Set(world.visible(initial).map((fact) => fact.type))
   const suggested = new Map(
-    world.functions.map((f) => [f, new Set((f.suggest?.(initial) ?? []).slice(0, 8).flatMap((one) => Object.keys(one)))] as const)
+    world.functions.map(
+      (f) => [f, new Set((f.suggest?.(initial) ?? []).slice(0, 8).flatMap((one) => Object.keys(one)))] as const
+    )
   )
   return (f, input) =>
     input.voice !== 'opaque' &&

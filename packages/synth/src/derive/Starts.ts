@@ -31,12 +31,16 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts =>
   // After round n a function knows of n others that can follow it.
   for (let round = 1; round <= horizon; round++) {
     const able = graph.nodes.filter((name) =>
-      Graph.out(graph, name).some((edge) => edge.to !== name && Reach.sure(source, edge) && (ahead.get(edge.to) ?? 0) >= round - 1)
+      Graph.out(graph, name).some(
+        (edge) => edge.to !== name && Reach.sure(source, edge) && (ahead.get(edge.to) ?? 0) >= round - 1
+      )
     )
     for (const name of able) ahead.set(name, round)
   }
   const functions = Reach.index(source.world)
-  const able = graph.nodes.filter((name) => reach.rank.has(name) && (ahead.get(name) ?? 0) >= Math.min(horizon, minimum - 1))
+  const able = graph.nodes.filter(
+    (name) => reach.rank.has(name) && (ahead.get(name) ?? 0) >= Math.min(horizon, minimum - 1)
+  )
   const grouped = Map.groupBy(able, (name) => graph.signatures.get(name)?.category ?? '')
   const first = [...grouped]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))

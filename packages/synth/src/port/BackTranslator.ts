@@ -35,4 +35,5 @@ export interface BackTranslator {
 }
 
 /** Its key in a context. */
-export const BackTranslator: Context.Service<BackTranslator, BackTranslator> = Context.Service<BackTranslator>('magnet/BackTranslator')
+export const BackTranslator: Context.Service<BackTranslator, BackTranslator> =
+  Context.Service<BackTranslator>('magnet/BackTranslator')

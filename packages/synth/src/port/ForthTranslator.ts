@@ -28,4 +28,5 @@ export interface ForthTranslator {
 }
 
 /** Its key in a context. */
-export const ForthTranslator: Context.Service<ForthTranslator, ForthTranslator> = Context.Service<ForthTranslator>('magnet/ForthTranslator')
+export const ForthTranslator: Context.Service<ForthTranslator, ForthTranslator> =
+  Context.Service<ForthTranslator>('magnet/ForthTranslator')

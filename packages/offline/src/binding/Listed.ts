@@ -1,0 +1,67 @@
+/** Values in the output of one call: a single field, or the item of a list that a rule picks. */
+import { type Json, type Plan, Pointer } from '@magnet/core'
+import * as Fields from './Fields.js'
+import * as Pick from './Pick.js'
+import * as Scope from './Scope.js'
+import { mention, type Search, type Value } from './Search.js'
+
+/** A value of the parameter's type in one call's output: a single field, or the item that a rule picks from a list. */
+export const find = (search: Search, entry: Scope.Entry): Value | undefined => {
+  const { stream, input, fits } = search
+  const single = stream.some(Scope.singles(entry, input.type).filter((held) => fits(held.value)))
+  if (single !== undefined) return single
+  // "The day of the cheapest trip" is how nobody states a day: what is said is not picked from lists, but for times.
+  if (input.voice === 'spoken' && search.setting.vocabulary.types.get(input.type)?.speech.form !== 'time')
+    return undefined
+  const fields = Fields.of(entry.signature)
+  const field = stream.some(fields.listed.get(input.type) ?? [])
+  if (field === undefined) return undefined
+  const items = Fields.items(entry.output, field.list)
+  const take = (index: number): Json.Json | undefined => Pointer.get(items[index] ?? null, field.field)
+  if (items.length === 1) {
+    const only = take(0)
+    const pointer = `${Pointer.child(field.list, 0)}${field.field}`
+    return only === undefined ? undefined : { value: only, planned: { tag: 'output', call: entry.id, pointer } }
+  }
+  const from: Plan.Planned = { tag: 'output', call: entry.id, pointer: field.list }
+  return pick(search, items, fields.items.get(field.list) ?? [], field.field, from, !isUnseen(search, entry))
+}
+
+/** Whether a list is asked for in the same message, and is not the user's own: nobody knows the names on it yet. */
+const isUnseen = ({ setting, frame }: Search, entry: Scope.Entry): boolean =>
+  entry.asked === frame.asked &&
+  entry.intent === 'asked' &&
+  setting.vocabulary.functions.get(entry.signature.name)?.phrases.ask.some((ask) => /\b(?:my|I)\b/.test(ask)) !== true
+
+const pick = (
+  { setting, frame, stream, input, fits }: Search,
+  items: ReadonlyArray<Json.Json>,
+  fields: ReadonlyArray<Fields.ListField>,
+  take: string,
+  from: Plan.Planned,
+  byName: boolean
+): Value | undefined => {
+  const rules = Pick.rules(
+    setting.vocabulary,
+    items,
+    fields.filter((field) => field.field !== take)
+  )
+  const free = rules.filter((one) => fits(Pointer.get(items[one.index] ?? null, take) ?? null))
+  const unnamed = byName ? [] : free.filter((one) => one.rule !== 'equals')
+  const rule = stream.weighted(unnamed.length === 0 ? free : unnamed, (one) =>
+    one.rule === 'equals' ? 1 / items.length : 1
+  )
+  const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
+  if (rule === undefined || chosen === undefined) return undefined
+  return {
+    value: chosen,
+    planned: {
+      tag: 'derived',
+      op: 'select',
+      from: [from],
+      with: { by: rule.by, rule: rule.rule, take },
+      because: [{ tag: 'said', mention: mention(frame, input) }]
+    },
+    say: rule.say
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Where the value of a parameter comes from, in the order in which it is looked for: what its place in the path says,
+ * then for identifiers what is shown or was spoken of, for texts news, for the rest what an edge refers to or a user says.
+ */
+import { FunctionGraph as Graph, Json, type Plan, Pointer, type Signature } from '@magnet/core'
+import * as Fields from './Fields.js'
+import type { Frame } from './Frame.js'
+import * as Listed from './Listed.js'
+import * as Scope from './Scope.js'
+import { mention, type Search, type Setting, type Value } from './Search.js'
+import * as Shown from './Shown.js'
+import * as Tell from './Tell.js'
+import * as Vocabulary from './Vocabulary.js'
+
+/** The value of a parameter, or none. */
+export const find = (search: Search): Value | undefined => {
+  const { setting, frame, scope, stream, input, suggestion, fits, sources } = search
+  const speak = (): Value | undefined => {
+    const suggested = Object.hasOwn(suggestion, input.name) ? suggestion[input.name] : undefined
+    const chosen =
+      suggested !== undefined && fits(suggested)
+        ? suggested
+        : stream.some((input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fits))
+    if (chosen === undefined) return undefined
+    const before = frame.withheld.has(input.name) ? undefined : spoken(frame, scope, input, chosen)
+    // The same thing is not said twice in one message; of an earlier message it may be "the same city", or said again.
+    return before !== undefined && (before.here || (speakable(setting, input) && stream.chance(0.5)))
+      ? { value: chosen, planned: before.planned }
+      : said(frame, input, chosen)
+  }
+  if (frame.withheld.has(input.name)) return speak()
+  const provider = scope.find((entry) => entry.id === frame.fed.get(input.name))
+  if (provider !== undefined) return Listed.find(search, provider)
+  const processed = scope.find((entry) => entry.id === frame.source)
+  if (processed !== undefined && (frame.call.intent === 'implied' || stream.chance(0.85))) {
+    const free = Scope.singles(processed, input.type).find(
+      (held) => !Object.values(sources).some((other) => same(other, held.planned))
+    )
+    if (free !== undefined) return free
+    const picked = frame.call.intent === 'implied' ? undefined : Listed.find(search, processed)
+    if (picked !== undefined) return picked
+  }
+  switch (input.voice) {
+    case 'opaque':
+      return opaque(search)
+    case 'composed': {
+      const carries = input.schema['x-magnet']?.news === 'carries'
+      const told = carries && stream.chance(0.6) ? Tell.draw(setting.vocabulary, scope, frame, stream) : undefined
+      return told ?? speak()
+    }
+    case 'spoken': {
+      const referred = frame.call.intent === 'asked' && speakable(setting, input) ? fromEdge(search) : undefined
+      return referred ?? speak()
+    }
+  }
+}
+
+/** A value of a spoken parameter along an edge from an earlier call, said by reference. */
+const fromEdge = (search: Search): Value | undefined => {
+  const { setting, frame, scope, stream, input } = search
+  const feeder = scope.findLast((entry) =>
+    Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some(
+      (link) => link.parameter === input.name
+    )
+  )
+  return feeder === undefined || !stream.chance(0.7) ? undefined : Listed.find(search, feeder)
+}
+
+const opaque = (search: Search): Value | undefined => {
+  const { scope, stream, input, fits } = search
+  const shown = Shown.find(search)
+  if (shown !== undefined) return shown
+  // What was spoken of last comes first; a list that came after it is what the talk is about now.
+  const known = distinct(Scope.focus(scope, input.type).filter((held) => fits(held.value))).slice(0, 4)
+  const listers = scope
+    .filter((entry) => Fields.of(entry.signature).listed.has(input.type))
+    .slice(-3)
+    .toReversed()
+  const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
+  const choices: ReadonlyArray<{ readonly weight: number; readonly value: () => Value | undefined }> = [
+    ...known.map((held, index) => ({ weight: 0.25 ** index, value: () => held })),
+    ...listers.map((entry, index) => ({
+      weight: (scope.indexOf(entry) > last ? 4 : 0.25) * 0.25 ** index,
+      value: () => Listed.find(search, entry)
+    }))
+  ]
+  return stream.weighted(choices, (choice) => choice.weight)?.value()
+}
+
+const distinct = (held: ReadonlyArray<Scope.Held>): ReadonlyArray<Scope.Held> =>
+  held.filter((one, index) => held.findIndex((other) => Json.equals(other.value, one.value)) === index)
+
+/** Where a value was said already, and whether in the same message. */
+const spoken = (
+  frame: Frame,
+  scope: Scope.Scope,
+  input: Signature.Parameter,
+  chosen: Json.Json
+): { readonly planned: Plan.Planned; readonly here: boolean } | undefined => {
+  for (const entry of scope.toReversed())
+    for (const other of entry.signature.inputs) {
+      const planned = entry.sources[Pointer.of(other.name)]
+      if (other.type === input.type && planned?.tag === 'said' && Json.equals(entry.arguments[other.name], chosen))
+        return { planned, here: entry.asked === frame.asked }
+    }
+  return undefined
+}
+
+const said = (frame: Frame, input: Signature.Parameter, chosen: Json.Json): Value => ({
+  value: chosen,
+  planned: { tag: 'said', mention: mention(frame, input) },
+  say:
+    input.voice === 'composed' && typeof chosen === 'string'
+      ? { tag: 'text', value: chosen }
+      : { tag: 'value', type: input.type, value: chosen }
+})
+
+const speakable = (setting: Setting, input: Signature.Parameter): boolean =>
+  (setting.vocabulary.types.get(input.type)?.speech.nouns.length ?? 0) > 0
+
+const same = (left: Plan.Planned, right: Plan.Planned): boolean =>
+  left.tag === 'output' && right.tag === 'output' && left.call === right.call && left.pointer === right.pointer
