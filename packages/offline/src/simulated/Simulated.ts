@@ -46,7 +46,10 @@ const fault = (signature: Signature.Signature, pool: Pool.Pool): string | undefi
 const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefined => {
   for (const input of signature.inputs) {
     if (!input.required || input.voice === 'opaque') continue
-    if (!Slots.isSayable(signature, input) || !Asking.says(signature, input.name))
+    if (
+      !Slots.isSayable(signature, input) ||
+      (!Asking.says(signature, input.name) && !Spoken.isUnsaid(Pool.parameter(signature, input).kind))
+    )
       return `nobody could say what its parameter ${JSON.stringify(input.name)} is`
     if (!Spoken.isKnown(signature, input, pool))
       return `no value is known for its parameter ${JSON.stringify(input.name)}; give the schema an enum, examples or a default`

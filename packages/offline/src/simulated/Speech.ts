@@ -9,6 +9,7 @@ import * as Asking from './Asking.js'
 import * as Label from './Label.js'
 import * as Pool from './Pool.js'
 import * as Slots from './Slots.js'
+import * as Spoken from './Spoken.js'
 import * as Telling from './Telling.js'
 
 /** Whether the response of a function holds something that can be told, and the function can be asked for. */
@@ -27,7 +28,9 @@ export const of = (signature: Signature.Signature, _pool: Pool.Pool): Phrases.Ph
     ...stands(signature),
     service: service(signature),
     wants: Object.fromEntries(
-      signature.inputs.filter((input) => input.voice !== 'opaque').map((input) => [input.name, wants(input)])
+      signature.inputs
+        .filter((input) => input.voice !== 'opaque' && !Spoken.isUnsaid(Pool.parameter(signature, input).kind))
+        .map((input) => [input.name, wants(input)])
     ),
     gives: Object.fromEntries(
       Slots.of(signature)

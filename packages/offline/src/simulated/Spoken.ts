@@ -73,10 +73,17 @@ export const isKnown = (signature: Signature.Signature, input: Signature.Paramet
   )
 }
 
+/** Whether nobody would say values of a kind. */
+export const isUnsaid = (kind: Kind.Kind | undefined): boolean => kind !== undefined && unsaid.has(kind.name)
+
 const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
 
 const sayable = (text: string): boolean =>
   text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
+
+// What may be called unmentioned, for an identifier that it gives, can have nothing said for it.
+const provides = ({ effect, outputs }: Signature.Signature): boolean =>
+  effect === 'read' && outputs.some((output) => output.voice === 'opaque' && !output.type.startsWith('?'))
 
 /** Argument sets of a function: everything that it requires, and now and then something that it may be given. */
 export const suggest = (
@@ -88,7 +95,7 @@ export const suggest = (
     (input) =>
       input.required || (Asking.says(signature, input.name) && isPolite(Pool.parameter(signature, input), input))
   )
-  if (polite.length === 0) return undefined
+  if (polite.length === 0 || (!polite.some((input) => input.required) && provides(signature))) return undefined
   return (state) => {
     const session = Session.of(state, pool)
     const values = polite.map(

@@ -109,7 +109,7 @@ export const steps = ({ making }: Kind.Kind): boolean =>
   making.tag === 'oneOf' || making.tag === 'person' || making.tag === 'sentence'
 
 /** A text of a kind's making. */
-export const made = (making: Kind.Making, { hash, today }: Basis): string => {
+const made = (making: Kind.Making, { hash, today }: Basis): string => {
   switch (making.tag) {
     case 'oneOf':
       return written(Chance.pick(making.values, hash))
@@ -133,7 +133,7 @@ export const made = (making: Kind.Making, { hash, today }: Basis): string => {
 }
 
 /** A pattern with its places filled: `#` a digit, `@` a capital letter, `?` a small letter or digit. */
-export const shaped = (pattern: string, hash: number): string => {
+const shaped = (pattern: string, hash: number): string => {
   let out = ''
   let drawn = hash
   for (const place of pattern) {

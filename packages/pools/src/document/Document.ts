@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** The most characters and entries that are read. */
-export const limits: { readonly characters: number; readonly entries: number } = {
+const limits: { readonly characters: number; readonly entries: number } = {
   characters: 256 * 1024 * 1024,
   entries: 200_000
 }

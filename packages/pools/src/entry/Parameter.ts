@@ -75,7 +75,7 @@ const examples = (example: Json.Json | undefined, choices: ReadonlyArray<string>
 const whole = /(?:^| )(?:id|ids|page|limit|offset|count|number|size|year|month|day|num|skip|start|length|quantity)$/
 
 /** A default that is written as a text, in the type of its parameter. */
-export const typed = (value: unknown, schema: JsonSchema.JsonSchema): Json.Json | undefined => {
+const typed = (value: unknown, schema: JsonSchema.JsonSchema): Json.Json | undefined => {
   const text =
     typeof value === 'string'
       ? value

@@ -10,7 +10,7 @@ export const short = (text: string, longest: number): string => {
 }
 
 /** A text without markup and without characters that nobody sees. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .slice(0, 4000)
     .replaceAll(/<[^>]{0,200}>/g, ' ')

@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** Bounds: nesting, members of one object, and parts of one schema. */
-export const limits: { readonly depth: number; readonly members: number; readonly parts: number } = {
+const limits: { readonly depth: number; readonly members: number; readonly parts: number } = {
   depth: 24,
   members: 128,
   parts: 2000

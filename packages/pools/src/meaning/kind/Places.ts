@@ -72,11 +72,12 @@ export const places: ReadonlyArray<Kind> = [
     number(25, 60, 4),
     { links: 'everywhere', voice: 'opaque', types: sayable, speech: { nouns: ['place'] }, joins: 'for {}' }
   ),
+  // A place is looked up once: its longitude comes along with its latitude, and no call is made for it alone.
   kind(
     'Longitude',
     /^(?:(?:start|end|from|to|user|geo|location|center|origin|min|max) )?(?:longitude|lon|lng|long)(?: ?\d)?$/,
     number(-120, 30, 4),
-    { links: 'everywhere', voice: 'opaque', types: sayable, speech: { nouns: ['place'] }, joins: '' }
+    { links: 'everywhere', voice: 'spoken', types: sayable, speech: { nouns: ['place'] }, joins: '' }
   ),
   kind(
     'Address',
