@@ -4,8 +4,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Chance from '../cast/Chance.js'
 import * as Refusal from '../cast/Refusal.js'
 import { Currency, Money } from '../cast/Types.js'
-import { ExchangeRate, ForeignAmount } from './MoneyTypes.js'
+import { ExchangeRate, ForeignAmount, ForeignCurrency } from './MoneyTypes.js'
 import { read } from './State.js'
+import * as Why from './Why.js'
 
 const usual: { readonly [code: string]: number } = {
   EUR: 0.91,
@@ -26,7 +27,7 @@ export const convertCurrency: World.WorldFunction = read({
     amount: Declare.required(Money, 'Amount in US dollars'),
     currency: Declare.required(Currency, 'Currency to convert to')
   },
-  returns: Declare.object({ converted: ForeignAmount, rate: ExchangeRate }),
+  returns: Declare.object({ converted: ForeignAmount, currency: ForeignCurrency, rate: ExchangeRate }),
   phrases: {
     ask: [
       'convert {amount} to {currency}',
@@ -41,10 +42,10 @@ export const convertCurrency: World.WorldFunction = read({
     ],
     tail: ['in {currency}'],
     answer: [
-      (told) => `That's ${told.must('/converted')} ${told.argument('currency')}, at a rate of ${told.may('/rate')}.`,
-      (told) => `It comes to ${told.must('/converted')} ${told.argument('currency')}.`,
-      (told) =>
-        `At today's rate of ${told.may('/rate')} you get ${told.must('/converted')} ${told.argument('currency')}.`
+      (told) => `That's ${told.must('/converted')}, at a rate of ${told.may('/rate')}.`,
+      (told) => `${told.argument('amount')} comes to ${told.must('/converted')}.`,
+      (told) => `At the current rate of ${told.may('/rate')} you get ${told.must('/converted')}.`,
+      (told) => `${told.argument('amount')} makes ${told.must('/converted')}.`
     ],
     lack: ['convert currencies', 'work out exchange rates', 'turn dollars into another currency'],
     service: 'the exchange service',
@@ -53,6 +54,7 @@ export const convertCurrency: World.WorldFunction = read({
       currency: ['Into which currency?', 'Which currency would you like it in?']
     },
     gives: { amount: ['{}'], currency: ['{}', 'to {}', 'in {}'] },
+    why: Why.convertCurrency,
     tells: ['convert', 'exchange rate', 'conversion']
   },
   suggest: (state) =>
@@ -64,6 +66,8 @@ export const convertCurrency: World.WorldFunction = read({
       if (base === undefined) return Refusal.of('conflict', 'The amount is in US dollars already.', 'currency')
       const drift = 0.97 + Chance.unit(state.salt, codes.indexOf(currency), 41) * 0.06
       const rate = Math.round(base * drift * 1000) / 1000
-      return E.right([{ converted: Math.round(amount * rate * 100) / 100, rate }, state])
+      // There is no smaller coin than a yen.
+      const unit = currency === 'JPY' ? 1 : 100
+      return E.right([{ converted: Math.round(amount * rate * unit) / unit, currency, rate }, state])
     }
 })
