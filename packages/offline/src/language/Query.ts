@@ -9,6 +9,7 @@ import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Clause from './Clause.js'
 import * as Opening from './Opening.js'
+import * as Reason from './Reason.js'
 import * as Repeated from './Repeated.js'
 import * as Sentence from './Sentence.js'
 import * as Supply from './Supply.js'
@@ -55,7 +56,11 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   }
   if (clauses.length === 0) return undefined
   const first = request.history.length === 0
-  const body = Sentence.compose(talk, clauses, { first, used: new Set(request.history.map(beginning)) })
+  const body = Reason.around(
+    talk,
+    request.history,
+    Sentence.compose(talk, clauses, { first, used: new Set(request.history.map(beginning)), history: request.history })
+  )
   return first ? body : [...lead(talk, request.history), ...body]
 }
 

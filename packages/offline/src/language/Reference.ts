@@ -5,6 +5,7 @@
  */
 import { Json, type Plan, Pointer } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
+import * as Called from './Called.js'
 import * as Talk from './Talk.js'
 
 const persons = new Set(
@@ -67,6 +68,9 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const plain = !/^['’]s\b/.test(around.after)
   const kind = name === undefined ? 'thing' : persons.has(name) ? 'person' : places.has(name) ? 'place' : 'thing'
   const title = referent.opaque && name !== undefined && titled.has(name) ? titleOf(talk, referent) : undefined
+  const called = Called.of(talk, progress, referent, recent)
+  // Nobody has seen the value yet: it goes by what it is, not by "that city".
+  if (called.unseen && called.words !== undefined) return { words: called.words, place: false }
   const clear = referent.here || !rivalled(talk, progress, referent)
   // Within a message what was just named needs no name again.
   const just = recent && progress.clauses.length > 0
@@ -78,11 +82,11 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
     ...(clear
       ? pronouns(name, kind, referent, recent, free && plain, around)
       : [[distant(talk, referent, name), 1] as const]),
-    ...field(talk, referent)
+    ...(called.words === undefined ? field(talk, referent) : [[called.words, recent && clear ? 1.2 : 8] as const])
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
-  return { words, place: kind === 'place' && words !== title && clear }
+  return { words, place: kind === 'place' && words !== title && words !== called.words && !called.unseen && clear }
 }
 
 /** What a place in an output is called, where that says more than the type. */
@@ -195,30 +199,13 @@ const titleOf = (talk: Talk.Talk, { source, value }: Referent): string | undefin
     const call = talk.calls.get(source.call)
     if (call === undefined) return undefined
     const beside = Pointer.get(call.output, source.pointer.slice(0, source.pointer.lastIndexOf('/')))
-    return nameIn(beside) ?? nameIn(call.arguments)
+    return Called.nameIn(beside) ?? Called.nameIn(call.arguments)
   }
   const list = source.tag === 'derived' ? source.from[0] : undefined
   const take = source.tag === 'derived' ? source.with?.['take'] : undefined
   if (list?.tag !== 'output' || typeof take !== 'string') return undefined
   const items = Pointer.get(talk.calls.get(list.call)?.output, list.pointer)
-  return Json.isList(items) ? nameIn(items.find((item) => Json.equals(Pointer.get(item, take), value))) : undefined
-}
-
-const nameIn = (held: Json.Json | undefined): string | undefined => {
-  for (const key of [
-    'name',
-    'title',
-    'full_name',
-    'member',
-    'person',
-    'contact',
-    'sender',
-    'from',
-    'recipient',
-    'to'
-  ]) {
-    const name = Pointer.get(held, Pointer.of(key))
-    if (typeof name === 'string' && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
-  }
-  return undefined
+  return Json.isList(items)
+    ? Called.nameIn(items.find((item) => Json.equals(Pointer.get(item, take), value)))
+    : undefined
 }

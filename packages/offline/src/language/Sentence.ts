@@ -1,5 +1,6 @@
 /** Sentences of a message: clauses put into frames, one by one or joined. */
 import * as Clause from './Clause.js'
+import * as Follower from './Follower.js'
 import { gerund } from './Inflection.js'
 import * as Opening from './Opening.js'
 import type { Talk } from './Talk.js'
@@ -10,6 +11,8 @@ export interface Position {
   readonly first: boolean
   /** Beginnings of earlier messages, which this one should not repeat. */
   readonly used: ReadonlySet<string>
+  /** The earlier messages. */
+  readonly history: ReadonlyArray<string>
 }
 
 /** The clauses of a message as sentences. */
@@ -17,7 +20,8 @@ export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, posit
   const [head, ...rest] = clauses
   if (head === undefined) return []
   const joinable = clauses.every((clause) => clause.kind === 'ask' && simple(clause))
-  if (clauses.length > 1 && joinable && talk.stream.chance(clauses.length === 2 ? 0.55 : 0.3))
+  if (clauses.length > 2 && joinable && talk.stream.chance(0.3)) return listed(talk, clauses)
+  if (clauses.length > 1 && joinable && talk.stream.chance(clauses.length === 2 ? 0.55 : 0.2))
     return framed(talk, joined(talk, clauses), position)
   const second = rest[0]
   if (
@@ -26,8 +30,11 @@ export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, posit
     [head, second].every((one) => one.kind === 'ask' && simple(one)) &&
     talk.stream.chance(0.35)
   )
-    return [...framed(talk, joined(talk, [head, second]), position), ...followers(talk, rest.slice(1), 2)]
-  return [...framed(talk, head, position), ...followers(talk, rest, 1)]
+    return [
+      ...framed(talk, joined(talk, [head, second]), position),
+      ...Follower.sentences(talk, rest.slice(1), 2, position.history)
+    ]
+  return [...framed(talk, head, position), ...Follower.sentences(talk, rest, 1, position.history)]
 }
 
 const simple = (clause: Clause.Clause): boolean => {
@@ -46,6 +53,30 @@ const joined = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Clause.Claus
     note: clauses.flatMap((clause) => clause.note ?? [])
   }
 }
+
+/** Requests one by one behind a colon: "A few things: find …, book … and tell …". */
+const listed = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Text.Text => {
+  const { text, note = [] } = joined(talk, clauses)
+  const [before, after] = talk.stream.pick(talk.occasion.persona.register === 'polite' ? politeLists : lists)
+  return [before, ...text, after, ...note]
+}
+
+const lists: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['A few things: ', '.'],
+  ['Some things to do: ', '.'],
+  ["Here's what I need you to do: ", '.'],
+  ["Here's the plan: ", '.'],
+  ['My list: ', '.'],
+  ['I need help with a few things: ', '.'],
+  ['In this order, please: ', '.'],
+  ['Several things at once: ', '.']
+]
+const politeLists: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['I have a few requests: ', ', please.'],
+  ['Might I ask for several things? Please ', '.'],
+  ['If you could do the following for me: ', '. Thank you!'],
+  ["There are a few things you'd help me with: ", ', if you please.']
+]
 
 /** A clause in a frame of the speaker's register. */
 const framed = (talk: Talk, clause: Clause.Clause, { first, used }: Position): Text.Text => {
@@ -76,7 +107,7 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
     return false
   if (/^don't\b/.test(words))
     return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)
-  if (aside.test(words) && (opening.after !== '.' || opening.kind !== 'do')) return false
+  if (Follower.isAside(words) && (opening.after !== '.' || opening.kind !== 'do')) return false
   switch (opening.kind) {
     case 'question':
       return clause.kind === 'question' && (opening.after !== ', please?' || /^(?:can|could|would|will)\b/.test(words))
@@ -95,9 +126,6 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
   }
 }
 
-// A reason that follows the request: "stop it, I've changed my mind".
-const aside = /, (?:I|I've|I'm|we|there|it)\b/
-
 const telling =
   /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
 
@@ -108,53 +136,4 @@ const doing = (text: Text.Text): Text.Text => replaceStart(text, /^[a-z]+/, geru
 const replaceStart = (text: Text.Text, pattern: RegExp, by: (found: string) => string): Text.Text => {
   const [first, ...rest] = text
   return typeof first === 'string' ? [first.replace(pattern, by), ...rest] : text
-}
-
-const followDo: ReadonlyArray<readonly [before: string, after: string]> = [
-  [' Then ', '.'],
-  [' Then ', '.'],
-  [' After that, ', '.'],
-  [" Once that's done, ", '.'],
-  [' Also, ', '.'],
-  [' And ', '.'],
-  [' And ', ', please.'],
-  [' Can you also ', '?'],
-  [' Could you ', ' too?'],
-  [' Please also ', '.'],
-  [" While you're at it, ", '.'],
-  [' And then ', '.'],
-  [' Plus, ', '.'],
-  [' I also need you to ', '.'],
-  [" I'd also like you to ", '.'],
-  [' When you have that, ', '.']
-]
-const followBrief: ReadonlyArray<readonly [before: string, after: string]> = [
-  [' Then ', '.'],
-  [' And ', '.'],
-  [' Also ', '.'],
-  [' ', '.'],
-  [' After that, ', '.']
-]
-
-/** The sentences after the first. */
-const followers = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, from: number): Text.Text => {
-  const brief = talk.occasion.persona.register === 'terse' || talk.occasion.persona.register === 'hurried'
-  let last = ''
-  return clauses.flatMap((clause, index) => {
-    const words = Clause.words(clause)
-    if (clause.kind === 'question') {
-      const before = index + from > 1 ? ' And ' : talk.stream.pick([' And ', ' And ', ' Also, ', ' '] as const)
-      return [before, ...(before === ' ' ? Text.capitalised(clause.text) : clause.text), '?', ...(clause.note ?? [])]
-    }
-    const open = (brief ? followBrief : followDo).filter(
-      ([before, after]) =>
-        before !== last &&
-        (after.length === 1 || (words.length < 60 && !/["”]$/.test(words))) &&
-        (!aside.test(words) || after === '.') &&
-        (!/^don't\b/.test(words) || /^ (?:Then|And|Also|Plus|And then|$)/.test(before))
-    )
-    const [before, after] = talk.stream.some(open) ?? [' Then ', '.']
-    last = before
-    return [before, ...(before === ' ' ? Text.capitalised(clause.text) : clause.text), after, ...(clause.note ?? [])]
-  })
 }

@@ -13,24 +13,22 @@ export const PersonName: Type = Declare.text('PersonName', 'the name of a person
 
 /** The name of a restaurant, a museum, a station, an office. */
 export const PlaceName: Type = Declare.text('PlaceName', 'the name of a place, like "Harbour Museum"', {
-  nouns: ['place', 'spot'],
-  tell: {
-    ask: ['where I will be', 'which place it is'],
-    sentence: ['The place is {}.', "I'll be at {}.", "Let's meet at {}."]
-  }
+  nouns: ['place', 'spot']
 })
 
 /** A street address. */
 export const Address: Type = Declare.text('Address', 'a street address', {
   nouns: ['address'],
-  tell: { ask: ['the address', 'where it is'], sentence: ['The address is {}.', "It's at {}."] }
+  tell: {
+    ask: ['the address'],
+    sentence: ["Here's the address: {}.", 'The address is {}.', 'This is where it is: {}.']
+  }
 })
 
 /** A day. */
 export const CalendarDate: Type = Declare.date('CalendarDate', {
   nouns: ['date', 'day'],
-  order: { min: ['earliest', 'soonest'], max: ['latest'] },
-  tell: { ask: ['which day it is', 'the date'], sentence: ["It's on {}.", 'The date is {}.'] }
+  order: { min: ['earliest', 'soonest'], max: ['latest'] }
 })
 
 /** A time of day. */
@@ -47,11 +45,7 @@ export const Money: Type<number> = Declare.number(
   {
     form: 'money',
     nouns: ['amount', 'sum'],
-    order: { min: ['cheapest', 'least expensive'], max: ['most expensive', 'priciest'] },
-    tell: {
-      ask: ['what it cost', 'the price', 'how much it is'],
-      sentence: ['It came to {}.', "It's {}.", 'The price is {}.']
-    }
+    order: { min: ['cheapest', 'least expensive'], max: ['most expensive', 'priciest'] }
   }
 )
 
@@ -82,8 +76,7 @@ export const MilesDistance: Type<number> = Declare.number(
   {
     form: 'distance',
     nouns: ['distance'],
-    order: { min: ['closest', 'nearest'], max: ['farthest'] },
-    tell: { ask: ['how far it is', 'the distance'], sentence: ["It's {} miles away.", 'The distance is {} miles.'] }
+    order: { min: ['closest', 'nearest'], max: [] }
   }
 )
 

@@ -7,7 +7,7 @@ import * as Refusal from '../cast/Refusal.js'
 import { CalendarDate } from '../cast/Types.js'
 import * as Find from './Find.js'
 import type { State } from './State.js'
-import { ClosingTime, OpenDate, OpeningTime, PlaceId } from './Types.js'
+import { ClosingTime, OpenDate, OpeningTime, PlaceId, PlaceTitle } from './Types.js'
 import { hours } from './words/Detail.js'
 
 /** The usual first and last hour, by what a place is. */
@@ -32,7 +32,13 @@ const times = Declare.read<State>('places')({
     place_id: Declare.required(PlaceId, 'Id of the place.'),
     date: Declare.required(CalendarDate, 'The day.')
   },
-  returns: Declare.object({ place_id: PlaceId, date: OpenDate, opens: OpeningTime, closes: ClosingTime }),
+  returns: Declare.object({
+    place_id: PlaceId,
+    name: PlaceTitle,
+    date: OpenDate,
+    opens: OpeningTime,
+    closes: ClosingTime
+  }),
   phrases: hours,
   suggest: (state) => [1, 2, 3, 4, 5, 6, 8, 10, 12, 15].map((days) => ({ date: Calendar.addDays(days)(state.today) })),
   run:
@@ -41,13 +47,14 @@ const times = Declare.read<State>('places')({
       const found = Find.place(state, place_id, 'place_id')
       if (E.isLeft(found)) return found
       if (date < state.today) return Refusal.of('conflict', `${date} is over; hours are known from today on.`, 'date')
-      const { index, category } = found.right
+      const { index, category, name } = found.right
       const [opens, closes] = usual.get(category) ?? [9, 18]
       const weekend = Calendar.weekday(date) % 6 === 0
       const late = Chance.int(0, 2, state.salt, 41, index) * 30
       return E.right([
         {
           place_id,
+          name,
           date,
           opens: Calendar.clock(opens * 60 + (weekend ? 60 : 0) + Chance.int(0, 1, state.salt, 42, index) * 30),
           closes: Calendar.clock(closes * 60 + late - (weekend ? 60 : 0))

@@ -87,7 +87,7 @@ const price = Declare.read<State>('places')({
     lot_id: Declare.required(LotId, 'Id of the car park.'),
     hours: Declare.required(ParkingHours, 'How many hours.')
   },
-  returns: Declare.object({ lot_id: LotId, hours: ParkingHours, total: Money }),
+  returns: Declare.object({ lot_id: LotId, name: LotTitle, hours: ParkingHours, total: Money }),
   phrases: Words.price,
   suggest: () => stays.map((hours) => ({ hours })),
   run:
@@ -95,7 +95,7 @@ const price = Declare.read<State>('places')({
     (state) =>
       E.either.map(
         lotOf(state, lot_id),
-        (lot) => [{ lot_id, hours, total: hourly(state, lot) * hours }, state] as const
+        (lot) => [{ lot_id, name: named(state, lot), hours, total: hourly(state, lot) * hours }, state] as const
       )
 })
 
@@ -107,7 +107,7 @@ const start = write({
     lot_id: Declare.required(LotId, 'Id of the car park.'),
     hours: Declare.required(ParkingHours, 'How many hours, from 1 to 12.')
   },
-  returns: Declare.object({ ticket_id: TicketId, until: ParkedUntil, total: Money }),
+  returns: Declare.object({ ticket_id: TicketId, name: LotTitle, until: ParkedUntil, total: Money }),
   phrases: Words.start,
   suggest: () => stays.map((hours) => ({ hours })),
   run:
@@ -124,7 +124,12 @@ const start = write({
         )
       const ticket_id = Ids.ticket.write(state, state.issued)
       return E.right([
-        { ticket_id, until: Calendar.clock(minutes(state) + hours * 60), total: hourly(state, lot) * hours },
+        {
+          ticket_id,
+          name: named(state, lot),
+          until: Calendar.clock(minutes(state) + hours * 60),
+          total: hourly(state, lot) * hours
+        },
         { ...state, issued: state.issued + 1, tickets: [...state.tickets, { ticket_id, lot, hours }] }
       ])
     }

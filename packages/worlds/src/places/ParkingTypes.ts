@@ -15,7 +15,7 @@ export const WalkMinutes: Type<number> = Declare.number(
   'minutes on foot',
   { minimum: 0, whole: true },
   {
-    order: { min: ['nearest', 'closest'], max: ['farthest'] }
+    order: { min: ['nearest', 'closest'], max: [] }
   }
 )
 
@@ -25,7 +25,7 @@ export const HourlyRate: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    order: { min: ['cheapest'], max: ['most expensive'] }
+    order: { min: ['cheapest'], max: [] }
   }
 )
 
@@ -34,7 +34,7 @@ export const FreeSpaces: Type<number> = Declare.number(
   'a number of spaces',
   { minimum: 0, whole: true },
   {
-    order: { min: ['fullest'], max: ['emptiest'] }
+    order: { min: [], max: ['emptiest', 'least crowded'] }
   }
 )
 

@@ -16,6 +16,7 @@ import {
   ReservationId,
   ReservedRestaurant,
   ReservedTime,
+  RestaurantTitle,
   TableTime,
   VenueId
 } from './TableTypes.js'
@@ -59,6 +60,7 @@ const reserve = write({
   },
   returns: Declare.object({
     reservation_id: ReservationId,
+    restaurant: RestaurantTitle,
     date: CalendarDate,
     time: ReservedTime,
     party_size: PartySize,
@@ -88,7 +90,7 @@ const reserve = write({
       const reservation_id = Ids.reservation.write(state, state.issued)
       const deposit = party_size * Chance.int(1, 3, state.salt, 81, spot.index) * 5
       return E.right([
-        { reservation_id, date, time, party_size, deposit },
+        { reservation_id, restaurant: spot.name, date, time, party_size, deposit },
         {
           ...state,
           issued: state.issued + 1,
@@ -137,7 +139,12 @@ const change = write({
     reservation_id: Declare.required(ReservationId, 'Id of the reservation.'),
     time: Declare.required(TableTime, 'The new time, every half hour from 17:30 to 21:30.')
   },
-  returns: Declare.object({ reservation_id: ReservationId, date: CalendarDate, time: ReservedTime }),
+  returns: Declare.object({
+    reservation_id: ReservationId,
+    restaurant: RestaurantTitle,
+    date: CalendarDate,
+    time: ReservedTime
+  }),
   phrases: Words.change,
   suggest: () => evenings.map((time) => ({ time })),
   run:
@@ -149,7 +156,7 @@ const change = write({
       const refused = refusal(state, Atlas.spot(state)(reservation.place), reservation.date, time)
       if (refused !== undefined) return refused
       return E.right([
-        { reservation_id, date: reservation.date, time },
+        { reservation_id, restaurant: reservation.restaurant, date: reservation.date, time },
         {
           ...state,
           reservations: state.reservations.map((one) => (one === reservation ? { ...one, time } : one))

@@ -136,6 +136,7 @@ const tables = read({
   },
   returns: Declare.object({
     venue_id: VenueId,
+    restaurant: RestaurantTitle,
     date: CalendarDate,
     party_size: PartySize,
     tables: Declare.list(Declare.object({ time: TableTime, area: TableArea }))
@@ -160,7 +161,7 @@ const tables = read({
           time: Calendar.clock(minute),
           area: Chance.pick(areas, state.salt, 74, found.right.index, minute)
         }))
-      return E.right([{ venue_id, date, party_size, tables: listed }, state])
+      return E.right([{ venue_id, restaurant: found.right.name, date, party_size, tables: listed }, state])
     }
 })
 

@@ -33,7 +33,7 @@ export const MealPrice: Type<number> = Declare.number(
     order: { min: ['cheapest', 'least expensive'], max: ['most expensive', 'priciest'] },
     tell: {
       ask: ['what dinner costs there', 'how pricey it is'],
-      sentence: ["It's about {} a head.", 'Dinner is about {} each.']
+      sentence: ['Dinner there is about {} a head.', 'Count on about {} each for dinner.']
     }
   }
 )
@@ -59,8 +59,8 @@ export const ReservationId: Type = Declare.id('ReservationId', 'the id of a rese
 export const ReservedTime: Type = Declare.time('ReservedTime', {
   ...clock,
   tell: {
-    ask: ['when our table is', 'what time to be there'],
-    sentence: ['Our table is at {}.', 'Be at the restaurant at {}.']
+    ask: ['what time our table is', 'when to be at the restaurant'],
+    sentence: ['Our table is at {}.', "We're expected at the restaurant at {}.", 'Be at the restaurant at {}.']
   }
 })
 
@@ -75,6 +75,9 @@ export const DepositRefund: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    tell: { ask: ['how much we get back', 'what was refunded'], sentence: ['We get {} back.', 'They refunded {}.'] }
+    tell: {
+      ask: ['how much of the deposit we get back'],
+      sentence: ["We're getting {} of the deposit back.", 'The restaurant pays back {} of our deposit.']
+    }
   }
 )

@@ -16,7 +16,6 @@ export const PlaceTitle: Type = Declare.text('PlaceTitle', 'the name of a place'
 
 export const PlaceKind: Type<'cafes' | 'museums' | 'parks' | 'theatres' | 'pharmacies' | 'gyms' | 'bookshops'> =
   Declare.choice('PlaceKind', ['cafes', 'museums', 'parks', 'theatres', 'pharmacies', 'gyms', 'bookshops'], {
-    nouns: ['place'],
     words: {
       cafes: ['cafés', 'coffee shops', 'coffee places'],
       museums: ['museums'],
@@ -36,7 +35,7 @@ export const CenterDistance: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'distance',
-    order: { min: ['most central'], max: ['most remote'] }
+    order: { min: ['most central'], max: [] }
   }
 )
 
@@ -46,7 +45,7 @@ export const Nearness: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'distance',
-    order: { min: ['nearest', 'closest'], max: ['farthest'] }
+    order: { min: ['nearest', 'closest'], max: [] }
   }
 )
 
@@ -61,21 +60,18 @@ export const ReviewCount: Type<number> = Declare.number('ReviewCount', 'a number
 })
 
 export const PhoneNumber: Type = Declare.text('PhoneNumber', 'a phone number', {
-  tell: { ask: ['the phone number', 'which number to call'], sentence: ['The phone number is {}.', 'You can call {}.'] }
+  tell: {
+    ask: ['the phone number of the place', 'which number to call there'],
+    sentence: ['You can reach the place at {}.', "Here's the number of the place: {}."]
+  }
 })
 
 /** The day of opening hours: it says nothing that was not asked. */
 export const OpenDate: Type = Declare.date('OpenDate')
 
-export const OpeningTime: Type = Declare.time('OpeningTime', {
-  ...clock,
-  tell: { ask: ['when it opens'], sentence: ['It opens at {}.', 'The doors open at {}.'] }
-})
+export const OpeningTime: Type = Declare.time('OpeningTime', clock)
 
-export const ClosingTime: Type = Declare.time('ClosingTime', {
-  ...clock,
-  tell: { ask: ['how late it is open', 'when it closes'], sentence: ['It closes at {}.', "It's open until {}."] }
-})
+export const ClosingTime: Type = Declare.time('ClosingTime', clock)
 
 export const Accuracy: Type<number> = Declare.number('Accuracy', 'a number of feet', { minimum: 1, whole: true })
 export const Enabled: Type<boolean> = Declare.flag('Enabled')
@@ -131,8 +127,8 @@ export const TravelMinutes: Type<number> = Declare.number(
   { minimum: 0, whole: true },
   {
     tell: {
-      ask: ['how long it takes', 'how long the trip is'],
-      sentence: ['It takes {} minutes.', 'The trip takes about {} minutes.']
+      ask: ["how long I'll be on the way", 'how long I need to get there'],
+      sentence: ["I'll need about {} minutes to get there.", "I'll be on the way for {} minutes."]
     }
   }
 )
@@ -147,7 +143,7 @@ export const DelayMinutes: Type<number> = Declare.number(
   {
     tell: {
       ask: ['how bad the traffic is', 'how long the delay is'],
-      sentence: ['Traffic is slow, count on {} extra minutes.', 'The delay is {} minutes.']
+      sentence: ['Traffic is slow, count on {} extra minutes.', "I'm stuck in traffic, it costs me {} minutes."]
     }
   }
 )
@@ -177,7 +173,7 @@ export const Visits: Type<number> = Declare.number(
   'a number of visits',
   { minimum: 0, whole: true },
   {
-    order: { min: ['least visited'], max: ['most visited'] }
+    order: { min: [], max: ['most visited'] }
   }
 )
 

@@ -6,6 +6,7 @@ import { City } from '../cast/Types.js'
 import type { Destination, TravelState } from './State.js'
 import { read } from './State.js'
 import { AirportCode, AirportName, Country } from './Types.js'
+import * as Why from './Why.js'
 
 /** The destination whose city has a name, in any of the ways that people write it. */
 export const named = (state: TravelState, name: string): Destination | undefined => {
@@ -42,8 +43,8 @@ export const findAirport: World.WorldFunction = read({
     stands: ['{city}'],
     answer: [
       (told) => `${told.argument('city')} is served by ${told.must('/name')} (${told.must('/code')}).`,
-      (told) => `The main airport there is ${told.must('/name')}, code ${told.must('/code')}.`,
-      (told) => `That would be ${told.must('/name')}, ${told.must('/code')} for short.`,
+      (told) => `The main airport of ${told.argument('city')} is ${told.must('/name')}, code ${told.must('/code')}.`,
+      (told) => `For ${told.argument('city')} that would be ${told.must('/name')}, ${told.must('/code')} for short.`,
       (told) => `You'd fly into ${told.must('/name')} (${told.must('/code')}).`
     ],
     lack: ['look up airports', 'find out which airport serves a city', 'search a directory of airports'],
@@ -52,6 +53,8 @@ export const findAirport: World.WorldFunction = read({
       city: ['Which city do you mean?', 'Which city should I look up?', 'For which city?']
     },
     gives: { city: ['{}', 'for {}', "it's {}"] },
+    called: { '/country': ['the country it is in'] },
+    why: Why.findAirport,
     tells: ['airport code', 'main airport', 'IATA']
   },
   suggest: (state) => names(state).map((city) => ({ city })),

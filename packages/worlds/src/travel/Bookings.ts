@@ -6,6 +6,7 @@ import { CalendarDate, City, Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import { byDate, read, rows } from './State.js'
 import { Airline, BookingId, BookingStatus, Cabin, DepartureTime, FlightId, FlightNumber } from './Types.js'
+import * as Why from './Why.js'
 
 export const listBookings: World.WorldFunction = read({
   name: 'list_bookings',
@@ -59,6 +60,7 @@ export const listBookings: World.WorldFunction = read({
     lack: ['see your flight bookings', 'look through your trips', 'open your list of reservations'],
     service: 'the booking overview',
     wants: {},
+    why: Why.listBookings,
     tells: ['list of bookings', 'my bookings']
   },
   run: () => (state) =>
@@ -127,6 +129,12 @@ export const getBooking: World.WorldFunction = read({
     lack: ['open bookings', 'look up the details of a trip', 'read your reservations'],
     service: 'the booking details',
     wants: {},
+    called: {
+      '/date': ['the day of the flight', 'the day I fly'],
+      '/to': ['the city I fly to'],
+      '/total': ['the price of the booking']
+    },
+    why: Why.getBooking,
     tells: ['booking details', 'details of the booking']
   },
   run:

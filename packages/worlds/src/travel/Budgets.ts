@@ -7,6 +7,7 @@ import { Money } from '../cast/Types.js'
 import { BudgetId, BudgetLeft, BudgetName, BudgetSpent, BudgetAmount } from './MoneyTypes.js'
 import type { Budget, TravelState } from './State.js'
 import { read, rows, write } from './State.js'
+import * as Why from './Why.js'
 
 const find = (state: TravelState, budget_id: string): E.Either<ToolError.ToolError, Budget> => {
   const found = Object.hasOwn(state.budgets, budget_id) ? state.budgets[budget_id] : undefined
@@ -46,6 +47,7 @@ export const listBudgets: World.WorldFunction = read({
     lack: ['see your travel budgets', 'look up which budgets there are', 'open the list of budgets'],
     service: 'the overview of budgets',
     wants: {},
+    why: Why.listBudgets,
     tells: ['list of budgets', 'my budgets']
   },
   run: () => (state) =>
@@ -66,7 +68,7 @@ export const getBudget: World.WorldFunction = read({
   description: 'Returns the amount of a travel budget and what is spent and left of it.',
   toolClass: 'budget',
   parameters: { budget_id: Declare.required(BudgetId, 'Budget as listed') },
-  returns: Declare.object({ budget: BudgetAmount, spent: BudgetSpent, remaining: BudgetLeft }),
+  returns: Declare.object({ name: BudgetName, budget: BudgetAmount, spent: BudgetSpent, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'check how much is left of {budget_id}',
@@ -80,21 +82,24 @@ export const getBudget: World.WorldFunction = read({
       'how does {budget_id} look'
     ],
     answer: [
-      (told) => `You have ${told.must('/remaining')} left of ${told.may('/budget')}; ${told.must('/spent')} is spent.`,
-      (told) => `There's ${told.must('/remaining')} to go, after ${told.must('/spent')} spent.`,
       (told) =>
-        `Of the ${told.may('/budget')}, ${told.must('/spent')} is gone, which leaves ${told.must('/remaining')}.`
+        `You have ${told.must('/remaining')} left of the ${told.may('/budget')} for ${told.may('/name')}; ${told.must('/spent')} is spent.`,
+      (told) =>
+        `In the ${told.may('/name')} budget there's ${told.must('/remaining')} to go, after ${told.must('/spent')} spent.`,
+      (told) =>
+        `Of the ${told.may('/budget')} for ${told.may('/name')}, ${told.must('/spent')} is gone, which leaves ${told.must('/remaining')}.`
     ],
     lack: ['look into a travel budget', 'see what is left to spend', 'check budgets'],
     service: 'the budget planner',
     wants: {},
+    why: Why.getBudget,
     tells: ['budget details', 'state of the budget']
   },
   run:
     ({ budget_id }) =>
     (state) =>
-      E.either.map(find(state, budget_id), ({ amount, spent }) => [
-        { budget: amount, spent, remaining: amount - spent },
+      E.either.map(find(state, budget_id), ({ name, amount, spent }) => [
+        { name, budget: amount, spent, remaining: amount - spent },
         state
       ])
 })
@@ -107,7 +112,7 @@ export const setBudget: World.WorldFunction = write({
     budget_id: Declare.required(BudgetId, 'Budget as listed'),
     amount: Declare.required(BudgetAmount, 'New amount in dollars')
   },
-  returns: Declare.object({ spent: BudgetSpent, remaining: BudgetLeft }),
+  returns: Declare.object({ name: BudgetName, spent: BudgetSpent, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'set {budget_id} to {amount}',
@@ -117,14 +122,17 @@ export const setBudget: World.WorldFunction = write({
     ],
     question: ['can you set {budget_id} to {amount}', 'could {budget_id} be {amount} from now on'],
     answer: [
-      (told) => `It's updated: ${told.must('/remaining')} is left, with ${told.must('/spent')} already spent.`,
-      (told) => `Done. After the ${told.must('/spent')} that is spent, that leaves ${told.must('/remaining')}.`,
-      (told) => `It's set. You have ${told.must('/remaining')} to spend from here.`
+      (told) =>
+        `The ${told.may('/name')} budget is updated: ${told.must('/remaining')} is left, with ${told.must('/spent')} already spent.`,
+      (told) =>
+        `I've set the ${told.may('/name')} budget. After the ${told.must('/spent')} that is spent, that leaves ${told.must('/remaining')}.`,
+      (told) => `The budget is set. You have ${told.must('/remaining')} to spend from here.`
     ],
     lack: ['change travel budgets', 'set budgets', 'put a limit on travel spending'],
     service: 'the budget settings',
     wants: { amount: ['What should the budget be?', 'How much would you like to set it to?'] },
     gives: { amount: ['{}', 'make it {}', 'to {}'] },
+    why: Why.setBudget,
     tells: ['set a budget', 'change the budget']
   },
   suggest: (state) => state.ideas.budgets.map((amount) => ({ amount })),
@@ -137,7 +145,10 @@ export const setBudget: World.WorldFunction = write({
       if (amount === found.right.amount) return Refusal.of('conflict', `The budget is already $${amount}.`, 'amount')
       if (amount < spent)
         return Refusal.of('conflict', `$${spent} is spent already, so the budget cannot be lower than that.`, 'amount')
-      return E.right([{ spent, remaining: amount - spent }, changed(state, { ...found.right, amount })])
+      return E.right([
+        { name: found.right.name, spent, remaining: amount - spent },
+        changed(state, { ...found.right, amount })
+      ])
     }
 })
 
@@ -149,24 +160,27 @@ export const chargeBudget: World.WorldFunction = write({
     budget_id: Declare.required(BudgetId, 'Budget as listed'),
     amount: Declare.required(Money, 'Amount in dollars')
   },
-  returns: Declare.object({ remaining: BudgetLeft }),
+  returns: Declare.object({ name: BudgetName, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'count {amount} against {budget_id}',
       'take {amount} out of {budget_id}',
       'deduct {amount} from {budget_id}',
-      'book {amount} to {budget_id}'
+      'book {amount} to {budget_id}',
+      'charge {amount} to {budget_id}',
+      'put {amount} on {budget_id}'
     ],
     question: ['can you take {amount} out of {budget_id}', 'could {amount} go on {budget_id}'],
     answer: [
-      (told) => `Noted; that leaves ${told.must('/remaining')}.`,
-      (told) => `I took it off, so ${told.must('/remaining')} is left.`,
-      (told) => `Done, there's ${told.must('/remaining')} left in it.`
+      (told) => `The ${told.may('/name')} budget has ${told.must('/remaining')} left after that.`,
+      (told) => `I took it off the ${told.may('/name')} budget, so ${told.must('/remaining')} is left.`,
+      (told) => `Noted; that leaves ${told.must('/remaining')} for ${told.may('/name')}.`
     ],
     lack: ['count spending against a budget', 'book amounts to a budget', 'keep track of spending'],
     service: 'the spending tracker',
     wants: { amount: ['How much should I take off?', 'What amount should I count?'] },
     gives: { amount: ['{}', 'it was {}'] },
+    why: Why.chargeBudget,
     tells: ['count against', 'deduct']
   },
   suggest: (state) => state.ideas.amounts.map((amount) => ({ amount })),
@@ -182,6 +196,9 @@ export const chargeBudget: World.WorldFunction = write({
           `Only $${found.right.amount - found.right.spent} is left in this budget.`,
           'amount'
         )
-      return E.right([{ remaining: found.right.amount - spent }, changed(state, { ...found.right, spent })])
+      return E.right([
+        { name: found.right.name, remaining: found.right.amount - spent },
+        changed(state, { ...found.right, spent })
+      ])
     }
 })

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
 import { read } from './State.js'
 import { CardBrand, CardEnding, CardId } from './Types.js'
+import * as Why from './Why.js'
 
 export const listCards: World.WorldFunction = read({
   name: 'list_cards',
@@ -33,6 +34,7 @@ export const listCards: World.WorldFunction = read({
     lack: ['see your stored cards', 'look up which cards you have on file', 'open your wallet'],
     service: 'the wallet',
     wants: {},
+    why: Why.listCards,
     tells: ['list of cards', 'stored cards']
   },
   run: () => (state) =>

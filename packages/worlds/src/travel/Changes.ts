@@ -10,6 +10,7 @@ import * as Invoices from './Invoices.js'
 import { write } from './State.js'
 import { Refund } from './MoneyTypes.js'
 import { BookingId, DepartureTime, Fee, FlightId, FlightNumber, InvoiceId } from './Types.js'
+import * as Why from './Why.js'
 
 export const cancelBooking: World.WorldFunction = write({
   name: 'cancel_booking',
@@ -47,6 +48,7 @@ export const cancelBooking: World.WorldFunction = write({
     lack: ['cancel flights', 'call off a booked trip', 'undo flight bookings'],
     service: 'the cancellation desk',
     wants: {},
+    why: Why.cancelBooking,
     tells: ['cancellation', 'cancel']
   },
   run:
@@ -101,6 +103,8 @@ export const moveBooking: World.WorldFunction = write({
       date: ['Which day should I move it to?', 'What date would you like instead?', 'When would you rather fly?']
     },
     gives: { date: ['{}', 'to {}', 'move it to {}'] },
+    called: { '/to': ['the city I fly to'], '/change_fee': ['the change fee'] },
+    why: Why.moveBooking,
     tells: ['rebook', 'change of date']
   },
   suggest: (state) => state.ideas.dates.map((date) => ({ date })),

@@ -7,6 +7,7 @@ import { CalendarDate, PersonName } from '../cast/Types.js'
 import * as Claim from './Claim.js'
 import { ClaimedAmount, ExpenseCategory, ExpenseId, ExpenseStatus, PayDate } from './MoneyTypes.js'
 import { byDate, read, rows, write } from './State.js'
+import * as Why from './Why.js'
 
 export const listExpenses: World.WorldFunction = read({
   name: 'list_expenses',
@@ -58,6 +59,7 @@ export const listExpenses: World.WorldFunction = read({
     lack: ['see your expense claims', 'look through your expenses', 'open your list of claims'],
     service: 'the expense records',
     wants: {},
+    why: Why.listExpenses,
     tells: ['list of expenses', 'my expense claims']
   },
   run: () => (state) =>
@@ -83,18 +85,32 @@ export const expenseStatus: World.WorldFunction = read({
       'check how {expense_id} is coming along',
       'see whether {expense_id} has been approved',
       'find out what became of {expense_id}',
-      'look into {expense_id} and tell me when I get the money'
+      'look into {expense_id} and tell me when I get the money',
+      'see who has to approve {expense_id} and when it gets paid',
+      'find out who is dealing with {expense_id}'
     ],
-    question: ['has {expense_id} been approved yet', 'when will {expense_id} be paid', 'how far along is {expense_id}'],
+    question: [
+      'has {expense_id} been approved yet',
+      'when will {expense_id} be paid',
+      'how far along is {expense_id}',
+      'who is looking after {expense_id}',
+      'what is happening with {expense_id}'
+    ],
     answer: [
-      (told) => `It's ${told.must('/status')}: ${told.must('/amount')}, to be paid by ${told.must('/paid_by')}.`,
       (told) =>
-        `The claim over ${told.must('/amount')}, which ${told.may('/approver')} looks after, is ${told.must('/status')}; the money comes by ${told.must('/paid_by')}.`,
-      (told) => `${told.must('/amount')}, ${told.must('/status')}. Payment is due by ${told.must('/paid_by')}.`
+        `The claim is ${told.must('/status')}: ${told.must('/amount')}, to be paid by ${told.must('/paid_by')}. ${told.must('/approver')} handles it.`,
+      (told) =>
+        `The claim over ${told.must('/amount')}, which ${told.must('/approver')} looks after, is ${told.must('/status')}; the money comes by ${told.must('/paid_by')}.`,
+      (told) =>
+        `${told.must('/approver')} is dealing with it. The ${told.must('/amount')} claim is ${told.must('/status')} and due to be paid by ${told.must('/paid_by')}.`,
+      (told) =>
+        `Your ${told.must('/amount')} claim is ${told.must('/status')}, with ${told.must('/approver')} as the approver. Payment is due by ${told.must('/paid_by')}.`
     ],
     lack: ['follow up on expense claims', 'see whether a claim was approved', 'check on reimbursements'],
     service: 'the claims desk',
     wants: {},
+    called: { '/approver': ['whoever approves it', 'the person who has to approve it', 'whoever is in charge of it'] },
+    why: Why.expenseStatus,
     tells: ['status of the claim', 'claim status']
   },
   run:
@@ -127,13 +143,14 @@ export const withdrawExpense: World.WorldFunction = write({
     ],
     question: ['can {expense_id} be withdrawn', 'could you take {expense_id} back'],
     answer: [
-      (told) => `Taken back. The ${told.must('/amount')} won't be paid out.`,
+      (told) => `I took the claim back. The ${told.must('/amount')} won't be paid out.`,
       (told) => `That claim over ${told.must('/amount')} is ${told.must('/status')}.`,
-      (told) => `It's ${told.must('/status')} now; it was for ${told.must('/amount')}.`
+      (told) => `The claim is ${told.must('/status')} now; it was for ${told.must('/amount')}.`
     ],
     lack: ['withdraw claims', 'take back an expense', 'retract what you handed in'],
     service: 'the claims office',
     wants: {},
+    why: Why.withdrawExpense,
     tells: ['withdraw', 'take back']
   },
   run:

@@ -5,6 +5,7 @@ import * as Chance from '../cast/Chance.js'
 import * as Refusal from '../cast/Refusal.js'
 import { read } from './State.js'
 import { Country, Fee, StayDays, Visa } from './Types.js'
+import * as Why from './Why.js'
 
 export const entryRules: World.WorldFunction = read({
   name: 'entry_rules',
@@ -27,16 +28,17 @@ export const entryRules: World.WorldFunction = read({
     ],
     answer: [
       (told) =>
-        `A visa is ${told.must('/visa')}, you can stay ${told.must('/stay_days')} days, and entry costs ${told.may('/entry_fee')}.`,
+        `For ${told.argument('country')} a visa is ${told.must('/visa')}, you can stay ${told.must('/stay_days')} days, and entry costs ${told.may('/entry_fee')}.`,
       (told) =>
-        `For ${told.argument('country')} a visa is ${told.must('/visa')}; the limit is ${told.must('/stay_days')} days.`,
+        `In ${told.argument('country')} you can stay for ${told.must('/stay_days')} days; a visa is ${told.must('/visa')}.`,
       (told) =>
-        `You may stay for ${told.must('/stay_days')} days. Visa: ${told.must('/visa')}. The entry fee is ${told.may('/entry_fee')}.`
+        `You may stay in ${told.argument('country')} for ${told.must('/stay_days')} days. A visa is ${told.must('/visa')}, and the entry fee is ${told.may('/entry_fee')}.`
     ],
     lack: ['look up entry rules', 'check visa requirements', 'find out what a country asks of visitors'],
     service: 'the travel document service',
     wants: { country: ['Which country are you going to?', 'For which country?'] },
     gives: { country: ['{}', 'for {}', "it's {}"] },
+    why: Why.entryRules,
     tells: ['visa', 'entry rules']
   },
   suggest: (state) => state.ideas.countries.map((country) => ({ country })),

@@ -9,6 +9,7 @@ import * as Invoices from './Invoices.js'
 import { ClaimedAmount, ExpenseCategory, ExpenseId, ExpenseNote, PayDate } from './MoneyTypes.js'
 import { write } from './State.js'
 import { InvoiceId } from './Types.js'
+import * as Why from './Why.js'
 
 export const submitExpense: World.WorldFunction = write({
   name: 'submit_expense',
@@ -25,17 +26,25 @@ export const submitExpense: World.WorldFunction = write({
       'put {amount} down as a {category} expense with the note {note}',
       'claim {amount} under {category} and note {note}',
       'file {amount} as an expense for {category}, with the note {note}',
-      'submit {amount} as a {category} expense and write {note} on it'
+      'submit {amount} as a {category} expense and write {note} on it',
+      'expense {amount} as {category} and add the note {note}',
+      'hand in {amount} for {category}, with {note} as a note',
+      'get me {amount} back from the company, booked as {category}, with the note {note}'
     ],
     question: [
       'can you claim {amount} under {category} with the note {note}',
-      'could you expense {amount} for {category}, noting {note}'
+      'could you expense {amount} for {category}, noting {note}',
+      'could you hand in {amount} for {category} and note {note}'
     ],
     answer: [
-      (told) => `Your claim ${told.must('/expense_id')} is in; expect the money by ${told.must('/paid_by')}.`,
       (told) =>
-        `Filed as ${told.must('/expense_id')}. Once ${told.may('/approver')} approves it, it should be paid by ${told.must('/paid_by')}.`,
-      (told) => `I submitted it: claim ${told.must('/expense_id')}, payment by ${told.must('/paid_by')}.`
+        `Your claim ${told.must('/expense_id')} is in; expect the money by ${told.must('/paid_by')}. ${told.may('/approver')} has to approve it.`,
+      (told) =>
+        `Your expense is filed as ${told.must('/expense_id')}. Once ${told.may('/approver')} approves it, it should be paid by ${told.must('/paid_by')}.`,
+      (told) =>
+        `I submitted the expense: claim ${told.must('/expense_id')}, payment by ${told.must('/paid_by')}, to be approved by ${told.may('/approver')}.`,
+      (told) =>
+        `${told.may('/approver')} has your claim ${told.must('/expense_id')} for approval; the money should come by ${told.must('/paid_by')}.`
     ],
     lack: ['file expenses', 'claim money back from your company', 'submit expense claims'],
     service: 'the expense system',
@@ -52,12 +61,17 @@ export const submitExpense: World.WorldFunction = write({
       category: ['{}', 'under {}', 'put it under {}'],
       note: ['the note should say {}', '{}']
     },
+    called: { '/approver': ['whoever approves it', 'the person who has to approve it', 'whoever is in charge of it'] },
+    why: Why.submitExpense,
     tells: ['expense claim', 'file an expense']
   },
   suggest: (state) =>
     state.ideas.amounts.map((amount, index) => ({
       amount,
-      category: (['meals', 'transport', 'lodging', 'travel', 'supplies'] as const)[index % 5] ?? 'travel',
+      // Most of what a conversation has to claim was spent on the way.
+      category:
+        (['travel', 'transport', 'travel', 'transport', 'meals', 'travel', 'transport'] as const)[index % 7] ??
+        'travel',
       note: state.ideas.notes[index % state.ideas.notes.length] ?? ''
     })),
   run:
@@ -88,14 +102,17 @@ export const claimInvoice: World.WorldFunction = write({
     question: ['can I claim {invoice_id} from my company', 'could you get {invoice_id} reimbursed'],
     answer: [
       (told) =>
-        `Handed in: claim ${told.must('/expense_id')} for ${told.must('/amount')}, to be paid by ${told.must('/paid_by')}.`,
+        `I handed the invoice in: claim ${told.must('/expense_id')} for ${told.must('/amount')}, to be paid by ${told.must('/paid_by')} once ${told.may('/approver')} agrees.`,
       (told) =>
-        `You'll get ${told.must('/amount')} by ${told.must('/paid_by')}. The claim is ${told.must('/expense_id')}.`,
-      (told) => `The company should pay back ${told.must('/amount')}; I filed it as ${told.must('/expense_id')}.`
+        `You'll get ${told.must('/amount')} by ${told.must('/paid_by')}. The claim is ${told.must('/expense_id')}, and ${told.may('/approver')} looks after it.`,
+      (told) =>
+        `The company should pay back ${told.must('/amount')} by ${told.must('/paid_by')}; I filed it as ${told.must('/expense_id')}, for ${told.may('/approver')} to approve.`
     ],
     lack: ['hand in invoices for reimbursement', 'get trips reimbursed', 'claim invoices'],
     service: 'the reimbursement service',
     wants: {},
+    called: { '/approver': ['whoever approves it', 'the person who has to approve it', 'whoever is in charge of it'] },
+    why: Why.claimInvoice,
     tells: ['reimburse', 'business expense']
   },
   run:

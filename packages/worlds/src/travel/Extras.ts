@@ -9,6 +9,7 @@ import * as Charge from './Charge.js'
 import * as Invoices from './Invoices.js'
 import { write } from './State.js'
 import { Bags, BookingId, Fee, FlightId, InvoiceId, Seat, SeatNumber } from './Types.js'
+import * as Why from './Why.js'
 
 const letters: { readonly [K in 'window' | 'aisle' | 'middle']: readonly [string, string] } = {
   window: ['A', 'F'],
@@ -34,9 +35,9 @@ export const chooseSeat: World.WorldFunction = write({
     ],
     question: ['can I have a {seat} on {booking_id}', 'is there a {seat} left on {booking_id}'],
     answer: [
-      (told) => `You're in ${told.must('/seat_number')}; the seat cost ${told.must('/fee')}.`,
+      (told) => `You're in seat ${told.must('/seat_number')} on that flight; it cost ${told.must('/fee')}.`,
       (told) => `Seat ${told.must('/seat_number')} is yours, for ${told.must('/fee')}.`,
-      (told) => `I reserved ${told.must('/seat_number')} for you. That added ${told.must('/fee')}.`
+      (told) => `I reserved seat ${told.must('/seat_number')} for you. That added ${told.must('/fee')}.`
     ],
     lack: ['reserve seats', 'choose a seat on a flight', 'change where you sit'],
     service: 'the seat map',
@@ -48,6 +49,8 @@ export const chooseSeat: World.WorldFunction = write({
       ]
     },
     gives: { seat: ['a {}, please', 'a {}', 'make it a {}'] },
+    called: { '/fee': ['the seat fee'] },
+    why: Why.chooseSeat,
     tells: ['seat map', 'reserve a seat']
   },
   suggest: () => [{ seat: 'window' }, { seat: 'aisle' }, { seat: 'aisle' }, { seat: 'window' }],
@@ -106,6 +109,8 @@ export const addBags: World.WorldFunction = write({
     service: 'the baggage service',
     wants: { bags: ['How many bags are you checking in?', 'How many bags should I add?'] },
     gives: { bags: ['{}', '{} bags', 'just {}'] },
+    called: { '/total': ['the new total of the booking'] },
+    why: Why.addBags,
     tells: ['baggage', 'checked bag']
   },
   suggest: () => [{ bags: 2 }, { bags: 3 }, { bags: 2 }],

@@ -21,6 +21,7 @@ import {
   SeatsLeft,
   TicketCurrency
 } from './Types.js'
+import * as Why from './Why.js'
 
 export const priceFlight: World.WorldFunction = read({
   name: 'price_flight',
@@ -62,6 +63,8 @@ export const priceFlight: World.WorldFunction = read({
       ]
     },
     gives: { cabin: ['{}', '{}, please', 'make it {}'] },
+    called: { '/total': ['the fare', 'the price of the flight'] },
+    why: Why.priceFlight,
     tells: ['fare quote', 'quote a fare']
   },
   suggest: () => [
@@ -123,6 +126,8 @@ export const bookFlight: World.WorldFunction = write({
     wants: {
       card_id: ['Which card should I use?', 'Which of your cards shall I charge?']
     },
+    called: { '/date': ['the day of the flight', 'the day I fly'], '/total': ['the fare', 'the price of the ticket'] },
+    why: Why.bookFlight,
     tells: ['buy a ticket', 'plane ticket']
   },
   run:

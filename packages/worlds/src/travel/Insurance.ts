@@ -10,6 +10,7 @@ import * as Fare from './Fare.js'
 import type { Booking, TravelState } from './State.js'
 import { read, rows, write } from './State.js'
 import { BookingId, CardId, Cover, InsuranceQuoteId, Payout, PolicyId } from './Types.js'
+import * as Why from './Why.js'
 
 const quotes = Code.of('IQ-')
 const policies = Code.of('TP')
@@ -60,6 +61,8 @@ export const quoteInsurance: World.WorldFunction = read({
     service: 'the insurance desk',
     wants: { cover: ['Basic or full cover?', 'Which cover would you like, basic or full?'] },
     gives: { cover: ['{}', '{}, please', "I'd take {}"] },
+    called: { '/premium': ['the premium'] },
+    why: Why.quoteInsurance,
     tells: ['insurance quote', 'insurance offer']
   },
   suggest: () => [{ cover: 'full' }, { cover: 'basic' }],
@@ -108,6 +111,8 @@ export const insureBooking: World.WorldFunction = write({
     lack: ['take out insurance', 'insure trips', 'buy travel cover'],
     service: 'the insurer',
     wants: { card_id: ['Which card should I charge?', 'Which card is it going on?'] },
+    called: { '/premium': ['the premium'] },
+    why: Why.insureBooking,
     tells: ['policy', 'take out insurance']
   },
   run:

@@ -10,6 +10,7 @@ import { Refund } from './MoneyTypes.js'
 import type { Booking, TravelState } from './State.js'
 import { read, rows } from './State.js'
 import { BookingId, InvoiceId } from './Types.js'
+import * as Why from './Why.js'
 
 const codes = Code.of('INV-')
 
@@ -61,6 +62,8 @@ export const getInvoice: World.WorldFunction = read({
     lack: ['pull up invoices', 'get hold of billing documents', 'fetch bills'],
     service: 'the billing service',
     wants: {},
+    called: { '/total': ['the invoice total', 'the amount on the invoice'] },
+    why: Why.getInvoice,
     tells: ['invoice', 'billing']
   },
   run:

@@ -6,11 +6,7 @@ type Type<A extends string | number | boolean = string> = SemanticType.SemanticT
 const issued = /^\S{1,64}$/
 
 export const ExpenseId: Type = Declare.id('ExpenseId', 'the number of an expense claim', issued, {
-  nouns: ['expense', 'expense claim', 'claim'],
-  tell: {
-    ask: ['the number of my expense claim'],
-    sentence: ['The expense claim is {}.', 'My claim has the number {}.']
-  }
+  nouns: ['expense', 'expense claim', 'claim']
 })
 
 export const ExpenseCategory: Type<'travel' | 'lodging' | 'meals' | 'transport' | 'supplies'> = Declare.choice(
@@ -38,7 +34,10 @@ export const Refund: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    tell: { ask: ['how much I get back', 'the refund'], sentence: ["I'm getting {} back.", 'The refund is {}.'] }
+    tell: {
+      ask: ['how much money I get back'],
+      sentence: ["They're giving me {} back.", "I'm getting a refund of {}."]
+    }
   }
 )
 
@@ -55,16 +54,25 @@ export const BudgetLeft: Type<number> = Declare.number(
   }
 )
 
-export const ForeignAmount: Type<number> = Declare.number('ForeignAmount', 'an amount in another currency', {
-  minimum: 0
-})
+export const ForeignAmount: Type<number> = Declare.number(
+  'ForeignAmount',
+  'an amount in another currency',
+  { minimum: 0 },
+  { form: 'money' }
+)
+
+/** The currency of a converted amount, which is not converted again. */
+export const ForeignCurrency: Type = Declare.text('ForeignCurrency', 'a currency by its ISO 4217 code')
 
 export const ExchangeRate: Type<number> = Declare.number('ExchangeRate', 'units of a currency per dollar', {
   minimum: 0
 })
 
 export const PayDate: Type = Declare.date('PayDate', {
-  tell: { ask: ['when I get the money'], sentence: ["I'll have the money by {}.", 'It will be paid by {}.'] }
+  tell: {
+    ask: ['when the company pays me back'],
+    sentence: ['The company pays me back by {}.', "I'll have my expenses back by {}."]
+  }
 })
 
 export const BudgetId: Type = Declare.id('BudgetId', 'the id of a budget', issued, {
@@ -93,7 +101,6 @@ export const ClaimedAmount: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    order: { min: ['smallest'], max: ['largest', 'biggest'] },
-    tell: { ask: ['how much I claimed'], sentence: ['I claimed {}.', 'My claim is over {}.'] }
+    order: { min: ['smallest'], max: ['largest', 'biggest'] }
   }
 )

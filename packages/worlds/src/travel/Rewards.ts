@@ -8,6 +8,7 @@ import { Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import { read, write } from './State.js'
 import { BookingId, Cabin, FlightId, MemberNumber, Points, PointsExpiry, Tier } from './Types.js'
+import * as Why from './Why.js'
 
 const members = Code.of('FF')
 const premise = 'travel.rewards'
@@ -38,6 +39,7 @@ export const linkRewards: World.WorldFunction = write({
     lack: ['link your frequent flyer account', 'connect memberships', 'sign in to your frequent flyer account'],
     service: 'the frequent flyer login',
     wants: {},
+    why: Why.linkRewards,
     tells: ['link my', 'connect my', 'sign in', 'log in']
   },
   run: () => (state) =>
@@ -72,6 +74,8 @@ export const getPoints: World.WorldFunction = read({
     lack: ['look up your points', 'see what you have collected', 'check your frequent flyer balance'],
     service: 'the points account',
     wants: {},
+    called: { '/points': ['my points'] },
+    why: Why.getPoints,
     tells: ['points balance', 'frequent flyer points']
   },
   run: () => (state) =>
@@ -114,6 +118,7 @@ export const upgradeBooking: World.WorldFunction = write({
     lack: ['upgrade bookings', 'spend points', 'get you into a better cabin'],
     service: 'the upgrade desk',
     wants: {},
+    why: Why.upgradeBooking,
     tells: ['upgrade', 'points']
   },
   run:
@@ -155,14 +160,16 @@ export const valuePoints: World.WorldFunction = read({
     ],
     question: ['what are {points} points worth', 'how much are {points} points in dollars'],
     answer: [
-      (told) => `Those are worth ${told.must('/worth')}.`,
-      (told) => `In money that's ${told.must('/worth')}.`,
-      (told) => `You'd get about ${told.must('/worth')} for them.`
+      (told) => `${told.argument('points', 'number')} points are worth ${told.must('/worth')}.`,
+      (told) => `In money, ${told.argument('points', 'number')} points are ${told.must('/worth')}.`,
+      (told) => `You'd get about ${told.must('/worth')} for the points.`
     ],
     lack: ['work out what points are worth', 'put a price on points', 'value points'],
     service: 'the points calculator',
     wants: { points: ['How many points?', 'For how many points should I work it out?'] },
     gives: { points: ['{}', '{} points'] },
+    called: { '/worth': ['the cash value of the points', 'the value of the points in cash'] },
+    why: Why.valuePoints,
     tells: ['worth of points', 'value of the points']
   },
   suggest: (state) => state.ideas.points.map((points) => ({ points })),

@@ -10,6 +10,7 @@ import * as Hotel from './Hotel.js'
 import { HotelId, HotelName, Room, RoomOfferId, StayId, StayStatus } from './HotelTypes.js'
 import { read, write } from './State.js'
 import { CardId } from './Types.js'
+import * as Why from './Why.js'
 
 export const priceRoom: World.WorldFunction = read({
   name: 'price_room',
@@ -30,14 +31,20 @@ export const priceRoom: World.WorldFunction = read({
     question: ['how much is a {room} at {hotel_id}', 'what would a {room} at {hotel_id} cost altogether'],
     stands: ['a {room} at {hotel_id}'],
     answer: [
-      (told) => `It comes to ${told.must('/total')} for the whole stay, until ${told.may('/check_out')}.`,
+      (told) =>
+        `A ${told.argument('room')} comes to ${told.must('/total')} for the whole stay, until ${told.may('/check_out')}.`,
       (told) => `That room is ${told.must('/total')} in all, leaving on ${told.may('/check_out')}.`,
-      (told) => `They want ${told.must('/total')} for it altogether.`
+      (told) => `They want ${told.must('/total')} for the room altogether.`
     ],
     lack: ['get prices for hotel rooms', 'ask what a room costs', 'price rooms'],
     service: 'the room desk',
     wants: { room: ['Single, double or a suite?', 'What kind of room would you like?'] },
     gives: { room: ['a {}', 'a {}, please', 'make it a {}'] },
+    called: {
+      '/total': ['the price of the room', 'the room price'],
+      '/check_out': ['the day I check out', 'my check-out day']
+    },
+    why: Why.priceRoom,
     tells: ['room offer', 'room price']
   },
   suggest: () => [{ room: 'double' }, { room: 'single' }, { room: 'double' }, { room: 'suite' }],
@@ -88,6 +95,12 @@ export const bookHotel: World.WorldFunction = write({
     lack: ['book hotel rooms', 'reserve a room', 'make hotel bookings'],
     service: 'the hotel reservation service',
     wants: { card_id: ['Which card should I use?', 'Which card do you want to pay with?'] },
+    called: {
+      '/check_in': ['the day I arrive', 'my arrival day'],
+      '/check_out': ['the day I check out', 'my check-out day'],
+      '/total': ['the price of the stay', 'the hotel bill']
+    },
+    why: Why.bookHotel,
     tells: ['reserve a room', 'hotel booking']
   },
   run:

@@ -8,6 +8,7 @@ import { CalendarDate } from '../cast/Types.js'
 import * as Flight from './Flight.js'
 import { read } from './State.js'
 import { Airline, AirportCode, DepartureTime, FlightId, FlightMinutes, FlightPrice, Stops } from './Types.js'
+import * as Why from './Why.js'
 
 export const searchFlights: World.WorldFunction = read({
   name: 'search_flights',
@@ -36,12 +37,17 @@ export const searchFlights: World.WorldFunction = read({
       'look for flights from {origin} to {destination} on {date}',
       'see what flies from {origin} to {destination} on {date}',
       'show me the flights from {origin} to {destination} on {date}',
-      'check which flights go from {origin} to {destination} on {date}'
+      'check which flights go from {origin} to {destination} on {date}',
+      'get me a list of flights from {origin} to {destination} on {date}',
+      'look up how I could fly from {origin} to {destination} on {date}',
+      'find me a way to fly from {origin} to {destination} on {date}'
     ],
     question: [
       'which flights go from {origin} to {destination} on {date}',
       'what flights are there from {origin} to {destination} on {date}',
-      'how can I fly from {origin} to {destination} on {date}'
+      'how can I fly from {origin} to {destination} on {date}',
+      'when could I fly from {origin} to {destination} on {date}',
+      'is there a flight from {origin} to {destination} on {date}'
     ],
     stands: ['from {origin} to {destination} on {date}', 'going from {origin} to {destination} on {date}'],
     answer: [
@@ -79,6 +85,7 @@ export const searchFlights: World.WorldFunction = read({
       date: ['Which day should I look at?', 'When would you like to fly?', 'What day are you travelling?']
     },
     gives: { date: ['on {}', '{}', "I'd leave on {}"] },
+    why: Why.searchFlights,
     tells: ['flight schedule', 'search for flights']
   },
   suggest: (state) => state.ideas.dates.map((date) => ({ date })),

@@ -10,6 +10,7 @@ import * as Airports from './Airports.js'
 import * as Hotel from './Hotel.js'
 import { Breakfast, CentreDistance, CheckInTime, HotelId, HotelName, NightlyRate, Nights } from './HotelTypes.js'
 import { read } from './State.js'
+import * as Why from './Why.js'
 
 export const searchHotels: World.WorldFunction = read({
   name: 'search_hotels',
@@ -37,12 +38,15 @@ export const searchHotels: World.WorldFunction = read({
       'look for somewhere to stay in {city} from {check_in} for {nights} nights',
       'show me hotels in {city} for {nights} nights from {check_in}',
       'see which hotels in {city} have rooms for {nights} nights from {check_in}',
-      'find me a place to sleep in {city} for {nights} nights, arriving {check_in}'
+      'find me a place to sleep in {city} for {nights} nights, arriving {check_in}',
+      'check where I could stay in {city} from {check_in} for {nights} nights',
+      'get me some hotels in {city}, {nights} nights from {check_in}'
     ],
     question: [
       'which hotels in {city} have rooms for {nights} nights from {check_in}',
       'where can I stay in {city} for {nights} nights from {check_in}',
-      'what hotels are there in {city} for {nights} nights starting {check_in}'
+      'what hotels are there in {city} for {nights} nights starting {check_in}',
+      'which hotels in {city} could take me from {check_in} for {nights} nights'
     ],
     stands: ['in {city} for {nights} nights from {check_in}'],
     answer: [
@@ -86,6 +90,7 @@ export const searchHotels: World.WorldFunction = read({
       check_in: ['from {}', 'on {}', '{}'],
       nights: ['{} nights', 'for {} nights', '{}']
     },
+    why: Why.searchHotels,
     tells: ['hotel search', 'search for hotels']
   },
   suggest: (state) =>
@@ -141,7 +146,12 @@ export const getHotel: World.WorldFunction = read({
       'give me the details of {hotel_id}',
       'find out where {hotel_id} is and when I can check in'
     ],
-    question: ['where is {hotel_id}', 'what is the address of {hotel_id}', 'when could I check in at {hotel_id}'],
+    question: [
+      'where is {hotel_id}',
+      'what is the address of {hotel_id}',
+      'when could I check in at {hotel_id}',
+      'what can you tell me about {hotel_id}'
+    ],
     answer: [
       (told) =>
         `${told.must('/name')} is at ${told.must('/address')}; you can check in from ${told.must('/check_in_from')}${breakfast(told)}.`,
@@ -153,6 +163,8 @@ export const getHotel: World.WorldFunction = read({
     lack: ['look up hotel details', 'find the address of a hotel', 'read about hotels'],
     service: 'the hotel guide',
     wants: {},
+    called: { '/city': ['the city of the hotel'] },
+    why: Why.getHotel,
     tells: ['hotel details', 'address of the hotel']
   },
   run:

@@ -7,6 +7,7 @@ import { City } from '../cast/Types.js'
 import * as Flight from './Flight.js'
 import { read } from './State.js'
 import { LateMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
+import * as Why from './Why.js'
 
 export const flightStatus: World.WorldFunction = read({
   name: 'flight_status',
@@ -25,20 +26,28 @@ export const flightStatus: World.WorldFunction = read({
       'check whether {flight_id} is on time',
       'find out which gate {flight_id} leaves from',
       'see how {flight_id} is running',
-      'look up the gate for {flight_id}'
+      'look up the gate for {flight_id}',
+      'make sure that {flight_id} leaves on time'
     ],
-    question: ['is {flight_id} on time', 'which gate does {flight_id} leave from', 'is there any delay on {flight_id}'],
+    question: [
+      'is {flight_id} on time',
+      'which gate does {flight_id} leave from',
+      'is there any delay on {flight_id}',
+      'will {flight_id} leave on time'
+    ],
     answer: [
       (told) =>
-        `It's ${told.must('/status')}, leaving from gate ${told.must('/gate')} at ${told.must('/expected_departure')}${delay(told)}.`,
+        `The flight to ${told.may('/lands_in')} is ${told.must('/status')}, leaving from gate ${told.must('/gate')} at ${told.must('/expected_departure')}${delay(told)}.`,
       (told) =>
-        `It leaves from gate ${told.must('/gate')} at ${told.must('/expected_departure')} and is ${told.must('/status')}${delay(told)}.`,
+        `Your flight leaves from gate ${told.must('/gate')} at ${told.must('/expected_departure')} and is ${told.must('/status')}${delay(told)}.`,
       (told) =>
-        `Right now it's ${told.must('/status')}${delay(told)}. Departure is at ${told.must('/expected_departure')} from gate ${told.must('/gate')}.`
+        `Right now the flight to ${told.may('/lands_in')} is ${told.must('/status')}${delay(told)}. Departure is at ${told.must('/expected_departure')} from gate ${told.must('/gate')}.`
     ],
     lack: ['check whether flights run on time', 'see gates and delays', 'follow flights live'],
     service: 'the live flight board',
     wants: {},
+    called: { '/lands_in': ['the city where it lands', 'the city I land in'] },
+    why: Why.flightStatus,
     tells: ['flight status', 'gate']
   },
   run:

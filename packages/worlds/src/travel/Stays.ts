@@ -12,6 +12,7 @@ import { CheckOutTime, HotelName, LateHour, Nights, StayId } from './HotelTypes.
 import { Refund } from './MoneyTypes.js'
 import { byDate, read, rows, write } from './State.js'
 import { Fee } from './Types.js'
+import * as Why from './Why.js'
 
 export const listStays: World.WorldFunction = read({
   name: 'list_stays',
@@ -63,6 +64,7 @@ export const listStays: World.WorldFunction = read({
     lack: ['see your hotel bookings', 'look through your hotel reservations', 'check where you are staying'],
     service: 'the overview of your hotel bookings',
     wants: {},
+    why: Why.listStays,
     tells: ['list of hotel bookings', 'my hotel bookings']
   },
   run: () => (state) =>
@@ -100,14 +102,20 @@ export const extendStay: World.WorldFunction = write({
     ],
     question: ['can {stay_id} be extended by {nights} nights', 'could I add {nights} nights to {stay_id}'],
     answer: [
-      (told) => `You can stay until ${told.must('/check_out')} now; that costs ${told.must('/extra')} more.`,
-      (told) => `Extended. You check out on ${told.must('/check_out')}, and it added ${told.must('/extra')}.`,
+      (told) => `You can keep the room until ${told.must('/check_out')} now; that costs ${told.must('/extra')} more.`,
+      (told) =>
+        `Your stay is extended. You check out on ${told.must('/check_out')}, and it added ${told.must('/extra')}.`,
       (told) => `The room is yours until ${told.must('/check_out')}, for another ${told.must('/extra')}.`
     ],
     lack: ['extend hotel stays', 'add nights to a hotel booking', 'keep a room for longer'],
     service: 'the hotel front desk',
     wants: { nights: ['How many nights should I add?', 'By how many nights?'] },
     gives: { nights: ['{} nights', 'by {} nights', '{}'] },
+    called: {
+      '/check_out': ['the day I check out', 'my check-out day'],
+      '/extra': ['the cost of the extra nights', 'the extra charge']
+    },
+    why: Why.extendStay,
     tells: ['extend', 'extra night']
   },
   suggest: () => [{ nights: 2 }, { nights: 3 }, { nights: 2 }],
@@ -151,14 +159,17 @@ export const lateCheckout: World.WorldFunction = write({
     ],
     answer: [
       (told) =>
-        `That's fine with them: the room is yours until ${told.must('/checkout_by')}, for ${told.must('/fee')}.`,
-      (told) => `You can leave as late as ${told.must('/checkout_by')}; they charge ${told.must('/fee')} for it.`,
-      (told) => `Agreed, checkout is by ${told.must('/checkout_by')}. The fee is ${told.must('/fee')}.`
+        `The hotel is fine with it: the room is yours until ${told.must('/checkout_by')}, for ${told.must('/fee')}.`,
+      (told) =>
+        `You can leave the hotel as late as ${told.must('/checkout_by')}; they charge ${told.must('/fee')} for it.`,
+      (told) => `The hotel agreed, checkout is by ${told.must('/checkout_by')}. The fee is ${told.must('/fee')}.`
     ],
     lack: ['arrange a late checkout', 'ask hotels to keep a room longer', 'change checkout times'],
     service: 'the hotel concierge',
     wants: { until: ['Until what time?', 'How late would you like to leave?'] },
     gives: { until: ['until {}', '{}', 'at {}'] },
+    called: { '/check_out': ['the day I check out', 'my check-out day'], '/fee': ['the late check-out fee'] },
+    why: Why.lateCheckout,
     tells: ['late checkout', 'late check-out']
   },
   suggest: (state) => state.ideas.hours.map((until) => ({ until })),
@@ -195,12 +206,14 @@ export const cancelStay: World.WorldFunction = write({
     answer: [
       (told) =>
         `Your room is cancelled. ${told.must('/refund')} comes back; the hotel kept ${told.must('/fee')} for the first night.`,
-      (told) => `That's off. You get ${told.must('/refund')} back and they keep ${told.must('/fee')}.`,
-      (told) => `Cancelled, with a refund of ${told.must('/refund')} and a fee of ${told.must('/fee')}.`
+      (told) => `The hotel booking is off. You get ${told.must('/refund')} back and they keep ${told.must('/fee')}.`,
+      (told) => `I've cancelled the room, with a refund of ${told.must('/refund')} and a fee of ${told.must('/fee')}.`
     ],
     lack: ['cancel hotel bookings', 'call off a hotel reservation', 'give up a booked room'],
     service: 'the hotel cancellation desk',
     wants: {},
+    called: { '/check_in': ['the day I would have checked in'], '/city': ['the city it was in'] },
+    why: Why.cancelStay,
     tells: ['cancel', 'cancellation']
   },
   run:

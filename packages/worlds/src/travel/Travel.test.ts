@@ -176,6 +176,6 @@ describe('a budget', () => {
       ['charge_budget', { budget_id: '=0/budgets/0/budget_id', amount: '=0/budgets/0/remaining' }],
       ['charge_budget', { budget_id: '=0/budgets/0/budget_id', amount: 1 }]
     ])
-    expect(outputs.slice(1)).toEqual([{ remaining: 0 }, { refused: 'insufficient_funds' }])
+    expect(outputs.slice(1)).toMatchObject([{ remaining: 0 }, { refused: 'insufficient_funds' }])
   })
 })

@@ -11,7 +11,7 @@ export const AirportCode: Type = Declare.id('AirportCode', 'the IATA code of an 
 })
 
 export const AirportName: Type = Declare.text('AirportName', 'the name of an airport', {
-  tell: { ask: ['which airport it is'], sentence: ["I'm flying into {}.", 'The airport is {}.'] }
+  tell: { ask: ['which airport I land at'], sentence: ["I'm flying into {}.", 'My plane lands at {}.'] }
 })
 
 export const FlightId: Type = Declare.id('FlightId', 'the id of a flight on a day', issued, { nouns: ['flight'] })
@@ -38,8 +38,7 @@ export const CardEnding: Type = Declare.text('CardEnding', 'the last four digits
 export const CardBrand: Type = Declare.choice('CardBrand', ['Visa', 'Mastercard', 'American Express'])
 
 export const InvoiceId: Type = Declare.id('InvoiceId', 'the number of an invoice', issued, {
-  nouns: ['invoice'],
-  tell: { ask: ['the invoice number'], sentence: ['The invoice number is {}.'] }
+  nouns: ['invoice']
 })
 
 export const InsuranceQuoteId: Type = Declare.id('InsuranceQuoteId', 'the id of an insurance offer', issued, {

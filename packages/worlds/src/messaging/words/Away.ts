@@ -1,5 +1,6 @@
 /** How people have their messages answered while they are away. */
 import type { Phrases } from '@magnet/core'
+import * as Why from './Why.js'
 
 /** An automatic reply. */
 export const set: Phrases.Phrases = {
@@ -25,5 +26,6 @@ export const set: Phrases.Phrases = {
     until: ['Until when?', 'How long should it stay up?', 'When are you back?']
   },
   gives: { text: ['{}', 'write {}'], until: ['until {}', '{}'] },
+  why: Why.setAway,
   tells: ['auto-reply']
 }

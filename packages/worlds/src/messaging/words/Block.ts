@@ -1,6 +1,7 @@
 /** How people keep somebody from writing to them, and allow it again. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** Somebody who can write no more. */
 export const block: Phrases.Phrases = {
@@ -8,9 +9,14 @@ export const block: Phrases.Phrases = {
     'block whoever sent {message_id}',
     'block the sender of {message_id}',
     'make sure that whoever wrote {message_id} can no longer write to me',
-    'put the sender of {message_id} on my block list'
+    'put the sender of {message_id} on my block list',
+    'stop whoever wrote {message_id} from writing to me'
   ],
-  question: ['can you block whoever sent {message_id}', 'can the person behind {message_id} be blocked'],
+  question: [
+    'can you block whoever sent {message_id}',
+    'can the person behind {message_id} be blocked',
+    'could you keep the sender of {message_id} from writing to me'
+  ],
   answer: [
     (told) => `${told.must('/name')} is blocked and can't write to you any more.`,
     (told) =>
@@ -20,6 +26,7 @@ export const block: Phrases.Phrases = {
   lack: ['block people', 'keep somebody from writing to you', 'change your block list'],
   service: 'the block list',
   wants: {},
+  why: Why.blockSender,
   tells: ['block list']
 }
 
@@ -61,6 +68,7 @@ export const list: Phrases.Phrases = {
   lack: ['see whom you have blocked', 'go through blocked people', 'tell who is blocked'],
   service: 'the list of blocked people',
   wants: {},
+  why: Why.listBlocked,
   tells: ['list of blocked']
 }
 
@@ -82,5 +90,6 @@ export const unblock: Phrases.Phrases = {
   lack: ['unblock people', 'let somebody write to you again', 'take people off your block list'],
   service: 'the unblocking service',
   wants: {},
+  why: Why.unblockContact,
   tells: ['unblocking']
 }

@@ -1,6 +1,7 @@
 /** How people talk to several people at once. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** A new group. */
 export const create: Phrases.Phrases = {
@@ -22,6 +23,7 @@ export const create: Phrases.Phrases = {
     name: ['What should the group be called?', 'How would you like to name the group?', 'Which name should it have?']
   },
   gives: { name: ['{}', 'call it {}', "let's call it {}"] },
+  why: Why.createGroup,
   tells: ['group chat service']
 }
 
@@ -51,6 +53,8 @@ export const find: Phrases.Phrases = {
   service: 'the group list',
   wants: { group: ['Which group do you mean?', "What's the group called?", 'Which group?'] },
   gives: { group: ['{}', 'the group {}', 'I mean {}'] },
+  called: { '/owner': ['whoever started it'] },
+  why: Why.lookupGroup,
   tells: ['group id', 'look up my group', 'group list']
 }
 
@@ -72,6 +76,7 @@ export const add: Phrases.Phrases = {
   lack: ['add people to groups', 'let somebody join a group', 'change who is in a group'],
   service: 'the group membership service',
   wants: {},
+  why: Why.addToGroup,
   tells: ['group membership']
 }
 
@@ -113,6 +118,7 @@ export const members: Phrases.Phrases = {
   lack: ['see who is in a group', 'go through the people of a group', 'tell who belongs to a group'],
   service: 'the list of group members',
   wants: {},
+  why: Why.listMembers,
   tells: ['group members']
 }
 
@@ -134,5 +140,6 @@ export const send: Phrases.Phrases = {
   service: 'the group messaging service',
   wants: { text: ['What should I tell the group?', 'What should the message say?', 'What would you like to post?'] },
   gives: { text: ['{}', 'write {}', 'just say {}'] },
+  why: Why.sendToGroup,
   tells: ['group messaging']
 }

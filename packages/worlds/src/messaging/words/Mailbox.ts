@@ -1,6 +1,7 @@
 /** How people go through their messages. Unlocking the mailbox is a step that nobody mentions. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** The session in which protected messages are open. */
 export const unlock: Phrases.Phrases = {
@@ -14,6 +15,7 @@ export const unlock: Phrases.Phrases = {
   lack: ['unlock the mailbox', 'sign you in to the mailbox', 'open a mailbox session'],
   service: 'the mailbox sign-in',
   wants: {},
+  why: Why.unlockMailbox,
   tells: ['unlock', 'sign in', 'sign me in', 'log in', 'log me in', 'session', 'authenticate']
 }
 
@@ -24,13 +26,16 @@ export const unread: Phrases.Phrases = {
     "show me what I haven't read yet",
     'go through my new messages',
     'see if anything new came in',
-    'list my unread messages'
+    'list my unread messages',
+    'catch me up on my new messages',
+    'look whether there is anything I should read'
   ],
   question: [
     'do I have any new messages',
     'who has written to me',
     "what haven't I read yet",
-    'did anything new come in'
+    'did anything new come in',
+    'is there anything new for me to read'
   ],
   answer: [
     (told) =>
@@ -61,6 +66,7 @@ export const unread: Phrases.Phrases = {
   lack: ['check for new messages', 'look at your unread messages', 'see what came in'],
   service: 'the inbox',
   wants: {},
+  why: Why.listUnread,
   tells: ['inbox']
 }
 
@@ -70,19 +76,25 @@ export const from: Phrases.Phrases = {
     'show me the messages from {contact_id}',
     'go through what {contact_id} has written to me',
     'find the messages that {contact_id} sent me',
-    'pull up my messages from {contact_id}'
+    'pull up my messages from {contact_id}',
+    'dig out whatever {contact_id} has sent me',
+    'look at what {contact_id} wrote to me',
+    'see if there is anything from {contact_id} in my messages'
   ],
   question: [
     'what has {contact_id} written to me',
     'which messages do I have from {contact_id}',
-    'what did {contact_id} send me'
+    'what did {contact_id} send me',
+    'has {contact_id} written to me',
+    'is there anything from {contact_id} in my messages'
   ],
   answer: [
     (told) =>
       Listing.sentence(
         told,
         '/messages',
-        (list) => `There ${list.many ? 'are messages' : 'is one message,'} about ${list.text}.`,
+        (list) =>
+          `From ${told.may('/messages/0/from')} there ${list.many ? 'are messages' : 'is one message,'} about ${list.text}.`,
         'There are no messages from there.',
         (read, at) => `the ${read(`${at}/about`)} (${told.may(`${at}/received`, 'datetime')})`
       ),
@@ -90,7 +102,7 @@ export const from: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/messages',
-        (list) => `The messages are about ${list.text}.`,
+        (list) => `${told.may('/messages/0/from')} wrote to you about ${list.text}.`,
         "I couldn't find any message.",
         (read, at) => `the ${read(`${at}/about`)}`
       ),
@@ -98,7 +110,8 @@ export const from: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/messages',
-        (list) => `You got ${list.many ? 'messages' : 'one message'} about ${list.text}.`,
+        (list) =>
+          `You got ${list.many ? 'messages' : 'one message'} from ${told.may('/messages/0/from')}, about ${list.text}.`,
         'Nothing has come from that side.',
         (read, at) => `the ${read(`${at}/about`)}`
       )
@@ -106,6 +119,7 @@ export const from: Phrases.Phrases = {
   lack: ['go through the messages of one person', "look at somebody's messages", 'find messages by their sender'],
   service: 'the message history',
   wants: {},
+  why: Why.listMessages,
   tells: ['message history']
 }
 
@@ -153,6 +167,7 @@ export const search: Phrases.Phrases = {
   service: 'the message search',
   wants: { keyword: ['What should I search for?', 'What is the message about?', 'Which word should I look for?'] },
   gives: { keyword: ['{}', 'about the {}', 'look for {}'] },
+  why: Why.searchMessages,
   tells: ['search my messages', 'message search']
 }
 
@@ -195,5 +210,6 @@ export const archived: Phrases.Phrases = {
   lack: ['open the archive', 'see archived messages', 'look into your message archive'],
   service: 'the message archive',
   wants: {},
+  why: Why.listArchived,
   tells: ['message archive']
 }

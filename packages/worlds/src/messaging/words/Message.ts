@@ -1,6 +1,7 @@
 /** How people write, answer and delete messages. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** A new message. */
 export const send: Phrases.Phrases = {
@@ -9,9 +10,16 @@ export const send: Phrases.Phrases = {
     'text {to} {text}',
     'send {to} a message saying {text}',
     'write to {to}: {text}',
-    'message {to} with {text}'
+    'message {to} with {text}',
+    'drop {to} a line: {text}',
+    'let {to} know {text}'
   ],
-  question: ['can you tell {to} {text}', 'can you text {to} {text}'],
+  question: [
+    'can you tell {to} {text}',
+    'can you text {to} {text}',
+    'could you let {to} know {text}',
+    'would you write to {to}: {text}'
+  ],
   answer: [
     (told) => `Your message to ${told.must('/recipient')} is out.`,
     (told) => `Sent to ${told.must('/recipient')}.`,
@@ -25,6 +33,7 @@ export const send: Phrases.Phrases = {
     to: ['Who should get it?', 'Whom should I write to?']
   },
   gives: { text: ['{}', 'write {}', 'just say {}'] },
+  why: Why.sendMessage,
   tells: ['message id']
 }
 
@@ -34,7 +43,8 @@ export const reply: Phrases.Phrases = {
     'reply to {message_id} with {text}',
     'answer {message_id} with {text}',
     'write back to {message_id}: {text}',
-    'respond to {message_id} saying {text}'
+    'respond to {message_id} saying {text}',
+    'send {text} as an answer to {message_id}'
   ],
   question: ['can you reply to {message_id} with {text}', 'can you answer {message_id} with {text}'],
   answer: [
@@ -46,6 +56,7 @@ export const reply: Phrases.Phrases = {
   service: 'the reply service',
   wants: { text: ['What should I answer?', 'What would you like to write back?', 'What should the reply say?'] },
   gives: { text: ['{}', 'write {}', 'say {}'] },
+  why: Why.replyMessage,
   tells: ['reply service']
 }
 
@@ -55,9 +66,17 @@ export const read: Phrases.Phrases = {
     'read me {message_id}',
     'open {message_id}',
     'show me what {message_id} says',
-    'tell me what {message_id} says'
+    'tell me what {message_id} says',
+    'read {message_id} out to me',
+    'let me hear what {message_id} says',
+    'open {message_id} for me'
   ],
-  question: ['what does {message_id} say', 'what exactly is in {message_id}'],
+  question: [
+    'what does {message_id} say',
+    'what exactly is in {message_id}',
+    "what's in {message_id}",
+    'can you read me {message_id}'
+  ],
   answer: [
     (told) => `${told.must('/from')} writes: "${told.must('/text', 'plain')}"`,
     (told) => `It's from ${told.must('/from')}: "${told.must('/text', 'plain')}"`,
@@ -66,6 +85,12 @@ export const read: Phrases.Phrases = {
   lack: ['open messages', 'read a message out', 'see what a message says'],
   service: 'the message reader',
   wants: {},
+  called: {
+    '/city': ['the city it mentions', 'the city in the message', 'the city it is about'],
+    '/date': ['the day it mentions', 'the date in the message', 'the day it is about'],
+    '/from': ['whoever wrote it', 'the person who wrote it']
+  },
+  why: Why.readMessage,
   tells: ['message reader']
 }
 
@@ -74,13 +99,14 @@ export const remove: Phrases.Phrases = {
   ask: ['delete {message_id}', 'get rid of {message_id}', 'erase {message_id}', 'throw {message_id} away'],
   question: ['can you delete {message_id}', 'can you get rid of {message_id}'],
   answer: [
-    (told) => `It's deleted. You have ${told.must('/remaining', 'number')} messages left.`,
-    (told) => `Gone, which leaves ${told.must('/remaining', 'number')} messages.`,
+    (told) => `The message is deleted. You have ${told.must('/remaining', 'number')} messages left.`,
+    (told) => `That message is gone, which leaves ${told.must('/remaining', 'number')} messages.`,
     (told) => `I've deleted it; ${told.must('/remaining', 'number')} messages remain.`
   ],
   lack: ['delete a message', 'get rid of messages', 'erase messages'],
   service: 'the message clean-up service',
   wants: {},
+  why: Why.deleteMessage,
   tells: ['clean-up service']
 }
 
@@ -94,13 +120,15 @@ export const mark: Phrases.Phrases = {
   ],
   question: ['can you mark {message_id} as read', 'can you tick {message_id} off as read'],
   answer: [
-    (told) => `It's marked as read; ${told.must('/unread', 'number')} are still waiting.`,
+    (told) =>
+      `The message is marked as read; ${told.must('/unread', 'number')} more ${told.must('/unread', 'number') === '1' ? 'is' : 'are'} still waiting.`,
     (told) => `Ticked off. You have ${told.must('/unread', 'number')} unread left.`,
     (told) => `That leaves ${told.must('/unread', 'number')} unread messages.`
   ],
   lack: ['mark messages as read', 'tick messages off', 'change the unread marks'],
   service: 'the read marks service',
   wants: {},
+  why: Why.markRead,
   tells: ['read marks']
 }
 
@@ -114,13 +142,14 @@ export const forward: Phrases.Phrases = {
   ],
   question: ['can you forward {message_id} to {to}', 'can you pass {message_id} on to {to}'],
   answer: [
-    (told) => `${told.must('/recipient')} has a copy now.`,
-    (told) => `I've passed it on to ${told.must('/recipient')}.`,
-    (told) => `It's on its way to ${told.must('/recipient')}.`
+    (told) => `${told.must('/recipient')} has a copy of the message now.`,
+    (told) => `I've passed the message on to ${told.must('/recipient')}.`,
+    (told) => `The message is on its way to ${told.must('/recipient')}.`
   ],
   lack: ['pass messages on', 'forward anything', 'send copies of messages to others'],
   service: 'the forwarding service',
   wants: {},
+  why: Why.forwardMessage,
   tells: ['forwarding']
 }
 
@@ -162,6 +191,7 @@ export const outgoing: Phrases.Phrases = {
   lack: ['see what you have sent', 'look at outgoing messages', 'tell whom you have written to'],
   service: 'the sent folder',
   wants: {},
+  why: Why.listSent,
   tells: ['sent folder']
 }
 
@@ -171,17 +201,27 @@ export const delivery: Phrases.Phrases = {
     'check whether {sent_id} has arrived',
     'see if {sent_id} was read yet',
     'find out if {sent_id} got there',
-    'look at what became of {sent_id}'
+    'look at what became of {sent_id}',
+    'make sure that {sent_id} got through',
+    'tell me if {sent_id} has been read'
   ],
-  question: ['has {sent_id} arrived', 'was {sent_id} read yet', 'did {sent_id} get there'],
+  question: [
+    'has {sent_id} arrived',
+    'was {sent_id} read yet',
+    'did {sent_id} get there',
+    'did anybody read {sent_id} yet',
+    'has {sent_id} been delivered'
+  ],
   answer: [
-    (told) => `It was ${told.must('/status')} at ${told.may('/at', 'time')}.`,
+    (told) => `Your message to ${told.may('/recipient')} was ${told.must('/status')} at ${told.may('/at', 'time')}.`,
     (told) => `It reached ${told.may('/recipient')} and was ${told.must('/status')} at ${told.must('/at', 'time')}.`,
-    (told) => `The message to ${told.may('/recipient')} was ${told.must('/status')} at ${told.may('/at', 'time')}.`
+    (told) =>
+      `The message to ${told.may('/recipient')} shows as ${told.must('/status')}, at ${told.may('/at', 'time')}.`
   ],
   lack: ['see whether a message has arrived', 'track messages', 'tell whether something was read'],
   service: 'the delivery reports',
   wants: {},
+  why: Why.checkDelivery,
   tells: ['delivery report']
 }
 
@@ -202,5 +242,6 @@ export const unsend: Phrases.Phrases = {
   lack: ['take messages back', 'recall a message that is out', 'undo what was sent'],
   service: 'the recall service',
   wants: {},
+  why: Why.unsendMessage,
   tells: ['recall service']
 }

@@ -1,6 +1,7 @@
 /** How people have something written later. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** A message for later. */
 export const schedule: Phrases.Phrases = {
@@ -8,11 +9,15 @@ export const schedule: Phrases.Phrases = {
     'schedule a message to {to} for {date} at {time}: {text}',
     'have a message go out to {to} on {date} at {time} saying {text}',
     'set up a message to {to} for {date} at {time} that says {text}',
-    'line up a text for {to} on {date} at {time}: {text}'
+    'line up a text for {to} on {date} at {time}: {text}',
+    'prepare a message to {to} that goes out on {date} at {time}: {text}',
+    'get a message ready for {to} on {date} at {time} saying {text}',
+    'send {to} a message on {date} at {time} that says {text}'
   ],
   question: [
     'can you schedule a message to {to} for {date} at {time}: {text}',
-    'can a text go out to {to} on {date} at {time} saying {text}'
+    'can a text go out to {to} on {date} at {time} saying {text}',
+    'could you have a message ready for {to} on {date} at {time}: {text}'
   ],
   answer: [
     (told) =>
@@ -34,6 +39,7 @@ export const schedule: Phrases.Phrases = {
     time: ['at {}', '{}', "let's say {}"],
     text: ['{}', 'write {}', 'just say {}']
   },
+  why: Why.scheduleMessage,
   tells: ['message scheduler']
 }
 
@@ -80,6 +86,7 @@ export const list: Phrases.Phrases = {
   lack: ['see what is scheduled', 'look at messages that wait to go out', 'tell what is still in the outbox'],
   service: 'the outbox',
   wants: {},
+  why: Why.listScheduled,
   tells: ['outbox']
 }
 
@@ -89,18 +96,29 @@ export const postpone: Phrases.Phrases = {
     'move {scheduled_id} to {date}',
     'send {scheduled_id} on {date} instead',
     'hold {scheduled_id} until {date}',
-    'reschedule {scheduled_id} for {date}'
+    'reschedule {scheduled_id} for {date}',
+    'have {scheduled_id} go out on {date} rather than when I said',
+    'push {scheduled_id} to {date}',
+    'let {scheduled_id} wait until {date}'
   ],
-  question: ['can {scheduled_id} go out on {date} instead', 'can you move {scheduled_id} to {date}'],
+  question: [
+    'can {scheduled_id} go out on {date} instead',
+    'can you move {scheduled_id} to {date}',
+    'could {scheduled_id} wait until {date}',
+    'would you send {scheduled_id} on {date} instead'
+  ],
   answer: [
-    (told) => `It now goes out on ${told.must('/date', 'date')} at ${told.may('/time', 'time')}.`,
+    (told) =>
+      `The message to ${told.may('/recipient')} now goes out on ${told.must('/date', 'date')} at ${told.may('/time', 'time')}.`,
     (told) => `The message to ${told.may('/recipient')} is set for ${told.must('/date', 'date')} now.`,
-    (told) => `I've moved it: ${told.may('/recipient')} gets it on ${told.must('/date', 'date')}.`
+    (told) => `I've moved it: ${told.may('/recipient')} gets the message on ${told.must('/date', 'date')}.`,
+    (told) => `${told.may('/recipient')} will hear from you on ${told.must('/date', 'date')} instead.`
   ],
   lack: ['move scheduled messages', 'change when a message goes out', 'hold a message until another day'],
   service: 'the rescheduling service',
   wants: { date: ['Which day should it go out instead?', 'To which day?', 'What day should I move it to?'] },
   gives: { date: ['on {}', '{}', 'make it {}'] },
+  why: Why.postponeMessage,
   tells: ['rescheduling']
 }
 
@@ -122,5 +140,6 @@ export const cancel: Phrases.Phrases = {
   lack: ['cancel a scheduled message', 'stop a message from going out', 'take back what is scheduled'],
   service: 'the outbox editor',
   wants: {},
+  why: Why.cancelScheduled,
   tells: ['outbox editor']
 }

@@ -1,5 +1,6 @@
 /** How people ask how far something is, and in which unit they want to hear it. */
 import type { Phrases } from '@magnet/core'
+import * as Why from './Why.js'
 
 /** The distance between two places. */
 export const between: Phrases.Phrases = {
@@ -8,7 +9,8 @@ export const between: Phrases.Phrases = {
     'check how far it is from {from} to {to}',
     'tell me how far {to} is from {from}',
     'measure how far apart {from} and {to} are',
-    'find out how far it is between {from} and {to}'
+    'find out how far it is between {from} and {to}',
+    'give me an idea how far {to} is from {from}'
   ],
   question: [
     'how far is it from {from} to {to}',
@@ -17,13 +19,14 @@ export const between: Phrases.Phrases = {
     'how far apart are {from} and {to}'
   ],
   answer: [
-    (told) => `It's ${told.must('/distance', 'distance')}.`,
-    (told) => `They are ${told.must('/distance', 'distance')} apart.`,
-    (told) => `The distance is ${told.must('/distance', 'distance')}.`
+    (told) => `The two are ${told.must('/distance', 'distance')} apart.`,
+    (told) => `From one to the other it's ${told.must('/distance', 'distance')}.`,
+    (told) => `The distance between them is ${told.must('/distance', 'distance')}.`
   ],
   lack: ['measure distances', 'tell how far apart two places are', 'work out how far it is'],
   service: 'the distance service',
   wants: {},
+  why: Why.getDistance,
   tells: ['distance service']
 }
 
@@ -55,5 +58,6 @@ export const units: Phrases.Phrases = {
     to_unit: ['Which unit would you like it in?', 'What unit should I give it in?', 'In which unit?']
   },
   gives: { to_unit: ['in {}', '{}', 'I need it in {}'], from_unit: ["it's in {}", '{}'], value: ['{}', "it's {}"] },
+  why: Why.convertUnits,
   tells: ['convert', 'conversion', 'converter']
 }

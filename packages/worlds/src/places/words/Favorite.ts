@@ -1,6 +1,7 @@
 /** How people keep places that they like. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** A new favourite. */
 export const save: Phrases.Phrases = {
@@ -8,7 +9,9 @@ export const save: Phrases.Phrases = {
     'save {place_id} to my favourites',
     'add {place_id} to my favourites',
     'bookmark {place_id} for me',
-    'keep {place_id} in my saved places'
+    'keep {place_id} in my saved places',
+    'put {place_id} on my list of places',
+    'remember {place_id} for me'
   ],
   question: ['can you add {place_id} to my favourites', 'can you bookmark {place_id} for me'],
   answer: [
@@ -19,6 +22,7 @@ export const save: Phrases.Phrases = {
   lack: ['save a favourite', 'bookmark places', 'add to your saved places'],
   service: 'the favourites service',
   wants: {},
+  why: Why.saveFavorite,
   tells: ['bookmark', 'favourites']
 }
 
@@ -28,7 +32,8 @@ export const list: Phrases.Phrases = {
     'show me my favourites',
     "list the places I've saved",
     'go through my saved places',
-    'tell me which places I have saved'
+    'tell me which places I have saved',
+    "remind me of the places I've kept"
   ],
   question: ["what's on my list of favourites", 'which places have I saved', 'what do I have in my saved places'],
   answer: [
@@ -61,6 +66,7 @@ export const list: Phrases.Phrases = {
   lack: ['see your favourites', 'look at your saved places', 'open your list of favourites'],
   service: 'the list of saved places',
   wants: {},
+  why: Why.listFavorites,
   tells: ['list of favourites', 'saved places']
 }
 
@@ -81,5 +87,6 @@ export const remove: Phrases.Phrases = {
   lack: ['remove a favourite', 'take places off your list', 'delete saved places'],
   service: 'the favourites editor',
   wants: {},
+  why: Why.removeFavorite,
   tells: ['favourites editor']
 }

@@ -1,5 +1,6 @@
 /** How people ask where they are. Switching the location on is a step that nobody mentions. */
 import type { Phrases } from '@magnet/core'
+import * as Why from './Why.js'
 
 /** Where the user is. */
 export const current: Phrases.Phrases = {
@@ -19,6 +20,7 @@ export const current: Phrases.Phrases = {
   lack: ['see where you are', 'find your current position', 'locate you'],
   service: 'the location service',
   wants: {},
+  why: Why.currentLocation,
   tells: ['my position', 'my current position', 'GPS', 'locate me']
 }
 

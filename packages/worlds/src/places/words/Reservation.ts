@@ -1,5 +1,6 @@
 /** How people reserve a table, find the reservation again, move it and cancel it. */
 import type { Phrases } from '@magnet/core'
+import * as Why from './Why.js'
 
 /** A new reservation. */
 export const reserve: Phrases.Phrases = {
@@ -7,19 +8,25 @@ export const reserve: Phrases.Phrases = {
     'book a table at {venue_id} for {party_size} on {date} at {time}',
     'reserve a table at {venue_id} on {date} at {time} for {party_size}',
     'get us a table at {venue_id} on {date} at {time}[, {party_size} people]',
-    'make a reservation at {venue_id} for {party_size} at {time} on {date}'
+    'make a reservation at {venue_id} for {party_size} at {time} on {date}',
+    'put us down at {venue_id} for {party_size} on {date} at {time}',
+    'see that we get a table at {venue_id} on {date} at {time}, {party_size} of us',
+    'organise a table for {party_size} at {venue_id} on {date}, at {time}'
   ],
   question: [
     'can you get me a table at {venue_id} for {party_size} on {date} at {time}',
-    'can we have a table at {venue_id} on {date} at {time} for {party_size}'
+    'can we have a table at {venue_id} on {date} at {time} for {party_size}',
+    'could you hold a table at {venue_id} for {party_size} on {date} at {time}'
   ],
   answer: [
     (told) =>
-      `Your table is booked for ${told.may('/party_size', 'number')} at ${told.must('/time', 'time')} on ${told.must('/date', 'date')}. The reservation number is ${told.must('/reservation_id')}.`,
+      `Your table at ${told.may('/restaurant')} is booked for ${told.may('/party_size', 'number')} at ${told.must('/time', 'time')} on ${told.must('/date', 'date')}. The reservation number is ${told.must('/reservation_id')}.`,
     (told) =>
-      `It's booked: ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, reservation ${told.must('/reservation_id')}, with a deposit of ${told.may('/deposit', 'money')}.`,
+      `${told.may('/restaurant')} is booked: ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, reservation ${told.must('/reservation_id')}, with a deposit of ${told.may('/deposit', 'money')}.`,
     (told) =>
-      `You have a table on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}. They took a deposit of ${told.may('/deposit', 'money')}; your number is ${told.must('/reservation_id')}.`
+      `You have a table at ${told.may('/restaurant')} on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}. They took a deposit of ${told.may('/deposit', 'money')}; your number is ${told.must('/reservation_id')}.`,
+    (told) =>
+      `Done, ${told.may('/restaurant')} expects ${told.may('/party_size', 'number')} of you on ${told.must('/date', 'date')} at ${told.must('/time', 'time')} (reservation ${told.must('/reservation_id')}).`
   ],
   lack: ['reserve tables', 'book a table at a restaurant', 'make restaurant reservations'],
   service: 'the reservation service',
@@ -33,6 +40,8 @@ export const reserve: Phrases.Phrases = {
     time: ['at {}', '{}', 'make it {}'],
     party_size: ['for {}', '{} of us', '{} people']
   },
+  called: { '/deposit': ['the deposit'], '/date': ['the day of the reservation', 'the day we have the table'] },
+  why: Why.reserveTable,
   tells: ['reserve a table', 'book a table']
 }
 
@@ -42,7 +51,8 @@ export const find: Phrases.Phrases = {
     'look up my reservation at {restaurant}',
     'check when my table at {restaurant} is',
     'find my booking at {restaurant}',
-    'see for what time I booked {restaurant}'
+    'see for what time I booked {restaurant}',
+    'remind me when we eat at {restaurant}'
   ],
   question: [
     'when is my table at {restaurant}',
@@ -53,16 +63,18 @@ export const find: Phrases.Phrases = {
   stands: ['my table at {restaurant}', 'my reservation at {restaurant}', 'the table I have at {restaurant}'],
   answer: [
     (told) =>
-      `Your table is on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, for ${told.may('/party_size', 'number')}.`,
+      `Your table at ${told.argument('restaurant')} is on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, for ${told.may('/party_size', 'number')}.`,
     (told) =>
-      `You're expected on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}; the reservation is ${told.may('/reservation_id')}.`,
+      `You're expected at ${told.argument('restaurant')} on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}; the reservation is ${told.may('/reservation_id')}.`,
     (told) =>
-      `It's ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, a table for ${told.may('/party_size', 'number')}.`
+      `At ${told.argument('restaurant')} it's ${told.must('/date', 'date')} at ${told.must('/time', 'time')}, a table for ${told.may('/party_size', 'number')}.`
   ],
   lack: ['look up reservations', 'find a reservation that you made before', 'see which tables you have booked'],
   service: 'the reservation records',
   wants: { restaurant: ['Which restaurant is it at?', 'At which restaurant?', 'Which restaurant did you book?'] },
   gives: { restaurant: ['at {}', '{}', "it's at {}"] },
+  called: { '/date': ['the day of the reservation', 'the day we have the table'] },
+  why: Why.lookupReservation,
   tells: ['look up my reservation', 'find my booking', 'reservation number']
 }
 
@@ -72,18 +84,33 @@ export const change: Phrases.Phrases = {
     'move {reservation_id} to {time}',
     'change {reservation_id} to {time}',
     'shift {reservation_id} to {time}',
-    'have {reservation_id} moved to {time}'
+    'have {reservation_id} moved to {time}',
+    'make {reservation_id} {time} instead',
+    'ask them to move {reservation_id} to {time}',
+    'push {reservation_id} to {time}',
+    'see whether {reservation_id} can be at {time} instead'
   ],
-  question: ['can {reservation_id} be moved to {time}', 'can you change {reservation_id} to {time}'],
+  question: [
+    'can {reservation_id} be moved to {time}',
+    'can you change {reservation_id} to {time}',
+    'could we have {reservation_id} at {time} instead',
+    'would they move {reservation_id} to {time}'
+  ],
   answer: [
-    (told) => `Your table is now at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
-    (told) => `I've moved it: they expect you at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
-    (told) => `The new time is ${told.must('/time', 'time')}; everything else stays as it was.`
+    (told) =>
+      `Your table at ${told.may('/restaurant')} is now at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
+    (told) =>
+      `I've moved it: ${told.may('/restaurant')} expects you at ${told.must('/time', 'time')} on ${told.may('/date', 'date')}.`,
+    (told) =>
+      `The new time at ${told.may('/restaurant')} is ${told.must('/time', 'time')}; everything else stays as it was.`,
+    (told) => `${told.may('/restaurant')} has you down for ${told.must('/time', 'time')} now.`
   ],
   lack: ['move reservations', 'change the time of a reservation', 'give a reservation another time'],
   service: 'the reservation changes service',
   wants: { time: ['What time should it be instead?', 'To what time?', 'Which time would suit you better?'] },
   gives: { time: ['at {}', '{}', 'make it {}', "let's say {}"] },
+  called: { '/date': ['the day of the reservation', 'the day we have the table'] },
+  why: Why.changeReservation,
   tells: ['reservation changes']
 }
 
@@ -97,12 +124,13 @@ export const cancel: Phrases.Phrases = {
   ],
   question: ['can you cancel {reservation_id}', 'can {reservation_id} still be cancelled'],
   answer: [
-    (told) => `That's cancelled. You get ${told.must('/refund', 'money')} of the deposit back.`,
-    (told) => `The table is off, and ${told.must('/refund', 'money')} goes back to you.`,
-    (told) => `Cancelled; they refund ${told.must('/refund', 'money')}.`
+    (told) => `Your reservation is cancelled. You get ${told.must('/refund', 'money')} of the deposit back.`,
+    (told) => `The table is off, and ${told.must('/refund', 'money')} of the deposit goes back to you.`,
+    (told) => `I've called the reservation off; the restaurant refunds ${told.must('/refund', 'money')}.`
   ],
   lack: ['cancel a reservation', 'call off a reservation', 'give up a table that you booked'],
   service: 'the cancellation desk',
   wants: {},
+  why: Why.cancelReservation,
   tells: ['cancellation desk']
 }

@@ -1,6 +1,7 @@
 /** How people look for somewhere to eat, and for a free table. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** Restaurants of a cuisine in a city. */
 export const search: Phrases.Phrases = {
@@ -9,12 +10,18 @@ export const search: Phrases.Phrases = {
     'look for somewhere to eat[ {cuisine} food] in {city}',
     'show me where to get good[ {cuisine}] food in {city}',
     'pick out a few[ {cuisine}] restaurants in {city}',
-    'see which[ {cuisine}] restaurants there are in {city}'
+    'see which[ {cuisine}] restaurants there are in {city}',
+    'suggest some[ {cuisine}] places to eat in {city}',
+    'give me a few ideas for[ {cuisine}] food in {city}',
+    'check where people go for[ {cuisine}] food in {city}'
   ],
   question: [
     'which[ {cuisine}] restaurants are there in {city}',
     'where can I get good[ {cuisine}] food in {city}',
-    'what are some nice[ {cuisine}] restaurants in {city}'
+    'what are some nice[ {cuisine}] restaurants in {city}',
+    "where's a good place for[ {cuisine}] food in {city}",
+    'what[ {cuisine}] restaurants does {city} have',
+    'do you know any[ {cuisine}] restaurants in {city}'
   ],
   answer: [
     (told) =>
@@ -29,7 +36,7 @@ export const search: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/restaurants',
-        (list) => `Here are a few: ${list.text}.`,
+        (list) => `Here are a few restaurants: ${list.text}.`,
         `${told.argument('city')} has nothing like that, it seems.`,
         (read, at) => `${read(`${at}/name`)}, about ${told.may(`${at}/price`, 'money')} a head`,
         ';'
@@ -38,9 +45,19 @@ export const search: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/restaurants',
-        (list) => `You could go to ${list.text}.`,
-        'Nothing like that came up.',
+        (list) => `For ${told.argument('cuisine')} food you could go to ${list.text}.`,
+        `No ${told.argument('cuisine')} restaurant came up.`,
         (read, at) => read(`${at}/name`)
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/restaurants',
+        (list) =>
+          `The ${told.argument('cuisine')} ${list.many ? 'places' : 'place'} in ${told.argument('city')}: ${list.text}.`,
+        `There is no ${told.argument('cuisine')} place in ${told.argument('city')}.`,
+        (read, at) =>
+          `${read(`${at}/name`)} (${told.may(`${at}/price`, 'money')} a head, ${told.may(`${at}/rating`, 'number')} stars)`
       )
   ],
   lack: ['search for restaurants', 'suggest somewhere to eat', 'look for restaurants by cuisine'],
@@ -50,6 +67,7 @@ export const search: Phrases.Phrases = {
     cuisine: ['What kind of food would you like?', 'Which cuisine are you in the mood for?']
   },
   gives: { city: ['in {}', '{}'], cuisine: ['{}', '{} food', 'something {}'] },
+  why: Why.searchRestaurants,
   tells: ['restaurant guide']
 }
 
@@ -59,7 +77,9 @@ export const byName: Phrases.Phrases = {
     'look up the restaurant {name}',
     'find out what {name} is like for dinner',
     'check how expensive {name} is',
-    'see what kind of food {name} does'
+    'see what kind of food {name} does',
+    'tell me a bit about {name} as a restaurant',
+    'find out whether {name} is expensive'
   ],
   question: ['what kind of food does {name} do', 'how expensive is {name}', 'is {name} any good for dinner'],
   stands: ['{name}'],
@@ -75,6 +95,7 @@ export const byName: Phrases.Phrases = {
   service: 'the restaurant directory',
   wants: { name: ['Which restaurant do you mean?', "What's the restaurant called?", 'Which restaurant?'] },
   gives: { name: ['{}', 'I mean {}', "it's {}"] },
+  why: Why.lookupRestaurant,
   tells: ['venue id', 'restaurant directory', 'look up the restaurant']
 }
 
@@ -84,37 +105,51 @@ export const tables: Phrases.Phrases = {
     'see when {venue_id} has a table for {party_size} on {date}',
     'check for free tables at {venue_id} on {date} for {party_size}',
     'find out which times {venue_id} still has for {party_size} on {date}',
-    'check what {venue_id} has free on {date}[ for {party_size} people]'
+    'check what {venue_id} has free on {date}[ for {party_size} people]',
+    'check whether {venue_id} could seat {party_size} on {date}',
+    'look at which times are open at {venue_id} on {date} for {party_size}',
+    'find out if {venue_id} can still fit in {party_size} on {date}'
   ],
   question: [
     'when does {venue_id} have a table for {party_size} on {date}',
     'are there any tables left at {venue_id} for {party_size} on {date}',
-    'what times does {venue_id} still have on {date}[ for {party_size} people]'
+    'what times does {venue_id} still have on {date}[ for {party_size} people]',
+    'can {venue_id} still seat {party_size} on {date}',
+    'is there anything free at {venue_id} on {date} for {party_size}'
   ],
   answer: [
     (told) =>
       Listing.sentence(
         told,
         '/tables',
-        (list) => `They have ${list.text}.`,
-        'They are full that day.',
-        (read, at) => `a ${told.may(`${at}/area`)} table at ${read(`${at}/time`, 'time')}`
+        (list) => `${told.may('/restaurant')} has ${list.text}.`,
+        `${told.may('/restaurant')} is full that day.`,
+        (read, at) => `${article(told.may(`${at}/area`))} table at ${read(`${at}/time`, 'time')}`
       ),
     (told) =>
       Listing.sentence(
         told,
         '/tables',
-        (list) => `There are tables at ${list.text}.`,
-        'No table is left that day.',
+        (list) => `There ${list.many ? 'are tables' : 'is a table'} at ${told.may('/restaurant')} at ${list.text}.`,
+        `No table is left at ${told.may('/restaurant')} that day.`,
         (read, at) => read(`${at}/time`, 'time')
       ),
     (told) =>
       Listing.sentence(
         told,
         '/tables',
-        (list) => `Still free: ${list.text}.`,
-        'Nothing is free any more that day.',
+        (list) => `Still free at ${told.may('/restaurant')}: ${list.text}.`,
+        `Nothing is free any more at ${told.may('/restaurant')} that day.`,
         (read, at) => `${read(`${at}/time`, 'time')} (${told.may(`${at}/area`)})`
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/tables',
+        (list) =>
+          `For ${told.argument('party_size', 'number')} on ${told.may('/date', 'date')}, ${told.may('/restaurant')} can do ${list.text}.`,
+        `${told.may('/restaurant')} has nothing left on ${told.may('/date', 'date')}.`,
+        (read, at) => read(`${at}/time`, 'time')
       )
   ],
   lack: ['see which tables are free', 'check the availability of restaurants', 'look for free tables'],
@@ -124,5 +159,8 @@ export const tables: Phrases.Phrases = {
     party_size: ['For how many people?', 'How many of you will there be?']
   },
   gives: { date: ['on {}', '{}', 'for {}'], party_size: ['for {}', '{} of us', 'there will be {} of us'] },
+  why: Why.checkTables,
   tells: ['free tables', 'table finder', 'availability']
 }
+
+const article = (area: string): string => (/^[aeiou]/.test(area) ? `an ${area}` : `a ${area}`)

@@ -1,5 +1,6 @@
 /** How people ask for a way, its traffic, and to be guided along it. */
 import type { Phrases } from '@magnet/core'
+import * as Why from './Why.js'
 
 /** A way from one place to another. */
 export const route: Phrases.Phrases = {
@@ -8,7 +9,8 @@ export const route: Phrases.Phrases = {
     'work out how to get from {from} to {to}[ {mode}]',
     'find the best way from {from} to {to}[ {mode}]',
     'map out the way from {from} to {to}[ {mode}]',
-    'figure out how long it takes from {from} to {to}[ {mode}]'
+    'figure out how long it takes from {from} to {to}[ {mode}]',
+    'look up directions from {from} to {to}[ {mode}]'
   ],
   question: [
     'how do I get from {from} to {to}[ {mode}]',
@@ -18,16 +20,17 @@ export const route: Phrases.Phrases = {
   stands: ['the way from {from} to {to}[ {mode}]', 'the route from {from} to {to}[ {mode}]'],
   answer: [
     (told) =>
-      `It takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
+      `The way takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
     (told) =>
       `The best way is via ${told.may('/via')}: ${told.must('/distance', 'distance')}, about ${told.must('/minutes', 'number')} minutes.`,
     (told) =>
-      `You need about ${told.must('/minutes', 'number')} minutes; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
+      `You need about ${told.must('/minutes', 'number')} minutes to get there; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
   ],
   lack: ['plan routes', 'work out how to get from one place to another', 'find the way between two places'],
   service: 'the route planner',
   wants: { mode: ['How would you like to get there?', 'By car, on foot, by bike or by public transport?'] },
   gives: { mode: ['{}', "I'll go {}"] },
+  why: Why.getRoute,
   tells: ['plan a route', 'route planner', 'route id']
 }
 
@@ -55,6 +58,7 @@ export const traffic: Phrases.Phrases = {
   lack: ['see the traffic', 'check for delays on the way', 'tell how busy the roads are'],
   service: 'the traffic service',
   wants: {},
+  why: Why.checkTraffic,
   tells: ['traffic service']
 }
 
@@ -77,6 +81,7 @@ export const start: Phrases.Phrases = {
   lack: ['guide you along a route', 'start a navigation', 'give you turn-by-turn directions'],
   service: 'the navigation service',
   wants: {},
+  why: Why.beginNavigation,
   tells: ['start navigation', 'turn-by-turn']
 }
 
@@ -98,6 +103,7 @@ export const share: Phrases.Phrases = {
   lack: ['create live links', 'let others follow a trip', 'make a trip visible to other people'],
   service: 'the live location service',
   wants: {},
+  why: Why.shareTrip,
   tells: ['live link']
 }
 
@@ -118,5 +124,6 @@ export const end: Phrases.Phrases = {
   lack: ['stop a running navigation', 'switch the directions off', 'end a trip that is under way'],
   service: 'the navigation service',
   wants: {},
+  why: Why.stopNavigation,
   tells: ['end navigation']
 }

@@ -1,6 +1,7 @@
 /** How people look for places, and how what was found is told. */
 import type { Phrases } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
+import * as Why from './Why.js'
 
 /** A place by its name. */
 export const place: Phrases.Phrases = {
@@ -9,7 +10,8 @@ export const place: Phrases.Phrases = {
     'look up the address of {name}',
     'find {name} on the map',
     'get me the address of {name}',
-    'check where exactly {name} is'
+    'check where exactly {name} is',
+    'give me the street address of {name}'
   ],
   question: [
     'where is {name}',
@@ -31,6 +33,7 @@ export const place: Phrases.Phrases = {
   service: 'the map directory',
   wants: { name: ['Which place do you mean?', "What's the place called?", 'Could you tell me the name of the place?'] },
   gives: { name: ['{}', "it's {}", 'I mean {}'] },
+  why: Why.lookupPlace,
   tells: ['place id', 'place ID', 'on the map', 'map directory']
 }
 
@@ -41,13 +44,19 @@ export const inCity: Phrases.Phrases = {
     'show me some {kind} in {city}',
     'look for {kind} in {city}',
     'put together a few {kind} in {city}',
-    'see what {kind} there are in {city}'
+    'see what {kind} there are in {city}',
+    'suggest some {kind} in {city}',
+    'give me a list of {kind} in {city}',
+    'find out what {city} has in the way of {kind}',
+    'name a few {kind} in {city}'
   ],
   question: [
     'which {kind} are there in {city}',
     'what {kind} does {city} have',
     'are there any good {kind} in {city}',
-    'what are the best {kind} in {city}'
+    'what are the best {kind} in {city}',
+    'where do I find {kind} in {city}',
+    'do you know some nice {kind} in {city}'
   ],
   answer: [
     (told) =>
@@ -71,9 +80,17 @@ export const inCity: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/places',
-        (list) => `I found ${list.text}.`,
-        `Nothing turned up in ${told.argument('city')}.`,
+        (list) => `Among the ${told.argument('kind')} in ${told.argument('city')} I found ${list.text}.`,
+        `No ${told.argument('kind')} turned up in ${told.argument('city')}.`,
         (read, at) => read(`${at}/name`)
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/places',
+        (list) => `For ${told.argument('kind')} in ${told.argument('city')}, try ${list.text}.`,
+        `${told.argument('city')} seems to have no ${told.argument('kind')}.`,
+        (read, at) => `${read(`${at}/name`)} (${told.may(`${at}/rating`, 'number')} stars)`
       )
   ],
   lack: ['search a city for places', 'look for places of a certain kind in a city', 'list what a city has to offer'],
@@ -83,6 +100,7 @@ export const inCity: Phrases.Phrases = {
     kind: ['What kind of place are you looking for?', 'What sort of place should it be?']
   },
   gives: { city: ['in {}', '{}', "let's say {}"], kind: ['{}', 'I was thinking of {}'] },
+  why: Why.searchPlaces,
   tells: ['city guide']
 }
 
@@ -92,7 +110,8 @@ export const nearby: Phrases.Phrases = {
     'find {kind} near {place_id}[ within {radius} miles]',
     'look for {kind} around {place_id}[, no more than {radius} miles away]',
     'show me {kind} close to {place_id}[ within {radius} miles]',
-    'see if there are any {kind} near {place_id}[ within {radius} miles]'
+    'see if there are any {kind} near {place_id}[ within {radius} miles]',
+    'check what {kind} there are around {place_id}[ within {radius} miles]'
   ],
   question: [
     'which {kind} are there near {place_id}[ within {radius} miles]',
@@ -133,5 +152,6 @@ export const nearby: Phrases.Phrases = {
     radius: ['How far away may it be?', 'Within how many miles?']
   },
   gives: { kind: ['{}', "I'm after {}"], radius: ['{} miles', 'within {} miles', 'up to {} miles'] },
+  why: Why.placesNearby,
   tells: ['neighbourhood search']
 }

@@ -1,0 +1,64 @@
+/**
+ * What a value of an output is called by somebody who has not seen it, or for whom it is long past: "the parking fee",
+ * "the city they live in".
+ */
+import { Json, type Plan, Pointer } from '@magnet/core'
+import * as Talk from './Talk.js'
+
+/** A value that is spoken of. */
+export interface Value {
+  readonly value: Json.Json | undefined
+  readonly source: Plan.Planned
+}
+
+/** The words for a value, if its function has any, and whether nobody has come across the value so far. */
+export interface Called {
+  readonly words: string | undefined
+  readonly unseen: boolean
+}
+
+/** What a value is called. `recent` says that what it belongs to was spoken of last, so that "it" and "they" are clear. */
+export const of = (talk: Talk.Talk, progress: Talk.Progress, { value, source }: Value, recent: boolean): Called => {
+  const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
+  if (call === undefined || source.tag !== 'output') return { words: undefined, unseen: false }
+  const here = talk.group.includes(call)
+  const unseen = here && !progress.stood.has(source.call) && !isKnown(talk, progress, value)
+  const called = Talk.phrased(talk, call)?.phrases.called
+  const name = here ? undefined : nameIn(call.output)
+  const open = (
+    called !== undefined && Object.hasOwn(called, source.pointer) ? (called[source.pointer] ?? []) : []
+  ).flatMap((words) => {
+    if (words.includes('{name}')) return name === undefined ? [] : [words.replace('{name}', name)]
+    return recent || here || !/\b(?:it|they|their)\b/.test(words) ? [words] : []
+  })
+  return { words: talk.stream.some(open), unseen }
+}
+
+/** Whether a value came up before this message, or in what it has said. */
+const isKnown = (talk: Talk.Talk, progress: Talk.Progress, value: Json.Json | undefined): boolean =>
+  value !== undefined &&
+  (talk.earlier.some((planned) => holds(planned.arguments, value) || holds(planned.output, value)) ||
+    progress.clauses.some((planned) => holds(planned.arguments, value)))
+
+const holds = (object: Json.Json, value: Json.Json): boolean =>
+  Json.isObject(object) && Object.values(object).some((held) => Json.equals(held, value))
+
+/** The name in an object, whatever its key. */
+export const nameIn = (held: Json.Json | undefined): string | undefined => {
+  for (const key of [
+    'name',
+    'title',
+    'full_name',
+    'member',
+    'person',
+    'contact',
+    'sender',
+    'from',
+    'recipient',
+    'to'
+  ]) {
+    const name = Pointer.get(held, Pointer.of(key))
+    if (typeof name === 'string' && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+/** Why people ask, in a sentence that stands before or after the request. They hold no date, no number and no name. */
+
+type Reasons = ReadonlyArray<string>
+
+export const findContact: Reasons = [
+  "I got a new phone and I'm not sure what was copied over.",
+  'I thought I had saved the number.',
+  "I'd like to get in touch.",
+  "We've only met once."
+]
+export const getContact: Reasons = [
+  "I'm filling in an invitation list.",
+  'I keep forgetting these things.',
+  "I'd like to send a card.",
+  'I should really know this.',
+  'We might meet up.'
+]
+export const shareContact: Reasons = ['They want to talk to each other directly.', 'I promised to put them in touch.']
+export const createGroup: Reasons = ['Writing to everybody one by one is a pain.', 'We need a place to plan things.']
+export const lookupGroup: Reasons = ['I hardly ever look in there.', "I'm not sure it's still active."]
+export const addToGroup: Reasons = ['It would be good to have everyone in one place.', 'I was asked to.']
+export const listMembers: Reasons = ["I don't want to write to the wrong people.", 'Some have left, I think.']
+export const sendToGroup: Reasons = [
+  'Everybody keeps asking me.',
+  "They're all waiting to hear from me.",
+  'Nobody has told them yet.'
+]
+export const unlockMailbox: Reasons = ['I need to get at my messages.']
+export const listUnread: Reasons = [
+  "I haven't looked at my phone all day.",
+  'I was in meetings all morning.',
+  'My phone kept buzzing.'
+]
+export const listMessages: Reasons = [
+  'I think I missed something.',
+  "I'd like to read up before we talk.",
+  'We had some plans, but I forgot which.',
+  "I never answered, I'm afraid."
+]
+export const searchMessages: Reasons = [
+  'Somebody asked me about it.',
+  'I know there was something.',
+  "I can't find it by scrolling."
+]
+export const listArchived: Reasons = ['I put something away that I need again.', "I'm looking for something old."]
+export const sendMessage: Reasons = [
+  "I don't have my phone at hand.",
+  'My hands are full.',
+  "I'm driving.",
+  'I should have written long ago.'
+]
+export const replyMessage: Reasons = ['I owe an answer there.', "I don't want to leave it unanswered."]
+export const readMessage: Reasons = [
+  "I don't have my glasses with me.",
+  'I only saw the beginning of it.',
+  'My eyes are tired.',
+  "I'm curious."
+]
+export const deleteMessage: Reasons = ["I'm tidying up.", "It's only taking up space."]
+export const markRead: Reasons = ['It keeps popping up.', "I've dealt with it already."]
+export const forwardMessage: Reasons = ['It concerns both of us.', 'I was asked to pass it on.']
+export const listSent: Reasons = ["I can't remember whom I answered.", 'I have the feeling I forgot somebody.']
+export const checkDelivery: Reasons = [
+  "I haven't heard anything back.",
+  'The connection here is bad.',
+  "It's rather urgent.",
+  "I'd like to be sure."
+]
+export const unsendMessage: Reasons = [
+  'I sent it to the wrong person.',
+  'I was too quick there.',
+  "I shouldn't have written that."
+]
+export const scheduleMessage: Reasons = [
+  "I'd forget it otherwise.",
+  "I won't have reception then.",
+  'It should arrive at the right moment.',
+  'I like to have these things prepared.'
+]
+export const listScheduled: Reasons = [
+  "I don't remember what I set up.",
+  "I'd like to be sure that nothing goes out by accident."
+]
+export const postponeMessage: Reasons = [
+  "That's too early after all.",
+  "The timing isn't right.",
+  'I got the days mixed up.',
+  'It would spoil the surprise otherwise.'
+]
+export const cancelScheduled: Reasons = ["We've talked about it already.", "It's not needed any more."]
+export const blockSender: Reasons = [
+  "I've had enough of this.",
+  'I need some peace and quiet.',
+  "We're not on good terms."
+]
+export const listBlocked: Reasons = ['I might have been too strict.', 'Somebody complained that I never answer.']
+export const unblockContact: Reasons = ['We made up.', 'That was a misunderstanding.']
+export const setAway: Reasons = [
+  "I'm going offline for a while.",
+  'I need a real break.',
+  "People get worried when I don't answer."
+]
