@@ -49,7 +49,11 @@ export const find = (search: Search): Value | undefined => {
       return told ?? speak()
     }
     case 'spoken': {
-      const referred = frame.call.intent === 'asked' && speakable(setting, input) ? fromEdge(search) : undefined
+      const referred = !speakable(setting, input)
+        ? companion(search)
+        : frame.call.intent === 'asked'
+          ? fromEdge(search)
+          : undefined
       return referred ?? speak()
     }
   }
@@ -65,6 +69,21 @@ const fromEdge = (search: Search): Value | undefined => {
   )
   return feeder === undefined || !stream.chance(0.7) ? undefined : Listed.find(search, feeder)
 }
+
+/** What stands beside the value of another parameter, as a longitude beside its latitude: nobody says it by itself. */
+const companion = ({ scope, input, sources, fits }: Search): Value | undefined => {
+  const places = Object.values(sources).flatMap((one) => (one.tag === 'output' ? [one] : []))
+  return scope
+    .flatMap((entry) => Scope.singles(entry, input.type))
+    .find(
+      ({ planned, value }) =>
+        fits(value) &&
+        planned.tag === 'output' &&
+        places.some((one) => one.call === planned.call && parent(one.pointer) === parent(planned.pointer))
+    )
+}
+
+const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
 const opaque = (search: Search): Value | undefined => {
   const { scope, stream, input, fits } = search
