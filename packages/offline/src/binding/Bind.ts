@@ -79,8 +79,9 @@ const search = (
     // What a ghost would have returned is known to nobody.
     const scope = haunted ? done.filter((success) => !success.frame.ghost) : done
     const culprits = new Set<Path.CallId>()
+    // Arguments from which the calls after this one came to no end: going that way again would use up the budget.
+    const dead: Array<Json.JsonObject> = []
     for (let count = 0; count < tries && left > 0; count++) {
-      left -= 1
       const draft = Draft.draw(setting, frame, scope, state, stream)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
@@ -89,6 +90,8 @@ const search = (
         continue
       }
       for (const source of Object.values(draft.sources).flatMap(Draft.draws)) culprits.add(source)
+      if (dead.some((other) => J.equals(other, draft.arguments))) continue
+      left -= 1
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
@@ -119,6 +122,7 @@ const search = (
       const deeper = visit(frame.ghost ? state : after)
       if (deeper === found) return found
       done.pop()
+      dead.push(draft.arguments)
       for (const culprit of deeper) if (culprit !== frame.call.id) culprits.add(culprit)
       if (!deeper.has(frame.call.id)) return deeper
     }
