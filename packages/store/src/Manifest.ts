@@ -22,6 +22,14 @@ export interface Identity {
 export interface Pool {
   readonly functions: number
   readonly skipped: ReadonlyArray<Skipped>
+  /** Functions that are part of the pool and never called: nothing is known of what they return. */
+  readonly uncalled: ReadonlyArray<Uncalled>
+}
+
+/** A function that is never called, and why. */
+export interface Uncalled {
+  readonly name: string
+  readonly reason: string
 }
 
 /** An entry of the document that gave no function: where it stands, what it is called, and what is wrong with it. */
@@ -56,7 +64,7 @@ export const make = (identity: Identity, pool: Pool, tally: Tally.Tally): Manife
   configuration: identity.configuration,
   seed: identity.seed,
   versions: identity.versions,
-  pool: { digest: identity.pool, functions: pool.functions, skipped: pool.skipped },
+  pool: { digest: identity.pool, functions: pool.functions, skipped: pool.skipped, uncalled: pool.uncalled },
   models: {},
   prompts: {},
   slots: tally.slots,

@@ -70,7 +70,8 @@ export const Shape: t.Type<Manifest, unknown> = t.type({
   pool: t.type({
     digest: t.string,
     functions: t.number,
-    skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string }))
+    skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
+    uncalled: t.readonlyArray(t.type({ name: t.string, reason: t.string }))
   }),
   models: JsonObject,
   prompts: JsonObject,

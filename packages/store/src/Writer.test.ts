@@ -35,6 +35,7 @@ describe('a written run', () => {
       pool: {
         digest: 'sha256:0',
         functions: 2,
+        uncalled: [],
         skipped: [{ place: '/3', name: 'odd', reason: 'no type', expected: 'a type' }]
       },
       slots: 9,

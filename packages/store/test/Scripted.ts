@@ -48,7 +48,7 @@ export const run = (folder: string, slots: number, over: Partial<Writer.Run['ide
     pool: 'sha256:0',
     ...over
   },
-  pool: { functions: 2, skipped: [{ place: '/3', name: 'odd', reason: 'no type', expected: 'a type' }] },
+  pool: { functions: 2, uncalled: [], skipped: [{ place: '/3', name: 'odd', reason: 'no type', expected: 'a type' }] },
   functions: [{ name: 'a' }, { name: 'b' }],
   graph: '{"nodes":["a","b"],"edges":[]}\n'
 })

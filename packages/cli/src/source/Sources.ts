@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
 import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
-import { Disk, StoreError } from '@magnet/store'
+import { Disk, type Manifest, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
@@ -66,25 +66,19 @@ const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
     return yield* Effect.fail(
       Failure.make(`--pool ${PoolError.message({ ...read.left, file: StoreError.quote(path) })}`)
     )
-  const { usable, unusable } = Simulated.usable(read.right.signatures)
-  const skipped = [
-    ...read.right.skipped,
-    ...unusable.map(({ signature, reason }) => ({
-      place: '',
-      name: signature.originalName,
-      reason,
-      expected: 'a response schema with fields that can be told'
-    }))
-  ]
-  return yield* ready(yield* simulated(usable, seed), {
+  const source = yield* simulated(read.right.signatures, seed)
+  return yield* ready(source, {
     name: StoreError.quote(path),
     configuration: { source: 'pool' },
     versions: {},
-    skipped
+    skipped: read.right.skipped
   })
 })
 
-/** Functions without code, simulated from their response schemas. */
+/**
+ * Functions without code, simulated from their response schemas. Those of which nothing is known that they return stay in
+ * the pool and its graph, and are never called.
+ */
 export const simulated: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
@@ -92,7 +86,7 @@ export const simulated: (
   function* (signatures, seed) {
     const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
-    const world = Simulated.world([...graph.signatures.values()])
+    const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable)
     return { world, parts: [world], graph, executor: 'simulated' as const }
   }
 )
@@ -132,12 +126,20 @@ const ready = (
     name,
     configuration,
     versions,
-    pool: { functions: signatures.length, skipped },
+    pool: { functions: signatures.length, skipped, uncalled: uncalled(source) },
     functions,
     digest: Functions.digest(Functions.text(functions)),
     graph: graphText(source.graph)
   })
 }
+
+const uncalled = (source: Source.Source): ReadonlyArray<Manifest.Uncalled> =>
+  source.executor === 'world'
+    ? []
+    : Simulated.usable([...source.graph.signatures.values()]).unusable.map(({ signature, reason }) => ({
+        name: signature.name,
+        reason
+      }))
 
 const unconnected = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
   const described = signatures.filter((signature) => signature.response !== undefined).length

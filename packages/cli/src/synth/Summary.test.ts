@@ -12,6 +12,7 @@ const session = (tally: Tally.Tally, over: Partial<Summary.Session> = {}): Summa
     identity,
     {
       functions: 12,
+      uncalled: [],
       skipped: [
         { place: '/0', name: 'a', reason: 'an unknown type', expected: '' },
         { place: '/0', name: 'b', reason: 'an unknown type', expected: '' },

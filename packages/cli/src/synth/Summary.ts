@@ -31,7 +31,8 @@ export const render = ({ folder, manifest, made, seconds }: Session, style: Styl
     ...(manifest.shortfalls.length === 0
       ? []
       : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
-    ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]])
+    ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]]),
+    ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]])
   ]
   return [
     `${style.bold(Text.plural(manifest.records, 'conversation'))} in ${style.bold(place)} ${style.dim(
@@ -101,12 +102,20 @@ export const failures = ({ yield: { stages } }: Manifest.Manifest): ReadonlyArra
     .toSorted((left, right) => right.count - left.count)
     .map(({ name, count }) => `${name} ${Text.count(count)}`)
 
-const skipped = ({ pool: { skipped: entries } }: Manifest.Manifest): string => {
-  if (entries.length === 0) return ''
-  const reasons = Map.groupBy(entries, (entry) => entry.reason)
-  const most = [...reasons]
+const skipped = ({ pool: { skipped: entries } }: Manifest.Manifest): string =>
+  entries.length === 0
+    ? ''
+    : `${Text.plural(entries.length, 'entry').replace('entrys', 'entries')} of the pool: ${most(entries)}; manifest.json lists them`
+
+const uncalled = ({ pool: { uncalled: functions } }: Manifest.Manifest): string =>
+  functions.length === 0
+    ? ''
+    : `${Text.plural(functions.length, 'function')} that cannot be simulated: ${most(functions)}; manifest.json lists them`
+
+/** The three most frequent reasons. */
+const most = (entries: ReadonlyArray<{ readonly reason: string }>): string =>
+  [...Map.groupBy(entries, (entry) => entry.reason)]
     .toSorted(([, left], [, right]) => right.length - left.length)
     .slice(0, 3)
     .map(([reason, all]) => `${Text.brief(reason, 60)} (${all.length})`)
-  return `${Text.plural(entries.length, 'entry').replace('entrys', 'entries')} of the pool: ${most.join(', ')}; manifest.json lists them`
-}
+    .join(', ')

@@ -81,7 +81,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
         policy: []
       },
       tools: ToolList.draw(
-        parts.source.graph,
+        parts.source.world,
         called,
         parts.bound.excluded,
         parts.maxTokens - Tokens.estimate({ tools: [], messages: written.messages }),

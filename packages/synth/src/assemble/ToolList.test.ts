@@ -10,7 +10,7 @@ const called = new Set(names(['find_town', 'search_rooms', 'book_room']))
 
 const lists = (excluded: ReadonlyArray<string>, room = 100_000): ReadonlyArray<ReadonlyArray<Signature.Tool>> =>
   Array.from({ length: 100 }, (_, index) =>
-    ToolList.draw(graph, called, names(excluded), room, Stream.make(Seed.derive(Seed.root('tools'), index)))
+    ToolList.draw(Inn.source.world, called, names(excluded), room, Stream.make(Seed.derive(Seed.root('tools'), index)))
   )
 const listed = (tools: ReadonlyArray<Signature.Tool>): ReadonlyArray<string> => tools.map((tool) => tool.function.name)
 

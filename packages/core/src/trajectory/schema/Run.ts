@@ -84,7 +84,8 @@ export const manifest: JsonObject = file(
     pool: members({
       digest,
       functions: natural,
-      skipped: list(members({ place: text, name: text, reason: text, expected: text }))
+      skipped: list(members({ place: text, name: text, reason: text, expected: text })),
+      uncalled: list(members({ name: text, reason: text }))
     }),
     models: object,
     prompts: object,
