@@ -239,6 +239,9 @@ export const world: World.World = Declare.world<State>({
   })
 })
 
+/** A seed of the world. */
+export const seed: Seed.Seed = Seed.root('inn')
+
 const signatures = world.functions.map((f) => f.signature)
 const joint = Union.union('inn', [world])
 
@@ -248,7 +251,7 @@ export const source: Source = {
   parts: [world],
   graph: FunctionGraph.make(
     signatures,
-    Derive.derive(signatures, { seed: Seed.root('inn') }).edges.map((edge) => ({ ...edge, confirmed: true }))
+    Derive.derive(signatures, { seed }).edges.map((edge) => ({ ...edge, confirmed: true }))
   ),
   executor: 'world'
 }
