@@ -210,10 +210,12 @@ const joined = (slots: ReadonlyArray<Slots.Slot>): string => {
           ? words.replace(/^with/, 'and')
           : words
       : words
-    return input.required ? ` ${said}` : `[ ${again ? words : said}]`
+    // In brackets the words around a value go with it, when the user leaves it out.
+    const text = input.required && (again || input.voice !== 'spoken') ? ` ${said}` : `[ ${again ? words : said}]`
+    return { text, required: input.required }
   })
-  const optional = parts.filter((part) => part.startsWith('[')).slice(0, 4)
-  return [...parts.filter((part) => !part.startsWith('[')), ...optional].join('')
+  const optional = parts.filter((part) => !part.required).slice(0, 4)
+  return [...parts.filter((part) => part.required), ...optional].map((part) => part.text).join('')
 }
 
 const general = (thing: string, verb: Purpose.Purpose['verb'], plural: boolean): string =>

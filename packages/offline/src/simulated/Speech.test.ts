@@ -9,9 +9,9 @@ const phrases = (name: string) => {
 
 describe('the words of a function that only has a description', () => {
   test('say what it is for as a person would', () => {
-    expect(phrases('get_weather').ask).toContain('get the current weather in {city}')
+    expect(phrases('get_weather').ask).toContain('get the current weather[ in {city}]')
     expect(phrases('get_product').ask).toContain('show me the details of {product_id}')
-    expect(phrases('search_products').ask).toContain('find products matching {query}')
+    expect(phrases('search_products').ask).toContain('find products[ matching {query}]')
     expect(phrases('cancel_order').ask).toContain('cancel {order_id}')
   })
 
