@@ -1,8 +1,7 @@
 /** Canonical JSON (RFC 8785) and its digest: the same value has the same bytes, whatever the order of its keys. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { Json } from './Json.js'
+import * as Sha256 from './Sha256.js'
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = `sha256:${string}`
@@ -14,7 +13,7 @@ export const text = (value: Json): string => canonicalize(value) ?? 'null'
 export const digest = (value: Json): Digest => ofText(text(value))
 
 /** The digest of a text as it stands. */
-export const ofText = (value: string): Digest => `sha256:${bytesToHex(sha256(utf8ToBytes(value)))}`
+export const ofText = (value: string): Digest => `sha256:${Sha256.ofText(value)}`
 
 /**
  * The digest of a value whose parts are shared between versions, as the state of a world is: the digest of the
@@ -35,12 +34,15 @@ export const merkle = (value: { readonly [key: string]: Json }): Digest => {
 
 // Digests of immutable values and members by identity: caches that no caller can observe.
 const wholes = new WeakMap<object, Digest>()
-const seen = new WeakMap<object, Digest>()
+const members = new WeakMap<object, Digest>()
+const plain = new Map<Json, Digest>()
 const memo = (value: Json): Digest => {
-  if (typeof value !== 'object' || value === null) return digest(value)
-  const known = seen.get(value)
+  const isPlain = typeof value !== 'object' || value === null
+  const known = isPlain ? plain.get(value) : members.get(value)
   if (known !== undefined) return known
   const fresh = digest(value)
-  seen.set(value, fresh)
+  if (plain.size >= 1000) plain.clear()
+  if (isPlain) plain.set(value, fresh)
+  else members.set(value, fresh)
   return fresh
 }

@@ -16,6 +16,7 @@ export const isList = (value: Json | undefined): value is ReadonlyArray<Json> =>
 /** Structural equality, without regard to the order of keys. */
 export const equals = (left: Json | undefined, right: Json | undefined): boolean => {
   if (left === right) return true
+  if (typeof left !== 'object' || typeof right !== 'object') return false
   if (isList(left))
     return isList(right) && left.length === right.length && left.every((item, index) => equals(item, right[index]))
   if (!isObject(left) || !isObject(right)) return false

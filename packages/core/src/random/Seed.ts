@@ -5,8 +5,7 @@
  * Laws: a path and its parts agree, `derive(derive(s, a), b) ≠ derive(s, a, b)` in general, but each is a function
  * of its labels alone; distinct label lists give distinct seeds (up to collisions of SHA-256).
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as Sha256 from '../json/Sha256.js'
 
 declare const brand: unique symbol
 
@@ -22,4 +21,4 @@ export const root = (value: Label): Seed => hash(JSON.stringify(['magnet', value
 /** The seed at a path below another. */
 export const derive = (seed: Seed, ...labels: ReadonlyArray<Label>): Seed => hash(seed + JSON.stringify(labels))
 
-const hash = (text: string): Seed => bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16)) as Seed
+const hash = (text: string): Seed => Sha256.ofText(text).slice(0, 32) as Seed

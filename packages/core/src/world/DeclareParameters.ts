@@ -64,18 +64,18 @@ export const decoder = <P extends Parameters>(
     for (const name of Object.keys(input))
       if (!Object.hasOwn(parameters, name))
         return refuse(name, `There is no parameter ${quote(name)}; expected ${list(entries.map(([known]) => known))}.`)
-    const given = new Map<string, unknown>(Object.entries(input))
+    const given: { readonly [name: string]: unknown } = { ...input }
     const decoded: Record<string, Json | undefined> = {}
     for (const [name, parameter] of entries) {
-      if (!given.has(name)) {
+      if (!Object.hasOwn(given, name)) {
         if (parameter.required)
           return refuse(name, `The parameter ${name} is missing; expected ${expected(parameter)}.`)
         decoded[name] = parameter.fallback
         continue
       }
-      const value = parameter.type.codec.decode(given.get(name))
+      const value = parameter.type.codec.decode(given[name])
       if (E.isLeft(value))
-        return refuse(name, `The parameter ${name} must be ${expected(parameter)}, not ${shown(given.get(name))}.`)
+        return refuse(name, `The parameter ${name} must be ${expected(parameter)}, not ${shown(given[name])}.`)
       decoded[name] = value.right
     }
     // Each member was decoded by the codec of its own parameter just above.

@@ -4,7 +4,7 @@
  */
 import { Json, type JsonSchema, type Path, type Plan, Pointer, type Stream, type World } from '@magnet/core'
 import type { Frame } from './Frame.js'
-import type * as Scope from './Scope.js'
+import * as Scope from './Scope.js'
 import { mention, type Setting } from './Search.js'
 import * as Supply from './Supply.js'
 
@@ -68,26 +68,27 @@ const suggest = (state: World.State, frame: Frame, scope: Scope.Scope, stream: S
   const all = frame.implementation.suggest?.(state) ?? []
   const few = all.length === 0 ? [] : Array.from({ length: Math.min(5, all.length) }, () => stream.some(all) ?? {})
   const coherent = stream.chance(0.6)
+  const [first, ...others] = few
+  if (first === undefined || !coherent) return first ?? {}
   const score = (one: Json.JsonObject): number =>
-    coherent
-      ? frame.signature.inputs.filter(
-          (input) =>
-            Object.hasOwn(one, input.name) &&
-            scope.some((entry) =>
-              entry.signature.inputs.some(
-                (other) => other.type === input.type && Json.equals(entry.arguments[other.name], one[input.name])
-              )
-            )
-        ).length
-      : 0
-  return few.reduce((best, one) => (score(one) > score(best) ? one : best), few[0] ?? {})
+    frame.signature.inputs.filter(
+      (input) => Object.hasOwn(one, input.name) && scope.some((entry) => Scope.took(entry, input.type, one[input.name]))
+    ).length
+  let best = first
+  let most = score(first)
+  for (const one of others) {
+    const own = score(one)
+    if (own > most) [best, most] = [one, own]
+  }
+  return best
 }
 
 /** Whether a value has the JSON type that a schema names; one that names none takes any. */
 const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean => {
-  const names: ReadonlyArray<string> = type === undefined ? [] : typeof type === 'string' ? [type] : type
+  if (type === undefined) return true
   const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  return names.length === 0 || names.includes(name) || (Number.isInteger(value) && names.includes('integer'))
+  const is = (one: string): boolean => one === name || (one === 'integer' && Number.isInteger(value))
+  return typeof type === 'string' ? is(type) : type.length === 0 || type.some(is)
 }
 
 /** The calls that a source draws on, at any depth. */

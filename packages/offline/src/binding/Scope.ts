@@ -2,7 +2,7 @@
  * What the conversation holds while a path is bound: outputs, what was spoken of, and the scalars that anybody could
  * copy. Binding pushes and pops one entry per call, so that a failed branch leaves no trace.
  */
-import { type Json, type Path, type Plan, Pointer, type Signature } from '@magnet/core'
+import { type Json, Json as J, type Path, type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Fields from './Fields.js'
 
 /** An executed call. */
@@ -29,24 +29,41 @@ export interface Held {
 export type Scope = ReadonlyArray<Entry>
 
 /** Single values of a type in the outputs of one call. */
-export const singles = (entry: Entry, type: string): ReadonlyArray<Held> =>
-  (Fields.of(entry.signature).single.get(type) ?? []).flatMap((pointer) => {
+export const singles = (entry: Entry, type: string): ReadonlyArray<Held> => {
+  const pointers = Fields.of(entry.signature).single.get(type)
+  if (pointers === undefined) return none
+  const found: Array<Held> = []
+  for (const pointer of pointers) {
     const value = Pointer.get(entry.output, pointer)
-    return value === undefined || value === null
-      ? []
-      : [{ value, entry, planned: { tag: 'output', call: entry.id, pointer } as const }]
-  })
+    if (value !== undefined && value !== null)
+      found.push({ value, entry, planned: { tag: 'output', call: entry.id, pointer } })
+  }
+  return found
+}
+
+const none: ReadonlyArray<Held> = []
 
 /** The values of a type that are spoken of as one thing, the most recent first: arguments and single outputs. */
-export const focus = (scope: Scope, type: string): ReadonlyArray<Held> =>
-  scope.toReversed().flatMap((entry) => [
-    ...singles(entry, type),
-    ...entry.signature.inputs.flatMap((input): ReadonlyArray<Held> => {
+export const focus = (scope: Scope, type: string): ReadonlyArray<Held> => {
+  const found: Array<Held> = []
+  for (const entry of scope.toReversed()) {
+    found.push(...singles(entry, type))
+    for (const input of entry.signature.inputs) {
+      if (input.type !== type) continue
       const planned = entry.sources[Pointer.of(input.name)]
       const value = entry.arguments[input.name]
-      return input.type !== type || planned === undefined || value === undefined ? [] : [{ value, planned, entry }]
-    })
-  ])
+      if (planned !== undefined && value !== undefined) found.push({ value, planned, entry })
+    }
+  }
+  return found
+}
+
+/** Whether a call was given a value for a parameter of a type. */
+export const took = (entry: Entry, type: string, value: Json.Json | undefined): boolean => {
+  for (const input of entry.signature.inputs)
+    if (input.type === type && J.equals(entry.arguments[input.name], value)) return true
+  return false
+}
 
 /** Whether a scalar stands anywhere in what was said, returned or shown. */
 export const holds = (scope: Scope, value: Json.Json): boolean =>

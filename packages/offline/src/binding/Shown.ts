@@ -4,10 +4,19 @@ import * as Fields from './Fields.js'
 import { mention, type Search, type Value } from './Search.js'
 
 /** The types of which the system message shows a value, with the pattern of its place. */
-export const available = (context: World.Context, shown: Plan.Shown): ReadonlyMap<string, string> =>
-  new Map(
-    shown === 'profile' ? Object.entries(context.meanings ?? {}).map(([pattern, type]) => [type, pattern] as const) : []
-  )
+export const available = (context: World.Context, shown: Plan.Shown): ReadonlyMap<string, string> => {
+  if (shown !== 'profile') return nothing
+  let known = patterns.get(context)
+  if (known === undefined)
+    patterns.set(
+      context,
+      (known = new Map(Object.entries(context.meanings ?? {}).map(([pattern, type]) => [type, pattern] as const)))
+    )
+  return known
+}
+
+const nothing: ReadonlyMap<string, string> = new Map()
+const patterns = new WeakMap<World.Context, ReadonlyMap<string, string>>()
 
 /** A value that the system message shows. */
 export const find = ({ setting, frame, stream, input }: Search): Value | undefined => {

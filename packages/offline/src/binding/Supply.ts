@@ -90,7 +90,7 @@ const opaque = (search: Search): Value | undefined => {
   const shown = Shown.find(search)
   if (shown !== undefined) return shown
   // What was spoken of last comes first; a list that came after it is what the talk is about now.
-  const known = distinct(Scope.focus(scope, input.type).filter((held) => fits(held.value))).slice(0, 4)
+  const known = distinct(Scope.focus(scope, input.type), fits, 4)
   const listers = scope
     .filter((entry) => Fields.of(entry.signature).listed.has(input.type))
     .slice(-3)
@@ -106,8 +106,20 @@ const opaque = (search: Search): Value | undefined => {
   return stream.weighted(choices, (choice) => choice.weight)?.value()
 }
 
-const distinct = (held: ReadonlyArray<Scope.Held>): ReadonlyArray<Scope.Held> =>
-  held.filter((one, index) => held.findIndex((other) => Json.equals(other.value, one.value)) === index)
+/** The first different values that fit. */
+const distinct = (
+  held: ReadonlyArray<Scope.Held>,
+  fits: (value: Json.Json) => boolean,
+  most: number
+): ReadonlyArray<Scope.Held> => {
+  const found: Array<Scope.Held> = []
+  for (const one of held) {
+    if (!fits(one.value) || found.some((other) => Json.equals(other.value, one.value))) continue
+    found.push(one)
+    if (found.length === most) break
+  }
+  return found
+}
 
 /** Where a value was said already, and whether in the same message. */
 const spoken = (
@@ -118,9 +130,9 @@ const spoken = (
 ): { readonly planned: Plan.Planned; readonly here: boolean } | undefined => {
   for (const entry of scope.toReversed())
     for (const other of entry.signature.inputs) {
+      if (other.type !== input.type || !Json.equals(entry.arguments[other.name], chosen)) continue
       const planned = entry.sources[Pointer.of(other.name)]
-      if (other.type === input.type && planned?.tag === 'said' && Json.equals(entry.arguments[other.name], chosen))
-        return { planned, here: entry.asked === frame.asked }
+      if (planned?.tag === 'said') return { planned, here: entry.asked === frame.asked }
     }
   return undefined
 }
