@@ -1,4 +1,4 @@
-import { CallId, type Json, type Path, type Signature } from '@magnet/core'
+import { CallId, Json, type Path, type Signature, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../../synth/test/Inn.js'
@@ -22,7 +22,9 @@ type Made = readonly [
 ]
 
 /** The steps of calls that are made one after another. */
-const steps = (...made: ReadonlyArray<Made>): ReadonlyArray<number> => {
+const steps = (...made: ReadonlyArray<Made>): ReadonlyArray<number> => stepsIn(world, ...made)
+
+const stepsIn = (world: World.World, ...made: ReadonlyArray<Made>): ReadonlyArray<number> => {
   let state = initial
   return Steps.of(
     world,
@@ -105,6 +107,26 @@ describe('repeated acts', () => {
     const letter = (stay_id: string): Json.JsonObject => ({ stay_id, letter: 'See you soon.' })
     expect(steps([0, 'write_letter', letter('S0')], [0, 'write_letter', letter('S1'), [], again])).toEqual([0, 0])
     expect(steps([0, 'book_room', book(free(0))], [0, 'book_room', book(free(1)), [], again])).toEqual([0, 1])
+  })
+
+  test('are made one by one if the order shows in what they return, or in what they leave behind', () => {
+    const letters = (
+      step: (given: Json.JsonObject, state: World.State) => readonly [Json.Json, World.State]
+    ): World.World => ({
+      ...world,
+      step: (made) => (state) => E.right(step(made.arguments, state))
+    })
+    const twice: ReadonlyArray<Made> = [
+      [0, 'write_letter', { letter: 'Hello' }],
+      [0, 'write_letter', { letter: 'Goodbye' }, [], again]
+    ]
+    const log = ({ log: held = [] }: World.State): ReadonlyArray<Json.Json> => (Json.isList(held) ? held : [])
+    const counted = letters((_, state) => [log(state).length, { log: [...log(state), 'a letter'] }])
+    const kept = letters(({ letter = '' }, state) => ['sent', { log: [...log(state), letter] }])
+    const plain = letters((_, state) => ['sent', { log: [...log(state), 'a letter'] }])
+    expect(stepsIn(counted, ...twice)).toEqual([0, 1])
+    expect(stepsIn(kept, ...twice)).toEqual([0, 1])
+    expect(stepsIn(plain, ...twice)).toEqual([0, 0])
   })
 
   test('are made one by one if one is refused in the other order', () => {
