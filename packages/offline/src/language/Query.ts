@@ -79,9 +79,13 @@ const beginning = (text: string): string => text.split(' ', 2).join(' ').toLower
 
 /** Whether a text has all words of a function's name, as in "find out which group". */
 const asksByName = (name: string, lower: string): boolean => {
-  const own = FunctionName.words(name)
-  return own.length > 1 && own.every((word) => new RegExp(`\\b${word}s?\\b`).test(lower))
+  const own = patterns.get(name) ?? FunctionName.words(name).map((word) => new RegExp(`\\b${word}s?\\b`))
+  // The names of a pool: the cache is no larger than its functions.
+  patterns.set(name, own)
+  return own.length > 1 && own.every((pattern) => pattern.test(lower))
 }
+
+const patterns = new Map<string, ReadonlyArray<RegExp>>()
 
 /** What is wrong with a message, as the reason of a rejection. */
 const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {

@@ -53,12 +53,13 @@ export const of = (
 ): Report | undefined => {
   if (!planned.ok) return refusal(planned)
   const found = processors.map((processor) => instead(setting, planned, processor)).findLast((one) => one !== undefined)
-  const drafts = wordings(setting, planned, found)
+  const all = found !== undefined || told.distinct
+  const drafts = wordings(setting, planned, found, all ? Infinity : told.brief ? 2 : 1)
   const fitting = found === undefined ? drafts : drafts.filter((draft) => draft.used)
   if (fitting.length === 0) {
     const last = processors.at(-1)
     if (last !== undefined) {
-      const processed = wordings(setting, last, undefined)[0]
+      const processed = wordings(setting, last, undefined, 1)[0]
       if (processed !== undefined) return processed
     }
   }
@@ -98,12 +99,21 @@ interface Draft extends Report {
   readonly argued: boolean
 }
 
-const wordings = (setting: Setting, planned: Plan.PlannedCall, found: Instead | undefined): ReadonlyArray<Draft> => {
+/** The first wordings that fit the output, in a drawn order. */
+const wordings = (
+  setting: Setting,
+  planned: Plan.PlannedCall,
+  found: Instead | undefined,
+  most: number
+): ReadonlyArray<Draft> => {
   const answers = setting.vocabulary.functions.get(planned.call.function)?.phrases.answer ?? []
-  return setting.stream.shuffle(answers).flatMap((answer) => {
+  const drafts: Array<Draft> = []
+  for (const answer of setting.stream.shuffle(answers)) {
     const drafted = draft(setting, planned, found, answer)
-    return drafted === undefined ? [] : [drafted]
-  })
+    if (drafted !== undefined) drafts.push(drafted)
+    if (drafts.length === most) break
+  }
+  return drafts
 }
 
 const draft = (

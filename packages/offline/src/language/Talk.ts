@@ -57,7 +57,6 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const vocabulary = Vocabulary.of(request.world)
   const group = brought(plan, turn)
   const roles = hanging(group)
-  const withheld = plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld]))
   const persona = Persona.of(request.seed)
   return {
     plan,
@@ -71,10 +70,24 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
     group,
     asked: group.filter((planned) => planned.call.intent === 'asked'),
     ...roles,
-    mentions: new Map(plan.mentions.map((mention) => [mention.id, mention])),
-    calls: new Map([...withheld, ...Plans.calls(plan)].map((planned) => [planned.call.id, planned])),
+    ...indexed(plan),
     earlier: plan.turns.slice(0, turn).flatMap((one) => one.calls)
   }
+}
+
+// All tries at all messages of a conversation look up the same.
+const indexes = new WeakMap<Plan.Plan, Pick<Talk, 'mentions' | 'calls'>>()
+
+const indexed = (plan: Plan.Plan): Pick<Talk, 'mentions' | 'calls'> => {
+  const known = indexes.get(plan)
+  if (known !== undefined) return known
+  const withheld = plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld]))
+  const fresh = {
+    mentions: new Map(plan.mentions.map((mention) => [mention.id, mention])),
+    calls: new Map([...withheld, ...Plans.calls(plan)].map((planned) => [planned.call.id, planned]))
+  }
+  indexes.set(plan, fresh)
+  return fresh
 }
 
 /** The progress of a message at its beginning. */
