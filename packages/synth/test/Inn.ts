@@ -207,7 +207,7 @@ const vault = read({
 })
 
 /** The world. */
-export const world: World.World = Declare.world<State>({
+const world: World.World = Declare.world<State>({
   name: 'inn',
   version: 1,
   description: 'Rooms in four towns.',
