@@ -9,7 +9,7 @@ import {
   Needed,
   Path,
   type PathTransform,
-  type FunctionGraph,
+  FunctionGraph as Graph,
   type Signature
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
@@ -22,7 +22,7 @@ export const necessary = (source: Source, reach: Reach.Reach): PathTransform.Pat
     probability: 1,
     depth: 4,
     weight: (edit) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit) : 0),
-    need: (group, path, graph, chosen) => twin(source, group, graph) || Needed.group(group, path, graph, chosen),
+    need: (group, path, graph, chosen) => twin(source, group, path, graph) ?? Needed.group(group, path, graph, chosen),
     when: (edit, path, graph, chosen) =>
       wanted(source, reach, edit, path, graph) &&
       !listed(edit, path, graph, chosen) &&
@@ -66,7 +66,7 @@ const wanted = (
   reach: Reach.Reach,
   edit: Edit.Edit,
   path: Path.Path,
-  graph: FunctionGraph.FunctionGraph
+  graph: Graph.FunctionGraph
 ): boolean => {
   if (edit._tag !== 'InsertBefore') return false
   const consumer = Path.calls(path).find((call) => call.id === edit.consumer)
@@ -77,22 +77,19 @@ const wanted = (
 }
 
 // "In pounds" belongs to a question; said of an act it sounds like a part of the act.
-const reads = (path: Path.Path, graph: FunctionGraph.FunctionGraph, id: Path.CallId): boolean => {
+const reads = (path: Path.Path, graph: Graph.FunctionGraph, id: Path.CallId): boolean => {
   const source = Path.calls(path).find((call) => call.id === id)
   return source !== undefined && graph.signatures.get(source.function)?.effect === 'read'
 }
 
-const parameter = (
-  graph: FunctionGraph.FunctionGraph,
-  call: Path.Call,
-  name: string
-): Signature.Parameter | undefined => graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
+const parameter = (graph: Graph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>
+  graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
 
 // A function without arguments lists the same things however often it is called: once is enough.
 const listed = (
   edit: Edit.Edit,
   path: Path.Path,
-  graph: FunctionGraph.FunctionGraph,
+  graph: Graph.FunctionGraph,
   chosen: ReadonlyArray<Edit.Edit>
 ): boolean => {
   if (edit._tag !== 'InsertBefore' || edit.because === 'premise') return false
@@ -110,20 +107,35 @@ const listed = (
   )
 }
 
-// Two parameters of one meaning, as the ends of a way, are each said by name, whatever was spoken of before.
+// Two parameters of one meaning, as the ends of a way, are said by name, whatever was spoken of before; but for the last,
+// where the walk came from something that it can lead to. Undefined for other parameters.
 const twin = (
   source: Source,
   { call, need }: Alternatives.Alternatives,
-  graph: FunctionGraph.FunctionGraph
-): boolean => {
-  if (need === undefined || need.because === 'premise') return false
+  path: Path.Path,
+  graph: Graph.FunctionGraph
+): boolean | undefined => {
+  if (need === undefined || need.because === 'premise') return undefined
   const { parameter: name } = need.because
   const inputs = graph.signatures.get(call.function)?.inputs ?? []
   const type = inputs.find((input) => input.name === name)?.type
-  return (
-    inputs.some((input) => input.type === type && input.name !== name) &&
-    need.providers.some((provider) => Reach.index(source.world).get(provider)?.phrases.stands !== undefined)
-  )
+  const twins = inputs.filter((input) => input.type === type)
+  const named = need.providers.some((provider) => Reach.index(source.world).get(provider)?.phrases.stands !== undefined)
+  if (twins.length < 2 || !named) return undefined
+  return name !== twins.at(-1)?.name || !cameFrom(path, call, name, graph)
+}
+
+/** Whether the walk came to a call from one that feeds a parameter. */
+const cameFrom = (path: Path.Path, call: Path.Call, name: string, graph: Graph.FunctionGraph): boolean => {
+  const calls = Path.calls(path)
+  const before = calls
+    .slice(
+      0,
+      calls.findIndex((other) => other.id === call.id)
+    )
+    .findLast((other) => other.origin._tag === 'Walked')
+  const edge = before === undefined ? undefined : Graph.edge(graph, before.function, call.function)
+  return edge !== undefined && Reach.feeds(edge, name)
 }
 
 // A provider that needs fewer providers of its own is the natural one, and one that people speak through.
