@@ -1,5 +1,5 @@
 // Writes the files of this folder from the values that the core exports. Run it after `npm run build`, when a test says
-// that a file is out of step: node docs/formats/generate.mjs
+// that a file is out of step, and format the files afterwards: node docs/formats/generate.mjs && npx oxfmt docs/formats
 import { writeFileSync } from 'node:fs'
 import { Published, Schemas } from '@magnet/core'
 

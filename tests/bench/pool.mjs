@@ -19,7 +19,12 @@ export const run = async () => ({
   rows: existsSync(pool)
     ? [
         { what: 'starting the command', value: seconds('--version'), unit: 's', target: { most: 0.2 } },
-        { what: 'reading the file and building the graph', value: seconds('graph', '--pool', pool, '--json'), unit: 's', target: { most: 5 } }
+        {
+          what: 'reading the file and building the graph',
+          value: seconds('graph', '--pool', pool, '--json'),
+          unit: 's',
+          target: { most: 5 }
+        }
       ]
     : [{ what: 'no file at ../shared/data/pools: nothing measured', value: 0, unit: '' }]
 })

@@ -13,16 +13,21 @@ const ticks = 100
 const synth = (count) =>
   new Promise((resolve, reject) => {
     const folder = mkdtempSync(join(tmpdir(), 'magnet-bench-'))
-    const child = spawn(process.execPath, [magnet, 'synth', '--count', String(count), '--out', join(folder, 'run'), '--quiet'], {
-      stdio: ['ignore', 'ignore', 'inherit']
-    })
+    const child = spawn(
+      process.execPath,
+      [magnet, 'synth', '--count', String(count), '--out', join(folder, 'run'), '--quiet'],
+      {
+        stdio: ['ignore', 'ignore', 'inherit']
+      }
+    )
     let seconds = 0
     let memory = 0
     const watch = setInterval(() => {
       try {
         const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ')
         seconds = (Number(fields[11]) + Number(fields[12])) / ticks
-        memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? memory * 1024) / 1024
+        memory =
+          Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? memory * 1024) / 1024
       } catch {
         // The process has ended between two looks.
       }
@@ -42,8 +47,18 @@ export const run = async () => {
   return {
     title: 'Verified multi-turn trajectories, written',
     rows: [
-      { what: 'records per second of one core, 5,000', value: 5_000 / (small.seconds - start.seconds), unit: '/s', target: { least: 500 } },
-      { what: 'records per second of one core, 50,000', value: 50_000 / (large.seconds - start.seconds), unit: '/s', target: { least: 500 } },
+      {
+        what: 'records per second of one core, 5,000',
+        value: 5_000 / (small.seconds - start.seconds),
+        unit: '/s',
+        target: { least: 500 }
+      },
+      {
+        what: 'records per second of one core, 50,000',
+        value: 50_000 / (large.seconds - start.seconds),
+        unit: '/s',
+        target: { least: 500 }
+      },
       { what: 'memory at 5,000 records', value: small.memory, unit: 'MiB' },
       { what: 'memory at 50,000 records', value: large.memory, unit: 'MiB' },
       { what: 'memory at 50,000 ÷ at 5,000', value: large.memory / small.memory, unit: '×', target: { most: 1.3 } }

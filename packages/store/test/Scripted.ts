@@ -20,7 +20,7 @@ export const outcome = (slot: number): Outcome.Outcome => ({
   }))
 })
 
-export const record = (slot: number): Trajectory.Trajectory => ({
+const record = (slot: number): Trajectory.Trajectory => ({
   id: `mt-${String(slot).padStart(6, '0')}`,
   family: `f-${String(slot).padStart(6, '0')}`,
   kind: 'multi_turn',

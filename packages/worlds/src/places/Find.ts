@@ -24,7 +24,3 @@ export const venue = (state: State, id: string, parameter: string): Found<Atlas.
     ? Refusal.of('not_found', `No restaurant takes reservations under ${id}.`, parameter)
     : E.right(spot)
 }
-
-/** Something of a list by the id that one of its fields holds. */
-export const held = <A>(items: ReadonlyArray<A>, id: (item: A) => string, wanted: string): A | undefined =>
-  items.find((item) => id(item) === wanted)
