@@ -31,7 +31,9 @@ export const find = (search: Search, entry: Scope.Entry): Value | undefined => {
 const isUnseen = ({ setting, frame }: Search, entry: Scope.Entry): boolean =>
   entry.asked === frame.asked &&
   entry.intent === 'asked' &&
-  setting.vocabulary.functions.get(entry.signature.name)?.phrases.ask.some((ask) => /\b(?:my|I)\b/.test(ask)) !== true
+  setting.vocabulary.functions
+    .get(entry.signature.name)
+    ?.phrases.ask.some((ask) => /\b(?:my|I(?: have|'ve| haven't))\b/.test(ask)) !== true
 
 const pick = (
   { setting, frame, stream, input, fits }: Search,

@@ -11,6 +11,7 @@ import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Lacking from './Lacking.js'
 import * as Persona from './Persona.js'
 import * as Report from './Report.js'
+import * as Told from './Told.js'
 
 /** Tries before a turn counts as having no answer. */
 const tries = 6
@@ -43,7 +44,7 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   const lacking =
     turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, reports.length > 0, stream)
   if (turn.missing !== undefined && lacking === undefined) return undefined
-  const text = [...reports.map((report) => report.text), ...(lacking === undefined ? [] : [lacking])].join(' ')
+  const text = Told.text(reports, lacking, Told.layout(request.seed), stream)
   if (text === '') return undefined
   return { text, answer: answer(text, reports) }
 }

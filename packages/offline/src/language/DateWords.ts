@@ -19,7 +19,7 @@ const dated = (date: string, day: Calendar.Day, persona: Persona): ReadonlyArray
   const say = (words: string, weight: number): Wording => ({ words, op: 'parse_date', weight })
   const name = monthName(day, persona)
   return [
-    { words: date, weight: persona.register === 'businesslike' || persona.register === 'terse' ? 0.12 : 0.02 },
+    { words: date, weight: persona.register === 'businesslike' || persona.register === 'terse' ? 0.05 : 0.01 },
     ...(persona.dayFirst
       ? [
           say(`${day.day} ${name} ${day.year}`, 1),

@@ -25,7 +25,6 @@ const plain: ReadonlyArray<Frame> = [
   [' When you have that, ', '.'],
   [' It would help if you could also ', '.'],
   [' Next, ', '.'],
-  [' From there, ', '.'],
   [' As a next step, ', '.'],
   [' With that out of the way, ', '.'],
   [' Then, if you can, ', '.'],
@@ -78,7 +77,6 @@ const businesslike: ReadonlyArray<Frame> = [
   [' Next, ', '.'],
   [' In addition, ', '.'],
   [' Furthermore, ', '.'],
-  [' On that basis, ', '.'],
   [' I also need you to ', '.'],
   [' Once completed, ', '.'],
   [' Afterwards, ', '.'],
@@ -126,7 +124,10 @@ export const sentences = (
   return clauses.flatMap((clause, index) => {
     if (clause.kind === 'question') return asked(talk, clause, index + from > 1, used)
     const words = Clause.words(clause)
-    const open = frames[talk.occasion.persona.register].filter((frame) => takes(frame, words))
+    const last = index === clauses.length - 1
+    const open = frames[talk.occasion.persona.register].filter(
+      (frame) => takes(frame, words) && (last || !/final|happy/i.test(frame.join('')))
+    )
     const unused = open.filter(([before]) => !used.has(before))
     const fresh = unused.filter(([before]) => before.length < 8 || !history.some((earlier) => earlier.includes(before)))
     const [before, after] = talk.stream.some(fresh) ??

@@ -28,3 +28,12 @@ export const list = (items: ReadonlyArray<string>): string =>
 
 /** A text with a capital first letter. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** A text with what is counted once in the singular: "1 minute", "1 unread message". */
+export const one = (text: string): string =>
+  text.replace(single, (found, before: string, noun: string) =>
+    noun === 'people' ? `${before}person` : found.replace(/s$/, '')
+  )
+
+const single =
+  /(?<![\d.,:])(1 (?:unread |more |other |free )?)(people|minutes|hours|days|nights|spaces|places|messages|points|visits|reviews|members|stars|seats|guests)\b/g

@@ -135,12 +135,17 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
       return 0
     }
     case 'reference':
-      if (filling.place && !possessed && / (?:in|at|to) $/.test(end(out)) && talk.stream.chance(0.6)) {
+      if (filling.place && !possessed && /(?<!there) (?:in|at|to) $/.test(end(out)) && talk.stream.chance(0.6)) {
         replaceEnd(out, / (?:in|at|to) $/, ' there')
         return 0
       }
       if (/\b(?:an?|the|my|your)\s*$/.test(end(out))) return undefined
-      out.push(filling.words)
+      // "Pull it up", but "pull up the message".
+      if (/^(?:it|them)$/.test(filling.words) && particle.test(end(out))) {
+        replaceEnd(out, particle, `$1 ${filling.words} $2`)
+        return 0
+      }
+      out.push(/\bthat $/.test(end(out)) ? filling.words.replace(/^that /, 'this ') : filling.words)
       return 0
     case 'plain':
       out.push(filling.words)
@@ -154,6 +159,8 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
       return undefined
   }
 }
+
+const particle = /\b(pull|look|call|dig|read|switch|shut|cut|set|track|check|pick|write) (up|off|out|down) $/
 
 const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | undefined => {
   if (quoted) return undefined

@@ -6,6 +6,7 @@
 import { Json, type Plan, Pointer } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Called from './Called.js'
+import * as Listed from './Listed.js'
 import * as Talk from './Talk.js'
 
 const persons = new Set(
@@ -67,17 +68,19 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const free = progress.its.value === undefined || Json.equals(progress.its.value, referent.value)
   const plain = !/^['’]s\b/.test(around.after)
   const kind = name === undefined ? 'thing' : persons.has(name) ? 'person' : places.has(name) ? 'place' : 'thing'
-  const title = referent.opaque && name !== undefined && titled.has(name) ? titleOf(talk, referent) : undefined
   const called = Called.of(talk, progress, referent, recent)
-  // Nobody has seen the value yet: it goes by what it is, not by "that city".
+  // Nobody has seen the value yet: it goes by what it is, not by "that city", or by its place on a list.
   if (called.unseen && called.words !== undefined) return { words: called.words, place: false }
+  if (called.unseen && referent.opaque && isItem(referent.source) && plain)
+    return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
+  const title = called.unseen ? undefined : titleOf(talk, referent, name)
   const clear = referent.here || !rivalled(talk, progress, referent)
   // Within a message what was just named needs no name again.
   const just = recent && progress.clauses.length > 0
   const weighted: ReadonlyArray<readonly [string, number]> = [
     [
       title ?? '',
-      title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.6 : 4) : recent ? 0.5 : 2
+      title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.8 : 4) : recent ? 0.5 : 2
     ],
     ...(clear
       ? pronouns(name, kind, referent, recent, free && plain, around)
@@ -88,6 +91,9 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   if (words === 'it' || words === 'them') progress.its.value = referent.value
   return { words, place: kind === 'place' && words !== title && words !== called.words && !called.unseen && clear }
 }
+
+/** Whether a source is an item of a list, without a rule: there is only one. */
+const isItem = (source: Plan.Planned): boolean => source.tag === 'output' && /\/\d+(?:\/|$)/.test(source.pointer)
 
 /** What a place in an output is called, where that says more than the type. */
 const fields: ReadonlyArray<readonly [RegExp, string]> = [
@@ -110,8 +116,9 @@ const field = (talk: Talk.Talk, { source, opaque, type }: Referent): ReadonlyArr
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
-const distant = (talk: Talk.Talk, { source, opaque }: Referent, name: string | undefined): string => {
-  if (opaque || name === undefined) return `the earlier ${name ?? 'one'}`
+const distant = (talk: Talk.Talk, referent: Referent, name: string | undefined): string => {
+  const { source, opaque } = referent
+  if (opaque || name === undefined) return Listed.words(talk, referent.value, name) ?? `the earlier ${name ?? 'one'}`
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
   const owner =
     call === undefined
@@ -142,13 +149,13 @@ const pronouns = (
   if (kind === 'person')
     return [
       ['them', recent && free && isObject(around) ? 4 : 0],
-      [`that ${name}`, 0.5],
-      [`the same ${name}`, 0.3]
+      [`that ${name}`, 0.6],
+      [`the same ${name}`, 0.15]
     ]
   if (!referent.opaque)
     return [
-      [`the same ${name}`, 1],
-      [`that ${name}`, referent.here ? 0.4 : 0.8]
+      [`the same ${name}`, referent.here ? 0.8 : 0.4],
+      [`that ${name}`, referent.here ? 0.4 : 1]
     ]
   const bare = kind === 'place' && / (?:in|at|to) $/.test(around.before)
   return [
@@ -189,12 +196,21 @@ const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Ref
       )
     ].filter((one) => one !== undefined)
     if (held.length > 0) return !held.some((one) => Json.equals(one, value))
+    // Of a list that came later "that message" would be on it.
+    const lists = Fields.of(signature).listed.get(type) ?? []
+    if (planned.call.intent === 'asked' && lists.length > 0 && !Listed.holds(planned, lists, value)) return true
   }
   return false
 }
 
-/** The name that a person, a place or a group goes by: it stands beside the id, or picked it. */
-const titleOf = (talk: Talk.Talk, { source, value }: Referent): string | undefined => {
+/** The name that a person, a place or a group goes by: it stands beside the id, or picked it; or it is the value. */
+const titleOf = (
+  talk: Talk.Talk,
+  { source, value, opaque }: Referent,
+  name: string | undefined
+): string | undefined => {
+  if (name === undefined || !titled.has(name)) return undefined
+  if (!opaque) return persons.has(name) && source.tag === 'output' && typeof value === 'string' ? value : undefined
   if (source.tag === 'output') {
     const call = talk.calls.get(source.call)
     if (call === undefined) return undefined

@@ -13,6 +13,7 @@ import {
   type Trajectory
 } from '@magnet/core'
 import type * as Vocabulary from '../binding/Vocabulary.js'
+import * as Inflection from './Inflection.js'
 import * as ValueWords from './ValueWords.js'
 import * as Written from './Written.js'
 
@@ -26,6 +27,8 @@ export interface Setting {
 /** A fact in the words that convey it. */
 export interface Fact extends Trajectory.AnswerFact {
   readonly words: string
+  /** Whether the words are the name of a person. */
+  readonly person: boolean
 }
 
 /** A report. */
@@ -140,7 +143,7 @@ const draft = (
           { currency: found.unit },
           '/value'
         )
-        facts.push({ call: found.call, pointer: found.pointer, words })
+        facts.push({ call: found.call, pointer: found.pointer, words, person: false })
         return own === 'distance' ? `${words} ${found.unit}`.trim() : words
       }
       const held = Pointer.get(planned.output, pointer)
@@ -150,7 +153,13 @@ const draft = (
       }
       const words = Written.value(held, own, setting.style, planned.output, pointer)
       if (/^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
-      if (typeof held === 'string' || typeof held === 'number') facts.push({ call: planned.call.id, pointer, words })
+      if (typeof held === 'string' || typeof held === 'number')
+        facts.push({
+          call: planned.call.id,
+          pointer,
+          words,
+          person: speechAt(setting, planned, pointer)?.nouns[0] === 'person'
+        })
       return words
     }
   const text = answer({
@@ -181,7 +190,7 @@ const draft = (
   }).trim()
   if (broken || text === '' || /undefined|NaN|\[object/.test(text)) return undefined
   const finished = found !== undefined && used ? inUnit(text, found) : text
-  return { text: finished, must, may, used, argued }
+  return { text: Inflection.one(finished), must, may, used, argued }
 }
 
 // A wording may name the unit that the raw value had.
@@ -195,12 +204,18 @@ const inUnit = (text: string, found: Instead): string =>
         (_, number: string) => `${number} ${found.unit}`
       )
 
-const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Pointer): SemanticType.Form => {
+const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Pointer): SemanticType.Form =>
+  ValueWords.form(speechAt(setting, planned, pointer), Pointer.get(planned.output, pointer) ?? null)
+
+const speechAt = (
+  setting: Setting,
+  planned: Plan.PlannedCall,
+  pointer: Pointer.Pointer
+): SemanticType.Speech | undefined => {
   const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
   const outputs = setting.vocabulary.functions.get(planned.call.function)?.signature.outputs
   const type = outputs?.find((output) => output.pattern === pattern || output.pattern === pointer)?.type
-  const speech = type === undefined ? undefined : setting.vocabulary.types.get(type)?.speech
-  return ValueWords.form(speech, Pointer.get(planned.output, pointer) ?? null)
+  return type === undefined ? undefined : setting.vocabulary.types.get(type)?.speech
 }
 
 /** The number that a processor made of a number in the call's output. */

@@ -1,6 +1,7 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
-import { type Plan, Pointer, type Signature } from '@magnet/core'
+import type { Plan, Pointer, Signature } from '@magnet/core'
 import * as Reference from './Reference.js'
+import * as Relation from './Relation.js'
 import * as Talk from './Talk.js'
 import type * as Text from './Text.js'
 import * as ValueWords from './ValueWords.js'
@@ -73,28 +74,14 @@ const equal = (
   opaque: boolean
 ): Text.Text => {
   const known = Talk.speech(talk, mention.say.tag === 'equals' ? mention.say.type : undefined)?.known
-  const words = talk.stream.some(known?.words ?? relations(by))
+  const words = talk.stream.some(known?.words ?? Relation.words(by))
   const name = noun ?? 'one'
   // "The Visa card", but "the city of the Old Customs House".
   if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
-  if (words === '{}' || Reference.isPerson(name)) return Reference.isNamed(name) ? [mark] : ['the ', mark, ` ${name}`]
+  // A name of its own stands alone: "Tower Road Garage", but "the family trips budget".
+  if (words === '{}' || Reference.isPerson(name))
+    return Reference.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : ['the ', mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   const thing = opaque || of === undefined ? name : `${name} of the ${of}`
   return [`the ${thing} ${before ?? ''}`, mark, after ?? '']
-}
-
-const byField: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
-  [/^(?:from|sender|author|from_name|sent_by)$/, ['from {}']],
-  [/^(?:to|recipient|to_name)$/, ['to {}']],
-  [/^(?:city|town|area|neighbou?rhood|district|country|region|location)$/, ['in {}']],
-  [/^(?:airline|carrier|operator|provider|company|insurer|chain)$/, ['with {}']],
-  [/^(?:hotel|hotel_name|restaurant|venue|place|museum)$/, ['at {}']],
-  [/^(?:title|name|label)$/, ['{}', '{}', '{}', 'called {}']],
-  [/^(?:text|subject|topic|about)$/, ['about {}']]
-]
-
-/** How a thing is related to the value of one of its fields. */
-const relations = (by: Pointer.Pointer): ReadonlyArray<string> => {
-  const field = Pointer.tokens(by).at(-1) ?? ''
-  return byField.find(([pattern]) => pattern.test(field))?.[1] ?? []
 }

@@ -123,7 +123,6 @@ const postpone = write({
       return E.right([
         {
           scheduled_id,
-
           recipient: recipient(state, message),
           date,
           time: message.time

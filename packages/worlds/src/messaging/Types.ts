@@ -11,7 +11,7 @@ const issued = /^\S{1,64}$/
 export const ContactId: Type = Declare.id('ContactId', 'the id of a contact', issued, { nouns: ['contact', 'person'] })
 
 /** A name in an output that holds the id as well: nobody looks it up again. */
-export const ContactName: Type = Declare.text('ContactName', 'the name of a contact')
+export const ContactName: Type = Declare.text('ContactName', 'the name of a contact', { nouns: ['person'] })
 
 export const PhoneNumber: Type = Declare.text('ContactPhone', 'a phone number', {
   tell: { ask: ['the phone number', 'which number to call'], sentence: ['The number is {}.', 'You can call {}.'] }
@@ -39,7 +39,10 @@ export const MessageId: Type = Declare.id('MessageId', 'the id of a received mes
 /** The id of something that the user sent: it is not answered, and not read out. */
 export const SentId: Type = Declare.id('SentId', 'the id of a sent message', issued, { nouns: ['message I sent'] })
 
-export const Sender: Type = Declare.text('Sender', 'who wrote a message', { known: { by: 'from', words: ['from {}'] } })
+export const Sender: Type = Declare.text('Sender', 'who wrote a message', {
+  nouns: ['person'],
+  known: { by: 'from', words: ['from {}'] }
+})
 
 export const Subject: Type = Declare.text('Subject', 'what a message is about', {
   known: { by: 'about', words: ['about the {}'] }

@@ -68,7 +68,13 @@ export const getBudget: World.WorldFunction = read({
   description: 'Returns the amount of a travel budget and what is spent and left of it.',
   toolClass: 'budget',
   parameters: { budget_id: Declare.required(BudgetId, 'Budget as listed') },
-  returns: Declare.object({ name: BudgetName, budget: BudgetAmount, spent: BudgetSpent, remaining: BudgetLeft }),
+  returns: Declare.object({
+    budget_id: BudgetId,
+    name: BudgetName,
+    budget: BudgetAmount,
+    spent: BudgetSpent,
+    remaining: BudgetLeft
+  }),
   phrases: {
     ask: [
       'check how much is left of {budget_id}',
@@ -99,7 +105,7 @@ export const getBudget: World.WorldFunction = read({
     ({ budget_id }) =>
     (state) =>
       E.either.map(find(state, budget_id), ({ name, amount, spent }) => [
-        { name, budget: amount, spent, remaining: amount - spent },
+        { budget_id, name, budget: amount, spent, remaining: amount - spent },
         state
       ])
 })
@@ -112,7 +118,7 @@ export const setBudget: World.WorldFunction = write({
     budget_id: Declare.required(BudgetId, 'Budget as listed'),
     amount: Declare.required(BudgetAmount, 'New amount in dollars')
   },
-  returns: Declare.object({ name: BudgetName, spent: BudgetSpent, remaining: BudgetLeft }),
+  returns: Declare.object({ budget_id: BudgetId, name: BudgetName, spent: BudgetSpent, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'set {budget_id} to {amount}',
@@ -146,7 +152,7 @@ export const setBudget: World.WorldFunction = write({
       if (amount < spent)
         return Refusal.of('conflict', `$${spent} is spent already, so the budget cannot be lower than that.`, 'amount')
       return E.right([
-        { name: found.right.name, spent, remaining: amount - spent },
+        { budget_id, name: found.right.name, spent, remaining: amount - spent },
         changed(state, { ...found.right, amount })
       ])
     }
@@ -160,7 +166,7 @@ export const chargeBudget: World.WorldFunction = write({
     budget_id: Declare.required(BudgetId, 'Budget as listed'),
     amount: Declare.required(Money, 'Amount in dollars')
   },
-  returns: Declare.object({ name: BudgetName, remaining: BudgetLeft }),
+  returns: Declare.object({ budget_id: BudgetId, name: BudgetName, remaining: BudgetLeft }),
   phrases: {
     ask: [
       'count {amount} against {budget_id}',
@@ -168,9 +174,17 @@ export const chargeBudget: World.WorldFunction = write({
       'deduct {amount} from {budget_id}',
       'book {amount} to {budget_id}',
       'charge {amount} to {budget_id}',
-      'put {amount} on {budget_id}'
+      'put {amount} on {budget_id}',
+      'register {amount} as spent from {budget_id}',
+      'subtract {amount} from {budget_id}',
+      'let {budget_id} bear {amount}'
     ],
-    question: ['can you take {amount} out of {budget_id}', 'could {amount} go on {budget_id}'],
+    question: [
+      'can you take {amount} out of {budget_id}',
+      'could {amount} go on {budget_id}',
+      'would you count {amount} against {budget_id}',
+      'can {amount} come out of {budget_id}'
+    ],
     answer: [
       (told) => `The ${told.may('/name')} budget has ${told.must('/remaining')} left after that.`,
       (told) => `I took it off the ${told.may('/name')} budget, so ${told.must('/remaining')} is left.`,
@@ -197,7 +211,7 @@ export const chargeBudget: World.WorldFunction = write({
           'amount'
         )
       return E.right([
-        { name: found.right.name, remaining: found.right.amount - spent },
+        { budget_id, name: found.right.name, remaining: found.right.amount - spent },
         changed(state, { ...found.right, spent })
       ])
     }

@@ -87,14 +87,25 @@ export const expenseStatus: World.WorldFunction = read({
       'find out what became of {expense_id}',
       'look into {expense_id} and tell me when I get the money',
       'see who has to approve {expense_id} and when it gets paid',
-      'find out who is dealing with {expense_id}'
+      'find out who is dealing with {expense_id}',
+      'tell me how far along {expense_id} is',
+      'ask about {expense_id}',
+      'give me an update on {expense_id}',
+      'track {expense_id} for me',
+      'let me know where {expense_id} stands',
+      'find out whether anybody has looked at {expense_id}'
     ],
     question: [
       'has {expense_id} been approved yet',
       'when will {expense_id} be paid',
       'how far along is {expense_id}',
       'who is looking after {expense_id}',
-      'what is happening with {expense_id}'
+      'what is happening with {expense_id}',
+      'where does {expense_id} stand',
+      'who do I have to bother about {expense_id}',
+      'is there any news on {expense_id}',
+      'did anyone look at {expense_id} yet',
+      'whose desk is {expense_id} on'
     ],
     answer: [
       (told) =>

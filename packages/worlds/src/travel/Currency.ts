@@ -33,19 +33,23 @@ export const convertCurrency: World.WorldFunction = read({
       'convert {amount} to {currency}',
       'tell me what {amount} is in {currency}',
       'work out {amount} in {currency}',
-      'turn {amount} into {currency}'
+      'turn {amount} into {currency}',
+      'give me {amount} in {currency}',
+      'figure out how much {amount} is in {currency}'
     ],
     question: [
       'how much is {amount} in {currency}',
       "what's {amount} in {currency}",
-      'what would {amount} be in {currency}'
+      'what would {amount} be in {currency}',
+      'what does {amount} come to in {currency}',
+      'how many {currency} is {amount}'
     ],
     tail: ['in {currency}'],
     answer: [
       (told) => `That's ${told.must('/converted')}, at a rate of ${told.may('/rate')}.`,
-      (told) => `${told.argument('amount')} comes to ${told.must('/converted')}.`,
-      (told) => `At the current rate of ${told.may('/rate')} you get ${told.must('/converted')}.`,
-      (told) => `${told.argument('amount')} makes ${told.must('/converted')}.`
+      (told) => `The amount comes to ${told.must('/converted')}.`,
+      (told) => `At today's rate of ${told.may('/rate')} that makes ${told.must('/converted')}.`,
+      (told) => `Changed at ${told.may('/rate')}, it would be ${told.must('/converted')}.`
     ],
     lack: ['convert currencies', 'work out exchange rates', 'turn dollars into another currency'],
     service: 'the exchange service',

@@ -29,12 +29,21 @@ export const submitExpense: World.WorldFunction = write({
       'submit {amount} as a {category} expense and write {note} on it',
       'expense {amount} as {category} and add the note {note}',
       'hand in {amount} for {category}, with {note} as a note',
-      'get me {amount} back from the company, booked as {category}, with the note {note}'
+      'get me {amount} back from the company, booked as {category}, with the note {note}',
+      'write {amount} up as a {category} expense, note {note}',
+      'log {amount} under {category} with the remark {note}',
+      'claim {amount} back as {category} and mention {note}',
+      'send in {amount} as {category}, with {note} in the note field',
+      'have the company refund {amount} under {category}, noting {note}',
+      'enter {amount} as an expense for {category} and add {note}'
     ],
     question: [
       'can you claim {amount} under {category} with the note {note}',
       'could you expense {amount} for {category}, noting {note}',
-      'could you hand in {amount} for {category} and note {note}'
+      'could you hand in {amount} for {category} and note {note}',
+      'can {amount} go in as a {category} expense with the note {note}',
+      'would you claim {amount} for {category}, with the note {note}',
+      'may I hand in {amount} as {category}, with a note saying {note}'
     ],
     answer: [
       (told) =>

@@ -40,14 +40,20 @@ export const searchFlights: World.WorldFunction = read({
       'check which flights go from {origin} to {destination} on {date}',
       'get me a list of flights from {origin} to {destination} on {date}',
       'look up how I could fly from {origin} to {destination} on {date}',
-      'find me a way to fly from {origin} to {destination} on {date}'
+      'find me a way to fly from {origin} to {destination} on {date}',
+      'search flights from {origin} to {destination} for {date}',
+      'give me the options for flying from {origin} to {destination} on {date}',
+      'tell me what leaves {origin} for {destination} on {date}'
     ],
     question: [
       'which flights go from {origin} to {destination} on {date}',
       'what flights are there from {origin} to {destination} on {date}',
       'how can I fly from {origin} to {destination} on {date}',
       'when could I fly from {origin} to {destination} on {date}',
-      'is there a flight from {origin} to {destination} on {date}'
+      'is there a flight from {origin} to {destination} on {date}',
+      'what leaves {origin} for {destination} on {date}',
+      'could I fly from {origin} to {destination} on {date}',
+      'who flies from {origin} to {destination} on {date}'
     ],
     stands: ['from {origin} to {destination} on {date}', 'going from {origin} to {destination} on {date}'],
     answer: [

@@ -40,13 +40,18 @@ export const searchHotels: World.WorldFunction = read({
       'see which hotels in {city} have rooms for {nights} nights from {check_in}',
       'find me a place to sleep in {city} for {nights} nights, arriving {check_in}',
       'check where I could stay in {city} from {check_in} for {nights} nights',
-      'get me some hotels in {city}, {nights} nights from {check_in}'
+      'get me some hotels in {city}, {nights} nights from {check_in}',
+      'suggest hotels in {city} for {nights} nights, arriving {check_in}',
+      'hunt for a room in {city} from {check_in}, {nights} nights',
+      'help me find a bed in {city} for {nights} nights from {check_in}'
     ],
     question: [
       'which hotels in {city} have rooms for {nights} nights from {check_in}',
       'where can I stay in {city} for {nights} nights from {check_in}',
       'what hotels are there in {city} for {nights} nights starting {check_in}',
-      'which hotels in {city} could take me from {check_in} for {nights} nights'
+      'which hotels in {city} could take me from {check_in} for {nights} nights',
+      'are there rooms in {city} for {nights} nights from {check_in}',
+      'what could I get in {city} for {nights} nights from {check_in}'
     ],
     stands: ['in {city} for {nights} nights from {check_in}'],
     answer: [
@@ -144,13 +149,19 @@ export const getHotel: World.WorldFunction = read({
       'tell me more about {hotel_id}',
       'look up the address of {hotel_id}',
       'give me the details of {hotel_id}',
-      'find out where {hotel_id} is and when I can check in'
+      'find out where {hotel_id} is and when I can check in',
+      'check the address and check-in time of {hotel_id}',
+      'fill me in on {hotel_id}',
+      'let me have the particulars of {hotel_id}'
     ],
     question: [
       'where is {hotel_id}',
       'what is the address of {hotel_id}',
       'when could I check in at {hotel_id}',
-      'what can you tell me about {hotel_id}'
+      'what can you tell me about {hotel_id}',
+      'from when can I check in at {hotel_id}',
+      'does {hotel_id} include breakfast, and where is it',
+      'which street is {hotel_id} on'
     ],
     answer: [
       (told) =>

@@ -6,7 +6,7 @@ import * as Chance from '../cast/Chance.js'
 import { City } from '../cast/Types.js'
 import * as Flight from './Flight.js'
 import { read } from './State.js'
-import { LateMinutes, DepartureTime, FlightId, FlightStatus, Gate } from './Types.js'
+import { Country, DepartureTime, FlightId, FlightStatus, Gate, LateMinutes } from './Types.js'
 import * as Why from './Why.js'
 
 export const flightStatus: World.WorldFunction = read({
@@ -19,7 +19,8 @@ export const flightStatus: World.WorldFunction = read({
     gate: Gate,
     expected_departure: DepartureTime,
     delay_minutes: LateMinutes,
-    lands_in: City
+    lands_in: City,
+    country: Declare.maybe(Country)
   }),
   phrases: {
     ask: [
@@ -27,13 +28,21 @@ export const flightStatus: World.WorldFunction = read({
       'find out which gate {flight_id} leaves from',
       'see how {flight_id} is running',
       'look up the gate for {flight_id}',
-      'make sure that {flight_id} leaves on time'
+      'make sure that {flight_id} leaves on time',
+      'find out if {flight_id} is late',
+      'check on {flight_id} for me',
+      'look at the departure board for {flight_id}',
+      'tell me whether {flight_id} is delayed and from where it leaves'
     ],
     question: [
       'is {flight_id} on time',
       'which gate does {flight_id} leave from',
       'is there any delay on {flight_id}',
-      'will {flight_id} leave on time'
+      'will {flight_id} leave on time',
+      'is {flight_id} delayed',
+      'how is {flight_id} doing',
+      'from where does {flight_id} leave',
+      'are there any problems with {flight_id}'
     ],
     answer: [
       (told) =>
@@ -46,7 +55,10 @@ export const flightStatus: World.WorldFunction = read({
     lack: ['check whether flights run on time', 'see gates and delays', 'follow flights live'],
     service: 'the live flight board',
     wants: {},
-    called: { '/lands_in': ['the city where it lands', 'the city I land in'] },
+    called: {
+      '/lands_in': ['the city where it lands', 'the city I land in'],
+      '/country': ['the country where it lands', 'the country I land in']
+    },
     why: Why.flightStatus,
     tells: ['flight status', 'gate']
   },
@@ -63,7 +75,9 @@ export const flightStatus: World.WorldFunction = read({
             gate,
             expected_departure: Calendar.clock(Calendar.minutes(flight.departs) + late),
             delay_minutes: late,
-            lands_in: flight.to.city
+            lands_in: flight.to.city,
+            // Nobody has to enter the country that they live in.
+            ...(flight.to.country === state.destinations[0]?.country ? {} : { country: flight.to.country })
           },
           state
         ]

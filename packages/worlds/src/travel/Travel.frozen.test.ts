@@ -5,9 +5,9 @@ import { world } from './Travel.js'
 it('lays out the same state for a seed as it always did', () => {
   expect([1, 2, 3].map((seed) => Canonical.merkle(world.init(Seed.root(seed))))).toMatchInlineSnapshot(`
     [
-      "sha256:f3d20873aad23851a0992adeac5c4c47eaa3f24bce44352a4c2aacb585163b92",
-      "sha256:13caf232083ef46971fcff367e41cc94f56477a908c7c635a544e77ca390d115",
-      "sha256:7e0e869e188e89f88c99aa16c3a90f3a20440962a05a8c196ef102f15aa91324",
+      "sha256:f78ef347e2dde9af320009194cd15a94d82d178bcdd5b65a46c079cf7a8d2d2d",
+      "sha256:1a5ec6748d295d9ecfae96fb0ba7bd2e2dd5e1ded4246de51c0787727a94bb83",
+      "sha256:3f4796814b6d60cb729c8a35135552dba9106802ff7859c506d42064702027c3",
     ]
   `)
 })

@@ -13,7 +13,12 @@ export const searchFlights: Reasons = [
   'My meeting there got confirmed.',
   'I promised to visit an old friend.',
   "We've finally got some time off.",
-  "I'd like to see what my options are."
+  "I'd like to see what my options are.",
+  'A cousin is getting married over there.',
+  'Work is sending me.',
+  'My suitcase is half packed.',
+  "I'm tired of driving.",
+  'The sooner I know, the better.'
 ]
 export const priceFlight: Reasons = [
   'I want to know before I decide.',
@@ -26,7 +31,11 @@ export const flightStatus: Reasons = [
   'The weather looks awful.',
   'Somebody is picking me up.',
   "I don't want to wait at the airport for nothing.",
-  "I'm already on my way."
+  "I'm already on my way.",
+  "There's fog outside.",
+  'My driver wants to know.',
+  "I'm stuck in traffic on the way to the airport.",
+  'I heard something about a strike.'
 ]
 export const listBookings: Reasons = [
   "I've lost track of my travels.",
@@ -65,9 +74,20 @@ export const searchHotels: Reasons = [
   "I don't want to stay with relatives again.",
   "We're making a little holiday of it.",
   'My friends have no room for me.',
-  "I'd rather not leave it to the last minute."
+  "I'd rather not leave it to the last minute.",
+  "I'm too old for couches.",
+  "It's a business trip.",
+  "Breakfast isn't important to me.",
+  'I just need a clean bed.'
 ]
-export const getHotel: Reasons = ['It sounds nice.', "I'm rather fussy about hotels.", "I'd like to picture it."]
+export const getHotel: Reasons = [
+  'It sounds nice.',
+  "I'm rather fussy about hotels.",
+  "I'd like to picture it.",
+  'The taxi driver will want the street.',
+  "I've seen mixed reviews.",
+  'My luggage needs to be dropped off.'
+]
 export const priceRoom: Reasons = [
   'It depends on the price.',
   'I want to compare.',
@@ -106,14 +126,22 @@ export const setBudget: Reasons = ['The numbers came back from finance.', 'We ag
 export const chargeBudget: Reasons = [
   'I like to keep the numbers straight.',
   'Finance wants it on the books.',
-  'It belongs there.'
+  'It belongs there.',
+  "That's what it is for.",
+  "I'd rather do it right away.",
+  'The controller checks every cent.'
 ]
 export const submitExpense: Reasons = [
   'I paid for it out of my own pocket.',
   "My boss said it's fine.",
   "I don't want to forget about it.",
   "I've been putting this off.",
-  'The company covers it.'
+  'The company covers it.',
+  'My credit card bill is due.',
+  'The receipts are piling up on my desk.',
+  'It was all for work.',
+  'Accounting closes the books soon.',
+  'I fronted the money.'
 ]
 export const claimInvoice: Reasons = ['It was a work trip after all.', 'The company should pay for that.']
 export const listExpenses: Reasons = ["I can't remember what I handed in.", "I'm doing my accounts."]
@@ -121,7 +149,12 @@ export const expenseStatus: Reasons = [
   "I'm a bit short of cash.",
   "I haven't heard a thing.",
   'It usually takes them forever.',
-  "I'd like to know whom to bother about it."
+  "I'd like to know whom to bother about it.",
+  'Rent is coming up.',
+  'The last one got lost somewhere.',
+  "I'd like to plan my spending.",
+  'Somebody must be sitting on it.',
+  'My colleague already got hers.'
 ]
 export const withdrawExpense: Reasons = ['I filed it by mistake.', 'It was paid by somebody else after all.']
 export const entryRules: Reasons = [
@@ -133,5 +166,8 @@ export const convertCurrency: Reasons = [
   'I think in my own money.',
   'I have no feeling for the amount.',
   'My bank will ask.',
-  "I'm told the rate is bad at the moment."
+  "I'm told the rate is bad at the moment.",
+  'The figures mean little to me otherwise.',
+  "I'm splitting it with a friend abroad.",
+  'My accountant uses that currency.'
 ]

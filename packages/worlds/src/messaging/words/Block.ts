@@ -10,12 +10,18 @@ export const block: Phrases.Phrases = {
     'block the sender of {message_id}',
     'make sure that whoever wrote {message_id} can no longer write to me',
     'put the sender of {message_id} on my block list',
-    'stop whoever wrote {message_id} from writing to me'
+    'stop whoever wrote {message_id} from writing to me',
+    'cut off whoever sent {message_id}',
+    "bar {message_id}'s sender from writing to me",
+    'shut out the person who wrote {message_id}',
+    'see to it that the sender of {message_id} cannot write to me any more'
   ],
   question: [
     'can you block whoever sent {message_id}',
     'can the person behind {message_id} be blocked',
-    'could you keep the sender of {message_id} from writing to me'
+    'could you keep the sender of {message_id} from writing to me',
+    'would you block whoever wrote {message_id}',
+    'is there a way to silence the sender of {message_id}, and can you do it'
   ],
   answer: [
     (told) => `${told.must('/name')} is blocked and can't write to you any more.`,

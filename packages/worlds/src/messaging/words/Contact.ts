@@ -10,14 +10,22 @@ export const find: Phrases.Phrases = {
     'find {name} in my address book',
     'see if I have {name} among my contacts',
     'see whether {name} is someone I have saved',
-    'find {name} among my contacts'
+    'find {name} among my contacts',
+    'go through my contacts for {name}',
+    'tell me whether I know {name}, going by my contacts',
+    'see if {name} is saved in my phone book',
+    'look whether I ever saved {name} as a contact',
+    'make sure that {name} is still among my contacts'
   ],
   question: [
     'do I have {name} in my contacts',
     'is {name} in my address book',
     'is {name} among my contacts',
     "have I got {name}'s details",
-    'do you see {name} in my contacts'
+    'do you see {name} in my contacts',
+    'is there an entry for {name} in my address book',
+    'did I ever save {name} as a contact',
+    'could {name} be in my contacts'
   ],
   stands: ['{name}'],
   answer: [
@@ -44,7 +52,12 @@ export const details: Phrases.Phrases = {
     'tell me what I have on file for {contact_id}',
     "look up {contact_id}'s phone number and birthday",
     'remind me where {contact_id} lives',
-    'give me the details you have on {contact_id}'
+    'give me the details you have on {contact_id}',
+    "get {contact_id}'s birthday for me",
+    'fill me in on where {contact_id} lives and how to call',
+    "look up {contact_id}'s address card",
+    'show me what you know about {contact_id}',
+    "dig out {contact_id}'s phone number"
   ],
   question: [
     'where does {contact_id} live',
@@ -52,7 +65,11 @@ export const details: Phrases.Phrases = {
     "what's {contact_id}'s phone number",
     'what do I have on file for {contact_id}',
     'which city does {contact_id} live in',
-    'do you have a phone number for {contact_id}'
+    'do you have a phone number for {contact_id}',
+    'how do I reach {contact_id} by phone',
+    "do you know when {contact_id}'s birthday is",
+    'where is {contact_id} living',
+    'what number do I have for {contact_id}'
   ],
   answer: [
     (told) =>

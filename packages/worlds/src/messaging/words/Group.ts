@@ -128,9 +128,17 @@ export const send: Phrases.Phrases = {
     'tell everyone in {group_id} {text}',
     'write to {group_id}: {text}',
     'post {text} in {group_id}',
-    'let {group_id} know {text}'
+    'let {group_id} know {text}',
+    'send the people in {group_id} a message: {text}',
+    'announce in {group_id}: {text}',
+    'drop a message in {group_id}: {text}'
   ],
-  question: ['can you tell everyone in {group_id} {text}', 'can you post {text} in {group_id}'],
+  question: [
+    'can you tell everyone in {group_id} {text}',
+    'can you post {text} in {group_id}',
+    'would you let {group_id} know {text}',
+    'could you write to everyone in {group_id}: {text}'
+  ],
   answer: [
     (told) => `All ${told.must('/recipients', 'number')} people in ${told.must('/name')} have it.`,
     (told) => `Posted in ${told.must('/name')}, for ${told.must('/recipients', 'number')} people to read.`,

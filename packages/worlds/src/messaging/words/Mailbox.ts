@@ -79,14 +79,21 @@ export const from: Phrases.Phrases = {
     'pull up my messages from {contact_id}',
     'dig out whatever {contact_id} has sent me',
     'look at what {contact_id} wrote to me',
-    'see if there is anything from {contact_id} in my messages'
+    'see if there is anything from {contact_id} in my messages',
+    'fetch the messages that came from {contact_id}',
+    'list what I got from {contact_id}',
+    'check my messages from {contact_id}',
+    'go back over what {contact_id} wrote'
   ],
   question: [
     'what has {contact_id} written to me',
     'which messages do I have from {contact_id}',
     'what did {contact_id} send me',
     'has {contact_id} written to me',
-    'is there anything from {contact_id} in my messages'
+    'is there anything from {contact_id} in my messages',
+    'what did {contact_id} want from me, going by the messages',
+    'did {contact_id} write to me lately',
+    'do I have messages from {contact_id}'
   ],
   answer: [
     (told) =>

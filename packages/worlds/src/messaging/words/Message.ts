@@ -12,7 +12,10 @@ export const send: Phrases.Phrases = {
     'write to {to}: {text}',
     'message {to} with {text}',
     'drop {to} a line: {text}',
-    'let {to} know {text}'
+    'let {to} know {text}',
+    'get a message to {to}: {text}',
+    'send {to} this: {text}',
+    'pass this on to {to}: {text}'
   ],
   question: [
     'can you tell {to} {text}',
@@ -44,9 +47,17 @@ export const reply: Phrases.Phrases = {
     'answer {message_id} with {text}',
     'write back to {message_id}: {text}',
     'respond to {message_id} saying {text}',
-    'send {text} as an answer to {message_id}'
+    'send {text} as an answer to {message_id}',
+    'get back to {message_id} with {text}',
+    'answer {message_id}: {text}',
+    'let the sender of {message_id} know {text}'
   ],
-  question: ['can you reply to {message_id} with {text}', 'can you answer {message_id} with {text}'],
+  question: [
+    'can you reply to {message_id} with {text}',
+    'can you answer {message_id} with {text}',
+    'could you write back to {message_id}: {text}',
+    'would you answer {message_id} with {text}'
+  ],
   answer: [
     (told) => `I've answered ${told.must('/recipient')}.`,
     (told) => `Your reply to ${told.must('/recipient')} is out.`,
@@ -69,13 +80,18 @@ export const read: Phrases.Phrases = {
     'tell me what {message_id} says',
     'read {message_id} out to me',
     'let me hear what {message_id} says',
-    'open {message_id} for me'
+    'open {message_id} for me',
+    'give me the text of {message_id}',
+    'read out {message_id}',
+    'pull up {message_id} and read it to me'
   ],
   question: [
     'what does {message_id} say',
     'what exactly is in {message_id}',
     "what's in {message_id}",
-    'can you read me {message_id}'
+    'can you read me {message_id}',
+    'how does {message_id} go',
+    'what does it say in {message_id}'
   ],
   answer: [
     (told) => `${told.must('/from')} writes: "${told.must('/text', 'plain')}"`,
@@ -203,14 +219,20 @@ export const delivery: Phrases.Phrases = {
     'find out if {sent_id} got there',
     'look at what became of {sent_id}',
     'make sure that {sent_id} got through',
-    'tell me if {sent_id} has been read'
+    'tell me if {sent_id} has been read',
+    'follow up on {sent_id} and see if it arrived',
+    'check on {sent_id}',
+    'let me know whether {sent_id} was seen'
   ],
   question: [
     'has {sent_id} arrived',
     'was {sent_id} read yet',
     'did {sent_id} get there',
     'did anybody read {sent_id} yet',
-    'has {sent_id} been delivered'
+    'has {sent_id} been delivered',
+    'did {sent_id} go through',
+    'is {sent_id} there yet',
+    'was {sent_id} seen'
   ],
   answer: [
     (told) => `Your message to ${told.may('/recipient')} was ${told.must('/status')} at ${told.may('/at', 'time')}.`,

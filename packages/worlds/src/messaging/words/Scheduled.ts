@@ -12,12 +12,17 @@ export const schedule: Phrases.Phrases = {
     'line up a text for {to} on {date} at {time}: {text}',
     'prepare a message to {to} that goes out on {date} at {time}: {text}',
     'get a message ready for {to} on {date} at {time} saying {text}',
-    'send {to} a message on {date} at {time} that says {text}'
+    'send {to} a message on {date} at {time} that says {text}',
+    'remember to text {to} on {date} at {time}: {text}',
+    'make sure that {to} gets a message on {date} at {time}: {text}',
+    'time a message to {to} for {date} at {time} saying {text}'
   ],
   question: [
     'can you schedule a message to {to} for {date} at {time}: {text}',
     'can a text go out to {to} on {date} at {time} saying {text}',
-    'could you have a message ready for {to} on {date} at {time}: {text}'
+    'could you have a message ready for {to} on {date} at {time}: {text}',
+    'would you text {to} on {date} at {time}: {text}',
+    'can {to} get a message on {date} at {time} that says {text}'
   ],
   answer: [
     (told) =>
@@ -99,13 +104,18 @@ export const postpone: Phrases.Phrases = {
     'reschedule {scheduled_id} for {date}',
     'have {scheduled_id} go out on {date} rather than when I said',
     'push {scheduled_id} to {date}',
-    'let {scheduled_id} wait until {date}'
+    'let {scheduled_id} wait until {date}',
+    'change the day of {scheduled_id} to {date}',
+    'keep {scheduled_id} back until {date}',
+    'make {scheduled_id} go out on {date}'
   ],
   question: [
     'can {scheduled_id} go out on {date} instead',
     'can you move {scheduled_id} to {date}',
     'could {scheduled_id} wait until {date}',
-    'would you send {scheduled_id} on {date} instead'
+    'would you send {scheduled_id} on {date} instead',
+    'is it possible to send {scheduled_id} on {date} instead',
+    'might {scheduled_id} be held until {date}'
   ],
   answer: [
     (told) =>

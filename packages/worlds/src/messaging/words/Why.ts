@@ -6,14 +6,24 @@ export const findContact: Reasons = [
   "I got a new phone and I'm not sure what was copied over.",
   'I thought I had saved the number.',
   "I'd like to get in touch.",
-  "We've only met once."
+  "We've only met once.",
+  "I don't recall how we know each other.",
+  'My phone lost half of its contacts.',
+  "Maybe we've been in touch before.",
+  "I'd rather ask in person than by e-mail.",
+  "A familiar name, but I can't place it."
 ]
 export const getContact: Reasons = [
   "I'm filling in an invitation list.",
   'I keep forgetting these things.',
   "I'd like to send a card.",
   'I should really know this.',
-  'We might meet up.'
+  'We might meet up.',
+  'My own notes are hopeless.',
+  'It would be rude to ask again.',
+  'I might drop by some day.',
+  'We keep missing each other.',
+  'A handwritten letter would be nice.'
 ]
 export const shareContact: Reasons = ['They want to talk to each other directly.', 'I promised to put them in touch.']
 export const createGroup: Reasons = ['Writing to everybody one by one is a pain.', 'We need a place to plan things.']
@@ -23,7 +33,10 @@ export const listMembers: Reasons = ["I don't want to write to the wrong people.
 export const sendToGroup: Reasons = [
   'Everybody keeps asking me.',
   "They're all waiting to hear from me.",
-  'Nobody has told them yet.'
+  'Nobody has told them yet.',
+  'That saves me writing to each of them.',
+  "Some of them don't check anything else.",
+  'I promised to keep the others posted.'
 ]
 export const unlockMailbox: Reasons = ['I need to get at my messages.']
 export const listUnread: Reasons = [
@@ -35,7 +48,11 @@ export const listMessages: Reasons = [
   'I think I missed something.',
   "I'd like to read up before we talk.",
   'We had some plans, but I forgot which.',
-  "I never answered, I'm afraid."
+  "I never answered, I'm afraid.",
+  'There was something about a plan, I believe.',
+  'I want to quote what was said.',
+  'Our last chat is a blur.',
+  "I'd like the context before I call."
 ]
 export const searchMessages: Reasons = [
   'Somebody asked me about it.',
@@ -47,14 +64,25 @@ export const sendMessage: Reasons = [
   "I don't have my phone at hand.",
   'My hands are full.',
   "I'm driving.",
-  'I should have written long ago.'
+  'I should have written long ago.',
+  'My battery is almost empty.',
+  "It's easier if you do it.",
+  'I keep getting distracted.'
 ]
-export const replyMessage: Reasons = ['I owe an answer there.', "I don't want to leave it unanswered."]
+export const replyMessage: Reasons = [
+  'I owe an answer there.',
+  "I don't want to leave it unanswered.",
+  'They deserve a quick answer.',
+  'Before I forget to answer.'
+]
 export const readMessage: Reasons = [
   "I don't have my glasses with me.",
   'I only saw the beginning of it.',
   'My eyes are tired.',
-  "I'm curious."
+  "I'm curious.",
+  'The preview cut it off.',
+  "I'm walking and can't look at the screen.",
+  'It sounded important.'
 ]
 export const deleteMessage: Reasons = ["I'm tidying up.", "It's only taking up space."]
 export const markRead: Reasons = ['It keeps popping up.', "I've dealt with it already."]
@@ -64,7 +92,11 @@ export const checkDelivery: Reasons = [
   "I haven't heard anything back.",
   'The connection here is bad.',
   "It's rather urgent.",
-  "I'd like to be sure."
+  "I'd like to be sure.",
+  'No reaction so far, which is odd.',
+  'My signal kept dropping.',
+  'People tend to overlook my messages.',
+  "I'd hate it if that got lost."
 ]
 export const unsendMessage: Reasons = [
   'I sent it to the wrong person.',
@@ -75,7 +107,10 @@ export const scheduleMessage: Reasons = [
   "I'd forget it otherwise.",
   "I won't have reception then.",
   'It should arrive at the right moment.',
-  'I like to have these things prepared.'
+  'I like to have these things prepared.',
+  "I'll be asleep by then.",
+  "That's when it matters.",
+  'My mind is elsewhere at the moment.'
 ]
 export const listScheduled: Reasons = [
   "I don't remember what I set up.",
@@ -85,13 +120,19 @@ export const postponeMessage: Reasons = [
   "That's too early after all.",
   "The timing isn't right.",
   'I got the days mixed up.',
-  'It would spoil the surprise otherwise.'
+  'It would spoil the surprise otherwise.',
+  'On reflection, later or earlier is better.',
+  'I misjudged the day.',
+  'A different day makes more sense.'
 ]
 export const cancelScheduled: Reasons = ["We've talked about it already.", "It's not needed any more."]
 export const blockSender: Reasons = [
   "I've had enough of this.",
   'I need some peace and quiet.',
-  "We're not on good terms."
+  "We're not on good terms.",
+  'Those messages are getting on my nerves.',
+  "It's nothing but trouble.",
+  'I have asked nicely before.'
 ]
 export const listBlocked: Reasons = ['I might have been too strict.', 'Somebody complained that I never answer.']
 export const unblockContact: Reasons = ['We made up.', 'That was a misunderstanding.']

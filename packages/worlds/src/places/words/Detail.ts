@@ -12,7 +12,10 @@ export const details: Phrases.Phrases = {
     'see how well {place_id} is rated',
     'find me a number to call {place_id}',
     'look up the reviews of {place_id}',
-    'get me some more on {place_id}'
+    'get me some more on {place_id}',
+    'let me know what {place_id} is like',
+    'check whether {place_id} is any good and how to call them',
+    'fetch the rating and the phone number of {place_id}'
   ],
   question: [
     "what's the phone number of {place_id}",
@@ -20,7 +23,10 @@ export const details: Phrases.Phrases = {
     'what can you tell me about {place_id}',
     'what do people think of {place_id}',
     'how can I call {place_id}',
-    'is {place_id} any good'
+    'is {place_id} any good',
+    'do people like {place_id}',
+    'which number do I call for {place_id}',
+    'what are the reviews of {place_id} like'
   ],
   answer: [
     (told) =>

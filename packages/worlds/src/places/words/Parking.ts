@@ -13,14 +13,22 @@ export const find: Phrases.Phrases = {
     'check for car parks close to {place_id}',
     'find me somewhere to leave the car near {place_id}',
     'look up parking around {place_id}',
-    'see if there is a garage near {place_id}'
+    'see if there is a garage near {place_id}',
+    'suggest where to park near {place_id}',
+    'point me to a car park around {place_id}',
+    'get me the car parks within walking distance of {place_id}',
+    'sort out where I could park for {place_id}'
   ],
   question: [
     'where can I park near {place_id}',
     'is there any parking near {place_id}',
     'where could I leave the car near {place_id}',
     'are there any car parks near {place_id}',
-    "what's the parking like around {place_id}"
+    "what's the parking like around {place_id}",
+    'where would I leave my car for {place_id}',
+    'what car parks are there around {place_id}',
+    'which garages are close to {place_id}',
+    'can I park anywhere near {place_id}'
   ],
   answer: [
     (told) =>
@@ -73,13 +81,19 @@ export const price: Phrases.Phrases = {
     'find out how much {lot_id} takes[ for {hours} hours]',
     'see what I would pay at {lot_id}[ for {hours} hours]',
     'tell me what I would have to pay at {lot_id}[ for {hours} hours]',
-    'look up what {lot_id} charges[ for {hours} hours]'
+    'look up what {lot_id} charges[ for {hours} hours]',
+    'give me the price for {lot_id}[ for {hours} hours]',
+    'calculate the fee at {lot_id}[ for {hours} hours]',
+    'figure out what {lot_id} would cost me[ for {hours} hours]'
   ],
   question: [
     'how much is parking at {lot_id}[ for {hours} hours]',
     'what does it cost to park at {lot_id}[ for {hours} hours]',
     'what would I pay at {lot_id}[ for {hours} hours]',
-    'how expensive is {lot_id}[ for {hours} hours]'
+    'how expensive is {lot_id}[ for {hours} hours]',
+    'what does {lot_id} charge[ for {hours} hours]',
+    'how much would {lot_id} be[ for {hours} hours]',
+    'what is the damage at {lot_id}[ for {hours} hours]'
   ],
   answer: [
     (told) =>
@@ -105,12 +119,18 @@ export const start: Phrases.Phrases = {
     'buy me[ {hours} hours of] parking at {lot_id}',
     'start my parking at {lot_id}[ for {hours} hours]',
     'pay for a space at {lot_id}[ for {hours} hours]',
-    'sort out a parking ticket at {lot_id}[, {hours} hours]'
+    'sort out a parking ticket at {lot_id}[, {hours} hours]',
+    'take care of the parking at {lot_id}[ for {hours} hours]',
+    'put the car on a ticket at {lot_id}[, {hours} hours]',
+    'book me in at {lot_id}[ for {hours} hours]',
+    'settle my parking at {lot_id}[ for {hours} hours]'
   ],
   question: [
     'can you pay for[ {hours} hours of] parking at {lot_id}',
     'can you get me a ticket at {lot_id}[ for {hours} hours]',
-    'could you pay for my parking at {lot_id}[ for {hours} hours]'
+    'could you pay for my parking at {lot_id}[ for {hours} hours]',
+    'can I park at {lot_id}[ for {hours} hours] and have you pay for it',
+    'would you get me a ticket for {lot_id}[, {hours} hours]'
   ],
   answer: [
     (told) =>
@@ -140,13 +160,18 @@ export const extend: Phrases.Phrases = {
     'lengthen {ticket_id}[ by {hours} hours]',
     'put[ {hours}] more hours on {ticket_id}',
     'keep {ticket_id} running[ for another {hours} hours]',
-    'buy[ {hours}] more hours for {ticket_id}'
+    'buy[ {hours}] more hours for {ticket_id}',
+    'top {ticket_id} up[ by {hours} hours]',
+    'let {ticket_id} run[ {hours} hours] longer',
+    'prolong {ticket_id}[ by {hours} hours]'
   ],
   question: [
     'can you extend {ticket_id}[ by {hours} hours]',
     'can I have[ {hours}] more hours on {ticket_id}',
     'could you put[ {hours}] more hours on {ticket_id}',
-    'can {ticket_id} be extended[ by {hours} hours]'
+    'can {ticket_id} be extended[ by {hours} hours]',
+    'is it possible to add[ {hours}] more hours to {ticket_id}',
+    'could {ticket_id} run[ {hours} hours] longer'
   ],
   answer: [
     (told) =>

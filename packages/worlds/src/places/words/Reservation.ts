@@ -11,12 +11,20 @@ export const reserve: Phrases.Phrases = {
     'make a reservation at {venue_id} for {party_size} at {time} on {date}',
     'put us down at {venue_id} for {party_size} on {date} at {time}',
     'see that we get a table at {venue_id} on {date} at {time}, {party_size} of us',
-    'organise a table for {party_size} at {venue_id} on {date}, at {time}'
+    'organise a table for {party_size} at {venue_id} on {date}, at {time}',
+    'secure a table for {party_size} at {venue_id} on {date} at {time}',
+    'let {venue_id} know that we are coming on {date} at {time}, {party_size} of us',
+    'save us {party_size} seats at {venue_id} for {time} on {date}',
+    'get {party_size} of us into {venue_id} on {date} at {time}',
+    'arrange dinner for {party_size} at {venue_id} on {date} at {time}'
   ],
   question: [
     'can you get me a table at {venue_id} for {party_size} on {date} at {time}',
     'can we have a table at {venue_id} on {date} at {time} for {party_size}',
-    'could you hold a table at {venue_id} for {party_size} on {date} at {time}'
+    'could you hold a table at {venue_id} for {party_size} on {date} at {time}',
+    'may we have a table for {party_size} at {venue_id} on {date} at {time}',
+    'can {party_size} of us come to {venue_id} on {date} at {time}',
+    'would you book {venue_id} for {party_size} on {date} at {time}'
   ],
   answer: [
     (told) =>
@@ -88,13 +96,21 @@ export const change: Phrases.Phrases = {
     'make {reservation_id} {time} instead',
     'ask them to move {reservation_id} to {time}',
     'push {reservation_id} to {time}',
-    'see whether {reservation_id} can be at {time} instead'
+    'see whether {reservation_id} can be at {time} instead',
+    'bring {reservation_id} to {time}',
+    'tell the restaurant that we want {reservation_id} at {time}',
+    'rearrange {reservation_id} so that we eat at {time}',
+    'set {reservation_id} to {time} rather than what we said',
+    'get {reservation_id} changed to {time}'
   ],
   question: [
     'can {reservation_id} be moved to {time}',
     'can you change {reservation_id} to {time}',
     'could we have {reservation_id} at {time} instead',
-    'would they move {reservation_id} to {time}'
+    'would they move {reservation_id} to {time}',
+    'is {time} possible for {reservation_id} instead',
+    'could you get {reservation_id} moved to {time}',
+    'might {reservation_id} be changed to {time}'
   ],
   answer: [
     (told) =>

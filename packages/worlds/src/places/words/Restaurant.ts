@@ -13,7 +13,12 @@ export const search: Phrases.Phrases = {
     'see which[ {cuisine}] restaurants there are in {city}',
     'suggest some[ {cuisine}] places to eat in {city}',
     'give me a few ideas for[ {cuisine}] food in {city}',
-    'check where people go for[ {cuisine}] food in {city}'
+    'check where people go for[ {cuisine}] food in {city}',
+    'come up with a[ {cuisine}] restaurant or two in {city}',
+    'help me find[ {cuisine}] food in {city}',
+    'list what {city} has in the way of[ {cuisine}] restaurants',
+    'recommend[ {cuisine}] restaurants in {city}',
+    'track down some[ {cuisine}] cooking in {city}'
   ],
   question: [
     'which[ {cuisine}] restaurants are there in {city}',
@@ -21,7 +26,11 @@ export const search: Phrases.Phrases = {
     'what are some nice[ {cuisine}] restaurants in {city}',
     "where's a good place for[ {cuisine}] food in {city}",
     'what[ {cuisine}] restaurants does {city} have',
-    'do you know any[ {cuisine}] restaurants in {city}'
+    'do you know any[ {cuisine}] restaurants in {city}',
+    'which places serve good[ {cuisine}] food in {city}',
+    'where do people eat[ {cuisine}] food in {city}',
+    'is there decent[ {cuisine}] food to be had in {city}',
+    'who does good[ {cuisine}] cooking in {city}'
   ],
   answer: [
     (told) =>
@@ -108,14 +117,23 @@ export const tables: Phrases.Phrases = {
     'check what {venue_id} has free on {date}[ for {party_size} people]',
     'check whether {venue_id} could seat {party_size} on {date}',
     'look at which times are open at {venue_id} on {date} for {party_size}',
-    'find out if {venue_id} can still fit in {party_size} on {date}'
+    'find out if {venue_id} can still fit in {party_size} on {date}',
+    'ask {venue_id} what they have for {party_size} on {date}',
+    'let me know the free times at {venue_id} on {date} for {party_size}',
+    'see how {venue_id} looks on {date} for a party of {party_size}',
+    'tell me if {venue_id} has room for {party_size} on {date}',
+    'look into a table at {venue_id} for {party_size} on {date}, without booking it'
   ],
   question: [
     'when does {venue_id} have a table for {party_size} on {date}',
     'are there any tables left at {venue_id} for {party_size} on {date}',
     'what times does {venue_id} still have on {date}[ for {party_size} people]',
     'can {venue_id} still seat {party_size} on {date}',
-    'is there anything free at {venue_id} on {date} for {party_size}'
+    'is there anything free at {venue_id} on {date} for {party_size}',
+    'does {venue_id} have room for {party_size} on {date}',
+    'how does {date} look at {venue_id} for {party_size}',
+    'at what time could {party_size} of us eat at {venue_id} on {date}',
+    'would {venue_id} have space for {party_size} on {date}'
   ],
   answer: [
     (told) =>

@@ -48,7 +48,13 @@ export const inCity: Phrases.Phrases = {
     'suggest some {kind} in {city}',
     'give me a list of {kind} in {city}',
     'find out what {city} has in the way of {kind}',
-    'name a few {kind} in {city}'
+    'name a few {kind} in {city}',
+    'pick out some {kind} in {city}',
+    'recommend {kind} in {city}',
+    'help me find {kind} in {city}',
+    'draw up a shortlist of {kind} in {city}',
+    'track down {kind} in {city} for me',
+    'check out the {kind} in {city}'
   ],
   question: [
     'which {kind} are there in {city}',
@@ -56,7 +62,11 @@ export const inCity: Phrases.Phrases = {
     'are there any good {kind} in {city}',
     'what are the best {kind} in {city}',
     'where do I find {kind} in {city}',
-    'do you know some nice {kind} in {city}'
+    'do you know some nice {kind} in {city}',
+    'which {kind} in {city} are worth a visit',
+    'what would you recommend as {kind} in {city}',
+    'how about {kind} in {city}, which ones are there',
+    'does {city} have any {kind} worth going to'
   ],
   answer: [
     (told) =>

@@ -8,7 +8,13 @@ export const searchRestaurants: Reasons = [
   'Some friends want to eat out.',
   "I can't face cooking.",
   'My parents are visiting and they love good food.',
-  "I've been craving it for weeks."
+  "I've been craving it for weeks.",
+  'My stomach is rumbling.',
+  'The food at the hotel is dreadful.',
+  'Our guests are quite adventurous eaters.',
+  'I have a date to impress.',
+  'The kids will be hungry.',
+  'Somewhere with a bit of atmosphere would be nice.'
 ]
 export const lookupRestaurant: Reasons = [
   'A colleague keeps raving about it.',
@@ -20,7 +26,13 @@ export const checkTables: Reasons = [
   "It's for a birthday dinner.",
   'The others are flexible.',
   "I haven't promised anybody a time yet.",
-  'I heard it fills up quickly.'
+  'I heard it fills up quickly.',
+  'We can be spontaneous.',
+  "It's a popular spot.",
+  "I'd like a bit of choice.",
+  'My mother-in-law insists on that place.',
+  'They had a great review in the paper.',
+  'Nothing is settled yet.'
 ]
 export const reserveTable: Reasons = [
   "It's our anniversary.",
@@ -28,7 +40,13 @@ export const reserveTable: Reasons = [
   'My sister is in town.',
   "We've been wanting to go for ages.",
   'I owe my friends a dinner.',
-  'The whole gang is coming.'
+  'The whole gang is coming.',
+  "We're celebrating a promotion.",
+  "It's a thank-you for my neighbours.",
+  'An old school friend is passing through.',
+  'My partner has been dropping hints.',
+  "We're closing a deal over dinner.",
+  "I don't want to queue at the door."
 ]
 export const lookupReservation: Reasons = [
   'I forgot to write it down.',
@@ -40,7 +58,12 @@ export const changeReservation: Reasons = [
   "The others can't make it at that time.",
   "We'd get there too late otherwise.",
   'The babysitter asked for it.',
-  'That suits everybody better.'
+  'That suits everybody better.',
+  'The train schedule leaves me no choice.',
+  'One of us has to work longer.',
+  'I mixed up the hours.',
+  "We'd like to catch a film as well.",
+  'My partner got held up.'
 ]
 export const cancelReservation: Reasons = [
   'Half of us are ill.',
@@ -51,7 +74,10 @@ export const placeDetails: Reasons = [
   "I'm not sure yet whether to go.",
   "I'd rather call before I go.",
   'A friend told me about it.',
-  "I'm a bit picky."
+  "I'm a bit picky.",
+  'First impressions matter.',
+  "I don't trust the photos.",
+  'I might have left my scarf there.'
 ]
 export const getHours: Reasons = [
   "I don't want to stand in front of a closed door.",
@@ -87,25 +113,42 @@ export const searchParking: Reasons = [
   "I don't want to drive around in circles.",
   'We have too much to carry for the bus.',
   'Street parking is hopeless there.',
-  'The car is full of things.'
+  'The car is full of things.',
+  'The trunk is packed with gear.',
+  'Public transport is on strike.',
+  "I'm bringing my grandmother, who can't walk far.",
+  'The last time I got towed.',
+  "We're four in one car."
 ]
 export const parkingPrice: Reasons = [
   'They can be shockingly expensive.',
   'I might take the bus instead.',
   'I want to keep it cheap.',
-  "I'm paying for it myself."
+  "I'm paying for it myself.",
+  'City rates keep surprising me.',
+  "I'm comparing with a taxi.",
+  'My wallet is thin at the moment.',
+  "I don't like nasty surprises."
 ]
 export const startParking: Reasons = [
   "I've just pulled in.",
   'I have no coins on me.',
   "The machine isn't working.",
-  "I don't want to get a fine."
+  "I don't want to get a fine.",
+  'An attendant is already eyeing my car.',
+  'My card got rejected by the machine.',
+  "I'd rather not queue at the machine.",
+  "I'm already parked."
 ]
 export const extendParking: Reasons = [
   'This is taking longer than I thought.',
   "I won't be back in time.",
   'We ran into some friends.',
-  "I'm stuck in a meeting."
+  "I'm stuck in a meeting.",
+  'The queue here is endless.',
+  'Lunch is dragging on.',
+  "We're having too much fun to leave.",
+  'The doctor is running late.'
 ]
 export const getRoute: Reasons = ["I've never been there.", "I don't want to be late.", 'The buses confuse me.']
 export const checkTraffic: Reasons = [
@@ -130,7 +173,12 @@ export const searchPlaces: Reasons = [
   'We need something to do between meetings.',
   "I'd like to see a bit more than my hotel.",
   'My friends asked me for tips.',
-  'I like to look around wherever I go.'
+  'I like to look around wherever I go.',
+  "It's my first time in town.",
+  'I get bored easily.',
+  'Rain or shine, I want to get out.',
+  'A local recommendation would be great.',
+  'The guidebook is no help.'
 ]
 export const placesNearby: Reasons = [
   "I'd rather not walk far.",

@@ -1,0 +1,43 @@
+/** What tells a thing from its like: what the list says of it that it came from. "The message about the concert". */
+import { Json, type Plan, Pointer } from '@magnet/core'
+import * as Fields from '../binding/Fields.js'
+import * as Relation from './Relation.js'
+import * as Talk from './Talk.js'
+
+/** The words for a thing that an earlier list held, or none. */
+export const words = (talk: Talk.Talk, value: Json.Json | undefined, noun: string | undefined): string | undefined => {
+  if (value === undefined || noun === undefined) return undefined
+  for (const planned of talk.earlier.toReversed()) {
+    const signature = Talk.phrased(talk, planned)?.signature
+    if (signature === undefined) continue
+    for (const [list, fields] of Fields.of(signature).items) {
+      const items = Fields.items(planned.output, list)
+      const item = items.find((one) => fields.some(({ field }) => Json.equals(Pointer.get(one, field), value)))
+      if (item === undefined) continue
+      const told = fields.flatMap((field): ReadonlyArray<string> => {
+        const held = Pointer.get(item, field.field)
+        const speech = Talk.speech(talk, field.type)
+        if (field.voice !== 'spoken' || speech?.form !== 'plain' || typeof held !== 'string') return []
+        // What others on the list have as well tells nothing apart.
+        if (items.filter((other) => Json.equals(Pointer.get(other, field.field), held)).length > 1) return []
+        return (speech.known?.words ?? Relation.words(field.field)).flatMap((template) =>
+          template === '{}' ? [] : [template.replace(/\{[^}]*\}/, () => held)]
+        )
+      })
+      const one = talk.stream.some(told)
+      if (one !== undefined) return `the ${noun} ${one}`
+    }
+  }
+  return undefined
+}
+
+/** Whether one of the lists of a call's output holds a value. */
+export const holds = (
+  planned: Plan.PlannedCall,
+  lists: ReadonlyArray<Fields.ListField>,
+  value: Json.Json | undefined
+): boolean =>
+  value !== undefined &&
+  lists.some(({ list, field }) =>
+    Fields.items(planned.output, list).some((item) => Json.equals(Pointer.get(item, field), value))
+  )
