@@ -47,6 +47,8 @@ const holds = (object: Json.Json, value: Json.Json): boolean =>
 export const nameIn = (held: Json.Json | undefined): string | undefined => {
   for (const key of [
     'name',
+    'restaurant',
+    'hotel',
     'title',
     'full_name',
     'member',

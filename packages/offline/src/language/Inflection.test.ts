@@ -38,3 +38,12 @@ test('a list has commas and one "and"', () => {
   expect(Inflection.list(['a'])).toBe('a')
   expect(Inflection.list(['a', 'b', 'c'])).toBe('a, b and c')
 })
+
+test('one of a kind is no many', () => {
+  expect(Inflection.one('1 minutes on foot, 1 unread messages, 1 people')).toBe(
+    '1 minute on foot, 1 unread message, 1 person'
+  )
+  expect(Inflection.one('11 minutes, 8.1 miles, 10:1 points, 2 people')).toBe(
+    '11 minutes, 8.1 miles, 10:1 points, 2 people'
+  )
+})

@@ -231,7 +231,19 @@ export const of: { readonly [register in Register]: ReadonlyArray<Opening> } = {
 
 /** Words before a message that follows on. They fit whatever the assistant said last. */
 export const acknowledgements: { readonly [register in Register]: ReadonlyArray<string> } = {
-  plain: ['OK.', 'Thanks.', 'Great.', 'Got it.', 'Good.', 'Alright.', 'Right.'],
+  plain: [
+    'OK.',
+    'Thanks.',
+    'Great.',
+    'Got it.',
+    'Good.',
+    'Alright.',
+    'Right.',
+    'Fine, thanks.',
+    'I see.',
+    'That helps.',
+    'Good to know.'
+  ],
   terse: ['OK.', 'Thanks.', 'Good.'],
   polite: [
     'Thank you.',
@@ -239,7 +251,10 @@ export const acknowledgements: { readonly [register in Register]: ReadonlyArray<
     'Lovely, thank you.',
     'Thanks for that.',
     'Wonderful.',
-    'Many thanks.'
+    'Many thanks.',
+    "That's very kind.",
+    'Much appreciated.',
+    'Excellent, thank you.'
   ],
   chatty: [
     'Great!',
@@ -251,9 +266,13 @@ export const acknowledgements: { readonly [register in Register]: ReadonlyArray<
     'You rock.',
     'Sweet.',
     'Thanks a bunch!',
-    'Alright!'
+    'Alright!',
+    'Brilliant!',
+    'Oh, lovely.',
+    'You are a gem.',
+    'Ha, great.'
   ],
-  businesslike: ['Understood.', 'Thank you.', 'Noted.', 'Very good.', 'Fine.'],
+  businesslike: ['Understood.', 'Thank you.', 'Noted.', 'Very good.', 'Fine.', 'That will do.', 'Good work.', 'Clear.'],
   hurried: ['OK.', 'Cool.', 'Thx.', 'Great.', 'Got it.']
 }
 

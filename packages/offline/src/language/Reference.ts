@@ -82,9 +82,12 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
       title ?? '',
       title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.8 : 4) : recent ? 0.5 : 2
     ],
-    ...(clear
-      ? pronouns(name, kind, referent, recent, free && plain, around)
-      : [[distant(talk, referent, name), 1] as const]),
+    // What was not spoken of last goes by what it is, if that can be said.
+    ...(!recent && !referent.here && called.words !== undefined
+      ? []
+      : clear
+        ? pronouns(name, kind, referent, recent, free && plain, around)
+        : [[distant(talk, referent, name), 1] as const]),
     ...(called.words === undefined ? field(talk, referent) : [[called.words, recent && clear ? 1.2 : 8] as const])
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'

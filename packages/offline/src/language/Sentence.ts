@@ -119,7 +119,9 @@ const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): 
       return (
         clause.kind === 'ask' &&
         !/\b(?:me|us)\b/.test(words) &&
-        !/^(?:tell|show|give|let|remind|help|make sure|pull up|list)\b/.test(words)
+        !/^(?:tell|show|give|let|remind|help|make sure|pull up|list|suggest|recommend|point|name|come up|pick out|fill|ask|read|fetch|draw up|sort out where|search|report)\b/.test(
+          words
+        )
       )
     case 'know':
       return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)

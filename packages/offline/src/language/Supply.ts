@@ -44,8 +44,12 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
   if (missing.form === 'silent') return [talk.stream.some(silent) ?? 'Could you try that again?']
   const service = Talk.phrased(talk, missing.withheld)?.phrases.service
   const frame = talk.stream.some(announced)
-  return service === undefined || frame === undefined ? undefined : Text.capitalised([frame.replace('{}', service)])
+  return service === undefined || frame === undefined ? undefined : Text.capitalised([agreeing(frame, service)])
 }
+
+/** An announcement of a service, which may be several: "the delivery reports are". */
+const agreeing = (frame: string, service: string): string =>
+  (/[^s]s$/.test(service) ? frame.replace('{} is ', '{} are ') : frame).replace('{}', service)
 
 // A lead, and what closes it.
 const leads: ReadonlyArray<readonly [string, string, weight: number]> = [

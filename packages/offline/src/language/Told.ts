@@ -37,7 +37,8 @@ export const text = (
       : much && layout_ === 'paragraphs'
         ? paragraphs(running)
         : running.join(' ')
-  const opened = reports.length > 0 && !much && stream.chance(0.12) ? `${stream.pick(openers)} ${body}` : body
+  const opened =
+    reports.length > 0 && !much && !begun.test(body) && stream.chance(0.12) ? `${stream.pick(openers)} ${body}` : body
   const whole = [opened, ...(lacking === undefined ? [] : [lacking])]
     .filter((part) => part !== '')
     .join(much && layout_ !== 'running' ? '\n\n' : ' ')
@@ -52,6 +53,9 @@ const intros: readonly [string, ...ReadonlyArray<string>] = [
   'This is what I have for you:',
   'In short:'
 ]
+
+// Beginnings that are an opening of their own.
+const begun = /^(?:Done|Yes|All set|Moved|Added|Stopped|Noted|Linked|Cancelled|Ticked|Recalled|Off you go|Gone)\b/
 
 const openers: readonly [string, ...ReadonlyArray<string>] = [
   'Sure.',

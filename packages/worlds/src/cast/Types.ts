@@ -87,7 +87,7 @@ export const Rating: Type<number> = Declare.number(
   { minimum: 1, maximum: 5 },
   {
     nouns: ['rating'],
-    order: { min: [], max: ['best-rated', 'highest-rated'] }
+    order: { min: [], max: ['best-rated', 'highest-rated', 'top-rated', 'best-reviewed'] }
   }
 )
 

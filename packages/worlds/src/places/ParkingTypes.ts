@@ -25,7 +25,7 @@ export const HourlyRate: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    order: { min: ['cheapest'], max: [] }
+    order: { min: ['cheapest', 'least expensive', 'most reasonable', 'lowest-priced'], max: [] }
   }
 )
 
@@ -34,7 +34,7 @@ export const FreeSpaces: Type<number> = Declare.number(
   'a number of spaces',
   { minimum: 0, whole: true },
   {
-    order: { min: [], max: ['emptiest', 'least crowded'] }
+    order: { min: [], max: ['emptiest', 'least crowded', 'least busy'] }
   }
 )
 

@@ -30,7 +30,7 @@ export const MealPrice: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    order: { min: ['cheapest', 'least expensive'], max: ['most expensive', 'priciest'] },
+    order: { min: ['cheapest', 'least expensive', 'most affordable'], max: ['most expensive', 'priciest', 'fanciest'] },
     tell: {
       ask: ['what dinner costs there', 'how pricey it is'],
       sentence: ['Dinner there is about {} a head.', 'Count on about {} each for dinner.']

@@ -48,7 +48,7 @@ export const convertCurrency: World.WorldFunction = read({
     answer: [
       (told) => `That's ${told.must('/converted')}, at a rate of ${told.may('/rate')}.`,
       (told) => `The amount comes to ${told.must('/converted')}.`,
-      (told) => `At today's rate of ${told.may('/rate')} that makes ${told.must('/converted')}.`,
+      (told) => `At the current rate of ${told.may('/rate')} that makes ${told.must('/converted')}.`,
       (told) => `Changed at ${told.may('/rate')}, it would be ${told.must('/converted')}.`
     ],
     lack: ['convert currencies', 'work out exchange rates', 'turn dollars into another currency'],

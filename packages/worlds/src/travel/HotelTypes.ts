@@ -40,7 +40,7 @@ export const NightlyRate: Type<number> = Declare.number(
   { minimum: 0 },
   {
     form: 'money',
-    order: { min: ['cheapest', 'least expensive'], max: [] }
+    order: { min: ['cheapest', 'least expensive', 'most affordable'], max: [] }
   }
 )
 

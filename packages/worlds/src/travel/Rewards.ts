@@ -102,7 +102,7 @@ export const upgradeBooking: World.WorldFunction = write({
       'upgrade {booking_id} with my points',
       'use my points to get {booking_id} upgraded',
       'spend points on an upgrade for {booking_id}',
-      'bump {booking_id} up a class with my points'
+      'spend my points on a better class for {booking_id}'
     ],
     question: [
       'can {booking_id} be upgraded with points',

@@ -12,7 +12,6 @@ export const block: Phrases.Phrases = {
     'put the sender of {message_id} on my block list',
     'stop whoever wrote {message_id} from writing to me',
     'cut off whoever sent {message_id}',
-    "bar {message_id}'s sender from writing to me",
     'shut out the person who wrote {message_id}',
     'see to it that the sender of {message_id} cannot write to me any more'
   ],

@@ -85,8 +85,8 @@ export const details: Phrases.Phrases = {
   service: 'the contact cards',
   wants: {},
   called: {
-    '/city': ['their city', 'the city they live in', 'the place where they live'],
-    '/birthday': ['their birthday']
+    '/city': ['their city', 'the city they live in', 'the place where they live', 'the city where {name} lives'],
+    '/birthday': ['their birthday', "{name}'s birthday"]
   },
   why: Why.getContact,
   tells: ['contact card', 'contact details']
