@@ -38,10 +38,10 @@ export const searchHotels: World.WorldFunction = read({
       'look for somewhere to stay in {city} from {check_in} for {nights} nights',
       'show me hotels in {city} for {nights} nights from {check_in}',
       'see which hotels in {city} have rooms for {nights} nights from {check_in}',
-      'find me a place to sleep in {city} for {nights} nights, arriving {check_in}',
+      'find me a place to sleep in {city} for {nights} nights, arriving on {check_in}',
       'check where I could stay in {city} from {check_in} for {nights} nights',
       'get me some hotels in {city}, {nights} nights from {check_in}',
-      'suggest hotels in {city} for {nights} nights, arriving {check_in}',
+      'suggest hotels in {city} for {nights} nights, arriving on {check_in}',
       'hunt for a room in {city} from {check_in}, {nights} nights',
       'help me find a bed in {city} for {nights} nights from {check_in}'
     ],
