@@ -73,6 +73,7 @@ const fromEdge = (search: Search): Value | undefined => {
 /** What stands beside the value of another parameter, as a longitude beside its latitude: nobody says it by itself. */
 const companion = ({ scope, input, sources, fits }: Search): Value | undefined => {
   const places = Object.values(sources).flatMap((one) => (one.tag === 'output' ? [one] : []))
+  if (places.length === 0) return undefined
   return scope
     .flatMap((entry) => Scope.singles(entry, input.type))
     .find(

@@ -123,6 +123,13 @@ const lack = (
   variant: Exclude<Variant.Variant, 'whole'>
 ): PathTransform.PathTransform => {
   const functions = Reach.index(source.world)
+  // Every function of the pool could be the ghost of one path.
+  const held = new WeakMap<Path.Path, ReadonlySet<string>>()
+  const holds = (path: Path.Path, graph: Graph.FunctionGraph): ReadonlySet<string> => {
+    const known = held.get(path) ?? types(Path.calls(path), graph)
+    held.set(path, known)
+    return known
+  }
   return Split.split({
     functions: variant === 'function' ? 1 : 0,
     ghosts: 0.12,
@@ -145,7 +152,7 @@ const lack = (
     },
     ghost: (name, path, graph, parameters) => {
       const f = functions.get(name)
-      const known = types(Path.calls(path), graph)
+      const known = holds(path, graph)
       return (
         f !== undefined &&
         !Reach.helps(f) &&
