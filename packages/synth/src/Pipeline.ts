@@ -2,7 +2,7 @@
  * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
  * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
  */
-import { Check, type Derivation, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
+import { Check, type Derivation, type Plan, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
 import type * as Messages from './assemble/Messages.js'
 import * as Record from './assemble/Record.js'
@@ -147,11 +147,7 @@ export const realise: (
 })
 
 /** The words of all turns, in order: a message may refer to those before it. */
-const converse = Effect.fnUntraced(function* (
-  source: Source,
-  plan: Parameters<Teacher['reply']>[0]['plan'],
-  seed: Seed.Seed
-) {
+const converse = Effect.fnUntraced(function* (source: Source, plan: Plan.Plan, seed: Seed.Seed) {
   const back = yield* BackTranslator
   const teacher = yield* Teacher
   const worded: Array<Messages.Worded> = []

@@ -50,9 +50,16 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
 
 /** Everything that is wrong with a record. */
 export const all = (environment: Environment): ((record: Trajectory) => ReadonlyArray<Violation>) => {
+  const known = prepared.get(environment)
+  if (known !== undefined) return known
   const made = Object.values(checks(environment))
-  return (record) => made.flatMap((check) => check(record))
+  const fresh = (record: Trajectory): ReadonlyArray<Violation> => made.flatMap((check) => check(record))
+  prepared.set(environment, fresh)
+  return fresh
 }
+
+// By identity: a run asks for the same checks once a record.
+const prepared = new WeakMap<Environment, (record: Trajectory) => ReadonlyArray<Violation>>()
 
 /** Everything that is wrong with a record whose worlds are not at hand: nothing is executed. */
 const withoutWorlds = (record: Trajectory): ReadonlyArray<Violation> =>

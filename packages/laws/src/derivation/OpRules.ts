@@ -88,10 +88,10 @@ const applications = (op: Op.Op): fc.Arbitrary<Application> => {
   const field = fc.constantFrom('by', 'rule', 'take', 'value', 'because', ...Object.keys(op.with))
   return fc
     .tuple(vector, other, field, value, fc.array(value, { maxLength: 3 }), fc.nat(3))
-    .map(([one, two, name, any, inputs, way]): Application => {
+    .map(([one, two, name, odd, inputs, way]): Application => {
       const target = one.target ?? {}
       if (way === 0) return { inputs: one.inputs, with: two.with ?? {}, target }
-      if (way === 1) return { inputs: one.inputs, with: { ...one.with, [name]: any }, target }
+      if (way === 1) return { inputs: one.inputs, with: { ...one.with, [name]: odd }, target }
       if (way === 2) return { inputs, with: one.with ?? {}, target }
       return { inputs: [...one.inputs, ...inputs].slice(0, 4), with: one.with ?? {}, target }
     })
