@@ -6,15 +6,16 @@ import { Effect } from 'effect'
 import * as Offline from '../src/index.js'
 
 /** The source of all worlds. */
-export const source = (): Promise<Source.Source> => {
-  const world = Worlds.joint(Worlds.all)
+export const source = async (): Promise<Source.Source> => {
+  const parts = await Worlds.all()
+  const world = Worlds.joint(parts)
   const seed = Seed.root('built-in')
   return Effect.runPromise(
     Dependencies.judged(
       world.functions.map((f) => f.signature),
       seed
     ).pipe(
-      Effect.flatMap((graph) => Dependencies.confirmed({ world, parts: Worlds.all, graph, executor: 'world' }, seed)),
+      Effect.flatMap((graph) => Dependencies.confirmed({ world, parts, graph, executor: 'world' }, seed)),
       Effect.provide(Offline.layer)
     )
   )

@@ -1,12 +1,21 @@
-/** The worlds that come with Magnet, by name and joined. */
+/** The worlds that come with Magnet: by name, each loaded when it is used, and joined. */
 import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
-import { messaging } from './messaging/index.js'
-import { places } from './places/index.js'
-import { world as travel } from './travel/Travel.js'
 
-/** Every world, in the order in which they are joined. */
-export const all: readonly [World.World, ...ReadonlyArray<World.World>] = [travel, places, messaging]
+/** The name of a world. */
+export type Name = 'travel' | 'places' | 'messaging'
+
+const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
+  travel: async () => (await import('./travel/index.js')).world,
+  places: async () => (await import('./places/index.js')).world,
+  messaging: async () => (await import('./messaging/index.js')).world
+}
+
+/** The names of all worlds, in the order in which they are joined. */
+export const names: ReadonlyArray<Name> = Object.keys(loaders) as ReadonlyArray<Name>
+
+/** Several worlds, one at least. */
+export type Several = readonly [World.World, ...ReadonlyArray<World.World>]
 
 /** A name that no world has. */
 export interface UnknownWorld {
@@ -17,18 +26,27 @@ export interface UnknownWorld {
   readonly known: ReadonlyArray<string>
 }
 
-/** The worlds of some names, each once, in the order of `all`. */
-export const byName = (names: ReadonlyArray<string>): E.Either<UnknownWorld, ReadonlyArray<World.World>> => {
-  const known = all.map((world) => world.name)
-  const unknown = names.find((name) => !known.includes(name))
+/** Names of worlds among any names, each once, in the order of `names`. */
+export const byName = (wanted: ReadonlyArray<string>): E.Either<UnknownWorld, ReadonlyArray<Name>> => {
+  const unknown = wanted.find((name) => !names.some((known) => known === name))
   return unknown === undefined
-    ? E.right(all.filter((world) => names.includes(world.name)))
-    : E.left({ _tag: 'UnknownWorld', name: unknown, nearest: nearest(unknown, known), known })
+    ? E.right(names.filter((name) => wanted.includes(name)))
+    : E.left({ _tag: 'UnknownWorld', name: unknown, nearest: nearest(unknown, names), known: names })
+}
+
+/** Loads worlds. */
+export const load = async (wanted: ReadonlyArray<Name>): Promise<ReadonlyArray<World.World>> =>
+  Promise.all(wanted.map((name) => loaders[name]()))
+
+/** Loads every world. */
+export const all = async (): Promise<Several> => {
+  const [first, ...rest] = await load(names)
+  if (first === undefined) throw new Error('There are no worlds.')
+  return [first, ...rest]
 }
 
 /** Worlds as one; also of a single world, so that the state of a world is always found under its name. */
-export const joint = (worlds: readonly [World.World, ...ReadonlyArray<World.World>]): World.World =>
-  Union.union(worlds.map((world) => world.name).join('+'), worlds)
+export const joint = (worlds: Several): World.World => Union.union(worlds.map((world) => world.name).join('+'), worlds)
 
 const nearest = (name: string, known: ReadonlyArray<string>): string =>
   known.reduce((best, other) => (distance(name, other) < distance(name, best) ? other : best), known[0] ?? '')

@@ -1,6 +1,3 @@
 export * as Cast from './cast/Cast.js'
 export * as CastTypes from './cast/Types.js'
 export * as Worlds from './Worlds.js'
-export { messaging } from './messaging/index.js'
-export { places } from './places/index.js'
-export { world as travel } from './travel/Travel.js'

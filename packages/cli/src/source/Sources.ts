@@ -25,23 +25,22 @@ export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Pre
       : ofWorlds(choice.worlds, seed)
 
 /** The worlds of some names, all by default. */
-export const worldsOf = (
-  names: ReadonlyArray<string> | undefined
-): Effect.Effect<readonly [World.World, ...ReadonlyArray<World.World>], Failure.Failure> => {
-  const found = names === undefined ? E.right(Worlds.all) : Worlds.byName(names)
-  if (E.isLeft(found)) {
-    const { name, nearest, known } = found.left
-    return Effect.fail(
-      Failure.usage(
-        `--worlds: there is no world ${JSON.stringify(name)}; did you mean ${nearest}? The worlds are ${known.join(', ')}.`
+export const worldsOf: (names: ReadonlyArray<string> | undefined) => Effect.Effect<Worlds.Several, Failure.Failure> =
+  Effect.fnUntraced(function* (names) {
+    const found = Worlds.byName(names ?? Worlds.names)
+    if (E.isLeft(found)) {
+      const { name, nearest, known } = found.left
+      return yield* Effect.fail(
+        Failure.usage(
+          `--worlds: there is no world ${JSON.stringify(name)}; did you mean ${nearest}? The worlds are ${known.join(', ')}.`
+        )
       )
-    )
-  }
-  const [first, ...rest] = found.right
-  return first === undefined
-    ? Effect.fail(Failure.usage('--worlds: expected at least one name.'))
-    : Effect.succeed([first, ...rest])
-}
+    }
+    const [first, ...rest] = yield* Effect.promise(() => Worlds.load(found.right))
+    return first === undefined
+      ? yield* Effect.fail(Failure.usage('--worlds: expected at least one name.'))
+      : ([first, ...rest] as const)
+  })
 
 const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | undefined, seed: Seed.Seed) {
   const worlds = yield* worldsOf(names)

@@ -20,9 +20,9 @@ export interface Stored {
 type Failures = Failure.Failure | StoreError.StoreError
 
 /** The built-in worlds, for records that come without a run. */
-export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Sources.joined(
-  Worlds.all,
-  Seed.root('verify')
+export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Effect.flatMap(
+  Effect.promise(Worlds.all),
+  (worlds) => Sources.joined(worlds, Seed.root('verify'))
 ).pipe(Effect.provide(Offline.layer))
 
 /** The limit on tokens that a run was made with. */

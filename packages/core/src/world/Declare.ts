@@ -19,7 +19,8 @@ import * as DeclareParameters from './DeclareParameters.js'
 import type { Shape } from './DeclareShape.js'
 import type { Phrases } from './Phrases.js'
 import * as ToolError from './ToolError.js'
-import type { Context, Fact, State, World, WorldFunction } from './World.js'
+import type * as Policies from './Policy.js'
+import type { Context, Fact, Invocation, State, World, WorldFunction } from './World.js'
 
 export { choice, composed, date, described, flag, id, number, text, time } from './DeclareType.js'
 export { optional, required } from './DeclareParameters.js'
@@ -46,6 +47,8 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>
   readonly amends?: ReadonlyArray<string>
+  /** A failure that comes and goes, as the service words it. The description says that the call may be made once more. */
+  readonly transient?: { readonly code: 'unavailable' | 'rate_limited'; readonly message: string }
   readonly run: (input: Arguments<P>) => (state: S) => Outcome<A, S>
 }
 
@@ -89,6 +92,9 @@ const declared =
         const decoded = decode(input)
         return E.isLeft(decoded) ? () => decoded : (state) => declaration.run(decoded.right)(own(state))
       },
+      ...(declaration.transient === undefined
+        ? {}
+        : { transient: ToolError.make(declaration.transient.code, declaration.transient.message) }),
       ...(suggest === undefined ? {} : { suggest: (state: State) => suggest(own(state)) as ReadonlyArray<JsonObject> })
     }
   }
@@ -105,6 +111,12 @@ export interface Definition<S extends State> {
   readonly init: (seed: Seed) => S
   readonly visible: (state: S) => ReadonlyArray<Fact>
   readonly context: (state: S) => Context
+  readonly policies?: ReadonlyArray<Policy<S>>
+}
+
+/** A policy over the state of one world (see `Policy` in `World`). */
+export interface Policy<S extends State> extends Omit<Policies.Policy, 'applies'> {
+  readonly applies: (call: Invocation) => (state: S) => boolean
 }
 
 /** A world from its parts. */
@@ -124,7 +136,11 @@ export const world = <S extends State>(definition: Definition<S>): World => {
         : called.run(call.arguments)(state)
     },
     visible: (state) => definition.visible(own(state)),
-    context: (state) => definition.context(own(state))
+    context: (state) => definition.context(own(state)),
+    policies: (definition.policies ?? []).map((policy) => ({
+      ...policy,
+      applies: (call) => (state) => policy.functions.includes(call.function) && policy.applies(call)(own(state))
+    }))
   }
 }
 

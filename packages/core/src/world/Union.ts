@@ -53,7 +53,13 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
         profile: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.profile))),
         meanings: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.meanings ?? {})))
       }
-    }
+    },
+    policies: worlds.flatMap((world) =>
+      (world.policies ?? []).map((policy) => ({
+        ...policy,
+        applies: (call) => (state) => policy.applies(call)(part(state, world))
+      }))
+    )
   }
 }
 

@@ -13,6 +13,7 @@ import type { Seed } from '../random/Seed.js'
 import type { SemanticType } from '../signature/SemanticType.js'
 import type { Signature } from '../signature/Signature.js'
 import type { Phrases } from './Phrases.js'
+import type { Policy } from './Policy.js'
 import type { ToolError } from './ToolError.js'
 
 /** A state: a JSON object whose members are tables. Unchanged members are shared between versions. */
@@ -47,6 +48,8 @@ export interface WorldFunction {
   readonly run: (input: unknown) => (state: State) => Either<ToolError, readonly [Json, State]>
   /** Argument sets that make sense together (two cities with a flight): spoken parameters only, most natural first. */
   readonly suggest?: (state: State) => ReadonlyArray<JsonObject>
+  /** How it fails now and then for no reason of the world; its description says so, and that one retry is right. */
+  readonly transient?: ToolError
 }
 
 /** A call by name. */
@@ -68,4 +71,6 @@ export interface World {
   /** Facts that a user of this world could state. */
   readonly visible: (state: State) => ReadonlyArray<Fact>
   readonly context: (state: State) => Context
+  /** The rules that a context may bind the assistant to. */
+  readonly policies?: ReadonlyArray<Policy>
 }

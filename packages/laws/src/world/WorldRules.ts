@@ -4,7 +4,7 @@
  *
  * Laws: see the names in `of`.
  */
-import { type Json, JsonSchema, Pointer, Seed, ToolError, type World } from '@magnet/core'
+import { type Json, JsonSchema, Pointer, type Policy, Seed, ToolError, type World } from '@magnet/core'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Rules } from '../Rules.js'
@@ -136,6 +136,30 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
       const result = world.step({ function: 'no_such_function', arguments: {} })(world.init(Seed.root('unknown')))
       return Rule.same('code', E.isLeft(result) ? result.left.code : 'accepted', 'unknown_function')
     }),
+    law('policies are about writes of the world, and apply to some of their calls', () =>
+      (world.policies ?? []).flatMap((policy) => [
+        ...policy.functions.flatMap((name) =>
+          Rule.same(
+            `${policy.name}: ${name}`,
+            world.functions.find((f) => f.signature.name === name)?.signature.effect,
+            'write'
+          )
+        ),
+        ...Rule.atLeast(`${policy.name} words`, policy.words.length, 2),
+        ...Rule.same(`${policy.name} applies`, plays().some(applies(policy)), true)
+      ])
+    ),
+    law('names of policies are unique', () => {
+      const names = (world.policies ?? []).map((policy) => policy.name)
+      return Rule.same('names', new Set(names).size, names.length)
+    }),
+    law('a failure that comes and goes is documented, with what to do', () =>
+      world.functions.flatMap((f) =>
+        f.transient === undefined
+          ? []
+          : Rule.same(f.signature.name, /again|retr|once more/i.test(f.signature.description), true)
+      )
+    ),
     ...PhraseRules.laws(world, plays)
   ])
 }
@@ -163,6 +187,11 @@ const refused = (one: Played, given: Json.JsonObject, parameter: string): Readon
     ['invalid_arguments', parameter]
   )
 }
+
+const applies =
+  (policy: Policy.Policy) =>
+  (one: Played): boolean =>
+    policy.applies({ function: one.function.signature.name, arguments: one.arguments })(one.before)
 
 const without = (given: Json.JsonObject, name: string): Json.JsonObject =>
   Object.fromEntries(Object.entries(given).filter(([key]) => key !== name))

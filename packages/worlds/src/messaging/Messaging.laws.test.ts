@@ -1,5 +1,5 @@
 import { Rules, WorldRules } from '@magnet/laws'
 import { describe, it } from 'vitest'
-import { messaging } from './index.js'
+import { world as messaging } from './index.js'
 
 Rules.check({ describe, it })(WorldRules.of(messaging, { seeds: 16, calls: 84 }))

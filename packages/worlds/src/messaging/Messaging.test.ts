@@ -1,7 +1,7 @@
 import { type Json, Pointer, Seed, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { messaging } from './index.js'
+import { world as messaging } from './index.js'
 import { init } from './Init.js'
 import * as Topic from './Topic.js'
 

@@ -14,7 +14,7 @@ import * as Scheduled from './Scheduled.js'
 import type { State } from './State.js'
 import * as Types from './Types.js'
 
-export const messaging: World.World = Declare.world<State>({
+export const world: World.World = Declare.world<State>({
   name: 'messaging',
   version: 1,
   description: 'Contacts, messages and groups.',

@@ -2,7 +2,7 @@ import { type Json, Pointer, Seed, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import * as Atlas from './Atlas.js'
-import { places } from './index.js'
+import { world as places } from './index.js'
 import { init } from './Init.js'
 
 const seed = Seed.root('places')

@@ -20,7 +20,7 @@ import * as TableTypes from './TableTypes.js'
 import * as Trip from './Trip.js'
 import * as Types from './Types.js'
 
-export const places: World.World = Declare.world<State>({
+export const world: World.World = Declare.world<State>({
   name: 'places',
   version: 1,
   description: 'A map with places, routes, restaurants and parking.',

@@ -1,6 +1,6 @@
 import { Canonical, Seed } from '@magnet/core'
 import { expect, it } from 'vitest'
-import { world } from './Travel.js'
+import { world } from './index.js'
 
 it('lays out the same state for a seed as it always did', () => {
   expect([1, 2, 3].map((seed) => Canonical.merkle(world.init(Seed.root(seed))))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { Rules, WorldRules } from '@magnet/laws'
 import { describe, it } from 'vitest'
-import { world } from './Travel.js'
+import { world } from './index.js'
 
 Rules.check({ describe, it })(WorldRules.of(world))

@@ -1,7 +1,7 @@
 import { type Json, Pointer, Seed, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { world } from './Travel.js'
+import { world } from './index.js'
 
 const seeds = Array.from({ length: 12 }, (_none, index) => Seed.root(`travel ${index}`))
 
