@@ -99,6 +99,24 @@ describe('magnet show', { timeout: 30_000 }, () => {
   })
 })
 
+describe('magnet report', { timeout: 30_000 }, () => {
+  test('gives the figures of a run in sections, and as JSON', async () => {
+    const { status, stdout, stderr } = await magnet(['report', run])
+    expect([status, stderr]).toEqual([0, ''])
+    for (const title of ['Yield', 'Turns and calls', 'Worlds', 'What users say', 'distinct-2'])
+      expect(stdout).toContain(title)
+    const { stdout: json } = await magnet(['report', run, '--json'])
+    expect(JSON.parse(json)).toMatchObject({ language: { answers: { unknown: 0 } }, statistics: {}, yield: {} })
+  })
+
+  test('reads a file of records, of which nobody knows what failed', async () => {
+    const { status, stdout } = await magnet(['report', join(run, 'sft.jsonl')])
+    expect(status).toBe(0)
+    expect(stdout).toContain('What users say')
+    expect(stdout).not.toContain('Yield')
+  })
+})
+
 describe('magnet verify', { timeout: 30_000 }, () => {
   test('finds nothing wrong with a run', async () => {
     const { status, stdout, stderr } = await magnet(['verify', run])

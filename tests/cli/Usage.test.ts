@@ -29,13 +29,22 @@ describe('magnet --help', () => {
       const { status, stdout, stderr } = await magnet(args)
       expect(status).toBe(0)
       expect(stderr).toBe('')
-      for (const words of ['synth', 'graph', 'paths', 'show', 'verify', 'magnet synth --out runs/first', '--pool'])
+      for (const words of [
+        'synth',
+        'graph',
+        'paths',
+        'show',
+        'verify',
+        'report',
+        'magnet synth --out runs/first',
+        '--pool'
+      ])
         expect(stdout).toContain(words)
     }
   })
 
   test('of each command has examples, and that of synth says what comes out and what to do next', async () => {
-    for (const command of ['synth', 'graph', 'paths', 'show', 'verify']) {
+    for (const command of ['synth', 'graph', 'paths', 'show', 'verify', 'report']) {
       const { status, stdout } = await magnet([command, '--help'])
       expect(status).toBe(0)
       expect(stdout).toContain('EXAMPLES')

@@ -132,6 +132,24 @@ const verify = Command.make('verify', { run, json: Flags.json }, (flags) =>
   Command.withExamples([{ command: 'magnet verify runs/first', description: 'Check a run' }])
 )
 
+const report = Command.make('report', { run, json: Flags.json }, (flags) =>
+  Effect.gen(function* () {
+    const { report } = yield* lazily(() => import('./inspect/Report.js'))
+    yield* report(flags)
+  })
+).pipe(
+  Command.withShortDescription('Read a run in figures'),
+  Command.withDescription(
+    prose(
+      `Print what a run holds: the yield of every stage, labels, kinds of turns, where arguments come from, which functions of which world are called, and how varied and clean its language is. RUN may also be a .json or .jsonl file of records.`
+    )
+  ),
+  Command.withExamples([
+    { command: 'magnet report runs/first', description: 'The figures of a run' },
+    { command: 'magnet report runs/first --json', description: 'The same for programs' }
+  ])
+)
+
 /** The command with all its parts. */
 export const root: Command.Command<'magnet', {}, {}, Failure.Failure | StoreError.StoreError, Disk.Disk> = Command.make(
   'magnet'
@@ -143,11 +161,12 @@ Start with "magnet synth --out runs/first", read a conversation with "magnet sho
 
 Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
-  Command.withSubcommands([synth, graph, paths, show, verify]),
+  Command.withSubcommands([synth, graph, paths, show, verify, report]),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
     { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },
     { command: 'magnet verify runs/first', description: 'Check every one of them again' },
+    { command: 'magnet report runs/first', description: 'Read its figures' },
     { command: 'magnet graph', description: 'See which function feeds which' },
     { command: 'magnet synth --help', description: 'All options of the main job' }
   ])

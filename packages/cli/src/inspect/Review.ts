@@ -1,0 +1,140 @@
+/** A report as a person reads it. */
+import type { Coverage, Language, Report } from '@magnet/core'
+import { StoreError } from '@magnet/store'
+import type { Style } from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+
+/** What a run holds. */
+export interface Review {
+  readonly run: string
+  readonly records: number
+  /** Of a run folder; a file of records does not say what failed. */
+  readonly slots?: number
+  readonly yield?: Report.Yield
+  readonly statistics: Report.Statistics
+  readonly categories: ReadonlyArray<Coverage.Category>
+  readonly language: Language.Measures
+}
+
+type Rows = ReadonlyArray<ReadonlyArray<string>>
+
+/** The report in sections. */
+export const render = (review: Review, style: Style): string => {
+  const { statistics, categories, language } = review
+  const section = (title: string, rows: Rows): ReadonlyArray<string> =>
+    rows.length === 0 ? [] : ['', style.bold(title), Text.table(rows)]
+  return [
+    `${style.bold(Text.plural(review.records, 'record'))} in ${style.bold(StoreError.quote(review.run))}`,
+    ...section('Yield', yields(review)),
+    ...section('Turns and calls', [
+      ['turns a record', spread(statistics.turns)],
+      ['calls a record', spread(statistics.calls)],
+      ['kinds of turns', shares(statistics.turn_kinds)],
+      ['registers', shares(statistics.registers)],
+      ['missing', [counts(statistics.missing.kinds), counts(statistics.missing.policies)].join('; ')],
+      ['intents', shares(statistics.intents)],
+      ['origins', shares(statistics.origins)]
+    ]),
+    ...section('Labels, of multi-turn records', shareRows(statistics.labels)),
+    ...section('Where arguments come from', shareRows(statistics.sources)),
+    ...section('Worlds', worlds(categories)),
+    ...section('Rarest functions', rarest(categories, review.records)),
+    ...section('What users say (messages of at least six words)', spoken(language)),
+    ...section('By register', [
+      ['register', 'messages', 'words'],
+      ...Object.entries(language.registers).map(([name, own]) => [name, Text.count(own.messages), String(own.words)])
+    ]),
+    ...section('What the assistant says', answered(language)),
+    ...section('Residue of templates', residue(language))
+  ].join('\n')
+}
+
+const yields = ({ yield: yielded, slots = 0 }: Review): Rows =>
+  yielded === undefined
+    ? []
+    : [
+        ['slots', Text.count(slots)],
+        [
+          'yield',
+          `${Text.percent(yielded.share)} (${Text.count(yielded.accepted)} of ${Text.count(yielded.walked)} attempts)`
+        ],
+        ...Object.entries(yielded.stages).flatMap(([stage, { rejected }]) =>
+          Object.entries(rejected)
+            .toSorted(([, left], [, right]) => right - left)
+            .slice(0, 3)
+            .map(([reason, count]) => [`failed: ${stage}`, `${Text.safe(reason)} ${Text.count(count)}`])
+        )
+      ]
+
+const worlds = (categories: ReadonlyArray<Coverage.Category>): Rows =>
+  categories.length === 0
+    ? []
+    : [
+        ['name', 'records', 'calls', 'functions used'],
+        ...categories.map((one) => [
+          Text.safe(one.name),
+          Text.count(one.records),
+          Text.count(one.calls),
+          `${one.used} of ${one.functions}`
+        ])
+      ]
+
+/** The fewest records, of ten thousand, that should call a function. */
+const expected = 20
+
+const rarest = (categories: ReadonlyArray<Coverage.Category>, records: number): Rows =>
+  categories.flatMap(({ name, uses }) => {
+    const rare = uses.filter((use) => use.records * 10_000 < expected * records)
+    return rare.length === 0
+      ? []
+      : [[Text.safe(name), rare.map((use) => `${Text.safe(use.function)} ${Text.count(use.records)}`).join(', ')]]
+  })
+
+const spoken = ({ messages, distinct, openings, distinct2, bigrams, words }: Language.Measures): Rows => [
+  ['messages', Text.count(messages)],
+  ['distinct', Text.percent(distinct)],
+  ['openings', openings.slice(0, 5).map(opening).join(', ')],
+  ['distinct-2', `${distinct2.toFixed(3)} over ${Text.count(bigrams)} bigrams`],
+  ['words', `${words.mean} on average, deviation ${words.deviation}, 80 % from ${words.p10} to ${words.p90}`]
+]
+
+const answered = ({ answers }: Language.Measures): Rows => [
+  ['answers', Text.count(answers.messages)],
+  ['distinct', Text.percent(answers.distinct)],
+  ['openings', answers.openings.slice(0, 5).map(opening).join(', ')],
+  ['figures', `${Text.count(answers.figures)}, of which ${Text.count(answers.unknown)} come from nowhere`]
+]
+
+const opening = ({ words, share }: Language.Frequent): string => `"${Text.safe(words)}" ${Text.percent(share)}`
+
+const residue = (language: Language.Measures): Rows =>
+  Object.entries(language.residue).flatMap(([kind, { count, examples }]) =>
+    examples.map((example, index) => [
+      index === 0 ? kind : '',
+      index === 0 ? Text.count(count) : '',
+      Text.brief(example, 90)
+    ])
+  )
+
+const spread = ({ mean, histogram }: Report.Distribution): string => {
+  const sizes = Object.keys(histogram).map(Number)
+  return sizes.length === 0 ? 'none' : `${mean} on average (${Math.min(...sizes)} to ${Math.max(...sizes)})`
+}
+
+type Shares = { readonly [key: string]: Report.Share }
+
+const ordered = (all: Shares): ReadonlyArray<readonly [string, Report.Share]> =>
+  Object.entries(all).toSorted(([, left], [, right]) => right.count - left.count)
+
+const shares = (all: Shares): string =>
+  ordered(all)
+    .map(([name, { share }]) => `${Text.safe(name)} ${Text.percent(share)}`)
+    .join(', ')
+
+const shareRows = (all: Shares): Rows =>
+  ordered(all).map(([name, { count, share }]) => [Text.safe(name), Text.count(count), Text.percent(share)])
+
+const counts = (all: { readonly [key: string]: number }): string =>
+  Object.entries(all)
+    .map(([name, count]) => `${Text.safe(name)} ${Text.count(count)}`)
+    .join(', ')

@@ -1,0 +1,42 @@
+/** What a template leaves behind in a text that a person would read: marks, doubled words, wrong articles and plurals. */
+
+/** A kind of residue with what shows it. */
+export interface Residue {
+  readonly kind: string
+  readonly found: string
+}
+
+const patterns: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
+  ['brace', /[{}]/],
+  ['bracket', /[[\]]/],
+  ['double_space', / {2,}/],
+  ['no_value', /\b(?:undefined|null|NaN)\b|\[object/],
+  [
+    'article',
+    /(?<![\p{L}\p{N}'’.])[Aa] (?:[aeio](?!nce\b|ne\b|ne-|u(?![tn]))[a-z]|hours?\b|honest|8(?:\d?\b|th)|1[18]\b)/u
+  ],
+  ['article', /(?<![\p{L}\p{N}])[Aa]n (?:[bcdfgjklmnpqrstvwxyz][a-z]|h(?!our|on(?:est|ou?r)|eir)[a-z]|[2-79]\b)/u],
+  [
+    'plural',
+    /(?<![\d.,:/#-])\b1 (?:[a-z]+ )?(?:items|minutes|hours|days|nights|weeks|months|years|people|guests|places|messages|points|visits|reviews|results|orders|files|tasks|tickets|seats|rooms|bags|units|shares|songs|photos|miles)\b/
+  ],
+  [
+    'doubled_word',
+    /(?<![\p{L}\p{N}])(the|an?|to|of|in|on|at|it|is|are|this|there|please|and|me|for|with|then|also|by|my|your) \1(?![\p{L}\p{N}])/iu
+  ],
+  ['space_before_mark', / [,;:!?.](?=\s|$)/],
+  ['doubled_mark', /,[,.;:]|[;:][,.;:]|\?[.,;:]|!\.|(?<!\.)\.\.(?!\.)|(?<![.\s][A-Za-z])\.[,;]/],
+  ['loose_capital', /[a-z,] (?:And|Then|Could|Would|Please|Also) (?=[a-z])/],
+  ['its', /\b(?:of|for|with|in) it's (?:details|name|price|address)\b/]
+]
+
+/** The residue of a text, one of each kind at most. What is quoted is not the template's. */
+export const of = (text: string): ReadonlyArray<Residue> => {
+  const own = text.includes('"') || text.includes('“') ? text.replaceAll(/"[^"]*"|“[^”]*”/g, '“x”') : text
+  return patterns.flatMap(([kind, pattern]) => {
+    const found = pattern.exec(own)
+    return found === null
+      ? []
+      : [{ kind, found: own.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20) }]
+  })
+}
