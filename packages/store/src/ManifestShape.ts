@@ -40,7 +40,8 @@ const Yield: t.Type<Report.Yield, unknown> = t.type({
     query: StageYield,
     teacher: StageYield,
     check: StageYield
-  })
+  }),
+  worlds: t.record(t.string, t.type({ walked: t.number, accepted: t.number, share: t.number }))
 })
 
 const Statistics: t.Type<Report.Statistics, unknown> = t.type({
@@ -58,7 +59,8 @@ const Statistics: t.Type<Report.Statistics, unknown> = t.type({
   proofs: Shares,
   ops: Numbers,
   worlds: Numbers,
-  functions: Numbers
+  functions: Numbers,
+  covered: Numbers
 })
 
 /** A manifest of schema 1. */

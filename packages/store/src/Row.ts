@@ -17,13 +17,17 @@ export interface RejectedRow {
   readonly slot: number
   readonly stage: Violation.Stage
   readonly reason: string
+  readonly worlds?: ReadonlyArray<string>
 }
 
-const Rejected: t.Type<RejectedRow, unknown> = t.type({
-  slot: t.number,
-  stage: t.keyof({ walk: null, operations: null, binding: null, query: null, teacher: null, check: null }),
-  reason: t.string
-})
+const Rejected: t.Type<RejectedRow, unknown> = t.intersection([
+  t.type({
+    slot: t.number,
+    stage: t.keyof({ walk: null, operations: null, binding: null, query: null, teacher: null, check: null }),
+    reason: t.string
+  }),
+  t.partial({ worlds: t.readonlyArray(t.string) })
+])
 
 type Decode<A> = (value: unknown) => E.Either<ReadonlyArray<DecodeError.DecodeError>, A>
 type Decoded<A> = Effect.Effect<A, StoreError.StoreError>

@@ -2,15 +2,16 @@
  * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
  * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
  */
-import { Check, type Derivation, type Plan, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
+import { Check, type Derivation, Path, type Plan, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
 import type * as Messages from './assemble/Messages.js'
 import * as Record from './assemble/Record.js'
 import * as Design from './derive/Design.js'
+import * as Scene from './derive/Scene.js'
 import * as Environment from './Environment.js'
 import type { Outcome, Rejected } from './Outcome.js'
 import { BackTranslator } from './port/BackTranslator.js'
-import { ForthTranslator } from './port/ForthTranslator.js'
+import { type Bound, ForthTranslator } from './port/ForthTranslator.js'
 import { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
@@ -43,8 +44,8 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
     for (let number = 0; number < settings.attempts; number++) {
       const result = yield* Effect.result(attempt(settings, source, draw(settings, source, index, number, origin)))
       if (Result.isSuccess(result)) return { slot: index, record: result.success, rejected }
-      const { stage, reason, place, evidence } = result.failure
-      rejected.push({ slot: index, attempt: number, stage, reason, place, evidence })
+      const { _tag, ...failure } = result.failure
+      rejected.push({ slot: index, attempt: number, ...failure })
     }
     return { slot: index, record: undefined, rejected }
   })
@@ -55,7 +56,7 @@ export const derivation = (
   source: Source,
   index: number,
   number: number
-): ReturnType<typeof Design.derive> => Design.derive(settings, source, draw(settings, source, index, number))
+): ReturnType<typeof Design.derive> => Design.derive(settings, draw(settings, source, index, number))
 
 /** What an attempt is drawn from, before anything is executed. `origin` is the attempt whose derivation it takes. */
 export const draw = (
@@ -73,6 +74,7 @@ export const draw = (
   return {
     index,
     number: origin ?? number,
+    scene: Scene.of(settings, source, family, origin ?? number),
     seed,
     origin: from,
     worldSeed,
@@ -86,9 +88,20 @@ const attempt = (
   source: Source,
   drawn: Design.Draw
 ): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> =>
-  Effect.flatMap(Seam.fromEither(Design.derive(settings, source, drawn)), (derived) =>
-    realise(settings, source, drawn, derived)
+  Effect.flatMap(Seam.fromEither(Design.derive(settings, drawn)), (derived) =>
+    realise(settings, source, drawn, derived).pipe(
+      Effect.mapError((failure) => ({
+        ...failure,
+        worlds: Scene.worlds(
+          source,
+          Path.calls(derived.path).map((call) => call.function)
+        )
+      }))
+    )
   )
+
+/** How often a path is bound again until a value crosses worlds. */
+const rebinds = 4
 
 /** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
 export const realise: (
@@ -102,17 +115,17 @@ export const realise: (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ) {
-  const { index, seed, worldSeed, initial, shown } = drawn
+  const { index, scene, seed, worldSeed, initial, shown } = drawn
   const forth = yield* ForthTranslator
-  const bound = yield* forth.bind({
-    path: derived.path,
-    edits: derived.edits,
-    source,
-    seed: Seed.derive(seed, 'binding'),
-    shown,
-    initial
-  })
-  const worded = yield* converse(source, bound.plan, Seed.derive(seed, 'language'))
+  const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
+    forth.bind({ path: derived.path, edits: derived.edits, source: scene.source, seed: binding, shown, initial })
+  let bound = yield* bind(Seed.derive(seed, 'binding'))
+  // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
+  for (let again = 1; scene.crosses && !Scene.crossed(scene, bound.plan); again++) {
+    if (again > rebinds) return yield* Effect.fail(Rejection.make('binding', 'not_crossing'))
+    bound = yield* bind(Seed.derive(seed, 'binding', again))
+  }
+  const worded = yield* converse(scene.source, bound.plan, Seed.derive(seed, 'language'))
   const family = settings.families ? Math.floor(index / 2) : index
   const record = yield* Seam.fromEither(
     Record.assemble({

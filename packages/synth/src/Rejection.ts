@@ -9,6 +9,8 @@ export interface Rejection {
   /** Where in the path or record. */
   readonly place: string
   readonly evidence: Json.Json
+  /** The worlds of the walk, once there is one. */
+  readonly worlds?: ReadonlyArray<string>
 }
 
 export const make = (stage: Violation.Stage, reason: string, place = '', evidence: Json.Json = null): Rejection => ({

@@ -18,10 +18,14 @@ export interface Settings {
   readonly maxCalls: number
   /** Chance of each hidden call that is possible but not necessary. Necessary ones are always inserted. */
   readonly insert: number
-  /** Chance that an inserted call becomes a later turn of its own. */
+  /** Asked calls on average up to which later turns fill a walk that ended early. */
+  readonly asked: number
+  /** Least chance that a walked call is come back to in a later turn of its own. */
   readonly later: number
   /** Share of slots that realise φ̂, the variant in which something is missing. */
   readonly split: number
+  /** Share of slots whose conversations cross worlds. The others play in one world. */
+  readonly cross: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
   /** The most tokens of a record, at 3.5 characters a token. */

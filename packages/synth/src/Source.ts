@@ -1,5 +1,5 @@
 /** What a run draws on: the functions, their world, and the graph of their dependencies. */
-import type { FunctionGraph, World } from '@magnet/core'
+import { FunctionGraph, type FunctionName, Union, type World } from '@magnet/core'
 
 export interface Source {
   readonly world: World.World
@@ -8,4 +8,44 @@ export interface Source {
   readonly graph: FunctionGraph.FunctionGraph
   /** What calls are executed by: `world` or `simulated`. */
   readonly executor: 'world' | 'simulated'
+  /** What this is a part of, if of anything: tool lists hold functions of the other worlds too. */
+  readonly whole?: Source
+}
+
+const owned = new WeakMap<Source['parts'], ReadonlyMap<FunctionName.FunctionName, string>>()
+
+/** The names of worlds by the functions that belong to them. */
+export const owners = ({ parts }: Source): ReadonlyMap<FunctionName.FunctionName, string> => {
+  const known = owned.get(parts)
+  if (known !== undefined) return known
+  const fresh = new Map(parts.flatMap((part) => part.functions.map((f) => [f.signature.name, part.name] as const)))
+  owned.set(parts, fresh)
+  return fresh
+}
+
+const extracts = new WeakMap<Source, Map<string, Source>>()
+
+/** A source with some of its worlds only; the same value for the same worlds. */
+export const within = (source: Source, names: ReadonlyArray<string>): Source => {
+  const [first, ...rest] = source.parts.filter((part) => names.includes(part.name))
+  if (first === undefined || rest.length + 1 === source.parts.length) return source
+  let known = extracts.get(source)
+  if (known === undefined) extracts.set(source, (known = new Map<string, Source>()))
+  const name = [first, ...rest].map((part) => part.name).join('+')
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const owner = owners(source)
+  const has = (one: FunctionName.FunctionName): boolean => names.includes(owner.get(one) ?? '')
+  const fresh: Source = {
+    world: Union.union(name, [first, ...rest]),
+    parts: [first, ...rest],
+    graph: FunctionGraph.make(
+      [...source.graph.signatures.values()].filter((signature) => has(signature.name)),
+      source.graph.edges.filter((edge) => has(edge.from) && has(edge.to))
+    ),
+    executor: source.executor,
+    whole: source
+  }
+  known.set(name, fresh)
+  return fresh
 }

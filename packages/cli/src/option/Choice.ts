@@ -38,6 +38,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.merge === undefined ? {} : { merge: options.merge }),
   ...(options.insert === undefined ? {} : { insert: options.insert }),
   ...(options.split === undefined ? {} : { split: options.split }),
+  ...(options.cross === undefined ? {} : { cross: options.cross }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
@@ -50,8 +51,10 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   merge: settings.merge,
   max_calls: settings.maxCalls,
   insert: settings.insert,
+  asked: settings.asked,
   later: settings.later,
   split: settings.split,
+  cross: settings.cross,
   families: settings.families,
   max_tokens: settings.maxTokens,
   attempts: settings.attempts

@@ -29,7 +29,9 @@ export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
 
 /** How records are made. */
 export const generator: {
-  readonly [name in 'seed' | 'profile' | 'steps' | 'merge' | 'insert' | 'split' | 'maxTokens' | 'config']: Valued
+  readonly [
+    name in 'seed' | 'profile' | 'steps' | 'merge' | 'insert' | 'split' | 'cross' | 'maxTokens' | 'config'
+  ]: Valued
 } & { readonly families: Toggle } = {
   seed: valued('seed', 'N', 'Same seed, same bytes. Default: 1'),
   profile: valued('profile', 'NAME', "paper (the paper's statistics; default) or everyday (short turns)"),
@@ -37,6 +39,7 @@ export const generator: {
   merge: valued('merge', 'P', 'Chance that two turns become one, from 0 to 1'),
   insert: valued('insert', 'P', 'Chance of each hidden call that is possible, from 0 to 1'),
   split: valued('split', 'P', 'Share of records in which something is missing, from 0 to 1'),
+  cross: valued('cross', 'P', 'Share of records that cross from one world to another, from 0 to 1. Default: 0.5'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')
@@ -91,7 +94,7 @@ export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure
     }
   })
 
-const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'maxTokens']
+const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'cross', 'maxTokens']
 
 const typed = (name: string, value: string | true): unknown => {
   if (value === true) return true

@@ -16,6 +16,7 @@ export interface Options {
   readonly merge?: number
   readonly insert?: number
   readonly split?: number
+  readonly cross?: number
   readonly families?: boolean
   readonly maxTokens?: number
   readonly json?: boolean
@@ -61,6 +62,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   merge: probability,
   insert: probability,
   split: probability,
+  cross: probability,
   families: flag,
   maxTokens: whole(100, 10_000_000),
   json: flag,

@@ -1,8 +1,8 @@
 /**
  * Labels are those that the sources of the record measure, and so are distances.
  *
- * Reasons: `labels` (a turn's labels), `labels.distance` (a call's distance). `cross_world` needs to know which world a
- * function belongs to, so it is left to whoever knows.
+ * Reasons: `labels` (a turn's labels), `labels.distance` (a call's distance). Which world a call belongs to is what the
+ * record says; the replay shows that this is true.
  */
 import { equals } from '../json/Json.js'
 import * as Labels from '../trajectory/Labels.js'
@@ -14,7 +14,7 @@ export const check: Static = (record) =>
   Labels.measure(record).turns.flatMap((measured, turn) => {
     const stated = record.turns[turn]
     if (stated === undefined || stated === measured) return []
-    const labels = stated.labels.filter((label) => label !== 'cross_world').toSorted()
+    const labels = stated.labels.toSorted()
     const wrong = equals(labels, measured.labels)
       ? []
       : [

@@ -3,7 +3,7 @@
  * gives the same output; the states before and after have the digests that the record states. Calls beyond the
  * reference (`extra`) have to leave the state as it is. An injected failure is no act of the world and is not made.
  *
- * Reasons: `replay.world` (a world that is not there, or in another version), `replay.output`, `replay.initial`,
+ * Reasons: `replay.world` (a world that is not there, in another version, or not that of a call), `replay.output`, `replay.initial`,
  * `replay.final`, `replay.extra`.
  */
 import * as E from 'fp-ts/lib/Either.js'
@@ -85,6 +85,9 @@ export const check: Executed = (environment) => (record) => {
   const unlisted = unstated(environment, record)
   if (unlisted !== undefined)
     return [violation('replay.world', '/worlds', `the world of ${unlisted} is not among them`)]
+  const elsewhere = misplaced(environment, record)
+  if (elsewhere !== undefined)
+    return [violation('replay.world', `${elsewhere.place}/world`, `${elsewhere.call.function} is of another world`)]
   const { initial, final, made } = run(environment)(record)
   for (const one of made) outcome(record, one, found)
   for (const [index, world] of record.worlds.entries()) {
@@ -119,6 +122,14 @@ const unstated = ({ parts }: Environment, record: Trajectory): string | undefine
     const owner = owners.get(call.function)
     return owner !== undefined && !named.has(owner)
   })?.call.function
+}
+
+/** A call that is said to be of another world than its function is. */
+const misplaced = ({ parts }: Environment, record: Trajectory): Dossier.Entry | undefined => {
+  const owners = owned(parts)
+  return Dossier.of(record).entries.find(
+    ({ call }) => call.world !== undefined && call.world !== owners.get(call.function)
+  )
 }
 
 const byParts = new WeakMap<Environment['parts'], ReadonlyMap<string, string>>()

@@ -108,3 +108,19 @@ export const supplies = (plan: Plan, turn: number): PlannedMissing | undefined =
   const missing = turn === 0 ? undefined : plan.turns[turn - 1]?.missing
   return missing === undefined || missing.ghost ? undefined : missing
 }
+
+/** The calls whose outputs a source draws on, at any depth. */
+export const draws = (planned: Planned): ReadonlyArray<CallId> => {
+  switch (planned.tag) {
+    case 'output':
+      return [planned.call]
+    case 'created':
+      return planned.facts.flatMap(draws)
+    case 'derived':
+      return [...planned.from, ...(planned.because ?? [])].flatMap(draws)
+    case 'said':
+    case 'context':
+    case 'default':
+      return []
+  }
+}

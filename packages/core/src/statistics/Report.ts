@@ -24,6 +24,15 @@ export interface Yield {
   /** Accepted ÷ walked, in [0, 1]; 1 where nothing was tried. */
   readonly share: number
   readonly stages: { readonly [stage in Stage]: StageYield }
+  /** The same of the attempts whose walk went through a world; one that goes through several counts for each. */
+  readonly worlds: { readonly [world: string]: WorldYield }
+}
+
+/** The yield of a world. */
+export interface WorldYield {
+  readonly walked: number
+  readonly accepted: number
+  readonly share: number
 }
 
 /** How a count is distributed over the multi-turn records. */
@@ -56,9 +65,10 @@ export interface Statistics {
   readonly sources: Shares
   readonly proofs: Shares
   readonly ops: Numbers
-  /** Records per world, and calls per function. */
+  /** Records per world, calls per function, and records per function. */
   readonly worlds: Numbers
   readonly functions: Numbers
+  readonly covered: Numbers
 }
 
 /** The yield of every stage. */
@@ -87,7 +97,14 @@ export const yields = (tally: Tally): Yield => {
     walked,
     accepted: tally.records,
     share: walked === 0 ? 1 : round(tally.records / walked),
-    stages: byStage
+    stages: byStage,
+    worlds: Object.fromEntries(
+      [...new Set([...tally.tables.worlds.keys(), ...tally.tables.failed.keys()])].toSorted().map((world) => {
+        const accepted = Counts.of(tally.tables.worlds, world)
+        const all = accepted + Counts.of(tally.tables.failed, world)
+        return [world, { walked: all, accepted, share: round(accepted / all) }] as const
+      })
+    )
   }
 }
 
@@ -117,7 +134,8 @@ export const statistics = (tally: Tally): Statistics => {
     proofs: shares(tables.proofs),
     ops: Counts.toJson(tables.ops),
     worlds: Counts.toJson(tables.worlds),
-    functions: Counts.toJson(tables.functions)
+    functions: Counts.toJson(tables.functions),
+    covered: Counts.toJson(tables.covered)
   }
 }
 

@@ -9,11 +9,18 @@ import type { Stage } from '../check/Violation.js'
 import type { CallRecord, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
 import * as Counts from './Counts.js'
 
+/** A failed attempt, as far as it is counted. */
+export interface Rejected {
+  readonly stage: Stage
+  readonly reason: string
+  readonly worlds?: ReadonlyArray<string>
+}
+
 /** What became of a slot, as far as it is counted. */
 export interface Outcome {
   readonly slot: number
   readonly record: Trajectory | undefined
-  readonly rejected: ReadonlyArray<{ readonly stage: Stage; readonly reason: string }>
+  readonly rejected: ReadonlyArray<Rejected>
 }
 
 /** What is counted. Histograms have numbers as keys. */
@@ -43,8 +50,10 @@ export const tables = [
   'sources',
   'proofs',
   'ops',
-  /** Records by world. */
-  'worlds'
+  /** Records by world, failed attempts with a walk by world, and records by function. */
+  'worlds',
+  'failed',
+  'covered'
 ] as const
 
 /** The name of a table. */
@@ -95,7 +104,10 @@ export const of = (outcomes: ReadonlyArray<Outcome>): Tally => {
   let records = 0
   let rejected = 0
   for (const outcome of outcomes) {
-    for (const rejection of outcome.rejected) count('rejections', `${rejection.stage}/${rejection.reason}`)
+    for (const rejection of outcome.rejected) {
+      count('rejections', `${rejection.stage}/${rejection.reason}`)
+      for (const world of rejection.worlds ?? []) count('failed', world)
+    }
     rejected += outcome.rejected.length
     if (outcome.record === undefined) shortfalls.push(outcome.slot)
     else {
@@ -119,14 +131,17 @@ const countRecord = (count: Count, record: Trajectory): void => {
   count('kinds', record.kind)
   for (const world of record.worlds) count('worlds', world.name)
   let calls = 0
+  const called = new Set<string>()
   for (const turn of record.turns) {
     countTurn(count, turn)
     for (const call of turn.calls)
       if (call.extra !== true) {
         calls += 1
+        called.add(call.function)
         countCall(count, call)
       }
   }
+  for (const name of called) count('covered', name)
   if (record.kind === 'multi_turn') {
     count('turns', String(record.turns.length))
     count('calls', String(calls))

@@ -122,6 +122,7 @@ const CallCodec: t.Type<CallRecord, unknown> = t.intersection([
       cause: oneOf('world', 'mistake', 'injected'),
       recovery: oneOf('fix', 'prerequisite', 'alternative', 'report')
     }),
+    world: t.string,
     distance: index,
     extra: t.boolean
   })

@@ -8,6 +8,7 @@
  * - `parallel`: two or more calls in one message.
  * - `miss_func`, `miss_params`: something is missing.
  * - `error_recovery`: a call failed and a later call of the turn went through.
+ * - `cross_world`: some source of an argument, at any depth, is an output of a call of another world.
  *
  * Law: measure ∘ measure = measure.
  */
@@ -18,13 +19,27 @@ import * as Sources from './Sources.js'
 /** The record with its labels and distances. */
 export const measure = (record: Trajectory): Trajectory => {
   const place = locate(record)
+  const worldOf = owners(record)
   return {
     ...record,
     turns: record.turns.map((turn, index): TurnRecord => {
       const calls = turn.calls.map((call) => measured(call, index, place))
-      return { ...turn, labels: labels({ ...turn, calls }, index, place), calls }
+      return { ...turn, labels: labels({ ...turn, calls }, index, place, worldOf), calls }
     })
   }
+}
+
+/** The world of a call, where the record says it. */
+type WorldOf = (call: string) => string | undefined
+
+const nowhere: WorldOf = () => undefined
+
+// Most records of one world need no look at every source.
+const owners = (record: Trajectory): WorldOf => {
+  const calls = record.turns.flatMap((turn) => turn.calls)
+  if (calls.every((call) => call.world === calls[0]?.world)) return nowhere
+  const known = new Map(calls.map((call) => [String(call.id), call.world] as const))
+  return (call) => known.get(call)
 }
 
 /** The turn index of a source, or -1 where it refers to nothing. */
@@ -67,9 +82,10 @@ const reach = (source: Sourced, turn: number, place: Locate): number | undefined
   return latest >= 0 && latest < turn ? turn - latest : undefined
 }
 
-const labels = (turn: TurnRecord, index: number, place: Locate): ReadonlyArray<Label> => {
+const labels = (turn: TurnRecord, index: number, place: Locate, worldOf: WorldOf): ReadonlyArray<Label> => {
   const found: Array<Label> = []
   const calls = turn.calls.filter((call) => call.extra !== true)
+  if (worldOf !== nowhere && calls.some((call) => crosses(call, worldOf))) found.push('cross_world')
   const failed = calls.findIndex((call) => !call.ok)
   if (failed >= 0 && calls.slice(failed).some((call) => call.ok)) found.push('error_recovery')
   if (calls.some((call) => call.distance !== undefined)) found.push('long_dependency')
@@ -85,4 +101,12 @@ const labels = (turn: TurnRecord, index: number, place: Locate): ReadonlyArray<L
 const usesOutputOf = (call: CallRecord, turn: number, place: Locate): boolean =>
   Object.values(call.sources).some((source) =>
     Sources.parts(source).some((part) => part.tag === 'output' && place(part) === turn)
+  )
+
+const crosses = (call: CallRecord, worldOf: WorldOf): boolean =>
+  Object.values(call.sources).some((source) =>
+    Sources.parts(source).some((part) => {
+      const world = part.tag === 'output' ? worldOf(part.call) : undefined
+      return world !== undefined && call.world !== undefined && world !== call.world
+    })
   )

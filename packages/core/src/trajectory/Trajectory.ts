@@ -78,6 +78,8 @@ export interface CallRecord {
     readonly recovery: 'fix' | 'prerequisite' | 'alternative' | 'report'
   }
   readonly executor: string
+  /** The world that the function belongs to. */
+  readonly world?: string
   /** Calls whose outputs or effects this one requires. */
   readonly needs: ReadonlyArray<CallId>
   readonly sources: Sources

@@ -1,9 +1,12 @@
-/** Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state. */
+/**
+ * Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state, which is laid
+ * out when it is first looked at: most conversations see few of the worlds.
+ */
 import * as E from 'fp-ts/lib/Either.js'
 import { child, of } from '../json/Pointer.js'
-import type { JsonObject } from '../json/Json.js'
+import type { Json, JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
-import type { State, World } from './World.js'
+import type { Context, State, World, WorldFunction } from './World.js'
 import * as ToolError from './ToolError.js'
 
 /** The union of worlds with distinct function names, made from the same seed. The first gives `now` and time zone. */
@@ -11,27 +14,14 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
   const owners = new Map(
     worlds.flatMap((world) => world.functions.map((f) => [String(f.signature.name), world] as const))
   )
-  const part = (state: State, world: World): State => {
-    const own = state[world.name]
-    return isObject(own) ? own : {}
-  }
   return {
     name,
     version: 1,
     description: worlds.map((world) => world.description).join(' '),
     types: [...new Map(worlds.flatMap((world) => world.types.map((type) => [type.name, type] as const))).values()],
-    functions: worlds.flatMap((world) =>
-      world.functions.map((f) => ({
-        ...f,
-        run: (input) => (state) =>
-          E.either.map(
-            f.run(input)(part(state, world)),
-            ([output, next]) => [output, replace(state, world, next)] as const
-          ),
-        ...(f.suggest === undefined ? {} : { suggest: suggesting(f.suggest, (state) => part(state, world)) })
-      }))
-    ),
-    init: (seed) => Object.fromEntries(worlds.map((world) => [world.name, world.init(seed)])),
+    functions: worlds.flatMap((world) => world.functions.map((f) => lifted(world, f))),
+    parts: worlds,
+    init: (seed) => laidOut(worlds.map((world) => [world.name, () => world.init(seed)] as const)),
     step: (call) => (state) => {
       const world = owners.get(call.function)
       return world === undefined
@@ -46,7 +36,7 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
         world.visible(part(state, world)).map((fact) => ({ ...fact, pointer: child(of(world.name)) + fact.pointer }))
       ),
     context: (state) => {
-      const contexts = worlds.map((world) => world.context(part(state, world)))
+      const contexts = worlds.map((world) => contextOf(world, part(state, world)))
       const first = contexts[0] ?? { now: '', timezone: 'UTC', profile: {} }
       return {
         ...first,
@@ -63,6 +53,29 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
   }
 }
 
+const part = (state: State, world: World): State => {
+  const own = state[world.name]
+  return isObject(own) ? own : {}
+}
+
+// By identity: a function of a world is the same in every union.
+const lifts = new WeakMap<WorldFunction, WorldFunction>()
+const lifted = (world: World, f: WorldFunction): WorldFunction => {
+  const known = lifts.get(f)
+  if (known !== undefined) return known
+  const fresh: WorldFunction = {
+    ...f,
+    run: (input) => (state) =>
+      E.either.map(
+        f.run(input)(part(state, world)),
+        ([output, next]) => [output, replace(state, world, next)] as const
+      ),
+    ...(f.suggest === undefined ? {} : { suggest: suggesting(f.suggest, (state) => part(state, world)) })
+  }
+  lifts.set(f, fresh)
+  return fresh
+}
+
 // Suggestions depend on the part alone, which most calls of a conversation leave as it is.
 const suggesting = (
   suggest: (state: State) => ReadonlyArray<JsonObject>,
@@ -77,6 +90,29 @@ const suggesting = (
   }
 }
 
-// An untouched world keeps its identity, so that its digest is not computed again.
-const replace = (state: State, world: World, next: State): State =>
-  state[world.name] === next ? state : { ...state, [world.name]: next }
+const contexts = new WeakMap<State, Context>()
+const contextOf = (world: World, own: State): Context => {
+  const known = contexts.get(own) ?? world.context(own)
+  contexts.set(own, known)
+  return known
+}
+
+// Tables that are made when they are read, and once. From outside they are a plain object's members.
+const laidOut = (tables: ReadonlyArray<readonly [string, () => State]>): State => {
+  const state: Record<string, Json> = {}
+  for (const [name, make] of tables) {
+    let made: State | undefined
+    Object.defineProperty(state, name, { enumerable: true, configurable: true, get: () => (made ??= make()) })
+  }
+  return state
+}
+
+// An untouched world keeps its identity, so that its digest is not computed again, or is not laid out at all.
+const replace = (state: State, world: World, next: State): State => {
+  if (state[world.name] === next) return state
+  const copy: Record<string, Json> = {}
+  for (const [name, table] of Object.entries(Object.getOwnPropertyDescriptors(state)))
+    if (name !== world.name) Object.defineProperty(copy, name, table)
+  copy[world.name] = next
+  return copy
+}

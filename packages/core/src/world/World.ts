@@ -61,6 +61,8 @@ export interface Invocation {
 /** A world. */
 export interface World {
   readonly name: string
+  /** The worlds that a joint one is made of. */
+  readonly parts?: ReadonlyArray<World>
   readonly version: number
   readonly description: string
   readonly types: ReadonlyArray<SemanticType>

@@ -2,7 +2,7 @@
  * Binding gives every call of a path arguments that execute, by depth-first search: draw arguments, run the call on
  * the state, go on; where a call is refused or would be pointless, roll back (the state is a value) and draw others.
  */
-import { type Json, Json as J, type Path, type Plan, Stream, type World } from '@magnet/core'
+import { type Json, Json as J, type Path, Plan, Stream, type World } from '@magnet/core'
 import { type ForthTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
@@ -55,7 +55,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   return E.right({
     plan: plan(request, setting, bound),
     final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
-    excluded: Excluded.of(request.source.graph, frames)
+    excluded: Excluded.of((request.source.whole ?? request.source).graph, frames)
   })
 }
 
@@ -89,7 +89,7 @@ const search = (
         for (const earlier of scope) if (Scope.offers(earlier, type)) culprits.add(earlier.id)
         continue
       }
-      for (const source of Object.values(draft.sources).flatMap(Draft.draws)) culprits.add(source)
+      for (const source of Object.values(draft.sources).flatMap(Plan.draws)) culprits.add(source)
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
       left -= 1
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
@@ -248,7 +248,7 @@ const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: Read
 /** The calls whose outputs or effects a call requires, in the order of execution. */
 const needed = (made: ReadonlyArray<Success>, success: Success): ReadonlyArray<Path.CallId> => {
   const used = new Set<Path.CallId>([
-    ...Object.values(success.sources).flatMap(Draft.draws),
+    ...Object.values(success.sources).flatMap(Plan.draws),
     ...success.signature.requires.flatMap((premise) => Scope.granted(made, premise)?.id ?? [])
   ])
   return made.flatMap((other) => (used.has(other.id) && other.id !== success.id ? [other.id] : []))

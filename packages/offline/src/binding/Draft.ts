@@ -2,7 +2,7 @@
  * One try at the arguments of a call: each parameter gets a value and a source, from what its place in the path says
  * (a hidden provider, a processed output), from the context, from the conversation, or from what a user could say.
  */
-import { Json, type JsonSchema, type Path, type Plan, Pointer, type Stream, type World } from '@magnet/core'
+import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
 import type { Frame } from './Frame.js'
 import * as Scope from './Scope.js'
 import { mention, type Setting } from './Search.js'
@@ -89,20 +89,4 @@ const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean => {
   const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   const is = (one: string): boolean => one === name || (one === 'integer' && Number.isInteger(value))
   return typeof type === 'string' ? is(type) : type.length === 0 || type.some(is)
-}
-
-/** The calls that a source draws on, at any depth. */
-export const draws = (planned: Plan.Planned): ReadonlyArray<Path.CallId> => {
-  switch (planned.tag) {
-    case 'output':
-      return [planned.call]
-    case 'created':
-      return planned.facts.flatMap(draws)
-    case 'derived':
-      return [...planned.from, ...(planned.because ?? [])].flatMap(draws)
-    case 'said':
-    case 'context':
-    case 'default':
-      return []
-  }
 }

@@ -1,5 +1,5 @@
 /** What binding looks up in a world, indexed once: functions and types by name, facts and suggestions by state. */
-import type { Json, SemanticType, World } from '@magnet/core'
+import { Json as J, type Json, type SemanticType, type World } from '@magnet/core'
 
 /** The indexes of a world. */
 export interface Vocabulary {
@@ -25,6 +25,11 @@ export const of = (world: World.World): Vocabulary => {
 
 /** The values of a type that a user could state in a state. */
 export const facts = (world: World.World, state: World.State, type: string): ReadonlyArray<Json.Json> => {
+  if (world.parts !== undefined)
+    return world.parts.flatMap((part) => {
+      const own = state[part.name]
+      return J.isObject(own) ? facts(part, own, type) : []
+    })
   let byType = factsOf.get(state)
   if (byType === undefined) {
     const grouped = Map.groupBy(world.visible(state), (fact) => fact.type)

@@ -15,7 +15,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js'
 import type { Bound } from '../port/ForthTranslator.js'
 import * as Rejection from '../Rejection.js'
-import type { Source } from '../Source.js'
+import * as Source from '../Source.js'
 import * as Messages from './Messages.js'
 import * as Sources from './Sources.js'
 import * as SystemMessage from './SystemMessage.js'
@@ -25,7 +25,7 @@ import * as ToolList from './ToolList.js'
 export interface Parts {
   readonly id: string
   readonly family: string
-  readonly source: Source
+  readonly source: Source.Source
   readonly derivation: Derivation.Derivation
   readonly bound: Bound
   readonly worded: ReadonlyArray<Messages.Worded>
@@ -46,7 +46,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     for (const call of turn.calls) {
       const sources = Sources.of(call.sources, written.spoken)
       if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
-      calls.push(callRecord(call, sources, written))
+      calls.push(callRecord(parts.source, call, sources, written))
     }
     const worded = parts.worded[index]
     turns.push({
@@ -97,11 +97,13 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
 }
 
 const callRecord = (
+  source: Source.Source,
   call: Plan.PlannedCall,
   sources: Trajectory.CallRecord['sources'],
   written: Messages.Written
 ): Trajectory.CallRecord => {
   const { origin } = call.call
+  const world = Source.owners(source).get(call.call.function)
   return {
     id: call.call.id,
     tool_call: written.toolCalls.get(call.call.id) ?? '',
@@ -117,6 +119,7 @@ const callRecord = (
     intent: call.call.intent,
     ok: call.ok,
     executor: call.executor,
+    ...(world === undefined ? {} : { world }),
     needs: call.needs,
     sources,
     accept: call.accept

@@ -20,7 +20,7 @@ export interface Trial {
 /** The requests to bind that the slots of a trial make. */
 export const requests = ({ settings, source, count }: Trial): ReadonlyArray<BindRequest> =>
   Array.from({ length: count }, (_, index) => Pipeline.draw(settings, source, index, 0)).flatMap((drawn) => {
-    const derived = Design.derive(settings, source, drawn)
+    const derived = Design.derive(settings, drawn)
     return isRight(derived)
       ? [
           {

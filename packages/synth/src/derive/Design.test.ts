@@ -12,7 +12,7 @@ const settings = (overrides: Partial<Settings> = {}): Settings =>
   Profiles.settings('paper', 'design', { steps: 5, merge: 0.4, ...overrides })
 
 const derive = (by: Settings, index: number, number = 0): ReturnType<typeof Design.derive> =>
-  Design.derive(by, Inn.source, Pipeline.draw(by, Inn.source, index, number))
+  Design.derive(by, Pipeline.draw(by, Inn.source, index, number))
 
 const many = (by: Settings): ReadonlyArray<Derivation.Derivation> =>
   Array.from({ length: 80 }, (_, index) => derive(by, index)).flatMap((derived) =>
@@ -101,7 +101,7 @@ describe('φ and φ̂', () => {
     const signatures = [...Inn.source.graph.signatures.values()].filter((one) => one.name !== 'book_room')
     const less = { ...Inn.source, graph: FunctionGraph.make(signatures, Inn.source.graph.edges) }
     const by = settings({ split: 1 })
-    const lacking = Array.from({ length: 40 }, (_, index) => Design.derive(by, less, Pipeline.draw(by, less, index, 0)))
+    const lacking = Array.from({ length: 40 }, (_, index) => Design.derive(by, Pipeline.draw(by, less, index, 0)))
       .flatMap((derived) => (E.isRight(derived) ? [derived.right.path] : []))
       .flatMap(Path.missing)
     expect(lacking.length).toBeGreaterThan(0)

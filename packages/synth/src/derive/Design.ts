@@ -4,7 +4,6 @@
  */
 import {
   Derivation,
-  type Edge,
   FunctionGraph as Graph,
   type FunctionName,
   Merge,
@@ -23,15 +22,17 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as Rejection from '../Rejection.js'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
+import * as Course from './Course.js'
 import * as Providers from './Providers.js'
 import * as Reach from './Reach.js'
-import * as Starts from './Starts.js'
+import * as Scene from './Scene.js'
 import * as Variant from './Variant.js'
 
 /** What an attempt is drawn from. */
 export interface Draw {
   readonly index: number
   readonly number: number
+  readonly scene: Scene.Scene
   /** The seed of the attempt. */
   readonly seed: Seed.Seed
   /** The seed of the derivation: both members of a family have the same. */
@@ -42,79 +43,47 @@ export interface Draw {
 }
 
 /** The derivation of an attempt. */
-export const derive = (
-  settings: Settings,
-  source: Source,
-  drawn: Draw
-): E.Either<Rejection.Rejection, Derivation.Derivation> => {
+export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
+  const { scene } = drawn
+  const { source, target } = scene
   const reach = Reach.of(source, drawn.initial, drawn.shown)
-  const start = begin(settings, source, reach, drawn)
-  if (start === undefined) return E.left(Rejection.make('walk', 'no_start'))
-  const [walk, rng] = Walk.walk({ steps: settings.steps, weight: plausible(settings, source, reach) })(source.graph)(
-    start
-  )(Rng.of(Seed.derive(drawn.origin, 'derivation')))
+  const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
+  const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
+  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, 99))
+  const { start, weight } = Course.of(settings, scene, reach, turn, stream)
+  if (start === undefined) return E.left(Rejection.make('walk', 'no_start', target ?? ''))
+  const [walk, rng] = Walk.walk({ steps: settings.steps, weight })(source.graph)(start)(
+    Rng.of(Seed.derive(drawn.origin, 'derivation'))
+  )
   if (walk.length < settings.minimum)
     return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum: settings.minimum }))
+  if (scene.crosses && Scene.worlds(source, functions(walk)).length < 2)
+    return E.left(Rejection.make('walk', 'not_crossing', start))
   const variant = Variant.of(settings, drawn.index)
+  const wanted = Math.min(settings.steps, Math.round(settings.asked * (0.4 + 1.2 * stream.real())))
+  const short = (wanted - walk.length) / walk.length
   const transform = PathTransform.sequence([
+    Providers.later(source, reach, Math.min(0.95, Math.max(settings.later, short))),
     // One boundary at least stays, so that the record has several turns.
     Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
-    Providers.later(source, reach, settings),
     Providers.processing(source, settings),
     Providers.necessary(source, reach)
   ])
   const [whole] = transform(source.graph)(Derivation.of(walk))(rng)
+  if (target !== undefined && !Path.calls(whole.path).some((call) => call.function === target))
+    return E.left(Rejection.make('walk', 'target_missed', target))
   if (variant === 'whole') return E.right(whole)
   const [derivation] = lack(source, reach, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
   return Path.missing(derivation.path).length === 0
-    ? E.left(Rejection.make('operations', 'nothing_to_withhold', start, { variant }))
+    ? E.left({
+        ...Rejection.make('operations', 'nothing_to_withhold', start, { variant }),
+        worlds: Scene.worlds(source, functions(whole.path))
+      })
     : E.right(derivation)
 }
 
-/** Where the walk begins: categories in turn, so that all are covered alike, and a function of the category by chance. */
-const begin = (
-  settings: Settings,
-  source: Source,
-  reach: Reach.Reach,
-  drawn: Draw
-): FunctionName.FunctionName | undefined => {
-  const { first, ahead } = Starts.of(source, reach, settings.minimum)
-  const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
-  const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
-  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, first.length))
-  // What leads far begins more conversations.
-  return stream.weighted(first[turn % Math.max(1, first.length)] ?? [], (name) => (1 + (ahead.get(name) ?? 0)) ** 2)
-}
-
-/** How likely a step is: sure edges, functions that people ask for, and no running in circles; a dead end is better. */
-const plausible =
-  (settings: Settings, source: Source, reach: Reach.Reach, { ahead } = Starts.of(source, reach, settings.minimum)) =>
-  (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>): number => {
-    const target = Reach.index(source.world).get(edge.to)
-    if (target === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, target.signature, visited))
-      return 0
-    const again = visited.filter((name) => name === edge.to).length
-    const helper = Reach.helps(target)
-    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && once(target.signature))) return 0
-    // A step that leads no further is for the end of a walk.
-    const left = Math.min(Starts.horizon, settings.steps - visited.length - 1)
-    const leads = 0.2 ** Math.max(0, left - (ahead.get(edge.to) ?? 0))
-    return edge.confidence * leads * bond(source.graph, edge, target.signature) * 0.1 ** again * (helper ? 0.15 : 1)
-  }
-
-// People write a second message and look at a second place, but do not book the same thing twice, nor ask again for
-// what nothing but an identifier decides.
-const once = ({ effect, inputs }: Signature.Signature): boolean =>
-  effect === 'write'
-    ? !inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
-    : inputs.every((input) => !input.required || input.voice === 'opaque')
-
-// An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
-// as a message, would be in every walk if each of its edges counted as much as any other.
-const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Signature): number =>
-  edge.kind === 'premise' || edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
-    ? 1
-    : 2 / (1 + Graph.into(graph, edge.to).length)
+const functions = (path: Path.Path): ReadonlyArray<FunctionName.FunctionName> =>
+  Path.calls(path).map((call) => call.function)
 
 /** Makes a function or parameters missing, of which the label can be true. */
 const lack = (
@@ -122,7 +91,7 @@ const lack = (
   reach: Reach.Reach,
   variant: Exclude<Variant.Variant, 'whole'>
 ): PathTransform.PathTransform => {
-  const functions = Reach.index(source.world)
+  const implementations = Reach.index(source.world)
   // Every function of the pool could be the ghost of one path.
   const held = new WeakMap<Path.Path, ReadonlySet<string>>()
   const holds = (path: Path.Path, graph: Graph.FunctionGraph): ReadonlySet<string> => {
@@ -136,7 +105,7 @@ const lack = (
     policies: { all_or_nothing: 3, do_the_rest: 2, read_then_ask: 1 },
     eligible: (call) => call.intent === 'asked' && call.origin._tag !== 'Repeated',
     parameters: (call, path, graph) => {
-      const wants = functions.get(call.function)?.phrases.wants ?? {}
+      const wants = implementations.get(call.function)?.phrases.wants ?? {}
       const calls = Path.calls(path)
       const known = types(
         calls.slice(
@@ -146,12 +115,12 @@ const lack = (
         graph
       )
       return Split.unknown(call, path, graph).filter((name) => {
-        const input = functions.get(call.function)?.signature.inputs.find((one) => one.name === name)
+        const input = implementations.get(call.function)?.signature.inputs.find((one) => one.name === name)
         return input !== undefined && Object.hasOwn(wants, name) && !known.has(input.type)
       })
     },
     ghost: (name, path, graph, parameters) => {
-      const f = functions.get(name)
+      const f = implementations.get(name)
       const known = holds(path, graph)
       return (
         f !== undefined &&

@@ -2,11 +2,11 @@
 import { Seed } from '@magnet/core'
 import type { Profile, Settings } from '../Settings.js'
 
-const common = { minimum: 3, split: 0.4, families: false, maxTokens: 8000, attempts: 20 } as const
+const common = { minimum: 3, split: 0.4, cross: 0.5, families: false, maxTokens: 8000, attempts: 20 } as const
 
 const profiles: { readonly [profile in Profile]: Omit<Settings, 'seed' | 'profile'> } = {
-  paper: { ...common, steps: 22, merge: 0.93, maxCalls: 5, insert: 1, later: 0.08 },
-  everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, later: 0.2 }
+  paper: { ...common, steps: 22, merge: 0.8, maxCalls: 5, insert: 1, asked: 15, later: 0.08 },
+  everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, asked: 0, later: 0.2 }
 }
 
 /** The settings of a profile, some of them overridden. */

@@ -14,6 +14,7 @@ import {
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
+import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
 
 /** Inserts necessary providers, and chains of them. */
@@ -40,14 +41,19 @@ export const processing = (source: Source, settings: Settings): PathTransform.Pa
       Insert.closing(edit, path, graph, chosen)
   })
 
-/** Inserts nested calls as later turns with the probability of the settings. */
-export const later = (source: Source, reach: Reach.Reach, settings: Settings): PathTransform.PathTransform =>
+/** How plausible a link between worlds has to be for somebody to come back to it. */
+const natural = 0.5
+
+/** Inserts nested calls as later turns with a probability. */
+export const later = (source: Source, reach: Reach.Reach, probability: number): PathTransform.PathTransform =>
   Insert.later({
-    probability: settings.later,
+    probability,
     gap: 1,
-    when: (edit, path) => {
-      if (edit._tag !== 'InsertLater' || Path.calls(path).some((call) => call.function === edit.call.function))
-        return false
+    when: (edit, path, graph, chosen) => {
+      if (edit._tag !== 'InsertLater' || !Insert.novel(edit, path, graph, chosen)) return false
+      const from = Path.calls(path).find((call) => call.id === edit.source)?.function
+      const edge = from === undefined ? undefined : Graph.edge(graph, from, edit.call.function)
+      if (edge === undefined || !Reach.sure(source, edge) || Plausible.of(source, edge) < natural) return false
       const signature = Reach.index(source.world).get(edit.call.function)?.signature
       return (
         signature !== undefined &&

@@ -1,5 +1,5 @@
 /** Where walks begin and how far they can lead: functions that can be called first, and what follows from each. */
-import { FunctionGraph as Graph, type FunctionName } from '@magnet/core'
+import { FunctionGraph as Graph, type FunctionName, Neighbours } from '@magnet/core'
 import type { Source } from '../Source.js'
 import * as Reach from './Reach.js'
 
@@ -53,4 +53,29 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts =>
       return wanted.length > 0 ? wanted : names
     })
   return { ahead, first }
+}
+
+/** How many steps lead from a function to a target; absent where none do. */
+export type Ways = ReadonlyMap<FunctionName.FunctionName, number>
+
+const known = new WeakMap<Reach.Reach, Map<FunctionName.FunctionName, Ways>>()
+
+/** The ways to a function along sure edges. */
+export const ways = (source: Source, reach: Reach.Reach, target: FunctionName.FunctionName): Ways => {
+  let byTarget = known.get(reach)
+  if (byTarget === undefined) known.set(reach, (byTarget = new Map<FunctionName.FunctionName, Ways>()))
+  let found = byTarget.get(target)
+  if (found === undefined) byTarget.set(target, (found = search(source, target)))
+  return found
+}
+
+const search = (source: Source, target: FunctionName.FunctionName): Ways => {
+  const { graph } = source
+  const far = new Map<FunctionName.FunctionName, number>([[target, 0]])
+  // A map is visited in the order in which it grows: the nearest first.
+  for (const [name, distance] of far)
+    for (const edge of Graph.into(graph, name))
+      if (!far.has(edge.from) && Reach.sure(source, edge) && !Neighbours.undo(graph, edge.from, name))
+        far.set(edge.from, distance + 1)
+  return far
 }

@@ -65,7 +65,8 @@ export const rejected: JsonObject = file(
     stage: oneOf('walk', 'operations', 'binding', 'query', 'teacher', 'check'),
     reason: text,
     place: text,
-    evidence: {}
+    evidence: {},
+    'worlds?': list(text)
   })
 )
 
@@ -92,7 +93,14 @@ export const manifest: JsonObject = file(
     slots: natural,
     records: natural,
     shortfalls: list(natural),
-    yield: members({ attempts: natural, walked: natural, accepted: natural, share: number, stages: record(stage) }),
+    yield: members({
+      attempts: natural,
+      walked: natural,
+      accepted: natural,
+      share: number,
+      stages: record(stage),
+      worlds: record(members({ walked: natural, accepted: natural, share: number }))
+    }),
     statistics: object,
     cost: object
   })

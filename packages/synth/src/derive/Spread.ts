@@ -1,0 +1,17 @@
+/**
+ * Numbers in [0, 1) that spread evenly over slots, whatever `--count` is: every prefix of a sequence is near its quota,
+ * and so is every prefix of several together, since their steps are independent (a Kronecker sequence).
+ */
+
+// The square roots of primes have no rational relation to each other.
+const steps: { readonly [dimension in Dimension]: number } = {
+  crossing: Math.SQRT2,
+  target: Math.sqrt(3),
+  change: Math.sqrt(5)
+}
+
+/** What is spread: whether slots cross worlds, which function they pass through, whether the user changes their mind. */
+export type Dimension = 'crossing' | 'target' | 'change'
+
+/** The number of a slot. */
+export const of = (dimension: Dimension, slot: number): number => ((slot + 1) * steps[dimension]) % 1
