@@ -148,7 +148,7 @@ describe('a slot', () => {
     const reasons = new Set(outcome?.rejected.map(({ stage, reason }) => `${stage} ${reason}`))
     expect(
       [...reasons].every((reason) =>
-        ['binding closed', 'walk too_short', 'operations nothing_to_withhold'].includes(reason)
+        ['binding closed', 'walk too_short', 'walk target_missed', 'operations nothing_to_withhold'].includes(reason)
       )
     ).toBe(true)
     expect(reasons).toContain('binding closed')
@@ -163,7 +163,7 @@ describe('a slot', () => {
         expect(['none', 'date', 'profile'].map((shown) => JSON.stringify({ shown }))).toContain(
           JSON.stringify(evidence)
         )
-      } else if (reason === 'too_short') expect(evidence).toMatchObject({ minimum: 3 })
+      } else if (reason === 'too_short') expect(evidence).toMatchObject({ minimum: expect.toBeOneOf([2, 3]) as unknown })
   })
 })
 

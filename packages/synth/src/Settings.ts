@@ -26,6 +26,8 @@ export interface Settings {
   readonly split: number
   /** Share of slots whose conversations cross worlds. The others play in one world. */
   readonly cross: number
+  /** Share of slots in which the user changes their mind about an act: undoes it, or wants it otherwise. */
+  readonly change: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
   /** The most tokens of a record, at 3.5 characters a token. */

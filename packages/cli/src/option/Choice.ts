@@ -39,6 +39,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.insert === undefined ? {} : { insert: options.insert }),
   ...(options.split === undefined ? {} : { split: options.split }),
   ...(options.cross === undefined ? {} : { cross: options.cross }),
+  ...(options.change === undefined ? {} : { change: options.change }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
@@ -55,6 +56,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   later: settings.later,
   split: settings.split,
   cross: settings.cross,
+  change: settings.change,
   families: settings.families,
   max_tokens: settings.maxTokens,
   attempts: settings.attempts

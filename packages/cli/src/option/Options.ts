@@ -17,6 +17,7 @@ export interface Options {
   readonly insert?: number
   readonly split?: number
   readonly cross?: number
+  readonly change?: number
   readonly families?: boolean
   readonly maxTokens?: number
   readonly json?: boolean
@@ -63,6 +64,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   insert: probability,
   split: probability,
   cross: probability,
+  change: probability,
   families: flag,
   maxTokens: whole(100, 10_000_000),
   json: flag,

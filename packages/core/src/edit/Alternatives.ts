@@ -85,7 +85,7 @@ export const followers: Enumerate = (graph) => {
   }
 }
 
-/** The nested functions of each walked call as later turns, in every place. */
+/** The nested functions of each walked call, and what undoes it, as later turns, in every place. */
 export const laterTurns: Enumerate = (graph) => {
   const around = Neighbours.within(graph)
   return (path) => {
@@ -115,8 +115,9 @@ const sources = (
   path.forEach((turn, index) => {
     for (const call of turn.calls) {
       if (call.origin._tag !== 'Walked' || follower(path, call.id, intent)) continue
-      const { nested } = around(call.function)
-      if (nested.length > 0) groups.push({ call, edits: edits(call, nested, index) })
+      const { nested, undoing } = around(call.function)
+      const names = intent === 'implied' || undoing.length === 0 ? nested : [...nested, ...undoing]
+      if (names.length > 0) groups.push({ call, edits: edits(call, names, index) })
     }
   })
   return groups

@@ -25,7 +25,9 @@ export const refusal = (edit: Edit, graph: FunctionGraph, path: Path): EditError
     case 'InsertAfter':
     case 'InsertLater':
       return between(edit, path, edit.source, (source) => ({
-        holds: nests(graph, source, edit.call.function),
+        holds:
+          nests(graph, source, edit.call.function) ||
+          (edit._tag === 'InsertLater' && Neighbours.of(graph, source).undoing.includes(edit.call.function)),
         from: source,
         to: edit.call.function
       }))

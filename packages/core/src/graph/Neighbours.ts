@@ -30,6 +30,8 @@ export interface Neighbours {
   readonly sources: ReadonlyMap<FunctionName, Edge>
   /** Functions that are nested under it. */
   readonly nested: ReadonlyArray<FunctionName>
+  /** Functions that undo what it did, once it has returned what: for a user who changes their mind. */
+  readonly undoing: ReadonlyArray<FunctionName>
 }
 
 /** The neighbours of a function. */
@@ -47,10 +49,13 @@ export const within = (graph: FunctionGraph): ((name: FunctionName) => Neighbour
   }
 }
 
+/** Whether a function undoes what another did. */
+export const undoes = (graph: FunctionGraph, name: FunctionName, other: FunctionName): boolean =>
+  graph.signatures.get(name)?.undoes.includes(other) ?? false
+
 /** Whether one of two functions undoes what the other did. */
 export const undo = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>
-  (graph.signatures.get(left)?.undoes.includes(right) ?? false) ||
-  (graph.signatures.get(right)?.undoes.includes(left) ?? false)
+  undoes(graph, left, right) || undoes(graph, right, left)
 
 /** Whether a function may be inserted beside another: it is another one, and neither undoes the other. */
 export const compatible = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>
@@ -87,6 +92,9 @@ const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
     sources: new Map(into(graph, name).map((edge) => [edge.from, edge] as const)),
     nested: out(graph, name)
       .filter((edge) => edge.nested && compatible(graph, name, edge.to))
+      .map((edge) => edge.to),
+    undoing: out(graph, name)
+      .filter((edge) => edge.nested && edge.to !== name && undoes(graph, edge.to, name))
       .map((edge) => edge.to)
   }
 }

@@ -11,6 +11,7 @@ import * as Alternatives from '../edit/Alternatives.js'
 import { added } from '../edit/Edit.js'
 import { lineage } from '../edit/Insertion.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
+import * as Neighbours from '../graph/Neighbours.js'
 import { opened } from '../edit/Merging.js'
 import type { CallId, Path } from '../path/Path.js'
 import { provides } from '../path/Path.js'
@@ -125,13 +126,34 @@ export const closing: When = (edit, path, graph) =>
   closes(path, edit.source) &&
   !path.some((turn) => turn.calls.some((call) => call.function === edit.call.function))
 
-/** A function that the path does not call yet, and that no other insert of the round calls. */
-export const novel: When = (edit, path, _, chosen) => {
+/** A function that the path does not call yet, that no other insert of the round calls, and that undoes nothing. */
+export const novel: When = (edit, path, graph, chosen) => fresh(edit, path, chosen) && !changing(edit, path, graph)
+
+/** A later turn in which the user changes their mind: it undoes or amends the act of its source, for the first time. */
+export const change: When = (edit, path, graph, chosen) =>
+  edit._tag === 'InsertLater' &&
+  fresh(edit, path, chosen) &&
+  (changing(edit, path, graph) || amends(graph, edit.call.function, called(path, edit.source)))
+
+const fresh = (edit: Edit, path: Path, chosen: ReadonlyArray<Edit>): boolean => {
   const name = added(edit)?.function
   return (
     !path.some((turn) => turn.calls.some((call) => call.function === name)) &&
     !chosen.some((each) => added(each)?.function === name)
   )
+}
+
+const changing = (edit: Edit, path: Path, graph: FunctionGraph): boolean => {
+  const source = edit._tag === 'InsertLater' ? called(path, edit.source) : undefined
+  return edit._tag === 'InsertLater' && source !== undefined && Neighbours.undoes(graph, edit.call.function, source)
+}
+
+const amends = (graph: FunctionGraph, name: FunctionName, source: FunctionName | undefined): boolean =>
+  source !== undefined && (graph.signatures.get(name)?.amends?.includes(source) ?? false)
+
+const called = (path: Path, id: CallId): FunctionName | undefined => {
+  const place = Place.of(path, id)
+  return place === undefined ? undefined : path[place.turn]?.calls[place.index]?.function
 }
 
 const closes = (path: Path, id: CallId): boolean => {

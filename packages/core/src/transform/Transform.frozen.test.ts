@@ -91,7 +91,7 @@ describe('frozen derivations', () => {
         "c1:sign_in | c2:book_flight | c3:get_invoice | c5:book_flight | c4:convert_money",
         "c1:search_flights | c2:price_flight | c3:book_flight | c4:get_invoice | c5:convert_money | c6:price_flight | c7:convert_money",
         "c1:convert_money",
-        "c1:sign_in | c2:book_flight | c5:book_flight | c3:get_invoice | c4:convert_money | c6:get_invoice | c7:convert_money",
+        "c1:sign_in | c2:book_flight | c5:book_flight | c3:get_invoice | c6:cancel_booking | c4:convert_money | c7:convert_money",
       ]
     `)
   })

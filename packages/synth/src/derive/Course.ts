@@ -18,10 +18,11 @@ const sight = 3
 /** How much a step weighs, after the functions of a walk. */
 export type Weight = (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>) => number
 
-/** A course: where the walk begins, and what its steps weigh. */
+/** A course: where the walk begins, what its steps weigh, and how long it has to be. */
 export interface Course {
   readonly start: FunctionName.FunctionName | undefined
   readonly weight: Weight
+  readonly minimum: number
 }
 
 /** The course of a walk in a scene. */
@@ -32,17 +33,30 @@ export const of = (
   turn: number,
   stream: Stream.Stream
 ): Course => {
-  const starts = Starts.of(scene.source, reach, settings.minimum)
+  const { source, target } = scene
+  const { minimum } = settings
+  const starts = Starts.of(source, reach, minimum)
   const draw = stream.real()
-  const way = scene.target === undefined ? undefined : Starts.ways(scene.source, reach, scene.target)
-  const towards = way === undefined ? undefined : approach(settings, scene, reach, starts, way, turn, stream)
-  // Some functions are only ever hidden, or too little follows them: then the walk goes where it likes.
-  if (way === undefined || towards === undefined)
-    return {
-      start: drawn(starts, starts.first[turn % Math.max(1, starts.first.length)] ?? [], stream),
-      weight: crossing(scene, steered(settings, { ...scene, target: undefined }, reach, starts, undefined, draw))
-    }
-  return { start: towards, weight: crossing(scene, steered(settings, scene, reach, starts, way, draw)) }
+  const far = (name: FunctionName.FunctionName): number => starts.ahead.get(name) ?? 0
+  const along = (
+    way: Starts.Ways | undefined,
+    least: number,
+    start: FunctionName.FunctionName | undefined
+  ): Course => ({
+    start,
+    weight: crossing(scene, steered({ ...settings, minimum: least }, scene, reach, starts, way, draw)),
+    minimum: least
+  })
+  if (target !== undefined) {
+    const way = Starts.ways(source, reach, target)
+    const start = approach(settings, scene, reach, starts, way, turn, stream)
+    if (start !== undefined) return along(way, minimum, start)
+    // Nothing leads to it, and one step leads on: all that people do is look at a list and do something with it.
+    if (!scene.crosses && reach.rank.has(target) && far(target) > 0 && far(target) + 2 >= minimum)
+      return along(way, far(target) + 1, target)
+  }
+  // Some functions are only ever hidden: then the walk goes where it likes.
+  return along(undefined, minimum, drawn(starts, starts.first[turn % Math.max(1, starts.first.length)] ?? [], stream))
 }
 
 // What leads far begins more conversations.

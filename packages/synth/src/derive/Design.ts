@@ -45,24 +45,24 @@ export interface Draw {
 /** The derivation of an attempt. */
 export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
   const { scene } = drawn
-  const { source, target } = scene
+  const { source, target, change } = scene
   const reach = Reach.of(source, drawn.initial, drawn.shown)
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
   const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
   const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, 99))
-  const { start, weight } = Course.of(settings, scene, reach, turn, stream)
+  const { start, weight, minimum } = Course.of(settings, scene, reach, turn, stream)
   if (start === undefined) return E.left(Rejection.make('walk', 'no_start', target ?? ''))
   const [walk, rng] = Walk.walk({ steps: settings.steps, weight })(source.graph)(start)(
     Rng.of(Seed.derive(drawn.origin, 'derivation'))
   )
-  if (walk.length < settings.minimum)
-    return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum: settings.minimum }))
+  if (walk.length < minimum) return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum }))
   if (scene.crosses && Scene.worlds(source, functions(walk)).length < 2)
     return E.left(Rejection.make('walk', 'not_crossing', start))
   const variant = Variant.of(settings, drawn.index)
   const wanted = Math.min(settings.steps, Math.round(settings.asked * (0.4 + 1.2 * stream.real())))
   const short = (wanted - walk.length) / walk.length
   const transform = PathTransform.sequence([
+    ...(change === undefined ? [] : [Providers.changing(change)]),
     Providers.later(source, reach, Math.min(0.95, Math.max(settings.later, short))),
     // One boundary at least stays, so that the record has several turns.
     Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
@@ -70,8 +70,9 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
     Providers.necessary(source, reach)
   ])
   const [whole] = transform(source.graph)(Derivation.of(walk))(rng)
-  if (target !== undefined && !Path.calls(whole.path).some((call) => call.function === target))
-    return E.left(Rejection.make('walk', 'target_missed', target))
+  const meant = change ?? target
+  if (meant !== undefined && !functions(whole.path).includes(meant))
+    return E.left(Rejection.make('walk', 'target_missed', meant))
   if (variant === 'whole') return E.right(whole)
   const [derivation] = lack(source, reach, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
   return Path.missing(derivation.path).length === 0

@@ -2,10 +2,18 @@
 import { Seed } from '@magnet/core'
 import type { Profile, Settings } from '../Settings.js'
 
-const common = { minimum: 3, split: 0.4, cross: 0.5, families: false, maxTokens: 8000, attempts: 20 } as const
+const common = {
+  minimum: 3,
+  split: 0.4,
+  cross: 0.5,
+  change: 0.12,
+  families: false,
+  maxTokens: 8000,
+  attempts: 20
+} as const
 
 const profiles: { readonly [profile in Profile]: Omit<Settings, 'seed' | 'profile'> } = {
-  paper: { ...common, steps: 22, merge: 0.8, maxCalls: 5, insert: 1, asked: 15, later: 0.08 },
+  paper: { ...common, steps: 22, merge: 0.84, maxCalls: 5, insert: 1, asked: 20, later: 0.08 },
   everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, asked: 0, later: 0.2 }
 }
 

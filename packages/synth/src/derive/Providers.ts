@@ -10,6 +10,8 @@ import {
   Path,
   type PathTransform,
   FunctionGraph as Graph,
+  type FunctionName,
+  Neighbours,
   type Signature
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
@@ -53,19 +55,53 @@ export const later = (source: Source, reach: Reach.Reach, probability: number): 
       if (edit._tag !== 'InsertLater' || !Insert.novel(edit, path, graph, chosen)) return false
       const from = Path.calls(path).find((call) => call.id === edit.source)?.function
       const edge = from === undefined ? undefined : Graph.edge(graph, from, edit.call.function)
-      if (edge === undefined || !Reach.sure(source, edge) || Plausible.of(source, edge) < natural) return false
-      const signature = Reach.index(source.world).get(edit.call.function)?.signature
+      const signature = graph.signatures.get(edit.call.function)
       return (
+        edge !== undefined &&
         signature !== undefined &&
-        Reach.steps(
-          source,
-          reach,
-          signature,
-          Path.calls(path).map((call) => call.function)
-        )
+        Reach.sure(source, edge) &&
+        Plausible.of(source, edge) >= natural &&
+        !undone(edge.from, earlier(path, edit.before), graph) &&
+        Reach.steps(source, reach, signature, earlier(path, edit.before))
       )
     }
   })
+
+/** Has the user change their mind: a function that undoes or amends an act, in a later turn. */
+export const changing = (by: FunctionName.FunctionName): PathTransform.PathTransform =>
+  Insert.later({
+    probability: 1,
+    // Soon after the act, or at last.
+    weight: (edit) => (edit._tag === 'InsertLater' && edit.before === 'end' ? 2 : 1),
+    gap: 0,
+    when: (edit, path, graph, chosen) => {
+      if (edit._tag !== 'InsertLater' || edit.call.function !== by || !Insert.change(edit, path, graph, chosen))
+        return false
+      const act = Path.calls(path).find((call) => call.id === edit.source)?.function
+      const before = earlier(path, edit.before)
+      // Nothing that comes after it still counts on the act.
+      return (
+        act !== undefined &&
+        Path.calls(path)
+          .slice(before.length)
+          .every((call) => Graph.edge(graph, act, call.function) === undefined)
+      )
+    }
+  })
+
+/** The functions that are called before a place for a later turn. */
+const earlier = (path: Path.Path, before: Path.CallId | 'end'): ReadonlyArray<FunctionName.FunctionName> => {
+  const calls = Path.calls(path)
+  const end = before === 'end' ? calls.length : calls.findIndex((call) => call.id === before)
+  return calls.slice(0, end).map((call) => call.function)
+}
+
+// What is undone has nothing more to give.
+const undone = (
+  act: FunctionName.FunctionName,
+  called: ReadonlyArray<FunctionName.FunctionName>,
+  graph: Graph.FunctionGraph
+): boolean => called.slice(called.indexOf(act)).some((name) => Neighbours.undoes(graph, name, act))
 
 const wanted = (
   source: Source,

@@ -2,7 +2,7 @@
  * The scene of a slot: the worlds that its conversation plays in, and a function that it passes through. Both come from
  * a plan of graph and seed alone, so that every function comes up in turn, whatever was made before.
  */
-import { type FunctionName, type Path, Plan, Seed, Stream } from '@magnet/core'
+import { type FunctionName, Neighbours, type Path, Plan, Seed, Stream } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Plausible from './Plausible.js'
@@ -15,6 +15,8 @@ export interface Scene {
   readonly source: Source.Source
   /** The function that the walk passes through. */
   readonly target: FunctionName.FunctionName | undefined
+  /** The function by which the user changes their mind about what the target did. */
+  readonly change: FunctionName.FunctionName | undefined
   /** Whether the conversation has to carry something from one world to another. */
   readonly crosses: boolean
 }
@@ -27,28 +29,30 @@ const three = 0.3
 
 /** The scene of an attempt at a slot. */
 export const of = (settings: Settings, source: Source.Source, slot: number, number: number): Scene => {
-  const { single, joined, bonds } = plan(settings, source)
-  const crosses = joined.length > 0 && Spread.of('crossing', slot) < settings.cross
-  const targets = crosses ? joined : single
+  const programme = plan(settings, source)
   const stream = Stream.make(Seed.derive(settings.seed, 'scene', slot, Math.floor(number / patience.scene)))
+  const changes = Spread.of('change', slot) < settings.change
+  const crosses = Spread.of('crossing', slot) < settings.cross
   const place = number < patience.target ? Spread.of('target', slot) : stream.real()
-  const target = targets[Math.floor(place * targets.length)]
+  const part = programme[changes && number < patience.target ? 'changes' : 'functions']
+  const among = crosses && part.joined.length > 0 ? part.joined : part.all
+  const target = among[Math.floor(place * among.length)]
   const home = target === undefined ? undefined : Source.owners(source).get(target)
-  if (home === undefined) return { source, target: undefined, crosses: false }
-  const worlds = [home]
-  while (crosses && worlds.length < 3 && (worlds.length < 2 || stream.chance(three))) {
-    const others = source.parts.map((part) => part.name).filter((name) => !worlds.includes(name))
+  if (target === undefined || home === undefined)
+    return { source, target: undefined, change: undefined, crosses: false }
+  const names = [home]
+  while (crosses && names.length < 3 && (names.length < 2 || stream.chance(three))) {
+    const others = source.parts.map((part_) => part_.name).filter((name) => !names.includes(name))
     const next = stream.weighted(others, (other) =>
-      Math.max(...worlds.map((world) => bonds.get(key(world, other)) ?? 0))
+      Math.max(...names.map((name) => programme.bonds.get(key(name, other)) ?? 0))
     )
     if (next === undefined) break
-    worlds.push(next)
+    names.push(next)
   }
-  return {
-    source: Source.within(source, worlds),
-    target: number < patience.target ? target : undefined,
-    crosses: worlds.length > 1
-  }
+  const scene = { source: Source.within(source, names), crosses: names.length > 1 }
+  if (number >= patience.target) return { ...scene, target: undefined, change: undefined }
+  const act = changes ? stream.some(programme.acts.get(target) ?? []) : undefined
+  return act === undefined ? { ...scene, target, change: undefined } : { ...scene, target: act, change: target }
 }
 
 /** The worlds of some functions, in the order of the source. */
@@ -71,10 +75,18 @@ export const crossed = ({ source }: Scene, plan: Plan.Plan): boolean => {
   )
 }
 
-interface Programme {
-  /** The functions to pass through, in the order in which they come up; those of connected worlds for crossing slots. */
-  readonly single: ReadonlyArray<FunctionName.FunctionName>
+/** Functions to pass through, in the order in which they come up. */
+interface Targets {
+  readonly all: ReadonlyArray<FunctionName.FunctionName>
+  /** Those of worlds that others are connected to. */
   readonly joined: ReadonlyArray<FunctionName.FunctionName>
+}
+
+interface Programme {
+  readonly functions: Targets
+  /** The functions by which users change their mind, with the acts that they change. */
+  readonly changes: Targets
+  readonly acts: ReadonlyMap<FunctionName.FunctionName, ReadonlyArray<FunctionName.FunctionName>>
   /** How closely two worlds belong together. */
   readonly bonds: ReadonlyMap<string, number>
 }
@@ -90,21 +102,36 @@ const plan = (settings: Settings, source: Source.Source): Programme => {
 }
 
 const make = (settings: Settings, source: Source.Source): Programme => {
+  const { graph } = source
   const owner = Source.owners(source)
   const sums = new Map<string, number>()
-  for (const edge of source.graph.edges) {
+  const acts = new Map<FunctionName.FunctionName, Array<FunctionName.FunctionName>>()
+  for (const edge of graph.edges) {
     const [from, to] = [owner.get(edge.from), owner.get(edge.to)]
-    if (from === undefined || to === undefined || from === to || !Reach.sure(source, edge)) continue
-    const plausible = Plausible.of(source, edge)
+    if (from === undefined || to === undefined || !Reach.sure(source, edge)) continue
+    const amends = graph.signatures.get(edge.to)?.amends?.includes(edge.from) === true
+    if (edge.nested && (amends || Neighbours.undoes(graph, edge.to, edge.from)))
+      acts.set(edge.to, [...(acts.get(edge.to) ?? []), edge.from])
+    const plausible = from === to ? 0 : Plausible.of(source, edge)
     if (plausible >= Plausible.least) sums.set(key(from, to), (sums.get(key(from, to)) ?? 0) + plausible)
   }
   // Worlds that hold much of each other are not the only ones that people go between.
   const bonds = new Map([...sums].map(([pair, sum]) => [pair, Math.sqrt(sum)] as const))
   const connected = new Set([...bonds.keys()].flatMap((pair) => pair.split(' ')))
-  const single = Stream.make(Seed.derive(settings.seed, 'targets')).shuffle(
-    source.graph.nodes.filter((name) => owner.has(name))
+  const order = Stream.make(Seed.derive(settings.seed, 'targets')).shuffle(
+    graph.nodes.filter((name) => owner.has(name))
   )
-  return { single, joined: single.filter((name) => connected.has(owner.get(name) ?? '')), bonds }
+  const targets = (names: ReadonlyArray<FunctionName.FunctionName>): Targets => ({
+    all: names,
+    joined: names.filter((name) => connected.has(owner.get(name) ?? ''))
+  })
+  return {
+    // What undoes something is asked for by who changes their mind, and by nobody else.
+    functions: targets(order.filter((name) => !acts.has(name) || graph.signatures.get(name)?.undoes.length === 0)),
+    changes: targets(order.filter((name) => acts.has(name))),
+    acts,
+    bonds
+  }
 }
 
 const key = (left: string, right: string): string => (left < right ? `${left} ${right}` : `${right} ${left}`)

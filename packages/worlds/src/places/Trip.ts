@@ -75,6 +75,7 @@ const stop = Declare.write<State>('places')({
   name: 'stop_navigation',
   description: 'Stops a running navigation and tells how many miles were left.',
   toolClass: 'navigation',
+  undoes: ['begin_navigation'],
   parameters: { trip_id: Declare.required(TripId, 'Id of the running navigation.') },
   returns: Declare.object({ remaining: MilesDistance, unit: LengthUnit }),
   phrases: Words.end,
