@@ -163,7 +163,8 @@ describe('a slot', () => {
         expect(['none', 'date', 'profile'].map((shown) => JSON.stringify({ shown }))).toContain(
           JSON.stringify(evidence)
         )
-      } else if (reason === 'too_short') expect(evidence).toMatchObject({ minimum: expect.toBeOneOf([2, 3]) as unknown })
+      } else if (reason === 'too_short')
+        expect(evidence).toMatchObject({ minimum: expect.toBeOneOf([2, 3]) as unknown })
   })
 })
 
