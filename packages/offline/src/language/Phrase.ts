@@ -191,7 +191,7 @@ const preposition =
 
 /** What a number counts, at the beginning of the text after it. */
 const counted =
-  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times)\b| instead\b/
+  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times|percent|degrees)\b| instead\b/
 
 /** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
 const cut = (

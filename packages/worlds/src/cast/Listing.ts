@@ -47,3 +47,18 @@ export const sentence = (
   const amount = size(told, at)
   return amount === 0 ? empty : full({ text: text(told, at, item, separator), many: amount > 1 })
 }
+
+/** The first items in running text, of a list that nobody reads out: "a, b and several more". */
+export const first = (
+  told: Phrases.Told,
+  at: Pointer.Pointer,
+  most: number,
+  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string
+): string => {
+  const amount = size(told, at)
+  if (amount <= most + 1) return text(told, at, item)
+  const items = Array.from({ length: most }, (_none, index) =>
+    item(index < 2 ? told.must : told.may, Pointer.child(at, index))
+  )
+  return `${items.join(', ')} and several more`
+}

@@ -37,7 +37,7 @@ export const RangeMiles: Type<number> = Declare.number(
     form: 'distance',
     tell: {
       ask: ['how far the car still goes', 'what range is left'],
-      sentence: ['The car still goes {}.', 'There are {} of range left in the car.']
+      sentence: ['The car still goes {} miles.', 'There are {} miles of range left in the car.']
     }
   }
 )
@@ -82,7 +82,7 @@ export const WorkPrice: Type<number> = Declare.number(
   'WorkPrice',
   'an amount in dollars',
   { minimum: 0 },
-  { form: 'money', order: { min: ['cheapest', 'least expensive'], max: ['most expensive', 'priciest'] } }
+  { form: 'money', order: { min: ['cheapest', 'least expensive'], max: [] } }
 )
 
 export const GaragePage: Type<number> = Declare.number('GaragePage', 'a page from 1 on', {
@@ -101,11 +101,5 @@ export const CancellationCost: Type<number> = Declare.number(
   'CancellationCost',
   'an amount in dollars',
   { minimum: 0 },
-  {
-    form: 'money',
-    tell: {
-      ask: ['what cancelling the garage cost'],
-      sentence: ['The garage charges {} for the cancellation.', 'Cancelling at the garage cost us {}.']
-    }
-  }
+  { form: 'money' }
 )

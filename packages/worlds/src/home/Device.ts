@@ -10,9 +10,10 @@ import {
   DeviceId,
   DeviceName,
   DeviceTitle,
+  Draw,
   PowerNow,
   PowerState,
-  RoomTitle,
+  RoomName,
   SceneName,
   Watts
 } from './Types.js'
@@ -30,7 +31,7 @@ const find = Declare.read<State>('home')({
   description: 'Finds a device of the home by its name: its id, its room, and whether it is on.',
   toolClass: 'devices',
   parameters: { name: Declare.required(DeviceName, 'Name of the device, such as "floor lamp".') },
-  returns: Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomTitle, power: PowerNow }),
+  returns: Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomName, power: PowerNow }),
   phrases: Words.find,
   suggest: (state) => state.devices.flatMap(({ name, online }) => (online ? [{ name }] : [])),
   run:
@@ -59,6 +60,43 @@ const find = Declare.read<State>('home')({
     }
 })
 
+const list = Declare.read<State>('home')({
+  name: 'list_room_devices',
+  description: 'Lists the devices of a room, with what they draw and whether they are on.',
+  toolClass: 'devices',
+  parameters: { room: Declare.required(RoomName, 'Name of the room.') },
+  returns: Declare.object({
+    devices: Declare.list(Declare.object({ device_id: DeviceId, name: DeviceTitle, power: PowerNow, watts: Draw }))
+  }),
+  phrases: Words.list,
+  suggest: (state) => state.rooms.map(({ name }) => ({ room: name })),
+  run:
+    ({ room: name }) =>
+    (state) => {
+      const wanted = name.trim().toLowerCase().replace(/^the /, '')
+      const at = state.rooms.findIndex((one) => one.name === wanted)
+      if (at < 0)
+        return Refusal.of(
+          'not_found',
+          `There is no room called "${name}". The home has ${state.rooms.map((one) => one.name).join(', ')}.`,
+          'room'
+        )
+      const devices = state.devices.flatMap((device, position) =>
+        device.room === at
+          ? [
+              {
+                device_id: Ids.device.write(state, position),
+                name: device.name,
+                power: device.power,
+                watts: device.watts
+              }
+            ]
+          : []
+      )
+      return E.right([{ devices }, state])
+    }
+})
+
 const turn = write({
   name: 'switch_device',
   description:
@@ -68,7 +106,7 @@ const turn = write({
     device_id: Declare.required(DeviceId, 'Id of the device.'),
     power: Declare.required(PowerState, 'What it should be.')
   },
-  returns: Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomTitle, power: PowerState, watts: Watts }),
+  returns: Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomName, power: PowerState, watts: Watts }),
   phrases: Words.turn,
   transient: { code: 'unavailable', message: 'The home hub is restarting and will be back in a few seconds.' },
   suggest: () => [{ power: 'on' }, { power: 'off' }],
@@ -99,7 +137,7 @@ const start = write({
   parameters: { scene: Declare.required(SceneName, 'Name of the scene.') },
   returns: Declare.object({
     changed: DeviceCount,
-    devices: Declare.list(Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomTitle, power: PowerNow }))
+    devices: Declare.list(Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomName, power: PowerNow }))
   }),
   phrases: Words.scene,
   suggest: (state) => state.scenes.map(({ name }) => ({ scene: name })),
@@ -153,4 +191,4 @@ const start = write({
     }
 })
 
-export const functions: ReadonlyArray<World.WorldFunction> = [find, turn, start]
+export const functions: ReadonlyArray<World.WorldFunction> = [find, list, turn, start]

@@ -8,13 +8,12 @@ import { CalendarDate, PersonName } from '../cast/Types.js'
 import {
   CodeCount,
   CodedGuest,
-  CodeExpiry,
   DoorCode,
   GuestCodeId,
   GuestTitle,
   PanelMinutes,
   PanelState,
-  StayDays
+  GuestDays
 } from './DoorTypes.js'
 import * as Ids from './Ids.js'
 import type { GuestCode, State } from './State.js'
@@ -45,7 +44,7 @@ const open = write({
     E.right([{ panel: 'open' as const, minutes: 10 }, state.unlocked ? state : { ...state, unlocked: true }])
 })
 
-const stays = [1, 2, 3, 4, 5, 7, 10, 14, 21]
+const stays = [2, 3, 4, 5, 7, 10, 14, 21]
 
 const create = write({
   name: 'create_guest_code',
@@ -55,9 +54,9 @@ const create = write({
   parameters: {
     guest: Declare.required(PersonName, 'Name of the guest.'),
     from: Declare.required(CalendarDate, 'The first day, from today on.'),
-    days: Declare.required(StayDays, 'For how many days.')
+    days: Declare.required(GuestDays, 'For how many days.')
   },
-  returns: Declare.object({ code_id: GuestCodeId, guest: GuestTitle, code: DoorCode, until: CodeExpiry }),
+  returns: Declare.object({ code_id: GuestCodeId, guest: GuestTitle, code: DoorCode, until: CalendarDate }),
   phrases: Words.create,
   suggest: (state) =>
     state.guests.flatMap((guest, index) =>
@@ -97,7 +96,7 @@ const find = Declare.read<State>('home')({
   description: 'Finds the door code entry of a guest. It does not show the digits.',
   toolClass: 'door',
   parameters: { guest: Declare.required(CodedGuest, 'Name of the guest.') },
-  returns: Declare.object({ code_id: GuestCodeId, from: CalendarDate, until: CodeExpiry }),
+  returns: Declare.object({ code_id: GuestCodeId, from: CalendarDate, until: CalendarDate }),
   phrases: Words.find,
   suggest: (state) => state.codes.map(({ guest }) => ({ guest })),
   run:
@@ -120,9 +119,9 @@ const extend = write({
   amends: ['create_guest_code'],
   parameters: {
     code_id: Declare.required(GuestCodeId, 'Id of the guest code.'),
-    days: Declare.required(StayDays, 'How many days longer.')
+    days: Declare.required(GuestDays, 'How many days longer.')
   },
-  returns: Declare.object({ code_id: GuestCodeId, guest: GuestTitle, until: CodeExpiry }),
+  returns: Declare.object({ code_id: GuestCodeId, guest: GuestTitle, until: CalendarDate }),
   phrases: Words.extend,
   suggest: () => stays.map((days) => ({ days })),
   run:

@@ -29,21 +29,13 @@ export const CodedGuest: Type = Declare.text('CodedGuest', 'the name of a guest'
 /** A guest in an output that holds the id of the code as well. */
 export const GuestTitle: Type = Declare.text('GuestTitle', 'the name of a guest')
 
-export const StayDays: Type<number> = Declare.number('StayDays', 'a number of days, 1 to 60', {
+export const GuestDays: Type<number> = Declare.number('GuestDays', 'a number of days, 1 to 60', {
   minimum: 1,
   maximum: 60,
   whole: true
 })
 
 export const CodeCount: Type<number> = Declare.number('CodeCount', 'a number of codes', { minimum: 0, whole: true })
-
-/** The last day of a code. */
-export const CodeExpiry: Type = Declare.date('CodeExpiry', {
-  tell: {
-    ask: ['how long the door code works', 'until when the code is good'],
-    sentence: ['The door code works until {}.', 'You can use the door code until {}.']
-  }
-})
 
 // Parcels
 

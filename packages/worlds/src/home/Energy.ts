@@ -6,7 +6,7 @@ import * as Chance from '../cast/Chance.js'
 import * as Refusal from '../cast/Refusal.js'
 import * as Ids from './Ids.js'
 import type { State } from './State.js'
-import { DeviceId, DeviceTitle, EnergyCost, KilowattHours, RankingLength, RoomTitle, UsageDay } from './Types.js'
+import { DeviceId, DeviceTitle, EnergyCost, KilowattHours, RankingLength, RoomName, UsageDay } from './Types.js'
 import { rank as words } from './words/Device.js'
 
 /** Dollars for a kilowatt-hour. */
@@ -26,7 +26,7 @@ const rank = Declare.read<State>('home')({
   returns: Declare.object({
     total: EnergyCost,
     devices: Declare.list(
-      Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomTitle, energy: KilowattHours })
+      Declare.object({ device_id: DeviceId, name: DeviceTitle, room: RoomName, energy: KilowattHours })
     )
   }),
   phrases: words,

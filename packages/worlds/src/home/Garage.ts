@@ -1,5 +1,5 @@
 /** Visits of the car to a garage: free times, and what was booked. */
-import { Declare, type World } from '@magnet/core'
+import { Declare, type Json, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Calendar from '../cast/Calendar.js'
 import * as Chance from '../cast/Chance.js'
@@ -197,7 +197,8 @@ const cancel = write({
 })
 
 /** What a booked time would cost, or nothing of a time that nobody offers. */
-export const price = (state: State, slot_id: string): number => {
+export const price = (state: State, slot_id: Json.Json | undefined): number => {
+  if (typeof slot_id !== 'string') return 0
   const slot = Ids.time.read(state, slot_id)
   return slot === undefined || slot >= works.length * free ? 0 : time(state, slot).price
 }

@@ -5,7 +5,7 @@ import * as Refusal from '../cast/Refusal.js'
 import * as Ids from './Ids.js'
 import type { Days, Slot, State } from './State.js'
 import {
-  HeatedRoom,
+  RoomName,
   HeatingDays,
   HeatingSlotId,
   HeatingTime,
@@ -33,15 +33,12 @@ const title = (state: State, room: number): string => state.rooms[room]?.name ??
 
 const find = Declare.read<State>('home')({
   name: 'find_heating_zone',
-  description: 'Finds the heating zone of a room: its id, the temperature now in °F, and its slots.',
+  description: 'Finds the heating zone of a room: its id and the temperature now in °F.',
   toolClass: 'heating',
-  parameters: { room: Declare.required(HeatedRoom, 'Name of the room.') },
+  parameters: { room: Declare.required(RoomName, 'Name of the room.') },
   returns: Declare.object({
     zone_id: ZoneId,
-    temperature: RoomTemperature,
-    slots: Declare.list(
-      Declare.object({ slot_id: HeatingSlotId, days: SlotDays, time: SlotTime, target: SetTemperature })
-    )
+    temperature: RoomTemperature
   }),
   phrases: Words.find,
   suggest: (state) => state.rooms.flatMap(({ name, heated }) => (heated ? [{ room: name }] : [])),
@@ -56,19 +53,35 @@ const find = Declare.read<State>('home')({
       return E.right([
         {
           zone_id: Ids.zone.write(state, position),
-          temperature: room.temperature,
-          slots: state.slots
-            .filter((slot) => slot.room === position)
-            .map(({ number, days, time, target }) => ({
-              slot_id: Ids.slot.write(state, number),
-              days,
-              time,
-              target
-            }))
+          temperature: room.temperature
         },
         state
       ])
     }
+})
+
+const list = Declare.read<State>('home')({
+  name: 'list_heating_slots',
+  description: 'Lists the slots of a heating zone: from when on it takes on which temperature in °F.',
+  toolClass: 'heating',
+  parameters: { zone_id: Declare.required(ZoneId, 'Id of the heating zone.') },
+  returns: Declare.object({
+    slots: Declare.list(
+      Declare.object({ slot_id: HeatingSlotId, days: SlotDays, time: SlotTime, target: SetTemperature })
+    )
+  }),
+  phrases: Words.list,
+  run:
+    ({ zone_id }) =>
+    (state) =>
+      E.either.map(Ids.placed(Ids.zone, state, state.rooms, zone_id, 'zone_id', 'heating zone'), ([, position]) => [
+        {
+          slots: state.slots
+            .filter((slot) => slot.room === position)
+            .map(({ number, days, time, target }) => ({ slot_id: Ids.slot.write(state, number), days, time, target }))
+        },
+        state
+      ])
 })
 
 const times = ['05:45', '06:30', '07:15', '09:20', '11:40', '13:10', '15:50', '17:15', '19:45', '21:10', '22:35']
@@ -85,7 +98,13 @@ const add = write({
     target: Declare.required(TargetTemperature, 'The temperature, from 50 to 82.'),
     days: Declare.required(HeatingDays, 'On which days.')
   },
-  returns: Declare.object({ slot_id: HeatingSlotId, days: SlotDays, time: SlotTime, target: SetTemperature }),
+  returns: Declare.object({
+    slot_id: HeatingSlotId,
+    room: RoomName,
+    days: SlotDays,
+    time: SlotTime,
+    target: SetTemperature
+  }),
   phrases: Words.add,
   suggest: () =>
     times.flatMap((time, index) =>
@@ -112,7 +131,7 @@ const add = write({
         )
       const slot: Slot = { number: state.issued, room, days, time, target }
       return E.right([
-        { slot_id: Ids.slot.write(state, slot.number), days, time, target },
+        { slot_id: Ids.slot.write(state, slot.number), room: title(state, room), days, time, target },
         { ...state, issued: state.issued + 1, slots: [...state.slots, slot] }
       ])
     }
@@ -127,7 +146,13 @@ const shift = write({
     slot_id: Declare.required(HeatingSlotId, 'Id of the slot.'),
     time: Declare.required(HeatingTime, 'The new time.')
   },
-  returns: Declare.object({ slot_id: HeatingSlotId, days: SlotDays, time: SlotTime, target: SetTemperature }),
+  returns: Declare.object({
+    slot_id: HeatingSlotId,
+    room: RoomName,
+    days: SlotDays,
+    time: SlotTime,
+    target: SetTemperature
+  }),
   phrases: Words.shift,
   suggest: () => [...times, '06:05', '08:25', '18:20', '20:55'].map((time) => ({ time })),
   run:
@@ -143,10 +168,10 @@ const shift = write({
             'time'
           )
         return E.right([
-          { slot_id, days: slot.days, time, target: slot.target },
+          { slot_id, room: title(state, slot.room), days: slot.days, time, target: slot.target },
           { ...state, slots: state.slots.map((one) => (one === slot ? { ...one, time } : one)) }
         ] as const)
       })
 })
 
-export const functions: ReadonlyArray<World.WorldFunction> = [find, add, shift]
+export const functions: ReadonlyArray<World.WorldFunction> = [find, list, add, shift]

@@ -17,7 +17,7 @@ const rooms: ReadonlyArray<
       ['record player', 35],
       ['ceiling fan', 60],
       ['sound bar', 45],
-      ['living room blinds', 20],
+      ['living room blind', 20],
       ['fireplace fan', 80]
     ]
   ],
@@ -41,7 +41,7 @@ const rooms: ReadonlyArray<
       ['bedside lamp', 8],
       ['electric blanket', 120],
       ['humidifier', 40],
-      ['bedroom blinds', 20],
+      ['bedroom blind', 20],
       ['air purifier', 55]
     ]
   ],
@@ -99,7 +99,7 @@ const rooms: ReadonlyArray<
     'garden',
     false,
     [
-      ['garden lights', 60],
+      ['garden lantern', 60],
       ['sprinkler', 30],
       ['pond pump', 70],
       ['patio heater', 2000]

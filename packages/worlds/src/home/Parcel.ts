@@ -2,6 +2,7 @@
 import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
+import { CalendarDate } from '../cast/Types.js'
 import {
   ArrivalDay,
   Carrier,
@@ -24,7 +25,10 @@ const list = Declare.read<State>('home')({
   name: 'list_home_deliveries',
   description: `Lists the parcels on their way to the home, soonest first, ${size} a page.`,
   toolClass: 'deliveries',
-  parameters: { page: Declare.optional(PageNumber, 'Which page.', 1) },
+  parameters: {
+    until: Declare.optional(CalendarDate, 'Only parcels that arrive by this day.'),
+    page: Declare.optional(PageNumber, 'Which page.', 1)
+  },
   returns: Declare.object({
     total: ParcelCount,
     deliveries: Declare.list(
@@ -40,24 +44,23 @@ const list = Declare.read<State>('home')({
   }),
   phrases: Words.list,
   run:
-    ({ page }) =>
+    ({ until, page }) =>
     (state) => {
+      const due = until === undefined ? state.deliveries : state.deliveries.filter(({ date }) => date <= until)
       const from = (page - 1) * size
-      if (from > 0 && from >= state.deliveries.length)
+      if (from > 0 && from >= due.length)
         return Refusal.of('not_found', `There is no page ${page}; all parcels fit on fewer.`, 'page')
       return E.right([
         {
-          total: state.deliveries.length,
-          deliveries: state.deliveries
-            .slice(from, from + size)
-            .map(({ number, shop, carrier, date, place, signed }) => ({
-              delivery_id: Ids.delivery.write(state, number),
-              shop,
-              carrier,
-              date,
-              place,
-              signature: signed
-            }))
+          total: due.length,
+          deliveries: due.slice(from, from + size).map(({ number, shop, carrier, date, place, signed }) => ({
+            delivery_id: Ids.delivery.write(state, number),
+            shop,
+            carrier,
+            date,
+            place,
+            signature: signed
+          }))
         },
         state
       ])
@@ -73,7 +76,7 @@ const redirect = Declare.write<State>('home')({
     delivery_id: Declare.required(DeliveryId, 'Id of the delivery.'),
     place: Declare.required(DropSpot, 'Where to leave it.')
   },
-  returns: Declare.object({ shop: ShopTitle, carrier: Carrier, date: ArrivalDay, place: DropSpotNow }),
+  returns: Declare.object({ shop: ShopTitle, carrier: Carrier, date: CalendarDate, place: DropSpotNow }),
   phrases: Words.redirect,
   transient: { code: 'unavailable', message: 'The carrier did not answer in time. Please repeat the request.' },
   suggest: () => (['porch', 'garage', 'back door', 'neighbour'] as const).map((place) => ({ place })),

@@ -34,7 +34,7 @@ export const policies: ReadonlyArray<Declare.Policy<State>> = [
     effect: 'confirm',
     sentence: 'Garage work for more than 250 dollars is booked only after the user has agreed to the price.',
     functions: ['book_garage_slot'],
-    applies: (call) => (state) => Garage.price(state, String(call.arguments['slot_id'])) > 250,
+    applies: (call) => (state) => Garage.price(state, call.arguments['slot_id']) > 250,
     words: [
       'That comes to more than 250 dollars. Shall I book it all the same?',
       'This one costs over 250 dollars. Do you want me to go ahead?',

@@ -21,7 +21,10 @@ export const DeviceTitle: Type = Declare.text('DeviceTitle', 'the name of a devi
   known: { by: 'name', words: ['{}'] }
 })
 
-export const RoomTitle: Type = Declare.text('RoomTitle', 'the name of a room', { words: {} })
+export const RoomName: Type = Declare.text('RoomName', 'the name of a room, like "kitchen"', {
+  nouns: ['room'],
+  words: {}
+})
 
 export const PowerState: Type<'on' | 'off'> = Declare.choice('PowerState', ['on', 'off'])
 
@@ -29,6 +32,14 @@ export const PowerState: Type<'on' | 'off'> = Declare.choice('PowerState', ['on'
 export const PowerNow: Type<'on' | 'off'> = Declare.choice('PowerNow', ['on', 'off'])
 
 export const Watts: Type<number> = Declare.number('Watts', 'a number of watts', { minimum: 0, whole: true })
+
+/** What a device of a list draws while it is on. */
+export const Draw: Type<number> = Declare.number(
+  'Draw',
+  'a number of watts',
+  { minimum: 0, whole: true },
+  { order: { min: [], max: ['most powerful'] } }
+)
 
 export const DeviceCount: Type<number> = Declare.number('DeviceCount', 'a number of devices', {
   minimum: 0,
@@ -64,16 +75,13 @@ export const EnergyCost: Type<number> = Declare.number(
   }
 )
 
-export const RankingLength: Type<number> = Declare.number('RankingLength', 'a number of devices', {
+export const RankingLength: Type<number> = Declare.number('RankingLength', 'a number of devices, 1 to 40', {
   minimum: 1,
   maximum: 40,
   whole: true
 })
 
 // Heating
-
-/** A room that is heated, as people name it. */
-export const HeatedRoom: Type = Declare.text('HeatedRoom', 'the name of a room, like "kitchen"', { nouns: ['room'] })
 
 export const ZoneId: Type = Declare.id('ZoneId', 'the id of a heating zone', issued, { nouns: ['room'] })
 

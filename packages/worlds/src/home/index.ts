@@ -44,6 +44,7 @@ export const world: World.World = Declare.world<State>({
   init,
   visible: Declare.facts([
     ['/devices/*/name', Types.DeviceName],
+    ['/rooms/*/name', Types.RoomName],
     ['/scenes/*/name', Types.SceneName],
     ['/guests/*', PersonName],
     ['/codes/*/guest', DoorTypes.CodedGuest]

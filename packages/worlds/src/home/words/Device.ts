@@ -36,18 +36,73 @@ export const find: Phrases.Phrases = {
   tells: ['device id', 'device directory', 'look up the']
 }
 
+/** What there is in a room. */
+export const list: Phrases.Phrases = {
+  ask: [
+    'show me what is in the {room}',
+    'list the devices in the {room}',
+    'go through what we have running in the {room}',
+    'check which devices in the {room} are on',
+    'see what is plugged in in the {room}',
+    'find out what is switched on in the {room}',
+    'tell me which gadgets there are in the {room}',
+    'take stock of the devices in the {room}',
+    'have a look around the {room} for things that are on',
+    'give me a rundown of the devices in the {room}'
+  ],
+  question: [
+    'what is switched on in the {room}',
+    'which devices are there in the {room}',
+    'what do we have running in the {room}',
+    'is anything on in the {room}',
+    'what did we leave on in the {room}'
+  ],
+  answer: [
+    (told) =>
+      Listing.sentence(
+        told,
+        '/devices',
+        (list) => `In the ${told.argument('room')} there ${list.many ? 'are' : 'is'} the ${list.text}.`,
+        'There is nothing in there.',
+        (read, at) => `${read(`${at}/name`)} (${told.may(`${at}/power`)})`
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/devices',
+        (list) => `The ${told.argument('room')} has these: ${list.text}.`,
+        'That room has no devices.',
+        (read, at) => `${read(`${at}/name`)}, ${told.may(`${at}/power`)}`,
+        ';'
+      ),
+    (told) =>
+      Listing.sentence(
+        told,
+        '/devices',
+        (list) => `I see ${list.text}.`,
+        'I see nothing that can be switched.',
+        (read, at) => `the ${read(`${at}/name`)} (${told.may(`${at}/power`)}, ${told.may(`${at}/watts`, 'number')} W)`
+      )
+  ],
+  lack: ['list the devices of a room', 'see what is on in a room', 'look around a room'],
+  service: 'the room overview',
+  wants: { room: ['Which room?', 'In which room?', 'Which room do you mean?'] },
+  gives: { room: ['the {}', 'in the {}', "it's the {}"] },
+  why: Why.listRoom,
+  tells: ['room overview']
+}
+
 /** One device, on or off. */
 export const turn: Phrases.Phrases = {
   ask: [
     'turn {device_id} {power}',
-    'switch {device_id} {power}',
     'get {device_id} turned {power}',
     'have {device_id} switched {power}',
     'make sure that {device_id} is {power}',
     'see to it that {device_id} goes {power}',
-    'put {device_id} {power} for me',
-    'flip {device_id} {power}',
-    'set {device_id} to {power}',
+    'switch {device_id}[ {power}]',
+    'flip the switch of {device_id}[ so that it is {power}]',
+    'see to {device_id} for me[ and turn it {power}]',
     'go ahead and turn {device_id} {power}',
     'turn {device_id} {power} from here'
   ],
@@ -127,20 +182,20 @@ export const scene: Phrases.Phrases = {
 export const rank: Phrases.Phrases = {
   ask: [
     'show me what used the most power on {day}[, the top {limit}]',
-    'rank our devices by energy for {day}[, {limit} of them]',
-    'find out where the electricity went on {day}[; the first {limit} will do]',
-    'see which devices drew the most on {day}[, the {limit} worst]',
+    'rank our devices by energy for {day}[ and give me the top {limit}]',
+    'find out where the electricity went on {day}[; the top {limit} will do]',
+    'see which devices drew the most on {day}[, the top {limit}]',
     'give me the energy figures of our devices for {day}[, top {limit}]',
-    'list the biggest power users of {day}[, {limit} at most]',
+    'list the biggest power users of {day}[, no more than {limit}]',
     'check what our devices used on {day}[ and give me the top {limit}]',
     'look into the power use on {day}[, just the {limit} biggest]',
     'work out what our electricity came to on {day}[, with the {limit} main culprits]',
-    'pull up the energy ranking for {day}[, {limit} lines]'
+    'pull up the energy ranking for {day}[, the first {limit}]'
   ],
   question: [
     'what used the most power on {day}[; top {limit}, please]',
     'where did our electricity go on {day}[, the top {limit}]',
-    'which devices drew the most on {day}[; just the {limit} worst]',
+    'which devices drew the most on {day}[; just the top {limit}]',
     'how much did our electricity cost on {day}[, and what were the {limit} main users]',
     'what were the big power users on {day}[, top {limit}]',
     'what did we spend on power on {day}[, with the first {limit} devices]'

@@ -30,24 +30,24 @@ export const open: Phrases.Phrases = {
 /** A code for somebody. */
 export const create: Phrases.Phrases = {
   ask: [
-    'make a door code for {guest} that works for {days} days from {from}',
+    'make a door code for {guest} that works from {from} for {days} days',
     'set up a code for {guest}, good for {days} days from {from}',
     'let {guest} in with a door code from {from} for {days} days',
-    'give {guest} a code for the front door from {from}, {days} days long',
-    'create a guest code for {guest} starting {from}, for {days} days',
+    'give {guest} a code for the front door from {from}, for {days} days',
+    'create a guest code for {guest} starting on {from}, for {days} days',
     'get {guest} a door code for {days} days, from {from} on',
     'arrange for {guest} to have a door code from {from}, for {days} days',
     'sort out a way in for {guest}: a code from {from}, valid for {days} days',
     'issue a door code to {guest} from {from} for {days} days',
     'put {guest} on the lock from {from} for {days} days',
-    'prepare a front door code for {guest} from {from}, {days} days in all'
+    'prepare a front door code for {guest} from {from}[, {days} days in all]'
   ],
   question: [
     'can you make a door code for {guest} from {from} for {days} days',
     'could {guest} have a code for the door from {from}, for {days} days',
     'would you set {guest} up with a door code from {from} for {days} days',
     'can {guest} get in with a code from {from} for {days} days',
-    'could you get a door code for {guest}, {days} days from {from}'
+    'could you get a door code for {guest} from {from}, for {days} days'
   ],
   answer: [
     (told) => `${told.must('/guest')}'s code is ${told.must('/code')}. It works until ${told.must('/until', 'date')}.`,

@@ -1,6 +1,5 @@
 /** How people have their car looked after. */
 import type { Phrases } from '@magnet/core'
-import * as Listing from '../../cast/Listing.js'
 import * as Why from './Why.js'
 
 /** Free times of garages. */
@@ -26,7 +25,7 @@ export const list: Phrases.Phrases = {
   ],
   answer: [
     (told) =>
-      `The soonest is ${told.must('/slots/0/garage')} on ${told.must('/slots/0/date', 'date')} at ${told.may('/slots/0/time', 'time')}, for ${told.may('/slots/0/price', 'money')}. I see ${Listing.size(told, '/slots')} times on this page.`,
+      `The soonest is ${told.must('/slots/0/garage')} on ${told.must('/slots/0/date', 'date')} at ${told.may('/slots/0/time', 'time')}, for ${told.may('/slots/0/price', 'money')}. There are later ones, too.`,
     (told) =>
       `${told.must('/slots/0/garage')} could do it on ${told.must('/slots/0/date', 'date')} (${told.may('/slots/0/price', 'money')}), ${told.may('/slots/1/garage')} on ${told.may('/slots/1/date', 'date')} (${told.may('/slots/1/price', 'money')}), and there are more times after that.`,
     (told) =>

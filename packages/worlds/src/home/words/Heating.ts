@@ -7,60 +7,91 @@ import * as Why from './Why.js'
 export const find: Phrases.Phrases = {
   ask: [
     'check how warm it is in the {room}',
-    'see how the heating in the {room} is set',
-    'look up the heating times of the {room}',
     'tell me the temperature in the {room}',
-    'go through the heating slots of the {room}',
-    'find out when the heating comes on in the {room}',
-    'pull up the heating plan for the {room}',
-    'let me know what the thermostat in the {room} says'
+    'let me know what the thermostat in the {room} says',
+    'see whether the {room} is warm enough',
+    'find out how cold it is in the {room}',
+    'take the temperature of the {room}',
+    'look at the thermostat in the {room}'
   ],
   question: [
     'how warm is it in the {room}',
     "what's the temperature in the {room}",
-    'when does the heating come on in the {room}',
-    'how is the heating in the {room} set',
-    'what does the thermostat in the {room} say'
+    'what does the thermostat in the {room} say',
+    'how cold is it in the {room}',
+    'is it warm in the {room}'
   ],
   stands: ['the {room}'],
+  answer: [
+    (told) => `It's ${told.must('/temperature', 'number')} degrees in the ${told.argument('room')}.`,
+    (told) => `The ${told.argument('room')} is at ${told.must('/temperature', 'number')} degrees.`,
+    (told) => `The thermostat in the ${told.argument('room')} reads ${told.must('/temperature', 'number')} degrees.`
+  ],
+  lack: ['read the thermostats', 'see how warm a room is', 'look at the heating of a room'],
+  service: 'the thermostat',
+  wants: { room: ['Which room?', 'For which room?', 'Which room do you mean?'] },
+  gives: { room: ['the {}', 'in the {}', "it's the {}"] },
+  called: { '/temperature': ['the temperature in there', 'how warm it is in there'] },
+  why: Why.findZone,
+  tells: ['heating zone', 'thermostat']
+}
+
+/** The slots of a zone. */
+export const list: Phrases.Phrases = {
+  ask: [
+    'go through the heating times of {zone_id}',
+    'list the heating changes for {zone_id}',
+    'show me the heating plan for {zone_id}',
+    'see what heating times are set for {zone_id}',
+    'check the heating times for {zone_id}',
+    'tell me which heating times there are for {zone_id}',
+    'pull up the heating plan of {zone_id}',
+    'have a look at the heating slots of {zone_id}',
+    'find out when {zone_id} gets warmer',
+    'look at how {zone_id} is heated'
+  ],
+  question: [
+    'when does the heating come on for {zone_id}',
+    'how is {zone_id} heated',
+    'which heating times are there for {zone_id}',
+    'what is the heating plan for {zone_id}',
+    'when does {zone_id} get warmer'
+  ],
+  stands: ['of {zone_id}', 'for {zone_id}'],
   answer: [
     (told) =>
       Listing.sentence(
         told,
         '/slots',
-        (list) =>
-          `It's ${told.must('/temperature', 'number')} degrees in the ${told.argument('room')}. The heating is set to ${list.text}.`,
-        `It's ${told.must('/temperature', 'number')} degrees there, and no times are set.`,
+        (items) => `The heating is set to ${items.text}.`,
+        'No heating times are set.',
         (read, at) =>
-          `${told.may(`${at}/target`, 'number')} from ${read(`${at}/time`, 'time')} (${told.may(`${at}/days`)})`
+          `${told.may(`${at}/target`, 'number')} degrees from ${read(`${at}/time`, 'time')} (${told.may(`${at}/days`)})`
       ),
     (told) =>
       Listing.sentence(
         told,
         '/slots',
-        (list) =>
-          `The ${told.argument('room')} is at ${told.must('/temperature', 'number')} degrees; it changes at ${list.text}.`,
-        `The ${told.argument('room')} is at ${told.must('/temperature', 'number')} degrees, and nothing is planned.`,
+        (items) => `It changes at ${items.text}.`,
+        'Nothing is planned there.',
         (read, at) => `${read(`${at}/time`, 'time')} (to ${told.may(`${at}/target`, 'number')})`
       ),
     (told) =>
       Listing.sentence(
         told,
         '/slots',
-        (list) =>
-          `The thermostat in the ${told.argument('room')} reads ${told.must('/temperature', 'number')} degrees. Set: ${list.text}.`,
-        `The thermostat reads ${told.must('/temperature', 'number')} degrees, with no times set.`,
+        (items) => `Here is the plan: ${items.text}.`,
+        'There is no plan yet.',
         (read, at) =>
-          `${told.may(`${at}/target`, 'number')} degrees at ${read(`${at}/time`, 'time')}, ${told.may(`${at}/days`)}`,
+          `${read(`${at}/target`, 'number')} degrees at ${told.may(`${at}/time`, 'time')}, ${told.may(`${at}/days`)}`,
         ';'
       )
   ],
-  lack: ['look at the heating', 'read the thermostats', 'see how a room is heated'],
-  service: 'the thermostat',
-  wants: { room: ['Which room?', 'For which room?', 'Which room do you mean?'] },
-  gives: { room: ['the {}', 'in the {}', "it's the {}"] },
-  why: Why.findZone,
-  tells: ['heating zone', 'thermostat']
+  lack: ['see the heating plan', 'list heating times', 'tell when the heating comes on'],
+  service: 'the heating schedule',
+  wants: {},
+  why: Why.listSlots,
+  tells: ['heating schedule']
 }
 
 /** A new slot. */
@@ -71,7 +102,6 @@ export const add: Phrases.Phrases = {
     'have {zone_id} at {target} degrees from {time} on {days}',
     'program {zone_id} for {target} degrees at {time} on {days}',
     'get {zone_id} to {target} degrees by {time} on {days}',
-    'make it {target} degrees in {zone_id} from {time} on {days}',
     'put {zone_id} on {target} degrees from {time} on {days}',
     'bring {zone_id} to {target} degrees at {time} on {days}',
     'plan {target} degrees for {zone_id}, from {time} on {days}',
@@ -83,7 +113,7 @@ export const add: Phrases.Phrases = {
     'could {zone_id} be at {target} degrees from {time} on {days}',
     'can we have {zone_id} at {target} degrees at {time} on {days}',
     'would you program {zone_id} for {target} degrees at {time} on {days}',
-    'could you have the heating go to {target} degrees in {zone_id} at {time} on {days}'
+    'would you bring {zone_id} to {target} degrees at {time} on {days}'
   ],
   answer: [
     (told) =>

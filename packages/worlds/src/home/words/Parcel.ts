@@ -6,40 +6,47 @@ import * as Why from './Why.js'
 /** What is on its way. */
 export const list: Phrases.Phrases = {
   ask: [
-    'show me which parcels are on their way',
-    'check what is being delivered to us',
-    'list the deliveries we are waiting for',
-    'go through our parcels',
-    'see what should turn up at the door',
-    'look at which parcels are still to come',
-    'tell me what deliveries are coming up',
-    'find out what is on its way to the house',
-    'pull up our deliveries'
+    'show me which parcels are on their way[, up to {until}]',
+    'check what is being delivered to us[ until {until}]',
+    'list the deliveries we are waiting for[ until {until}]',
+    'go through our parcels[ for the days up to {until}]',
+    'see what should turn up at the door[ until {until}]',
+    'look at which parcels are still to come[ until {until}]',
+    'tell me what deliveries are coming up[ until {until}]',
+    'find out what is on its way to the house[, up to {until}]',
+    'pull up our deliveries[, up to {until}]'
   ],
   question: [
-    'which parcels are on their way',
-    'what deliveries are we waiting for',
-    'what is coming to the door',
-    'are any parcels on the way',
-    'what still has to be delivered to us'
+    'which parcels are on their way[, up to {until}]',
+    'what deliveries are we waiting for[ until {until}]',
+    'what is coming to the door[ until {until}]',
+    'are any parcels on the way[, up to {until}]',
+    'what still has to be delivered to us[ until {until}]'
   ],
   answer: [
     (told) =>
-      `There ${Listing.size(told, '/deliveries') === 1 ? 'is' : 'are'} ${told.must('/total', 'number')} on the way. Next come the ones from ${told.must('/deliveries/0/shop')} (${told.may('/deliveries/0/date', 'date')}) and ${told.may('/deliveries/1/shop')} (${told.may('/deliveries/1/date', 'date')}).`,
-    (told) =>
-      `${told.must('/deliveries/0/shop')} is first, on ${told.must('/deliveries/0/date', 'date')}, then ${told.may('/deliveries/1/shop')}, ${told.may('/deliveries/2/shop')} and others: ${told.may('/total', 'number')} parcels in all.`,
-    (told) =>
-      Listing.sentence(
+      some(
         told,
-        '/deliveries',
-        (items) => `You are waiting for parcels from ${items.text}.`,
-        'Nothing is on its way.',
-        (read, at) => read(`${at}/shop`)
+        `${several(told) ? 'These are' : 'This is all that is'} on the way: ${Listing.first(told, '/deliveries', 4, (read, at) => `${read(`${at}/shop`)} on ${told.may(`${at}/date`, 'date')}`)}.`,
+        'No parcel is due.'
+      ),
+    (told) =>
+      some(
+        told,
+        `Coming up ${several(told) ? 'are the parcels' : 'is the parcel'} from ${Listing.first(told, '/deliveries', 3, (read, at) => `${read(`${at}/shop`)} (${told.may(`${at}/date`, 'date')}, with ${told.may(`${at}/carrier`)})`)}.`,
+        'There is nothing to wait for.'
+      ),
+    (told) =>
+      some(
+        told,
+        `You are waiting for ${several(told) ? 'parcels' : 'a parcel'} from ${Listing.first(told, '/deliveries', 6, (read, at) => read(`${at}/shop`))}.`,
+        'Nothing is on its way.'
       )
   ],
   lack: ['see your deliveries', 'tell which parcels are on their way', 'look at what is being delivered'],
   service: 'the parcel tracker',
   wants: {},
+  gives: { until: ['until {}', '{}'] },
   why: Why.listDeliveries,
   tells: ['parcel tracker']
 }
@@ -48,10 +55,12 @@ export const list: Phrases.Phrases = {
 export const redirect: Phrases.Phrases = {
   ask: [
     'have {delivery_id} left {place}',
+    'have {delivery_id} left somewhere else[, namely {place}]',
+    'redirect {delivery_id}[ so that it is left {place}]',
+    'find another spot for {delivery_id}[: have it left {place}]',
     'get {delivery_id} dropped off {place}',
     'ask the carrier to leave {delivery_id} {place}',
     'make sure that {delivery_id} ends up {place}',
-    'redirect {delivery_id} so that it is left {place}',
     'tell them to put {delivery_id} {place}',
     'see that {delivery_id} gets left {place}',
     'arrange for {delivery_id} to be left {place}',
@@ -68,7 +77,7 @@ export const redirect: Phrases.Phrases = {
   answer: [
     (told) =>
       `${told.may('/carrier')} will leave the parcel from ${told.must('/shop')} ${spot(told.must('/place'))} on ${told.may('/date', 'date')}.`,
-    (told) => `The parcel from ${told.must('/shop')} goes ${spot(told.must('/place'))} now.`,
+    (told) => `The parcel from ${told.must('/shop')} will now be left ${spot(told.must('/place'))}.`,
     (told) =>
       `I've told ${told.may('/carrier')}: the delivery from ${told.must('/shop')} will be left ${spot(told.must('/place'))}.`
   ],
@@ -78,9 +87,21 @@ export const redirect: Phrases.Phrases = {
     place: ['Where should it be left?', 'Porch, garage, back door or neighbour?', 'Where would you like it?']
   },
   gives: { place: ['{}', '{}, please', 'leave it {}'] },
+  called: { '/date': ['the day the parcel comes', 'the day of that delivery'] },
   why: Why.redirectDelivery,
   tells: ['carrier desk']
 }
 
 const spot = (place: string): string =>
-  place === 'neighbour' ? 'with the neighbour' : place === 'porch' ? 'on the porch' : `at the ${place}`
+  place === 'neighbour'
+    ? 'with the neighbour'
+    : place === 'back door'
+      ? 'at the back door'
+      : place === 'porch'
+        ? 'on the porch'
+        : 'in the garage'
+
+const several = (told: Phrases.Told): boolean => Listing.size(told, '/deliveries') > 1
+
+const some = (told: Phrases.Told, full: string, none: string): string =>
+  Listing.size(told, '/deliveries') === 0 ? none : full

@@ -10,6 +10,15 @@ export const findDevice: Reasons = [
   'Somebody said they could hear something humming.',
   'The house has been making noises.'
 ]
+export const listRoom: Reasons = [
+  'I think we left half the house running.',
+  "I can't get up to look.",
+  'The children have been playing in there.',
+  'Something is buzzing.',
+  "We've only just moved things around.",
+  'I lose track of our gadgets.',
+  'There was a strange light under the door.'
+]
 export const switchDevice: Reasons = [
   "I'm too comfortable to get up.",
   'My hands are full.',
@@ -49,6 +58,14 @@ export const findZone: Reasons = [
   'The baby is going to sleep there.',
   'Last night was freezing.',
   "I can't make sense of the little display."
+]
+export const listSlots: Reasons = [
+  'It never seems to be warm when I am there.',
+  'Somebody fiddled with it.',
+  "I've lost track of how we set it.",
+  'The bill made me curious.',
+  "My aunt sleeps there, and she's always cold.",
+  'It came on in the middle of the night.'
 ]
 export const addSlot: Reasons = [
   'I hate cold feet.',
