@@ -94,6 +94,8 @@ export interface Plan {
   readonly mentions: ReadonlyArray<Mention>
   readonly context: Context
   readonly shown: Shown
+  /** Whether the user pastes identifiers, paths and exact names. */
+  readonly explicit?: boolean
 }
 
 /** The calls of a plan in order. */

@@ -37,7 +37,7 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   if (turn === undefined) return undefined
   const stream = Stream.make(Seed.derive(request.seed, 'answer', request.turn, attempt))
   const vocabulary = Vocabulary.of(world)
-  const { dayFirst, clock24 } = Persona.of(request.seed)
+  const { dayFirst, clock24 } = Persona.of(request.seed, plan.explicit === true)
   const today = plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
   const reports = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, turn.calls)
   if (reports === undefined) return undefined

@@ -1,15 +1,13 @@
 /**
- * A way of speaking, the same throughout a conversation: a register, and habits of writing dates, times and
- * quotations.
+ * A way of speaking, the same throughout a conversation: a register, and habits of writing dates, times, quotations,
+ * capitals, full stops, contractions and articles.
  */
 import { Seed, Stream } from '@magnet/core'
-
-/** How a person speaks to an assistant. */
-export type Register = 'plain' | 'terse' | 'polite' | 'chatty' | 'businesslike' | 'hurried'
+import * as Registers from './register/Registers.js'
 
 /** A person, as far as words go. */
 export interface Persona {
-  readonly register: Register
+  readonly register: Registers.Name
   /** "14 May" rather than "May 14". */
   readonly dayFirst: boolean
   /** "19:40" rather than "7:40 pm". */
@@ -20,38 +18,47 @@ export interface Persona {
   readonly quotes: readonly [open: string, close: string]
   /** How likely an acknowledgement or lead-in is. */
   readonly warmth: number
+  /** Sentences begin with small letters. */
+  readonly lower: boolean
+  /** The last full stop is left out. */
+  readonly open: boolean
+  /** "I would like" rather than "I'd like". */
+  readonly expanded: boolean
 }
 
-const registers: ReadonlyArray<readonly [Register, weight: number, warmth: number]> = [
-  ['plain', 0.3, 0.2],
-  ['terse', 0.15, 0.05],
-  ['polite', 0.15, 0.45],
-  ['chatty', 0.17, 0.6],
-  ['businesslike', 0.13, 0.15],
-  ['hurried', 0.1, 0.15]
-]
+const drawn = Object.entries(Registers.all).map(([name, { weight }]) => [name as Registers.Name, weight] as const)
 
-const plain: (typeof registers)[number] = ['plain', 0.3, 0.2]
-
-// Every message of a conversation asks for its person.
+// Every message of a conversation asks for its person, and every answer.
 const known = new Map<Seed.Seed, Persona>()
 
-/** The person of a conversation. */
-export const of = (conversation: Seed.Seed): Persona => {
+/** The person of a conversation, who pastes identifiers if it is `explicit`. */
+export const of = (conversation: Seed.Seed, explicit: boolean): Persona => {
   const before = known.get(conversation)
-  if (before !== undefined) return before
-  const fresh = draw(conversation)
+  if (before !== undefined && (before.register === 'explicit') === explicit) return before
+  const fresh = draw(conversation, explicit)
   if (known.size >= 64) known.clear()
   known.set(conversation, fresh)
   return fresh
 }
 
-const draw = (conversation: Seed.Seed): Persona => {
+const draw = (conversation: Seed.Seed, explicit: boolean): Persona => {
   const stream = Stream.make(Seed.derive(conversation, 'persona'))
-  const [register, , warmth] = stream.weighted(registers, ([, weight]) => weight) ?? plain
+  const other = stream.weighted(drawn, ([, weight]) => weight)?.[0] ?? 'plain'
+  const register = explicit ? 'explicit' : other
+  const { warmth, short, lower, open, expanded } = Registers.of(register)
   const dayFirst = stream.chance(0.45)
   const clock24 = stream.chance(0.35)
-  const short = stream.chance(register === 'terse' || register === 'hurried' ? 0.5 : 0.08)
+  const cut = stream.chance(short)
   const curly = stream.chance(0.25)
-  return { register, dayFirst, clock24, short, quotes: curly ? ['“', '”'] : ['"', '"'], warmth }
+  return {
+    register,
+    dayFirst,
+    clock24,
+    short: cut,
+    quotes: curly ? ['“', '”'] : ['"', '"'],
+    warmth,
+    lower: stream.chance(lower),
+    open: stream.chance(open),
+    expanded: stream.chance(expanded)
+  }
 }

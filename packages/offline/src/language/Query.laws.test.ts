@@ -1,4 +1,4 @@
-import { Plan, Seed } from '@magnet/core'
+import { Plan, Residue, Seed } from '@magnet/core'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { plan } from './fixture/Invitation.js'
@@ -72,12 +72,40 @@ describe('the messages of a conversation', () => {
     }
   })
 
-  test('are sentences: a capital, a mark at the end, single spaces, no holes', () => {
-    for (const message of conversations.flat()) {
-      expect(message.text).toMatch(/^[\p{Lu}“"]/u)
-      expect(message.text).toMatch(/[.?!]["”]?$/)
-      expect(message.text).not.toMatch(/ {2}|[{}[\]]|undefined| [,.?!]|\.\.|,,/)
-    }
+  test('are sentences: single spaces, no holes, no wrong article', () => {
+    for (const message of conversations.flat()) expect(Residue.of(message.text)).toEqual([])
+  })
+
+  test('begin with a capital and end with a mark, but for those who leave them out, and do so throughout', () => {
+    const marks = conversations.map((messages) => ({
+      register: messages[0]?.register ?? '',
+      capitals: new Set(messages.map((message) => /^[\p{Lu}“"]/u.test(message.text))),
+      closed: messages.every((message) => /[.?!]["”]?$/.test(message.text))
+    }))
+    for (const { register, capitals, closed } of marks)
+      if (register === 'polite') expect([[...capitals], closed]).toEqual([[true], true])
+    const small = marks.filter(({ capitals }) => capitals.has(false))
+    expect(small.length).toBeGreaterThan(10)
+    for (const { register } of small) expect(['terse', 'hurried', 'chatty', 'non_native']).toContain(register)
+  })
+
+  test('differ by register: in length, courtesy and contractions', () => {
+    const by = (register: string): string =>
+      conversations
+        .flat()
+        .flatMap((message) => (message.register === register ? [message.text] : []))
+        .join('\n')
+    const length = (register: string): number => by(register).split(/\s+/).length / by(register).split('\n').length
+    expect(length('polite')).toBeGreaterThan(length('terse') * 1.25)
+    expect(length('chatty')).toBeGreaterThan(length('hurried') * 1.1)
+    const rate = (register: string, pattern: RegExp): number =>
+      (by(register).match(pattern) ?? []).length / by(register).split('\n').length
+    expect(rate('polite', /please|thank|grateful|kind|mind/gi)).toBeGreaterThan(
+      rate('terse', /please|thank|grateful|kind|mind/gi) * 4
+    )
+    expect(rate('non_native', /\b\w+['’](?:d|ve|m|ll|re)\b/g)).toBeLessThan(
+      rate('chatty', /\b\w+['’](?:d|ve|m|ll|re)\b/g) / 2
+    )
   })
 
   test('are the same for the same seed', () => {

@@ -8,7 +8,8 @@ import { FunctionName, type Json, Plan as Plans } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Clause from './Clause.js'
-import * as Opening from './Opening.js'
+import * as Lead from './Lead.js'
+import * as Manner from './Manner.js'
 import * as Reason from './Reason.js'
 import * as Repeated from './Repeated.js'
 import * as Sentence from './Sentence.js'
@@ -27,7 +28,7 @@ export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejec
     const talk = Talk.of(request, attempt)
     const text = draft(talk, request)
     if (text === undefined) continue
-    const written = Text.write(text)
+    const written = Text.write(Manner.of(talk.occasion.persona, talk.stream, text))
     const fault = flaw(talk, written)
     if (fault === undefined) return E.right({ ...written, register: talk.occasion.persona.register })
     reason = fault
@@ -59,20 +60,14 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   const body = Reason.around(
     talk,
     request.history,
-    Sentence.compose(talk, clauses, { first, used: new Set(request.history.map(beginning)), history: request.history })
+    Sentence.compose(talk, clauses, {
+      first,
+      turns: Lead.turns(talk),
+      used: new Set(request.history.map(beginning)),
+      history: request.history
+    })
   )
-  return first ? body : [...lead(talk, request.history), ...body]
-}
-
-/** A word on what the assistant said last, now and then. */
-const lead = (talk: Talk.Talk, history: ReadonlyArray<string>): Text.Text => {
-  const { persona } = talk.occasion
-  const given = talk.plan.turns[talk.turn - 1]?.missing !== undefined
-  const open = (given ? Opening.shrugs : Opening.acknowledgements[persona.register]).filter(
-    (words) => !history.some((earlier) => earlier.startsWith(words))
-  )
-  const words = talk.stream.some(open)
-  return words !== undefined && talk.stream.chance(given ? 0.8 : persona.warmth) ? [`${words} `] : []
+  return first ? body : [...Lead.text(talk, request.history), ...body]
 }
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()

@@ -1,141 +1,202 @@
-/** Sentences of a message: clauses put into frames, one by one or joined. */
+/** Requests as sentences: one by one, in one sentence, as a list, one after another without ado, or as they come to mind. */
 import * as Clause from './Clause.js'
-import * as Follower from './Follower.js'
-import { gerund } from './Inflection.js'
-import * as Opening from './Opening.js'
+import * as Frames from './Frames.js'
+import * as Manner from './Manner.js'
+import type { Layout, Place } from './register/Register.js'
+import * as Registers from './register/Registers.js'
 import type { Talk } from './Talk.js'
 import * as Text from './Text.js'
 
-/** Where a sentence stands. */
+/** Where a message stands. */
 export interface Position {
   readonly first: boolean
+  /** Whether it is about something else than the message before. */
+  readonly turns: boolean
   /** Beginnings of earlier messages, which this one should not repeat. */
   readonly used: ReadonlySet<string>
   /** The earlier messages. */
   readonly history: ReadonlyArray<string>
 }
 
+type Clauses = ReadonlyArray<Clause.Clause>
+
 /** The clauses of a message as sentences. */
-export const compose = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>, position: Position): Text.Text => {
+export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.Text => {
   const [head, ...rest] = clauses
   if (head === undefined) return []
-  const joinable = clauses.every((clause) => clause.kind === 'ask' && simple(clause))
-  if (clauses.length > 2 && joinable && talk.stream.chance(0.3)) return listed(talk, clauses)
-  if (clauses.length > 1 && joinable && talk.stream.chance(clauses.length === 2 ? 0.55 : 0.2))
-    return framed(talk, joined(talk, clauses), position)
-  const second = rest[0]
-  if (
-    clauses.length === 3 &&
-    second !== undefined &&
-    [head, second].every((one) => one.kind === 'ask' && simple(one)) &&
-    talk.stream.chance(0.35)
-  )
-    return [
-      ...framed(talk, joined(talk, [head, second]), position),
-      ...Follower.sentences(talk, rest.slice(1), 2, position.history)
-    ]
-  return [...framed(talk, head, position), ...Follower.sentences(talk, rest, 1, position.history)]
+  const used: Frames.Used = { beginnings: position.used, history: position.history, frames: new Set() }
+  const opening = openings(position)
+  if (rest.length === 0) return Frames.sentence(talk, head, opening, used)
+  switch (layout(talk, clauses)) {
+    case 'joined':
+      return Frames.sentence(talk, joined(talk, clauses), opening, used)
+    case 'split':
+      return split(talk, clauses, opening, used)
+    case 'after':
+      return [...after(talk, head, rest[0] ?? head), ...following(talk, rest.slice(1), used)]
+    case 'list':
+      return list(talk, clauses, opening, used)
+    case 'fragments':
+      return fragments(talk, clauses)
+    case 'afterthought':
+      return [
+        ...Frames.sentence(talk, head, opening, used),
+        ...following(talk, rest.slice(0, -1), used),
+        ' ',
+        ...Frames.sentence(talk, rest.at(-1) ?? head, [['last', 1]], used)
+      ]
+    case 'sentences':
+      return [...Frames.sentence(talk, head, opening, used), ...following(talk, rest, used)]
+  }
 }
 
-const simple = (clause: Clause.Clause): boolean => {
+type Places = ReadonlyArray<readonly [Place, number]>
+
+const first: Places = [
+  ['any', 1],
+  ['first', 1.2]
+]
+const next: Places = [
+  ['any', 1],
+  ['next', 1]
+]
+const turning: Places = [
+  ['any', 0.7],
+  ['turn', 1.2]
+]
+const then: Places = [
+  ['then', 1],
+  ['any', 0.25]
+]
+
+const openings = (position: Position): Places => (position.first ? first : position.turns ? turning : next)
+
+/** The layouts that a message allows, one of them by the habits of its register. */
+const layout = (talk: Talk, clauses: Clauses): Layout => {
+  const { layouts } = Registers.of(talk.occasion.persona.register)
+  const joinable = clauses.map((clause) => clause.kind === 'ask' && isSimple(clause))
+  const noted = clauses.some((clause) => clause.note !== undefined)
+  const [head = clauses[0], second = clauses[1]] = clauses
+  const allowed: ReadonlyArray<readonly [Layout, number]> = [
+    ['sentences', layouts.sentences],
+    ['joined', joinable.every(Boolean) && clauses.length < 4 ? layouts.joined / (clauses.length - 1) : 0],
+    ['split', clauses.length > 2 && (pair(joinable, 0) || pair(joinable, -2)) ? layouts.split : 0],
+    [
+      'after',
+      pair(joinable, 0) && head !== undefined && second !== undefined && Frames.canGerund(Clause.words(head)) && !noted
+        ? layouts.after
+        : 0
+    ],
+    ['list', clauses.length > 2 ? layouts.list : layouts.list / 8],
+    ['fragments', noted ? 0 : layouts.fragments],
+    ['afterthought', layouts.afterthought]
+  ]
+  return talk.stream.weighted(allowed, ([, weight]) => weight)?.[0] ?? 'sentences'
+}
+
+const pair = (joinable: ReadonlyArray<boolean>, from: number): boolean =>
+  joinable.at(from) === true && joinable.at(from + 1) === true
+
+const isSimple = (clause: Clause.Clause): boolean => {
   const words = Clause.words(clause)
   return words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
 }
 
-const joined = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Clause.Clause => {
+const joined = (talk: Talk, clauses: Clauses): Clause.Clause => {
   const last = clauses.length - 1
-  const word = talk.stream.pick([' and ', ' and ', ' and ', ', then ', ' and then ', ' and also '] as const)
+  const word = talk.stream.pick([' and ', ' and ', ' and ', ', then ', ' and then '] as const)
+  const note = clauses.flatMap((clause) => clause.note ?? [])
   return {
     kind: 'ask',
     text: clauses.flatMap((clause, index): Text.Text =>
       index === 0 ? clause.text : index < last ? [', ', ...clause.text] : [word, ...clause.text]
     ),
-    note: clauses.flatMap((clause) => clause.note ?? [])
+    ...(note.length === 0 ? {} : { note })
   }
 }
 
-/** Requests one by one behind a colon: "A few things: find …, book … and tell …". */
-const listed = (talk: Talk, clauses: ReadonlyArray<Clause.Clause>): Text.Text => {
-  const { text, note = [] } = joined(talk, clauses)
-  const [before, after] = talk.stream.pick(talk.occasion.persona.register === 'polite' ? politeLists : lists)
-  return [before, ...text, after, ...note]
+/** The first two or the last two requests in one sentence. */
+const split = (talk: Talk, clauses: Clauses, opening: Places, used: Frames.Used): Text.Text => {
+  const joinable = clauses.map((clause) => clause.kind === 'ask' && isSimple(clause))
+  const front = pair(joinable, 0) && (!pair(joinable, -2) || talk.stream.chance(0.5))
+  if (front)
+    return [
+      ...Frames.sentence(talk, joined(talk, clauses.slice(0, 2)), opening, used),
+      ...following(talk, clauses.slice(2), used)
+    ]
+  const [head, ...rest] = clauses
+  if (head === undefined) return []
+  return [
+    ...Frames.sentence(talk, head, opening, used),
+    ...following(talk, [...rest.slice(0, -2), joined(talk, rest.slice(-2))], used)
+  ]
 }
 
-const lists: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
-  ['A few things: ', '.'],
-  ['Some things to do: ', '.'],
-  ["Here's what I need you to do: ", '.'],
-  ["Here's the plan: ", '.'],
-  ['My list: ', '.'],
-  ['I need help with a few things: ', '.'],
-  ['In this order, please: ', '.'],
-  ['Several things at once: ', '.']
+/** Requests that follow others, each with a frame that ties it to what came before, or with none. */
+const following = (talk: Talk, clauses: Clauses, used: Frames.Used): Text.Text => {
+  const { bare } = Registers.of(talk.occasion.persona.register)
+  return clauses.flatMap((clause): Text.Text => [
+    ' ',
+    ...(talk.stream.chance(bare) ? Frames.bare(talk, clause) : Frames.sentence(talk, clause, then, used))
+  ])
+}
+
+/** "After finding me a hotel, please book it." */
+const after = (talk: Talk, head: Clause.Clause, second: Clause.Clause): Text.Text => {
+  const { persona } = talk.occasion
+  const [before, close] = talk.stream.pick(talk.occasion.persona.register === 'polite' ? gently : plainly)
+  const [open, comma] = talk.stream.pick(afters)
+  return [Manner.framed(persona, open), ...Frames.doing(head.text), comma, before, ...second.text, close]
+}
+
+const afters: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['After ', ', '],
+  ['After ', ', '],
+  ['Start by ', ', then '],
+  ['Begin with ', ' and then ']
 ]
-const politeLists: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
-  ['I have a few requests: ', ', please.'],
-  ['Might I ask for several things? Please ', '.'],
-  ['If you could do the following for me: ', '. Thank you!'],
-  ["There are a few things you'd help me with: ", ', if you please.']
+const plainly: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['', '.'],
+  ['', '.'],
+  ['please ', '.']
+]
+const gently: readonly [readonly [string, string], ...ReadonlyArray<readonly [string, string]>] = [
+  ['please ', '.'],
+  ['kindly ', '.'],
+  ['please ', ', if you would.']
 ]
 
-/** A clause in a frame of the speaker's register. */
-const framed = (talk: Talk, clause: Clause.Clause, { first, used }: Position): Text.Text => {
-  const words = Clause.words(clause)
-  const open = Opening.of[talk.occasion.persona.register].filter(
-    (opening) => (opening.place === 'any' || (opening.place === 'first') === first) && takes(opening, clause, words)
-  )
-  for (let tries = 0; tries < 4; tries++) {
-    const opening = talk.stream.weighted(open, (one) => (one.place === 'any' ? one.weight : one.weight * 1.2))
-    if (opening === undefined) break
-    const begun = opening.before.split(' ', 2).join(' ').toLowerCase()
-    if (opening.before === '' || !used.has(begun) || tries === 3) return put(opening, clause)
-  }
-  return put({ kind: 'do', place: 'any', before: '', after: clause.kind === 'ask' ? '.' : '?', weight: 1 }, clause)
+/** Requests line by line, with numbers or dashes. */
+const list = (talk: Talk, clauses: Clauses, opening: Places, used: Frames.Used): Text.Text => {
+  const { persona } = talk.occasion
+  const { intros } = Registers.of(persona.register)
+  const fresh = intros.filter((one) => !used.history.some((earlier) => earlier.includes(one)))
+  const intro = talk.stream.some(fresh)
+  const numbered = talk.stream.chance(0.55)
+  const mark = (index: number): string => (numbered ? `${index + 1}. ` : '- ')
+  const line = (clause: Clause.Clause): Text.Text => [
+    ...Manner.begun(persona, clause.text),
+    clause.kind === 'question' ? '?' : clause.note === undefined ? '' : '.',
+    ...(clause.note ?? [])
+  ]
+  if (intro === undefined)
+    return clauses.flatMap((clause, index): Text.Text =>
+      index === 0 ? Frames.sentence(talk, clause, opening, used) : ['\n', ...Frames.bare(talk, clause)]
+    )
+  return [
+    Manner.framed(persona, intro),
+    ...clauses.flatMap((clause, index): Text.Text => [`\n${mark(index)}`, ...line(clause)])
+  ]
 }
 
-const put = (opening: Opening.Opening, clause: Clause.Clause): Text.Text => {
-  const text =
-    opening.kind === 'doing' ? doing(clause.text) : opening.kind === 'know' ? known(clause.text) : clause.text
-  const inner = /[.!?]\s*$|^$/.test(opening.before) ? Text.capitalised(text) : text
-  return [...Text.capitalised([opening.before, ...inner, opening.after]), ...(clause.note ?? [])]
-}
-
-// Frames that make the speaker the subject do not take "get me …"; long requests do not take words after them.
-const takes = (opening: Opening.Opening, clause: Clause.Clause, words: string): boolean => {
-  if (opening.after.length > 1 && (words.length > 60 || /["”]$/.test(words))) return false
-  if (/ for me/.test(opening.after) && /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words))
-    return false
-  if (/^don't\b/.test(words))
-    return opening.kind === 'do' && opening.after === '.' && /^(?:.*\bplease )?$/i.test(opening.before)
-  if (Follower.isAside(words) && (opening.after !== '.' || opening.kind !== 'do')) return false
-  switch (opening.kind) {
-    case 'question':
-      return clause.kind === 'question' && (opening.after !== ', please?' || /^(?:can|could|would|will)\b/.test(words))
-    case 'do':
-      return clause.kind === 'ask' && !/^let's\b/.test(words)
-    case 'doing':
-      return clause.kind === 'ask' && !/ and |, |^let\b/.test(words) && /^[a-z]+ /.test(words)
-    case 'agent':
-      return (
-        clause.kind === 'ask' &&
-        !/\b(?:me|us)\b/.test(words) &&
-        !/^(?:tell|show|give|let|remind|help|make sure|pull up|list|suggest|recommend|point|name|come up|pick out|fill|ask|read|fetch|draw up|sort out where|search|report)\b/.test(
-          words
-        )
-      )
-    case 'know':
-      return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)
-  }
-}
-
-const telling =
-  /^(?:tell me|let me know|find out|check|see|work out|figure out) (?=(?:how|what|when|where|who|which|whether|if)\b)/
-
-const known = (text: Text.Text): Text.Text => replaceStart(text, telling, () => '')
-
-const doing = (text: Text.Text): Text.Text => replaceStart(text, /^[a-z]+/, gerund)
-
-const replaceStart = (text: Text.Text, pattern: RegExp, by: (found: string) => string): Text.Text => {
-  const [first, ...rest] = text
-  return typeof first === 'string' ? [first.replace(pattern, by), ...rest] : text
+/** Requests one after another, without ado: "Find a hotel in Oslo; book it; tell Maya." */
+const fragments = (talk: Talk, clauses: Clauses): Text.Text => {
+  const { persona } = talk.occasion
+  const simple = clauses.every((clause) => clause.kind === 'ask' && !/["”?!]$|[,;:] /.test(Clause.words(clause)))
+  const mark = simple ? talk.stream.pick(['. ', '. ', '; ', ', ', ', '] as const) : '. '
+  return clauses.flatMap((clause, index): Text.Text => {
+    const last = index === clauses.length - 1
+    const end = clause.kind === 'question' ? (last ? '?' : '? ') : last ? '.' : mark
+    return [...(index === 0 || mark === '. ' ? Manner.begun(persona, clause.text) : clause.text), end]
+  })
 }

@@ -1,55 +1,40 @@
 /** The message after a turn that lacked something: it gives the values, or asks again, and nothing else. */
 import type { Plan } from '@magnet/core'
+import * as Inflection from './Inflection.js'
+import * as Manner from './Manner.js'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
+import * as Words from './SupplyWords.js'
 
 /** The message that supplies what was missing; none if a value has no words. */
 export const text = (talk: Talk.Talk, progress: Talk.Progress, missing: Plan.PlannedMissing): Text.Text | undefined =>
   missing.tag === 'function' ? again(talk, missing) : values(talk, progress, missing)
 
-const silent: ReadonlyArray<string> = [
-  'Could you try that again?',
-  'Try once more, please.',
-  'Can you give it another go?',
-  'Try again now.',
-  'Mind trying again?',
-  'Please try that once more.',
-  'How about now?',
-  'Give it another try, please.',
-  'I think that should be sorted now. Can you try again?',
-  'Would you try it again?',
-  'Have another go at it.',
-  'Try it one more time?',
-  'Let me ask again: can you do it now?',
-  'Check again, it might work now.',
-  'OK, can you take another shot at it?'
-]
-const announced: ReadonlyArray<string> = [
-  'You should have access to {} now. Try again?',
-  "I've just given you access to {}. Please try again.",
-  "I've added {} for you. Can you do it now?",
-  'You can use {} from now on. Go ahead.',
-  "OK, I've connected {}. Another try?",
-  'I turned on {} for you, so please go ahead.',
-  'There, you have {} now. Give it another go.',
-  'Good news: {} is available to you now. Could you try once more?',
-  "I've hooked up {}. Does it work now?",
-  'I asked around, and you now have access to {}. Please try again.',
-  "{} should be there now. Let's try that again.",
-  'You now have {} at hand. Could you take care of it?'
-]
-
 const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undefined => {
-  if (missing.form === 'silent') return [talk.stream.some(silent) ?? 'Could you try that again?']
+  const { persona } = talk.occasion
+  const brief = persona.register === 'terse' || persona.register === 'hurried'
+  const asks = brief ? Words.briefly : persona.register === 'polite' ? Words.politely : Words.plainly
+  if (missing.form === 'silent') {
+    const before = talk.stream.chance(brief ? 0.2 : 0.55) ? `${talk.stream.pick(Words.hopes)} ` : ''
+    return [Manner.framed(persona, `${before}${talk.stream.pick(asks)}`)]
+  }
   const service = Talk.phrased(talk, missing.withheld)?.phrases.service
-  const frame = talk.stream.some(announced)
-  return service === undefined || frame === undefined ? undefined : Text.capitalised([agreeing(frame, service)])
+  if (service === undefined) return undefined
+  const told = agreeing(talk.stream.pick(brief ? Words.briefNews : Words.news), service)
+  const news = persona.lower
+    ? Manner.framed(persona, told.slice(0, told.indexOf(service))) + told.slice(told.indexOf(service))
+    : Inflection.capitalised(told)
+  const ask = talk.stream.chance(brief ? 0.5 : 0.85) ? ` ${Manner.framed(persona, talk.stream.pick(asks))}` : ''
+  return [`${news}${ask}`]
 }
 
 /** An announcement of a service, which may be several: "the delivery reports are". */
 const agreeing = (frame: string, service: string): string =>
-  (/[^s]s$/.test(service) ? frame.replace('{} is ', '{} are ') : frame).replace('{}', service)
+  (/[^s]s$/.test(service) ? frame.replace('{} is ', '{} are ').replace('{} was ', '{} were ') : frame).replace(
+    '{}',
+    service
+  )
 
 // A lead, and what closes it.
 const leads: ReadonlyArray<readonly [string, string, weight: number]> = [
@@ -94,5 +79,7 @@ const values = (talk: Talk.Talk, progress: Talk.Progress, missing: Plan.PlannedM
         : [', ', ...part]
   )
   const quoted = /["”]$/.test(Text.plain(text).trim())
-  return Text.capitalised([before, ...text, quoted && after !== '.' ? '.' : after])
+  const { persona } = talk.occasion
+  const said = [Manner.framed(persona, before), ...text, quoted && after !== '.' ? '.' : after]
+  return persona.lower ? said : Text.capitalised(said)
 }

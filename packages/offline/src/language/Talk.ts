@@ -57,7 +57,7 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const vocabulary = Vocabulary.of(request.world)
   const group = brought(plan, turn)
   const roles = hanging(group)
-  const persona = Persona.of(request.seed)
+  const persona = Persona.of(request.seed, plan.explicit === true)
   return {
     plan,
     turn,
