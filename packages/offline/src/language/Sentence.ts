@@ -5,7 +5,7 @@ import * as Manner from './Manner.js'
 import type { Layout, Place } from './register/Register.js'
 import * as Registers from './register/Registers.js'
 import type { Talk } from './Talk.js'
-import * as Text from './Text.js'
+import type * as Text from './Text.js'
 
 /** Where a message stands. */
 export interface Position {
