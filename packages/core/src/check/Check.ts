@@ -6,6 +6,7 @@
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import * as Answered from './Answered.js'
 import * as Answers from './Answers.js'
+import * as Changes from './Changes.js'
 import * as Commuting from './Commuting.js'
 import * as Derived from './Derived.js'
 import type { Environment } from './Environment.js'
@@ -41,6 +42,7 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   ...apart,
   derivation: Derived.check(environment.graph),
   intent: QueryLeak.intents(environment),
+  changes: Changes.check(environment.graph),
   replay: Replay.check(environment),
   commuting: Commuting.check(environment),
   needed: Needed.check(environment),

@@ -61,6 +61,8 @@ export interface PlannedCall {
   readonly needs: ReadonlyArray<CallId>
   readonly executor: string
   readonly accept: { readonly [pointer: Pointer]: Accept }
+  /** The call of an earlier turn whose act this one undoes or amends: the user has changed their mind. */
+  readonly changes?: CallId
 }
 
 /** What a turn lacks, with the call that the user asks for all the same. */

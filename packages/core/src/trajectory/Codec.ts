@@ -123,6 +123,7 @@ const CallCodec: t.Type<CallRecord, unknown> = t.intersection([
       recovery: oneOf('fix', 'prerequisite', 'alternative', 'report')
     }),
     world: t.string,
+    changes: CallIdCodec,
     distance: index,
     extra: t.boolean
   })

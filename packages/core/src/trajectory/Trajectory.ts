@@ -84,6 +84,8 @@ export interface CallRecord {
   readonly needs: ReadonlyArray<CallId>
   readonly sources: Sources
   readonly accept: { readonly [pointer: Pointer]: Accept }
+  /** The call of an earlier turn whose act this one undoes or amends. */
+  readonly changes?: CallId
   /** Turns between a long dependency and its source. */
   readonly distance?: number
   readonly extra?: boolean

@@ -206,6 +206,7 @@ const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: Read
   )
   const stepOf = new Map(made.map((success, index) => [success.id, steps[index] ?? 0]))
   const planned = (success: Success): Plan.PlannedCall => ({
+    ...changed(made, success, needs.get(success.id) ?? []),
     call: success.frame.call,
     arguments: success.arguments,
     sources: success.sources,
@@ -252,4 +253,20 @@ const needed = (made: ReadonlyArray<Success>, success: Success): ReadonlyArray<P
     ...success.signature.requires.flatMap((premise) => Scope.granted(made, premise)?.id ?? [])
   ])
   return made.flatMap((other) => (used.has(other.id) && other.id !== success.id ? [other.id] : []))
+}
+
+/** The act of an earlier turn that a call goes back on: it was put after the act for that, and draws on what it returned. */
+const changed = (
+  made: ReadonlyArray<Success>,
+  { frame, signature: { undoes, amends = [] }, turn }: Success,
+  needs: ReadonlyArray<Path.CallId>
+): { readonly changes?: Path.CallId } => {
+  const { origin } = frame.call
+  const act = origin._tag === 'Inserted' ? made.find((other) => other.id === origin.partner) : undefined
+  return act !== undefined &&
+    act.turn < turn &&
+    needs.includes(act.id) &&
+    [...undoes, ...amends].includes(act.signature.name)
+    ? { changes: act.id }
+    : {}
 }

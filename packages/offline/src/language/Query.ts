@@ -7,6 +7,7 @@
 import { FunctionName, type Json, Plan as Plans } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
+import * as Change from './Change.js'
 import * as Clause from './Clause.js'
 import * as Lead from './Lead.js'
 import * as Manner from './Manner.js'
@@ -57,17 +58,18 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   }
   if (clauses.length === 0) return undefined
   const first = request.history.length === 0
+  const change = Change.lead(talk, request.history)
   const body = Reason.around(
     talk,
     request.history,
     Sentence.compose(talk, clauses, {
       first,
-      turns: Lead.turns(talk),
+      turns: change === undefined && Lead.turns(talk),
       used: new Set(request.history.map(beginning)),
       history: request.history
     })
   )
-  return first ? body : [...Lead.text(talk, request.history), ...body]
+  return first ? body : [...(change ?? Lead.text(talk, request.history)), ...body]
 }
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()

@@ -122,7 +122,8 @@ const callRecord = (
     ...(world === undefined ? {} : { world }),
     needs: call.needs,
     sources,
-    accept: call.accept
+    accept: call.accept,
+    ...(call.changes === undefined ? {} : { changes: call.changes })
   }
 }
 

@@ -122,6 +122,7 @@ const steered = (
       bond(source.graph, edge, here.signature) *
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
+      (here.signature.amends?.includes(edge.from) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
     return seeks ? likely * towards(way, edge, visited.length, due) : likely
   }

@@ -62,10 +62,16 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   const wanted = Math.min(settings.steps, Math.round(settings.asked * (0.4 + 1.2 * stream.real())))
   const short = (wanted - walk.length) / walk.length
   const transform = PathTransform.sequence([
-    ...(change === undefined ? [] : [Providers.changing(change)]),
-    Providers.later(source, reach, Math.min(0.95, Math.max(settings.later, short))),
+    Providers.later(
+      source,
+      reach,
+      Math.min(0.95, Math.max(settings.later, short)),
+      change === undefined ? undefined : target
+    ),
     // One boundary at least stays, so that the record has several turns.
     Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
+    // A message of its own, so that it reads as the change of mind that it is.
+    ...(change === undefined ? [] : [Providers.changing(change)]),
     Providers.processing(source, settings),
     Providers.necessary(source, reach)
   ])

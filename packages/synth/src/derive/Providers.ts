@@ -46,8 +46,13 @@ export const processing = (source: Source, settings: Settings): PathTransform.Pa
 /** How plausible a link between worlds has to be for somebody to come back to it. */
 const natural = 0.5
 
-/** Inserts nested calls as later turns with a probability. */
-export const later = (source: Source, reach: Reach.Reach, probability: number): PathTransform.PathTransform =>
+/** Inserts nested calls as later turns with a probability; what follows on one act is left open. */
+export const later = (
+  source: Source,
+  reach: Reach.Reach,
+  probability: number,
+  open: FunctionName.FunctionName | undefined
+): PathTransform.PathTransform =>
   Insert.later({
     probability,
     gap: 1,
@@ -58,6 +63,7 @@ export const later = (source: Source, reach: Reach.Reach, probability: number): 
       const signature = graph.signatures.get(edit.call.function)
       return (
         edge !== undefined &&
+        from !== open &&
         signature !== undefined &&
         Reach.sure(source, edge) &&
         Plausible.of(source, edge) >= natural &&

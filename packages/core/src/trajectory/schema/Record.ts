@@ -64,6 +64,7 @@ const call: JsonObject = members({
   needs: list(callId),
   sources: record({ allOf: [ref('source'), members({ proof: oneOf('literal', 'computed', 'judged') })] }),
   accept: record(accept),
+  'changes?': callId,
   'distance?': { type: 'integer', minimum: 1 },
   'extra?': { type: 'boolean' }
 })
