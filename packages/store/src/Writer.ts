@@ -78,7 +78,8 @@ const buffered = Effect.fnUntraced(function* (
   putManifest: (tally: Tally.Tally) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
 ) {
   let tally = progress.tally
-  let outcomes: Array<Outcome.Outcome> = []
+  let waiting = 0
+  let counting = Tally.counting()
   let texts = { records: '', rejected: '' }
   let since = yield* Clock.currentTimeMillis
   // After a failed write nothing more is written: lines behind half a line would be lost.
@@ -86,16 +87,17 @@ const buffered = Effect.fnUntraced(function* (
 
   const flush: Effect.Effect<void, StoreError.StoreError> = Effect.uninterruptible(
     Effect.gen(function* () {
-      if (outcomes.length === 0 || broken) return
-      const batch = { outcomes, ...texts }
-      outcomes = []
+      if (waiting === 0 || broken) return
+      const batch = { counting, ...texts }
+      waiting = 0
+      counting = Tally.counting()
       texts = { records: '', rejected: '' }
       since = yield* Clock.currentTimeMillis
       broken = true
       if (batch.rejected !== '') yield* rejected.append(batch.rejected)
       if (batch.records !== '') yield* records.append(batch.records)
       broken = false
-      tally = Tally.concat(tally, Tally.of(batch.outcomes))
+      tally = Tally.concat(tally, batch.counting.tally())
     })
   )
   // Whatever ends the session, finished slots are kept.
@@ -103,13 +105,15 @@ const buffered = Effect.fnUntraced(function* (
 
   const writer: Writer = {
     next: progress.next,
-    tally: Effect.sync(() => Tally.concat(tally, Tally.of(outcomes))),
+    tally: Effect.sync(() => Tally.concat(tally, counting.tally())),
     write: (outcome) =>
       Effect.gen(function* () {
-        outcomes.push(outcome)
+        // Records are not kept for their batch: what dies young costs nothing.
+        waiting += 1
+        counting.add(outcome)
         for (const attempt of outcome.rejected) texts.rejected += `${JSON.stringify(attempt)}\n`
         if (outcome.record !== undefined) texts.records += RecordLine.of(outcome.record)
-        const full = outcomes.length >= most.outcomes || texts.records.length >= most.characters
+        const full = waiting >= most.outcomes || texts.records.length >= most.characters
         if (full || (yield* Clock.currentTimeMillis) - since >= most.milliseconds) yield* flush
       }),
     finish: Effect.uninterruptible(

@@ -1,5 +1,5 @@
 /** The worlds that come with Magnet: by name, each loaded when it is used, and joined. */
-import { Union, type World } from '@magnet/core'
+import { Remembered, Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** The name of a world. */
@@ -46,8 +46,12 @@ export const all = async (): Promise<Several> => {
   return [first, ...rest]
 }
 
-/** Worlds as one; also of a single world, so that the state of a world is always found under its name. */
-export const joint = (worlds: Several): World.World => Union.union(worlds.map((world) => world.name).join('+'), worlds)
+/**
+ * Worlds as one, which remembers its latest steps; also of a single world, so that the state of a world is always found
+ * under its name.
+ */
+export const joint = (worlds: Several): World.World =>
+  Remembered.of(Union.union(worlds.map((world) => world.name).join('+'), worlds))
 
 const nearest = (name: string, known: ReadonlyArray<string>): string =>
   known.reduce((best, other) => (distance(name, other) < distance(name, best) ? other : best), known[0] ?? '')

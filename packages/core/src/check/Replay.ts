@@ -11,6 +11,7 @@ import type { Digest } from '../json/Canonical.js'
 import { merkle } from '../json/Canonical.js'
 import type { Json } from '../json/Json.js'
 import { equals, isObject } from '../json/Json.js'
+import * as Serial from '../json/Serial.js'
 import type { Seed } from '../random/Seed.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
@@ -104,7 +105,7 @@ const outcome = (record: Trajectory, { entry, before, after, output, ok }: Made,
   if (call.failure?.cause === 'injected') return
   const stated = Dossier.content(Dossier.of(record), entry)
   // The same text is the same output; another text may differ in spaces only.
-  if (stated !== JSON.stringify(output) && !equals(Dossier.output(Dossier.of(record), entry), output))
+  if (stated !== Serial.text(output) && !equals(Dossier.output(Dossier.of(record), entry), output))
     found.push(
       violation('replay.output', Dossier.messageAt(entry.result), `${call.function} gives another output`, output)
     )

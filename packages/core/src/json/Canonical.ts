@@ -32,12 +32,10 @@ const recent = new Map<string, Digest>()
 export const merkle = (value: { readonly [key: string]: Json }): Digest => {
   const known = wholes.get(value)
   if (known !== undefined) return known
-  const fresh = ofText(
-    Object.keys(value)
-      .toSorted()
-      .map((key) => `${JSON.stringify(key)}:${memo(value[key] ?? null)}`)
-      .join('\n')
-  )
+  let lines = ''
+  for (const key of Object.keys(value).toSorted())
+    lines += `${lines === '' ? '' : '\n'}${JSON.stringify(key)}:${memo(value[key] ?? null)}`
+  const fresh = ofText(lines)
   wholes.set(value, fresh)
   return fresh
 }

@@ -96,26 +96,44 @@ export const concat = (left: Tally, right: Tally): Tally =>
           tables: perTable((table) => Counts.concat(left.tables[table], right.tables[table]))
         }
 
-/** The tally of some outcomes. It counts in local maps: a run counts some hundred things per record. */
+/** The tally of some outcomes. */
 export const of = (outcomes: ReadonlyArray<Outcome>): Tally => {
+  const counter = counting()
+  for (const outcome of outcomes) counter.add(outcome)
+  return counter.tally()
+}
+
+/** A tally in the making, which keeps no outcome. */
+export interface Counting {
+  readonly add: (outcome: Outcome) => void
+  /** The tally of what was added so far. It goes on counting: read it before more is added. */
+  readonly tally: () => Tally
+}
+
+/** Begins a tally. It counts in local maps: a run counts some hundred things per record. */
+export const counting = (): Counting => {
   const counts = perTable(() => new Map<string, number>())
   const count: Count = (table, key) => counts[table].set(key, (counts[table].get(key) ?? 0) + 1)
   const shortfalls: Array<number> = []
+  let slots = 0
   let records = 0
   let rejected = 0
-  for (const outcome of outcomes) {
-    for (const rejection of outcome.rejected) {
-      count('rejections', `${rejection.stage}/${rejection.reason}`)
-      for (const world of rejection.worlds ?? []) count('failed', world)
-    }
-    rejected += outcome.rejected.length
-    if (outcome.record === undefined) shortfalls.push(outcome.slot)
-    else {
-      records += 1
-      countRecord(count, outcome.record)
-    }
+  return {
+    add: (outcome) => {
+      slots += 1
+      for (const rejection of outcome.rejected) {
+        count('rejections', `${rejection.stage}/${rejection.reason}`)
+        for (const world of rejection.worlds ?? []) count('failed', world)
+      }
+      rejected += outcome.rejected.length
+      if (outcome.record === undefined) shortfalls.push(outcome.slot)
+      else {
+        records += 1
+        countRecord(count, outcome.record)
+      }
+    },
+    tally: () => ({ slots, records, attempts: records + rejected, shortfalls, tables: counts })
   }
-  return { slots: outcomes.length, records, attempts: records + rejected, shortfalls, tables: counts }
 }
 
 /** The tally of failed attempts alone: they are counted apart from their slots when a run is read back. */

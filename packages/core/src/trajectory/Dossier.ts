@@ -4,6 +4,7 @@ import type { JsonSchema } from '../json/JsonSchema.js'
 import { property } from '../json/JsonSchema.js'
 import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
+import * as Serial from '../json/Serial.js'
 import type { Tool } from '../signature/Signature.js'
 import type { CallRecord, ToolMessage, Trajectory } from './Trajectory.js'
 
@@ -86,16 +87,8 @@ export const output = ({ record }: Dossier, entry: Entry): Json | undefined => {
   const message = record.messages[entry.result]
   if (message?.role !== 'tool') return undefined
   let known = parsed.get(message)
-  if (known === undefined) parsed.set(message, (known = { output: parse(message.content) }))
+  if (known === undefined) parsed.set(message, (known = { output: Serial.parse(message.content) }))
   return known.output
-}
-
-const parse = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 /** The parameters of a function as the record lists them. */

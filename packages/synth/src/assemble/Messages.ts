@@ -1,5 +1,5 @@
 /** The messages of a conversation, written turn by turn, with the places that records refer to. */
-import type { Path, Plan, Trajectory } from '@magnet/core'
+import { type Path, type Plan, Serial, type Trajectory } from '@magnet/core'
 import type { Query, Worded as Words } from '../port/BackTranslator.js'
 import type { Reply } from '../port/Teacher.js'
 import type { Spoken } from './Sources.js'
@@ -43,7 +43,7 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
           role: 'tool',
           tool_call_id: toolCalls.get(call.call.id) ?? '',
           name: call.call.function,
-          content: JSON.stringify(call.output)
+          content: Serial.text(call.output)
         })
     }
     messages.push({ role: 'assistant', content: reply.text, loss: 1 })
