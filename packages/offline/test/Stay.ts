@@ -66,6 +66,7 @@ export const request = (
   source: Inn.source,
   seed: Seed.derive(Seed.root('stay'), seed),
   shown: 'profile',
+  explicit: false,
   initial: Inn.source.world.init(Seed.derive(Seed.root('inn'), seed)),
   ...overrides
 })

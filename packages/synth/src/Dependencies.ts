@@ -82,7 +82,9 @@ const passes = Effect.fnUntraced(function* (source: Source, edge: Edge.Edge, wor
   const before = Reach.lead(source, reach, edge.from)
   const walk = Path.walked([...before, edge.from, edge.to])
   const [{ path, edits }] = Providers.necessary(source, reach)(source.graph)(Derivation.of(walk))(Rng.of(seed))
-  const bound = yield* Effect.result(forth.bind({ path, edits, source, seed, shown: 'profile', initial }))
+  const bound = yield* Effect.result(
+    forth.bind({ path, edits, source, seed, shown: 'profile', explicit: false, initial })
+  )
   if (Result.isFailure(bound)) return false
   const [from, to] = Path.calls(walk).slice(before.length)
   const target = Plan.calls(bound.success.plan).find((call) => call.call.id === to?.id)

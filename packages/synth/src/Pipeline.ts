@@ -15,7 +15,7 @@ import { type Bound, ForthTranslator } from './port/ForthTranslator.js'
 import { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
-import { shown as shares, type Settings } from './Settings.js'
+import { explicit as pasting, shown as shares, type Settings } from './Settings.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 
@@ -79,7 +79,8 @@ export const draw = (
     origin: from,
     worldSeed,
     initial: States.initial(source.world, worldSeed),
-    shown: mode?.[0] ?? 'none'
+    shown: mode?.[0] ?? 'none',
+    explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }
 }
 
@@ -115,10 +116,18 @@ export const realise: (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ) {
-  const { index, scene, seed, worldSeed, initial, shown } = drawn
+  const { index, scene, seed, worldSeed, initial, shown, explicit } = drawn
   const forth = yield* ForthTranslator
   const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
-    forth.bind({ path: derived.path, edits: derived.edits, source: scene.source, seed: binding, shown, initial })
+    forth.bind({
+      path: derived.path,
+      edits: derived.edits,
+      source: scene.source,
+      seed: binding,
+      shown,
+      explicit,
+      initial
+    })
   let bound = yield* bind(Seed.derive(seed, 'binding'))
   // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
   for (let again = 1; scene.crosses && !Scene.crossed(scene, bound.plan); again++) {
@@ -170,7 +179,8 @@ const converse = Effect.fnUntraced(function* (source: Source, plan: Plan.Plan, s
       turn,
       world: source.world,
       seed,
-      history: worded.map((one) => one.query.text)
+      history: worded.map((one) => one.query.text),
+      answers: worded.map((one) => one.reply.text)
     })
     const reply = yield* teacher.reply({
       plan,

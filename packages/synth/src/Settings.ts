@@ -36,6 +36,9 @@ export interface Settings {
   readonly attempts: number
 }
 
+/** The share of conversations whose user pastes identifiers, paths and exact names. */
+export const explicit = 0.2
+
 /** Shares of how much of the context the system message shows. */
 export const shown: ReadonlyArray<readonly [Plan.Shown, number]> = [
   ['none', 0.4],

@@ -129,7 +129,8 @@ const plan: Plan.Plan = {
   ],
   mentions: [],
   context: world.context(initial),
-  shown: 'profile'
+  shown: 'profile',
+  explicit: false
 }
 
 const query = (

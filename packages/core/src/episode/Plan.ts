@@ -97,7 +97,7 @@ export interface Plan {
   readonly context: Context
   readonly shown: Shown
   /** Whether the user pastes identifiers, paths and exact names. */
-  readonly explicit?: boolean
+  readonly explicit: boolean
 }
 
 /** The calls of a plan in order. */
@@ -106,6 +106,15 @@ export const calls = (plan: Plan): ReadonlyArray<PlannedCall> => plan.turns.flat
 /** The mentions that the message of a turn has to say. */
 export const said = (plan: Plan, turn: number): ReadonlyArray<Mention> =>
   plan.mentions.filter((mention) => mention.turn === turn)
+
+/**
+ * The identity of a value that a message may paste though its plan takes it from an earlier output: an identifier that
+ * the assistant has told. Where the message says it, it is the source.
+ */
+export const pasted = (call: CallId, parameter: string): MentionId => `${call}#${parameter}`
+
+/** Whether a mention is something pasted. */
+export const isPasted = (mention: MentionId): boolean => /^[^.]*#/.test(mention)
 
 /** What the previous turn lacked and this one supplies. */
 export const supplies = (plan: Plan, turn: number): PlannedMissing | undefined => {

@@ -242,7 +242,8 @@ const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: Read
     }),
     mentions: done.flatMap((success) => success.draft.mentions),
     context: setting.context,
-    shown: setting.shown
+    shown: setting.shown,
+    explicit: request.explicit
   }
 }
 

@@ -9,6 +9,7 @@ import { Rejection, type Teacher } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Lacking from './Lacking.js'
+import * as Pasted from './Pasted.js'
 import * as Persona from './Persona.js'
 import * as Report from './Report.js'
 import * as Told from './Told.js'
@@ -37,9 +38,12 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   if (turn === undefined) return undefined
   const stream = Stream.make(Seed.derive(request.seed, 'answer', request.turn, attempt))
   const vocabulary = Vocabulary.of(world)
-  const { dayFirst, clock24 } = Persona.of(request.seed, plan.explicit === true)
+  const { dayFirst, clock24 } = Persona.of(request.seed, plan.explicit)
   const today = plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
-  const reports = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, turn.calls)
+  const found = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, turn.calls)
+  const reports = plan.explicit
+    ? found?.map((report, index) => referenced(report, asked(turn.calls)[index], request, stream))
+    : found
   if (reports === undefined) return undefined
   const lacking =
     turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, reports.length > 0, stream)
@@ -49,22 +53,42 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   return { text, answer: answer(text, reports) }
 }
 
+const asked = (calls: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<Plan.PlannedCall> =>
+  calls.filter((planned) => planned.call.intent === 'asked')
+
+/** A report with the identifier that comes up again, where it does not tell it already. */
+const referenced = (
+  report: Report.Report,
+  planned: Plan.PlannedCall | undefined,
+  { plan, turn, world }: Teacher.TeacherRequest,
+  stream: Stream.Stream
+): Report.Report => {
+  const told = planned === undefined ? undefined : Pasted.told(Vocabulary.of(world), plan, turn, planned)
+  if (planned === undefined || told === undefined || report.text.includes(told.value)) return report
+  const sentence = stream
+    .pick(Pasted.sentences)
+    .replace('{noun}', told.noun)
+    .replace('{id}', () => told.value)
+  const fact: Report.Fact = { call: planned.call.id, pointer: told.pointer, words: told.value, person: false }
+  return { ...report, text: `${report.text} ${sentence}`, may: [...report.may, fact] }
+}
+
 /** The reports of a turn's asked calls, or none if one of them has no wording. */
 const of = (
   setting: Report.Setting,
   calls: ReadonlyArray<Plan.PlannedCall>
 ): ReadonlyArray<Report.Report> | undefined => {
-  const asked = calls.filter((planned) => planned.call.intent === 'asked')
+  const wanted = asked(calls)
   const processors = Map.groupBy(
     calls.filter((planned) => planned.call.intent === 'implied'),
     (planned) => processed(calls, planned)
   )
   const reports: Array<Report.Report> = []
-  for (const planned of asked) {
-    const distinct = asked.some((other) => other !== planned && other.call.function === planned.call.function)
+  for (const planned of wanted) {
+    const distinct = wanted.some((other) => other !== planned && other.call.function === planned.call.function)
     const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], {
       distinct,
-      brief: asked.length > 1
+      brief: wanted.length > 1
     })
     if (report === undefined) return undefined
     reports.push(report)

@@ -11,7 +11,7 @@ test.each([1, 2, 3])('the words of conversation %i stay as they are', (number) =
   const history: Array<string> = []
   const replies: Array<string> = []
   const lines = plan.turns.flatMap((_, turn) => {
-    const query = Query.write({ plan, turn, world, seed, history })
+    const query = Query.write({ plan, turn, world, seed, history, answers: replies })
     const reply = Answer.write({ plan, turn, world, seed, query: '', history: replies })
     if (!isRight(query) || !isRight(reply)) return ['rejected']
     history.push(query.right.text)

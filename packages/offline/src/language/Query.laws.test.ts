@@ -10,7 +10,7 @@ const conversation = (
 ): ReadonlyArray<{ readonly text: string; readonly said: ReadonlyMap<string, string>; readonly register: string }> => {
   const history: Array<string> = []
   return plan.turns.map((_, turn) => {
-    const query = Query.write({ plan, turn, world, seed: Seed.derive(Seed.root('laws'), number), history })
+    const query = Query.write({ plan, turn, world, seed: Seed.derive(Seed.root('laws'), number), history, answers: [] })
     if (!isRight(query)) throw new Error(`turn ${turn} has no wording: ${query.left.reason}`)
     const { text, words, register } = query.right
     history.push(text)

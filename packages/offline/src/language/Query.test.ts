@@ -19,7 +19,14 @@ const of = (
 
 const texts = (plan: Plan.Plan, turn = 0, history: ReadonlyArray<string> = []): ReadonlyArray<string> =>
   Array.from({ length: 40 }, (_, number) => {
-    const query = Query.write({ plan, turn, world, seed: Seed.derive(Seed.root('query'), number), history })
+    const query = Query.write({
+      plan,
+      turn,
+      world,
+      seed: Seed.derive(Seed.root('query'), number),
+      history,
+      answers: []
+    })
     return isRight(query) ? query.right.text : `rejected: ${query.left.reason}`
   })
 

@@ -87,8 +87,8 @@ const patterns = new Map<string, ReadonlyArray<RegExp>>()
 /** What is wrong with a message, as the reason of a rejection. */
 const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
   const due = Plans.said(talk.plan, talk.turn)
-  if (due.length !== written.words.size || due.some((mention) => !written.words.has(mention.id)))
-    return 'unsaid_mention'
+  const said = [...written.words.keys()].filter((id) => !Plans.isPasted(id))
+  if (due.length !== said.length || due.some((mention) => !written.words.has(mention.id))) return 'unsaid_mention'
   if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text'))
     return 'malformed'
   const lower = written.text.toLowerCase()

@@ -1,6 +1,7 @@
 /** What stands in a slot of a phrase. It follows from the planned source of the argument. */
 import { type Json, type Plan, Pointer, type SemanticType, type Signature } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
+import * as Pasted from './Pasted.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
 import * as Talk from './Talk.js'
@@ -185,7 +186,10 @@ const hidden = (
     ? talk.calls.get(source.call)
     : undefined
 
-const refer = ({ talk, progress, input, value, around }: Place, source: Plan.Planned, here: boolean): Filling => {
+const refer = (place: Place, source: Plan.Planned, here: boolean): Filling => {
+  const { talk, progress, input, value, around } = place
+  const pasted = Pasted.text(talk, place.planned, input, source)
+  if (pasted !== undefined) return { tag: 'said', text: pasted }
   if (input.voice === 'composed') return { tag: 'news', words: 'the same as before' }
   const opaque = input.voice === 'opaque'
   const speech = Talk.speech(talk, input.type)

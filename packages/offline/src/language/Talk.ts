@@ -34,6 +34,8 @@ export interface Talk {
   readonly processors: ReadonlySet<Path.CallId>
   readonly mentions: ReadonlyMap<Plan.MentionId, Plan.Mention>
   readonly calls: ReadonlyMap<Path.CallId, Plan.PlannedCall>
+  /** What the assistant has said so far. */
+  readonly answers: ReadonlyArray<string>
   /** Calls of earlier messages, in order. */
   readonly earlier: ReadonlyArray<Plan.PlannedCall>
 }
@@ -57,7 +59,7 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const vocabulary = Vocabulary.of(request.world)
   const group = brought(plan, turn)
   const roles = hanging(group)
-  const persona = Persona.of(request.seed, plan.explicit === true)
+  const persona = Persona.of(request.seed, plan.explicit)
   return {
     plan,
     turn,
@@ -71,6 +73,7 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
     asked: group.filter((planned) => planned.call.intent === 'asked'),
     ...roles,
     ...indexed(plan),
+    answers: request.answers,
     earlier: plan.turns.slice(0, turn).flatMap((one) => one.calls)
   }
 }

@@ -1,4 +1,4 @@
-import { Check, type Plan, type Trajectory, TrajectoryCodec } from '@magnet/core'
+import { Check, type Path, Plan, type Trajectory, TrajectoryCodec } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import * as Booking from '../../test/Booking.js'
@@ -70,6 +70,22 @@ describe('a record', () => {
         proof: 'computed'
       },
       '/card_id': { op: 'select', from: [{ tag: 'context', pointer: '/profile/cards' }], proof: 'computed' }
+    })
+  })
+
+  test('takes what a message pastes from there, not from the output that it came from', () => {
+    const [first, second, ...rest] = Booking.parts.worded
+    if (first === undefined || second === undefined) throw new Error('there are no words')
+    const words = new Map([
+      ...second.query.words,
+      [Plan.pasted('c2' as Path.CallId, 'room_id'), { span: [0, 4] as const }]
+    ])
+    const pasting = { ...Booking.parts, worded: [first, { ...second, query: { ...second.query, words } }, ...rest] }
+    expect(assembled(pasting).turns[2]?.calls[0]?.sources['/room_id']).toEqual({
+      tag: 'user',
+      message: 7,
+      span: [0, 4],
+      proof: 'literal'
     })
   })
 

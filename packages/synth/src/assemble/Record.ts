@@ -44,7 +44,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
   for (const [index, turn] of plan.turns.entries()) {
     const calls: Array<Trajectory.CallRecord> = []
     for (const call of turn.calls) {
-      const sources = Sources.of(call.sources, written.spoken)
+      const sources = Sources.of(call.call.id, call.sources, written.spoken)
       if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
       calls.push(callRecord(parts.source, call, sources, written))
     }

@@ -1,17 +1,20 @@
 /** Planned sources become sources: what the user was to say now has words at a place of a message. */
-import type { Plan, Source } from '@magnet/core'
+import { type Path, type Plan, Plan as Plans, type Source } from '@magnet/core'
 import type { Worded } from '../port/BackTranslator.js'
 
 /** Where each mention was said. */
 export type Spoken = ReadonlyMap<Plan.MentionId, Worded & { readonly message: number }>
 
-/** The sources of a call, or the mention that nobody said. */
+/** The sources of a call, or the mention that nobody said. What a message pastes comes from there. */
 export const of = (
+  call: Path.CallId,
   planned: { readonly [pointer: string]: Plan.Planned },
   spoken: Spoken
 ): Source.Sources | { readonly unsaid: Plan.MentionId } => {
   const sources: Record<string, Source.Sourced> = {}
-  for (const [pointer, one] of Object.entries(planned)) {
+  for (const [pointer, own] of Object.entries(planned)) {
+    const pasted = Plans.pasted(call, pointer.slice(1))
+    const one: Plan.Planned = spoken.has(pasted) ? { tag: 'said', mention: pasted } : own
     const missing = unsaid(one, spoken)
     if (missing !== undefined) return { unsaid: missing }
     const source = resolve(one, spoken)

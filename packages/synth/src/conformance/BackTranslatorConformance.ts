@@ -54,7 +54,8 @@ const request = (trial: Samples.Trial, plan: Plan.Plan, turn: number, index: num
   turn,
   world: trial.source.world,
   seed: Seed.derive(trial.settings.seed, 'language', index),
-  history: []
+  history: [],
+  answers: []
 })
 
 type Broken = (plan: Plan.Plan, turn: number, query: Query, again: Query) => ReadonlyArray<string>

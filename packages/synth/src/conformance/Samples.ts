@@ -29,6 +29,7 @@ export const requests = ({ settings, source, count }: Trial): ReadonlyArray<Bind
             source,
             seed: Seed.derive(drawn.seed, 'binding'),
             shown: drawn.shown,
+            explicit: drawn.explicit,
             initial: drawn.initial
           }
         ]

@@ -40,6 +40,8 @@ export interface Draw {
   readonly worldSeed: Seed.Seed
   readonly initial: World.State
   readonly shown: Plan.Shown
+  /** Whether the user pastes identifiers, paths and exact names. */
+  readonly explicit: boolean
 }
 
 /** The derivation of an attempt. */

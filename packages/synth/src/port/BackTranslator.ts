@@ -27,6 +27,8 @@ export interface Request {
   readonly seed: Seed.Seed
   /** Earlier user messages, so that a conversation does not repeat itself. */
   readonly history: ReadonlyArray<string>
+  /** What the assistant has said so far: in an explicit conversation its identifiers may be pasted. */
+  readonly answers: ReadonlyArray<string>
 }
 
 /** The port. */

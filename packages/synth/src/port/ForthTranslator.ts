@@ -11,6 +11,8 @@ export interface BindRequest {
   readonly source: Source
   readonly seed: Seed.Seed
   readonly shown: Plan.Shown
+  /** Whether the user pastes identifiers, paths and exact names. */
+  readonly explicit: boolean
   readonly initial: World.State
 }
 
