@@ -14,16 +14,19 @@ import {
   Pointer,
   Rng,
   Seed,
-  type Signature
+  type Signature,
+  Union,
+  type World
 } from '@magnet/core'
 import { Effect, Result } from 'effect'
 import { isLeft } from 'fp-ts/lib/Either.js'
+import * as Plausible from './derive/Plausible.js'
 import * as Providers from './derive/Providers.js'
 import * as Reach from './derive/Reach.js'
 import { DependencyJudge } from './port/DependencyJudge.js'
 import { ForthTranslator } from './port/ForthTranslator.js'
 import type { Rejection } from './Rejection.js'
-import type { Source } from './Source.js'
+import * as Source from './Source.js'
 import * as States from './States.js'
 
 /** The graph of signatures: the judge looks at the candidates of each function, those that share a meaning with it. */
@@ -34,48 +37,105 @@ export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
 ) {
-  const judge = yield* DependencyJudge
   const likely = Derive.derive(signatures, { seed: Seed.derive(seed, 'candidates') })
+  return FunctionGraph.make(signatures, yield* ruled(likely))
+})
+
+/** Most functions that a function may lead to by one semantic type: of its own world, and of any. */
+export interface FanOut {
+  readonly inner: number
+  readonly outer: number
+}
+
+const few: FanOut = { inner: 40, outer: 12 }
+
+/** The source of some worlds, its graph judged: all that holds within a world, and what people carry from one to another. */
+export const joined: (
+  worlds: readonly [World.World, ...ReadonlyArray<World.World>],
+  seed: Seed.Seed,
+  reach?: FanOut
+) => Effect.Effect<Source.Source, Rejection, DependencyJudge> = Effect.fnUntraced(function* (
+  worlds: readonly [World.World, ...ReadonlyArray<World.World>],
+  seed: Seed.Seed,
+  { inner: within, outer: across }: FanOut = few
+) {
+  const world = Union.union(worlds.map((one) => one.name).join('+'), worlds)
+  const signatures = world.functions.map((one) => one.signature)
+  const source = (edges: ReadonlyArray<Edge.Edge>): Source.Source => ({
+    world,
+    parts: worlds,
+    graph: FunctionGraph.make(signatures, edges),
+    executor: 'world'
+  })
+  const inner = worlds.flatMap(
+    (one) =>
+      Derive.derive(
+        one.functions.map((f) => f.signature),
+        { seed: Seed.derive(seed, 'candidates', one.name), fanOut: within }
+      ).edges
+  )
+  // A day leads from everywhere to everywhere: a few of its ways are enough, and those of amounts and counts are none.
+  const all = source(Derive.derive(signatures, { seed: Seed.derive(seed, 'candidates'), fanOut: across }).edges)
+  const owner = Source.owners(all)
+  const outer = all.graph.edges.filter(
+    (edge) => owner.get(edge.from) !== owner.get(edge.to) && Plausible.of(all, edge) >= Plausible.least
+  )
+  return source(yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer])))
+})
+
+/** The edges of a graph as the judge sees them. */
+const ruled = Effect.fnUntraced(function* (likely: FunctionGraph.FunctionGraph) {
+  const judge = yield* DependencyJudge
   const edges: Array<Edge.Edge> = []
   for (const target of likely.signatures.values()) {
     const candidates = FunctionGraph.out(likely, target.name).flatMap((edge) => likely.signatures.get(edge.to) ?? [])
     if (candidates.length > 0) edges.push(...(yield* judge.judge({ target, candidates })))
   }
-  return FunctionGraph.make(signatures, edges)
+  return edges
 })
 
 /** How often binding tries to pass a value along an edge. */
 const tries = 3
 
 /** The source with its edges confirmed where an execution passed a value along them. */
-export const confirmed: (source: Source, seed: Seed.Seed) => Effect.Effect<Source, never, ForthTranslator> =
-  Effect.fnUntraced(function* (source: Source, seed: Seed.Seed) {
-    const edges: Array<Edge.Edge> = []
-    for (const edge of source.graph.edges) {
-      let found = false
-      for (let count = 0; count < tries && !found; count++)
-        found = yield* passes(
-          source,
-          edge,
-          States.seed(Seed.derive(seed, 'confirm'), count),
-          Seed.derive(seed, 'confirm', edge.from, edge.to, count)
-        )
-      edges.push(
-        found
-          ? {
-              ...edge,
-              confirmed: true,
-              evidence: [...edge.evidence, 'executed'],
-              confidence: Math.max(edge.confidence, 0.95)
-            }
-          : edge
+export const confirmed: (
+  source: Source.Source,
+  seed: Seed.Seed
+) => Effect.Effect<Source.Source, never, ForthTranslator> = Effect.fnUntraced(function* (
+  source: Source.Source,
+  seed: Seed.Seed
+) {
+  const edges: Array<Edge.Edge> = []
+  for (const edge of source.graph.edges) {
+    let found = false
+    for (let count = 0; count < tries && !found; count++)
+      found = yield* passes(
+        source,
+        edge,
+        States.seed(Seed.derive(seed, 'confirm'), count),
+        Seed.derive(seed, 'confirm', edge.from, edge.to, count)
       )
-    }
-    return { ...source, graph: FunctionGraph.make(source.graph.signatures.values(), edges) }
-  })
+    edges.push(
+      found
+        ? {
+            ...edge,
+            confirmed: true,
+            evidence: [...edge.evidence, 'executed'],
+            confidence: Math.max(edge.confidence, 0.95)
+          }
+        : edge
+    )
+  }
+  return { ...source, graph: FunctionGraph.make(source.graph.signatures.values(), edges) }
+})
 
 /** Whether a conversation of the two functions, with the hidden providers that they need, passes a value along the edge. */
-const passes = Effect.fnUntraced(function* (source: Source, edge: Edge.Edge, worldSeed: Seed.Seed, seed: Seed.Seed) {
+const passes = Effect.fnUntraced(function* (
+  source: Source.Source,
+  edge: Edge.Edge,
+  worldSeed: Seed.Seed,
+  seed: Seed.Seed
+) {
   const forth = yield* ForthTranslator
   const initial = States.initial(source.world, worldSeed)
   const reach = Reach.of(source, initial, 'profile')

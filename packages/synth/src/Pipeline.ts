@@ -131,7 +131,15 @@ export const realise: (
   let bound = yield* bind(Seed.derive(seed, 'binding'))
   // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
   for (let again = 1; scene.crosses && !Scene.crossed(scene, bound.plan); again++) {
-    if (again > rebinds) return yield* Effect.fail(Rejection.make('binding', 'not_crossing'))
+    if (again > rebinds)
+      return yield* Effect.fail(
+        Rejection.make(
+          'binding',
+          'not_crossing',
+          '',
+          Path.calls(derived.path).map((call) => call.function)
+        )
+      )
     bound = yield* bind(Seed.derive(seed, 'binding', again))
   }
   const worded = yield* converse(scene.source, bound.plan, Seed.derive(seed, 'language'))

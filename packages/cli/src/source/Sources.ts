@@ -1,6 +1,6 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
-import { type FunctionGraph, GraphCodec, Seed, type Signature, type World } from '@magnet/core'
+import { type FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/core'
 import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
 import { Disk, type Manifest, StoreError } from '@magnet/store'
@@ -91,17 +91,12 @@ export const simulated: (
 )
 
 /** Worlds as one source, with the graph as it is judged. */
-export const joined: (
-  worlds: readonly [World.World, ...ReadonlyArray<World.World>],
-  seed: Seed.Seed
-) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
-  function* (worlds, seed) {
-    const world = Worlds.joint(worlds)
-    const signatures = world.functions.map((one) => one.signature)
-    const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
-    return { world, parts: worlds, graph, executor: 'world' as const }
-  }
-)
+export const joined = (
+  worlds: Worlds.Several,
+  seed: Seed.Seed,
+  fanOut?: Dependencies.FanOut
+): Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> =>
+  Dependencies.joined(worlds, Seed.derive(seed, 'graph'), fanOut).pipe(Effect.mapError(unjudged))
 
 const unjudged = (rejection: Rejection.Rejection): Failure.Failure =>
   Failure.make(`the graph of functions could not be built: ${rejection.reason}.`)

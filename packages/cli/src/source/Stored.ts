@@ -22,7 +22,8 @@ type Failures = Failure.Failure | StoreError.StoreError
 /** The built-in worlds, for records that come without a run. */
 export const builtIn: Effect.Effect<Source.Source, Failure.Failure> = Effect.flatMap(
   Effect.promise(Worlds.all),
-  (worlds) => Sources.joined(worlds, Seed.root('verify'))
+  // Whatever a run has drawn of what is possible.
+  (worlds) => Sources.joined(worlds, Seed.root('verify'), { inner: Infinity, outer: Infinity })
 ).pipe(Effect.provide(Offline.layer))
 
 /** The limit on tokens that a run was made with. */

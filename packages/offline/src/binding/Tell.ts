@@ -5,6 +5,9 @@ import * as Scope from './Scope.js'
 import type { Vocabulary } from './Vocabulary.js'
 import * as Compose from '../language/Compose.js'
 
+/** After how many other calls news is stale. */
+const recent = 3
+
 /** A composed text with its source, from the last call of another service that has something to tell: older news is stale. */
 export const draw = (
   vocabulary: Vocabulary,
@@ -15,8 +18,11 @@ export const draw = (
   const others = scope.filter(
     (entry) => entry.intent === 'asked' && entry.signature.category !== frame.signature.category
   )
-  const last = others.at(-1)
-  const fact = last === undefined ? undefined : stream.some(news(vocabulary, last))
+  const told = others
+    .slice(-recent)
+    .map((entry) => news(vocabulary, entry))
+    .findLast((facts) => facts.length > 0)
+  const fact = stream.some(told ?? [])
   if (fact === undefined) return undefined
   return {
     value: Compose.text([{ type: fact.type, value: fact.held.value }], stream),
