@@ -155,7 +155,8 @@ export const realise: (
       seed: Seed.derive(seed, 'tools'),
       worldSeed,
       initial,
-      maxTokens: settings.maxTokens
+      maxTokens: settings.maxTokens,
+      distractors: settings.distractors
     })
   )
   const violations = Check.all(Environment.of(source, settings.maxTokens))(record)

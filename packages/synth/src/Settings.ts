@@ -30,6 +30,8 @@ export interface Settings {
   readonly change: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
+  /** The least and the greatest number of tools that a record lists beside those that it needs. */
+  readonly distractors: readonly [number, number]
   /** The most tokens of a record, at 3.5 characters a token. */
   readonly maxTokens: number
   /** Tries per slot. */

@@ -177,5 +177,6 @@ export const parts: Record.Parts = {
   seed: Seed.root('tools'),
   worldSeed,
   initial,
-  maxTokens: 8000
+  maxTokens: 8000,
+  distractors: [5, 30]
 }

@@ -1,6 +1,7 @@
 /** What a run is to be, once flags, configuration file, profile and defaults are settled. */
 import type { Json } from '@magnet/core'
 import { Profiles, type Settings } from '@magnet/synth'
+import * as Range from './Range.js'
 import type { Options } from './Options.js'
 
 /** A settled choice. */
@@ -40,6 +41,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.split === undefined ? {} : { split: options.split }),
   ...(options.cross === undefined ? {} : { cross: options.cross }),
   ...(options.change === undefined ? {} : { change: options.change }),
+  ...(options.distractors === undefined ? {} : { distractors: Range.of(options.distractors) }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
@@ -57,6 +59,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   split: settings.split,
   cross: settings.cross,
   change: settings.change,
+  distractors: [...settings.distractors],
   families: settings.families,
   max_tokens: settings.maxTokens,
   attempts: settings.attempts

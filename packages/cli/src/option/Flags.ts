@@ -30,7 +30,18 @@ export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
 /** How records are made. */
 export const generator: {
   readonly [
-    name in 'seed' | 'profile' | 'steps' | 'merge' | 'insert' | 'split' | 'cross' | 'change' | 'maxTokens' | 'config'
+    name in
+      | 'seed'
+      | 'profile'
+      | 'steps'
+      | 'merge'
+      | 'insert'
+      | 'split'
+      | 'cross'
+      | 'change'
+      | 'distractors'
+      | 'maxTokens'
+      | 'config'
   ]: Valued
 } & { readonly families: Toggle } = {
   seed: valued('seed', 'N', 'Same seed, same bytes. Default: 1'),
@@ -41,6 +52,7 @@ export const generator: {
   split: valued('split', 'P', 'Share of records in which something is missing, from 0 to 1'),
   cross: valued('cross', 'P', 'Share of records that cross from one world to another, from 0 to 1. Default: 0.5'),
   change: valued('change', 'P', 'Share of records in which the user changes their mind, from 0 to 1. Default: 0.12'),
+  distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')

@@ -16,6 +16,8 @@ describe('options', () => {
       seed: 'spring',
       merge: 0,
       split: 1,
+      cross: 0.3,
+      distractors: '0-12',
       families: true,
       maxTokens: 8000
     }
@@ -31,6 +33,12 @@ describe('options', () => {
     [{ merge: 1.01 }, '--merge: expected a number from 0 to 1, found 1.01'],
     [{ insert: -0.1 }, '--insert: expected a number from 0 to 1, found -0.1'],
     [{ split: Number.NaN }, '--split: expected a number from 0 to 1, found null'],
+    [
+      { distractors: '30-5' },
+      '--distractors: expected two whole numbers such as 5-30, the least and the greatest, found "30-5"'
+    ],
+    [{ distractors: 5 }, '--distractors: expected two whole numbers such as 5-30, the least and the greatest, found 5'],
+    [{ cross: 2 }, '--cross: expected a number from 0 to 1, found 2'],
     [{ steps: 2 }, '--steps: expected a whole number from 3 to 100, found 2'],
     [{ concurrency: 0 }, '--concurrency: expected a whole number from 1 to 1024, found 0'],
     [{ maxTokens: 5 }, '--max-tokens: expected a whole number from 100 to 10000000, found 5'],

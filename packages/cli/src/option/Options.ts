@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import * as Nearest from './Nearest.js'
+import * as Range from './Range.js'
 
 /** Options by the names that a configuration file uses; flags have dashes instead of capitals. */
 export interface Options {
@@ -18,6 +19,8 @@ export interface Options {
   readonly split?: number
   readonly cross?: number
   readonly change?: number
+  /** As `5-30`. */
+  readonly distractors?: string
   readonly families?: boolean
   readonly maxTokens?: number
   readonly json?: boolean
@@ -65,6 +68,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   split: probability,
   cross: probability,
   change: probability,
+  distractors: refined('two whole numbers such as 5-30, the least and the greatest', Range.is),
   families: flag,
   maxTokens: whole(100, 10_000_000),
   json: flag,

@@ -34,6 +34,8 @@ export interface Parts {
   readonly initial: World.State
   /** The most tokens that the record may have. */
   readonly maxTokens: number
+  /** The least and the greatest number of tools that it does not need. */
+  readonly distractors: readonly [number, number]
 }
 
 /** Assembles a record. */
@@ -81,10 +83,13 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
         policy: []
       },
       tools: ToolList.draw(
-        parts.source.world,
-        called,
-        parts.bound.excluded,
-        parts.maxTokens - Tokens.estimate({ tools: [], messages: written.messages }),
+        {
+          source: parts.source,
+          called,
+          excluded: parts.bound.excluded,
+          distractors: parts.distractors,
+          room: parts.maxTokens - Tokens.estimate({ tools: [], messages: written.messages })
+        },
         Stream.make(parts.seed)
       ),
       toolsets: toolsets(plan, written.users),

@@ -8,9 +8,16 @@ const names = (texts: ReadonlyArray<string>): ReadonlyArray<FunctionName.Functio
   graph.nodes.filter((name) => texts.includes(name))
 const called = new Set(names(['find_town', 'search_rooms', 'book_room']))
 
-const lists = (excluded: ReadonlyArray<string>, room = 100_000): ReadonlyArray<ReadonlyArray<Signature.Tool>> =>
+const lists = (
+  excluded: ReadonlyArray<string>,
+  room = 100_000,
+  distractors: readonly [number, number] = [1, 7]
+): ReadonlyArray<ReadonlyArray<Signature.Tool>> =>
   Array.from({ length: 100 }, (_, index) =>
-    ToolList.draw(Inn.source.world, called, names(excluded), room, Stream.make(Seed.derive(Seed.root('tools'), index)))
+    ToolList.draw(
+      { source: Inn.source, called, excluded: names(excluded), distractors, room },
+      Stream.make(Seed.derive(Seed.root('tools'), index))
+    )
   )
 const listed = (tools: ReadonlyArray<Signature.Tool>): ReadonlyArray<string> => tools.map((tool) => tool.function.name)
 
@@ -61,6 +68,14 @@ describe('a tool list', () => {
     }
     expect(new Set(small.flatMap(listed)).size).toBeGreaterThan(called.size)
     expect(new Set(lists([], 0).flatMap(listed))).toEqual(new Set(called))
+  })
+
+  test('holds between the least and the greatest number of others, and rarely many', () => {
+    const counts = lists([], 100_000, [1, 5]).map((tools) => tools.length - called.size)
+    expect(Math.min(...counts)).toBe(1)
+    expect(Math.max(...counts)).toBe(5)
+    expect(counts.filter((count) => count < 3).length).toBeGreaterThan(counts.filter((count) => count > 3).length)
+    expect(new Set(lists([], 100_000, [0, 0]).flatMap(listed))).toEqual(new Set(called))
   })
 
   test('is the same for the same seed', () => {

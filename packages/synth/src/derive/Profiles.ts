@@ -8,6 +8,7 @@ const common = {
   cross: 0.5,
   change: 0.12,
   families: false,
+  distractors: [5, 30],
   maxTokens: 8000,
   attempts: 20
 } as const
