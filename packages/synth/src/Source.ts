@@ -37,7 +37,8 @@ export const within = (source: Source, names: ReadonlyArray<string>): Source => 
   const owner = owners(source)
   const has = (one: FunctionName.FunctionName): boolean => names.includes(owner.get(one) ?? '')
   const fresh: Source = {
-    world: Union.union(name, [first, ...rest]),
+    // The steps are those of the whole, which remembers them: checks replay in all worlds what is bound in a few.
+    world: { ...Union.union(name, [first, ...rest]), step: source.world.step },
     parts: [first, ...rest],
     graph: FunctionGraph.make(
       [...source.graph.signatures.values()].filter((signature) => has(signature.name)),

@@ -13,17 +13,7 @@ export const text = (value: Json): string => canonicalize(value) ?? 'null'
 export const digest = (value: Json): Digest => ofText(text(value))
 
 /** The digest of a text as it stands. */
-export const ofText = (value: string): Digest => {
-  const known = recent.get(value)
-  if (known !== undefined) return known
-  const fresh: Digest = `sha256:${Sha256.ofText(value)}`
-  if (recent.size >= 256) recent.clear()
-  recent.set(value, fresh)
-  return fresh
-}
-
-// A record's states have digests when it is made, and again when it is made again by the check.
-const recent = new Map<string, Digest>()
+export const ofText = (value: string): Digest => `sha256:${Sha256.ofText(value)}`
 
 /**
  * The digest of a value whose parts are shared between versions, as the state of a world is: the digest of the

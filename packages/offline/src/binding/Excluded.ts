@@ -11,12 +11,34 @@ export const of = (
   graph: FunctionGraph.FunctionGraph,
   frames: ReadonlyArray<Frame>
 ): ReadonlyArray<FunctionName.FunctionName> => {
-  const withheld = frames.filter((frame) => frame.ghost || frame.asked < frame.turn)
-  if (withheld.length === 0) return []
-  const called = new Set(frames.filter((frame) => !frame.ghost).map((frame) => frame.signature.name))
-  return [...graph.signatures.values()]
-    .filter((other) => !called.has(other.name) && withheld.some((frame) => covers(other, frame.signature)))
-    .map((other) => other.name)
+  const withheld = new Set(
+    frames.flatMap((frame) => (frame.ghost || frame.asked < frame.turn ? [frame.signature] : []))
+  )
+  if (withheld.size === 0) return []
+  const called = new Set(frames.flatMap((frame) => (frame.ghost ? [] : [frame.signature.name])))
+  const out = new Set([...withheld].flatMap((signature) => rivals(graph, signature)))
+  return [...out].filter((name) => !called.has(name))
+}
+
+// By identity: every function of a graph is withheld in many records.
+const known = new WeakMap<
+  FunctionGraph.FunctionGraph,
+  Map<Signature.Signature, ReadonlyArray<FunctionName.FunctionName>>
+>()
+const rivals = (
+  graph: FunctionGraph.FunctionGraph,
+  withheld: Signature.Signature
+): ReadonlyArray<FunctionName.FunctionName> => {
+  let ofGraph = known.get(graph)
+  if (ofGraph === undefined)
+    known.set(graph, (ofGraph = new Map<Signature.Signature, ReadonlyArray<FunctionName.FunctionName>>()))
+  let found = ofGraph.get(withheld)
+  if (found === undefined)
+    ofGraph.set(
+      withheld,
+      (found = [...graph.signatures.values()].flatMap((other) => (covers(other, withheld) ? [other.name] : [])))
+    )
+  return found
 }
 
 const covers = (other: Signature.Signature, withheld: Signature.Signature): boolean =>

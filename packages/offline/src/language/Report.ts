@@ -9,6 +9,7 @@ import {
   type Plan,
   Pointer,
   type SemanticType,
+  type Signature,
   type Stream,
   type Trajectory
 } from '@magnet/core'
@@ -194,15 +195,15 @@ const draft = (
 }
 
 // A wording may name the unit that the raw value had.
-const inUnit = (text: string, found: Instead): string =>
-  found.unit === ''
-    ? text
-    : text.replace(
-        new RegExp(
-          `(${Written.value(found.value, 'number', Written.neutral).replaceAll('.', '\\.')}) ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\\b`
-        ),
-        (_, number: string) => `${number} ${found.unit}`
-      )
+const inUnit = (text: string, found: Instead): string => {
+  const number = Written.value(found.value, 'number', Written.neutral)
+  const end = text.indexOf(number) + number.length
+  if (found.unit === '' || end < number.length) return text
+  const named = units.exec(text.slice(end))
+  return named === null ? text : `${text.slice(0, end)} ${found.unit}${text.slice(end + named[0].length)}`
+}
+
+const units = /^ ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\b/
 
 const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Pointer): SemanticType.Form =>
   ValueWords.form(speechAt(setting, planned, pointer), Pointer.get(planned.output, pointer) ?? null)
@@ -212,10 +213,24 @@ const speechAt = (
   planned: Plan.PlannedCall,
   pointer: Pointer.Pointer
 ): SemanticType.Speech | undefined => {
-  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-  const outputs = setting.vocabulary.functions.get(planned.call.function)?.signature.outputs
-  const type = outputs?.find((output) => output.pattern === pattern || output.pattern === pointer)?.type
+  const signature = setting.vocabulary.functions.get(planned.call.function)?.signature
+  const type = signature === undefined ? undefined : typeAt(signature, pointer)
   return type === undefined ? undefined : setting.vocabulary.types.get(type)?.speech
+}
+
+// Answers read the same places of the same outputs all the time.
+const typesAt = new WeakMap<Signature.Signature, Map<Pointer.Pointer, string | undefined>>()
+const typeAt = (signature: Signature.Signature, pointer: Pointer.Pointer): string | undefined => {
+  let known = typesAt.get(signature)
+  if (known === undefined) typesAt.set(signature, (known = new Map<Pointer.Pointer, string | undefined>()))
+  if (!known.has(pointer)) {
+    const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+    known.set(
+      pointer,
+      signature.outputs.find((output) => output.pattern === pattern || output.pattern === pointer)?.type
+    )
+  }
+  return known.get(pointer)
 }
 
 /** The number that a processor made of a number in the call's output. */
