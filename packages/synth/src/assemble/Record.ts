@@ -6,7 +6,7 @@ import {
   Json,
   Labels,
   type Plan,
-  type Seed,
+  Seed,
   Stream,
   Tokens,
   type Trajectory,
@@ -41,7 +41,11 @@ export interface Parts {
 /** Assembles a record. */
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const { plan } = parts.bound
-  const written = Messages.write(plan, SystemMessage.text(plan.context, plan.shown), parts.worded)
+  const written = Messages.write(
+    plan,
+    SystemMessage.text(plan.context, plan.shown, Stream.make(Seed.derive(parts.seed, 'system'))),
+    parts.worded
+  )
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
     const calls: Array<Trajectory.CallRecord> = []
