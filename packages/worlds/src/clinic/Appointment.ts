@@ -11,11 +11,11 @@ import type { Appointment, State } from './State.js'
 import {
   AppointmentId,
   BookedDoctor,
-  DoctorId,
   DoctorTitle,
   LateFee,
   PracticeTitle,
   ReferralId,
+  VisitDay,
   VisitSlotId,
   VisitTime
 } from './Types.js'
@@ -116,7 +116,6 @@ const find = Declare.read<State>('clinic')({
   parameters: { doctor: Declare.required(BookedDoctor, 'Name of the doctor.') },
   returns: Declare.object({
     appointment_id: AppointmentId,
-    doctor_id: DoctorId,
     practice: PracticeTitle,
     date: CalendarDate,
     time: ClockTime
@@ -138,7 +137,6 @@ const find = Declare.read<State>('clinic')({
       return E.right([
         {
           appointment_id: Ids.appointment.write(state, next.number),
-          doctor_id: Ids.doctor.write(state, next.doctor),
           practice: state.practices[state.doctors[next.doctor]?.practice ?? 0]?.name ?? '',
           date: next.date,
           time: next.time
@@ -157,7 +155,7 @@ const move = write({
   amends: ['book_visit'],
   parameters: {
     appointment_id: Declare.required(AppointmentId, 'Id of the appointment.'),
-    date: Declare.required(CalendarDate, 'The new day.'),
+    date: Declare.required(VisitDay, 'The new day.'),
     time: Declare.required(VisitTime, 'The new time.')
   },
   returns: Declare.object({ appointment_id: AppointmentId, doctor: DoctorTitle, date: CalendarDate, time: ClockTime }),

@@ -60,6 +60,9 @@ const find = read({
     }
 })
 
+const named = (state: State, name: string): number =>
+  state.pharmacies.findIndex((one) => one.name.toLowerCase() === name.trim().toLowerCase())
+
 const pharmacy = read({
   name: 'find_pharmacy',
   description: 'Finds a pharmacy of the network by its name.',
@@ -71,7 +74,7 @@ const pharmacy = read({
   run:
     ({ name }) =>
     (state) => {
-      const position = state.pharmacies.findIndex((one) => one.name.toLowerCase() === name.trim().toLowerCase())
+      const position = named(state, name)
       const found = state.pharmacies[position]
       return found === undefined
         ? Refusal.of('not_found', `"${name}" is no pharmacy of your network.`, 'name')
@@ -105,14 +108,20 @@ const absent = (id: string) =>
 const stocks = (state: State, at: number, prescription: number): boolean =>
   Chance.unit(state.salt, 71, at, prescription) < 0.85
 
-const empty = (state: State, at: number, prescription: number, medicine: string): ReturnType<typeof Refusal.of> => {
+const empty = (
+  state: State,
+  at: number,
+  prescription: number,
+  medicine: string,
+  parameter: string
+): ReturnType<typeof Refusal.of> => {
   const other = state.pharmacies.find((_one, position) => position !== at && stocks(state, position, prescription))
   return Refusal.of(
     'sold_out',
     `${state.pharmacies[at]?.name ?? 'The pharmacy'} cannot get ${medicine} this week.${
       other === undefined ? '' : ` ${other.name} has some.`
     }`,
-    'pharmacy_id'
+    parameter
   )
 }
 
@@ -161,7 +170,8 @@ const order = write({
         )
       if (state.refills.some((refill) => refill.prescription === prescription.number))
         return Refusal.of('conflict', `A refill of ${prescription.medicine} is on its way.`, 'prescription_id')
-      if (!stocks(state, at, prescription.number)) return empty(state, at, prescription.number, prescription.medicine)
+      if (!stocks(state, at, prescription.number))
+        return empty(state, at, prescription.number, prescription.medicine, 'pharmacy_id')
       if (prescription.copay > state.account)
         return Refusal.of(
           'insufficient_funds',
@@ -196,7 +206,7 @@ const reroute = write({
   amends: ['order_refill'],
   parameters: {
     refill_id: Declare.required(RefillId, 'Id of the refill.'),
-    pharmacy_id: Declare.required(PharmacyId, 'Id of the other pharmacy.')
+    to: Declare.required(PharmacyName, 'Name of the other pharmacy.')
   },
   returns: Declare.object({
     refill_id: RefillId,
@@ -205,19 +215,19 @@ const reroute = write({
     ready: CalendarDate
   }),
   phrases: Words.reroute,
+  suggest: (state) => state.pharmacies.map(({ name }) => ({ to: name })),
   run:
-    ({ refill_id, pharmacy_id }) =>
+    ({ refill_id, to }) =>
     (state) => {
       const found = Ids.numbered(Ids.refill, state, state.refills, refill_id, 'refill_id', 'refill')
       if (E.isLeft(found)) return found
-      const chosen = shop(state, pharmacy_id)
-      if (E.isLeft(chosen)) return chosen
-      const [{ name }, at] = chosen.right
+      const at = named(state, to)
+      const name = state.pharmacies[at]?.name
+      if (name === undefined) return Refusal.of('not_found', `"${to}" is no pharmacy of your network.`, 'to')
       const refill = found.right
       const medicine = state.prescriptions.find((one) => one.number === refill.prescription)?.medicine ?? ''
-      if (refill.pharmacy === at)
-        return Refusal.of('conflict', `${name} is where the refill goes already.`, 'pharmacy_id')
-      if (!stocks(state, at, refill.prescription)) return empty(state, at, refill.prescription, medicine)
+      if (refill.pharmacy === at) return Refusal.of('conflict', `${name} is where the refill goes already.`, 'to')
+      if (!stocks(state, at, refill.prescription)) return empty(state, at, refill.prescription, medicine, 'to')
       return E.right([
         { refill_id, medicine, pharmacy: name, ready: ready(state, at, refill.prescription) },
         { ...state, refills: state.refills.map((one) => (one === refill ? { ...one, pharmacy: at } : one)) }

@@ -78,6 +78,9 @@ export const BookedDoctor: Type = Declare.text('BookedDoctor', 'the name of a do
   nouns: ['doctor']
 })
 
+/** The new day of an appointment: wherever it comes from, the old day is none. */
+export const VisitDay: Type = Declare.date('VisitDay', { nouns: ['day'] })
+
 /** When somebody would like to come: every twenty minutes, so no other clock decides it. */
 export const VisitTime: Type = Declare.time('VisitTime')
 

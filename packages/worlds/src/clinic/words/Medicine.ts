@@ -124,23 +124,23 @@ export const order: Phrases.Phrases = {
 /** Another pharmacy for a refill. */
 export const reroute: Phrases.Phrases = {
   ask: [
-    'send {refill_id} to {pharmacy_id} instead',
-    'have {refill_id} go to {pharmacy_id}',
-    'move {refill_id} over to {pharmacy_id}',
-    'get {refill_id} transferred to {pharmacy_id}',
-    'make {pharmacy_id} the place where I pick up {refill_id}',
-    'switch {refill_id} to {pharmacy_id}',
-    'redirect {refill_id} to {pharmacy_id}',
-    'let me pick up {refill_id} at {pharmacy_id} instead',
-    'change {refill_id} to {pharmacy_id}',
-    'pass {refill_id} on to {pharmacy_id}'
+    'send {refill_id} to {to} instead',
+    'have {refill_id} go to {to}',
+    'move {refill_id} over to {to}',
+    'get {refill_id} transferred to {to}',
+    'make {to} the place where I pick up {refill_id}',
+    'switch {refill_id} to {to}',
+    'redirect {refill_id} to {to}',
+    'let me pick up {refill_id} at {to} instead',
+    'change {refill_id} to {to}',
+    'pass {refill_id} on to {to}'
   ],
   question: [
-    'can {refill_id} go to {pharmacy_id} instead',
-    'could you send {refill_id} to {pharmacy_id}',
-    'can I pick up {refill_id} at {pharmacy_id} instead',
-    'would you move {refill_id} over to {pharmacy_id}',
-    'could {refill_id} be transferred to {pharmacy_id}'
+    'can {refill_id} go to {to} instead',
+    'could you send {refill_id} to {to}',
+    'can I pick up {refill_id} at {to} instead',
+    'would you move {refill_id} over to {to}',
+    'could {refill_id} be transferred to {to}'
   ],
   answer: [
     (told) => `The ${told.may('/medicine')} will be at ${told.must('/pharmacy')} on ${told.must('/ready', 'date')}.`,
@@ -150,7 +150,8 @@ export const reroute: Phrases.Phrases = {
   ],
   lack: ['send a refill to another pharmacy', 'move refills', 'change where you pick up a medicine'],
   service: 'the refill transfer',
-  wants: {},
+  wants: { to: ['To which pharmacy?', 'Where would you like to pick it up?', 'Which pharmacy should it go to?'] },
+  gives: { to: ['to {}', '{}', 'at {}'] },
   called: { '/ready': ['the day I can pick it up'] },
   why: Why.rerouteRefill,
   tells: ['refill transfer']
