@@ -1,0 +1,30 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Json } from './Json.js'
+import * as Serial from './Serial.js'
+
+const json = fc.jsonValue({ maxDepth: 3 }).map((value) => value as Json)
+
+describe('the text of a value', () => {
+  it('is its JSON, however often it is asked for', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = JSON.stringify(value)
+        expect([Serial.text(value), Serial.text(value)]).toEqual([text, text])
+      })
+    )
+  })
+
+  it('is read as what it was written from', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(Serial.parse(Serial.text(value))).toEqual(JSON.parse(JSON.stringify(value)))
+      })
+    )
+  })
+
+  it('is nothing where it is no JSON', () => {
+    expect(Serial.parse('{"a":')).toBeUndefined()
+    expect(Serial.parse('null')).toBeNull()
+  })
+})
