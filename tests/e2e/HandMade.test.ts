@@ -57,7 +57,13 @@ const realise = (
         Pipeline.realise(
           settings,
           source,
-          { ...Pipeline.draw(settings, source, slot, 0), shown: 'profile' },
+          {
+            ...Pipeline.draw(settings, source, slot, 0),
+            shown: 'profile',
+            explicit: false,
+            // The path goes through worlds of its own choice.
+            scene: { source, target: undefined, change: undefined, crosses: false }
+          },
           right(Derivation.fromRecord(source.graph)(derivation))
         )
     ).pipe(Effect.provide(Offline.layer))

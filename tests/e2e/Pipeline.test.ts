@@ -106,7 +106,7 @@ describe('the records of a run', () => {
 
   test('show none, the date or the whole profile, each about as often as it should be', () => {
     const shown = Map.groupBy(Run.records(outcomes), ({ messages: [first] }) =>
-      first?.role !== 'system' ? 'none' : first.content.includes('user') ? 'profile' : 'date'
+      first?.role !== 'system' ? 'none' : /cards?|home city/i.test(first.content) ? 'profile' : 'date'
     )
     expect([...shown.keys()].toSorted()).toEqual(['date', 'none', 'profile'])
     for (const { context, messages } of shown.get('profile') ?? [])

@@ -5,7 +5,7 @@ import { answers, calls, type Fault, sourced, tamper } from './Fault.js'
 import * as Run from './Run.js'
 
 const settings = Run.settings('tampering')
-const count = 15
+const count = 30
 
 let records: ReadonlyArray<Trajectory.Trajectory> = []
 let check: ReturnType<typeof Check.all> = () => []
