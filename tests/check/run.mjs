@@ -5,6 +5,7 @@ import { run } from './Command.mjs'
 import { guide } from './Examples.mjs'
 import { house } from './House.mjs'
 import { shape } from './Shape.mjs'
+import { worldPages } from './WorldPages.mjs'
 
 const command =
   (program, ...args) =>
@@ -24,6 +25,7 @@ const steps = [
   ['unused', command('knip', '--no-config-hints')],
   ['shape', shape],
   ['guide', guide],
+  ['worlds', worldPages],
   ['house', house]
 ]
 

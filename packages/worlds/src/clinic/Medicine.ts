@@ -118,7 +118,7 @@ const empty = (
   const other = state.pharmacies.find((_one, position) => position !== at && stocks(state, position, prescription))
   return Refusal.of(
     'sold_out',
-    `${state.pharmacies[at]?.name ?? 'The pharmacy'} cannot get ${medicine} this week.${
+    `${state.pharmacies[at]?.name ?? 'The pharmacy'} is out of ${medicine} this week.${
       other === undefined ? '' : ` ${other.name} has some.`
     }`,
     parameter
@@ -175,7 +175,7 @@ const order = write({
       if (prescription.copay > state.account)
         return Refusal.of(
           'insufficient_funds',
-          `The co-payment is $${prescription.copay}, but the health account holds $${state.account}.`
+          `The co-payment is $${prescription.copay.toFixed(2)}, but the health account holds $${state.account.toFixed(2)}.`
         )
       const refill = { number: state.issued, prescription: prescription.number, pharmacy: at }
       return E.right([

@@ -181,7 +181,7 @@ export const init = (seed: Seed.Seed): State => {
 }
 
 /** Six digits, as the panel of the door draws them. */
-export const digits = (stream: Stream.Stream): string => String(stream.int(100_000, 999_999))
+const digits = (stream: Stream.Stream): string => String(stream.int(100_000, 999_999))
 
 const scene = (stream: Stream.Stream, name: string): Scene => {
   const chosen = stream.shuffle(plan.map((_device, index) => index)).slice(0, stream.int(6, 9))
