@@ -18,6 +18,8 @@ export interface Settings {
   readonly maxCalls: number
   /** Chance of each hidden call that is possible but not necessary. Necessary ones are always inserted. */
   readonly insert: number
+  /** Chance that a look-up is asked for of a second thing too, in the same message. */
+  readonly repeat: number
   /** Asked calls on average up to which later turns fill a walk that ended early. */
   readonly asked: number
   /** Least chance that a walked call is come back to in a later turn of its own. */

@@ -54,6 +54,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   merge: settings.merge,
   max_calls: settings.maxCalls,
   insert: settings.insert,
+  repeat: settings.repeat,
   asked: settings.asked,
   later: settings.later,
   split: settings.split,

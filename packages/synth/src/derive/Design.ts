@@ -72,6 +72,7 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
     ),
     // One boundary at least stays, so that the record has several turns.
     Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
+    Providers.repeating(source, settings),
     // A message of its own, so that it reads as the change of mind that it is.
     ...(change === undefined ? [] : [Providers.changing(change)]),
     Providers.processing(source, settings),

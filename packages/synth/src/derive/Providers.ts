@@ -4,11 +4,14 @@
  */
 import {
   type Alternatives,
+  Cap,
+  Choose,
   type Edit,
+  Enabled,
   Insert,
   Needed,
   Path,
-  type PathTransform,
+  PathTransform,
   FunctionGraph as Graph,
   type FunctionName,
   Neighbours,
@@ -42,6 +45,29 @@ export const processing = (source: Source, settings: Settings): PathTransform.Pa
       reads(path, graph, edit.source) &&
       Insert.closing(edit, path, graph, chosen)
   })
+
+/** Has the user ask for the same in several ways at once: how far it is to one place and to another. */
+export const repeating = (source: Source, settings: Settings): PathTransform.PathTransform =>
+  PathTransform.fromEnabled(
+    Enabled.repeats,
+    Choose.ascending(
+      (edit, path) => (edit._tag === 'Repeat' && comparable(source, path, edit.of) ? settings.repeat : 0),
+      Cap.all(Cap.askedCalls(settings.maxCalls), Cap.repetitions(2))
+    )
+  )
+
+// What is read of a thing that people name by themselves.
+const comparable = (source: Source, path: Path.Path, id: Path.CallId): boolean => {
+  const call = Path.calls(path).find((one) => one.id === id)
+  const f = call === undefined ? undefined : Reach.index(source.world).get(call.function)
+  return (
+    f !== undefined &&
+    f.signature.effect === 'read' &&
+    !Reach.helps(f) &&
+    Reach.required(f.signature).length > 0 &&
+    Reach.required(f.signature).every((input) => input.voice === 'spoken')
+  )
+}
 
 /** How plausible a link between worlds has to be for somebody to come back to it. */
 const natural = 0.5
