@@ -81,7 +81,7 @@ export const later = (
 ): PathTransform.PathTransform =>
   Insert.later({
     probability,
-    gap: 1,
+    gap: 0,
     when: (edit, path, graph, chosen) => {
       if (edit._tag !== 'InsertLater' || !Insert.novel(edit, path, graph, chosen)) return false
       const from = Path.calls(path).find((call) => call.id === edit.source)?.function

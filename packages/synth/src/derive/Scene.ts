@@ -25,7 +25,7 @@ export interface Scene {
 const patience = { scene: 2, target: 8 } as const
 
 /** How often a scene of several worlds has three. */
-const three = 0.3
+const three = 0.4
 
 /** The scene of an attempt at a slot. */
 export const of = (settings: Settings, source: Source.Source, slot: number, number: number): Scene => {
