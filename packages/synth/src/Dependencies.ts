@@ -80,7 +80,8 @@ export const joined: (
   const outer = all.graph.edges.filter(
     (edge) => owner.get(edge.from) !== owner.get(edge.to) && Plausible.of(all, edge) >= Plausible.least
   )
-  return source(yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer])))
+  const stays = worlds.flatMap((one) => Derive.stays(one.functions.map((f) => f.signature)))
+  return source([...(yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))), ...stays])
 })
 
 /** The edges of a graph as the judge sees them. */

@@ -72,6 +72,20 @@ describe('an edge', () => {
     const echo = { type: 'object', properties: { it: value('It') } }
     expect(edge(declare('show_it', { it: value('It') }, echo), target)).toBeUndefined()
   })
+  it('leads on from an identifier that is only repeated where a conversation stays with it, and is not nested', () => {
+    const id = { type: 'string', 'x-magnet': { type: 'It', voice: 'opaque' as const } }
+    const echo = declare('show_it', { it: id }, { type: 'object', properties: { it: id } })
+    const use = declare('use_it', { it: id }, {})
+    expect(Derive.stays([...echo, ...use])).toEqual([
+      expect.objectContaining({
+        from: 'show_it',
+        to: 'use_it',
+        nested: false,
+        links: [{ pointer: '/it', parameter: 'it' }]
+      })
+    ])
+    expect(Derive.stays([...use, ...declare('make_it', {}, { type: 'object', properties: { it: id } })])).toEqual([])
+  })
   it('is none between values without a meaning', () => {
     expect(
       edge(declare('make_it', {}, { type: 'string' }), declare('use_it', { it: { type: 'string' } }, {}))

@@ -45,6 +45,41 @@ export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOpti
 export const edge = (source: Signature, target: Signature): Edge | undefined =>
   between(source, target, facet(source), facet(target))
 
+/**
+ * The edges along which a conversation stays with one thing: from a function that returns an identifier as it took it to
+ * one that takes it. Nothing new is learnt there, so such a function is nobody's hidden provider.
+ */
+export const stays = (signatures: ReadonlyArray<Signature>): ReadonlyArray<Edge> =>
+  signatures.flatMap((source) => {
+    const kept = source.outputs.filter(
+      (output) =>
+        output.voice === 'opaque' && !output.many && known(output.type) && echoes(source, output.pattern, output.type)
+    )
+    return kept.length === 0
+      ? []
+      : signatures.flatMap((target): ReadonlyArray<Edge> => {
+          const links = kept.flatMap((output) =>
+            target.inputs
+              .filter((input) => input.type === output.type)
+              .map((input) => ({ pointer: output.pattern, parameter: input.name }))
+          )
+          return links.length === 0 || target.name === source.name
+            ? []
+            : [
+                {
+                  from: source.name,
+                  to: target.name,
+                  kind: 'partial',
+                  nested: false,
+                  links,
+                  evidence: ['types'],
+                  confirmed: false,
+                  confidence: trust.spoken
+                }
+              ]
+        })
+  })
+
 // What a signature gives and takes, by semantic type.
 interface Facet {
   readonly gives: ReadonlyMap<string, ReadonlyArray<Output>>

@@ -109,6 +109,8 @@ const steered = (
     const here = functions.get(edge.to)
     if (here === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, here.signature, visited))
       return 0
+    // What was done is undone by who changes their mind, and by nobody else.
+    if (visited.some((name) => Neighbours.undo(source.graph, edge.to, name))) return 0
     const again = visited.filter((name) => name === edge.to).length
     if (again > 1 || edge.to === visited.at(-1) || (again > 0 && Onward.once(here.signature))) return 0
     const seeks = way !== undefined && target !== undefined && !visited.includes(target)
@@ -122,7 +124,7 @@ const steered = (
       bond(source.graph, edge, here.signature) *
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
-      (here.signature.amends?.includes(edge.from) === true ? 0.35 : 1) *
+      (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
     return seeks ? likely * towards(way, edge, visited.length, due) : likely
   }
