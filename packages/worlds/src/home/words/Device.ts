@@ -43,7 +43,7 @@ export const list: Phrases.Phrases = {
     'list the devices in the {room}',
     'go through what we have running in the {room}',
     'check which devices in the {room} are on',
-    'see what is plugged in in the {room}',
+    'see what is plugged in around the {room}',
     'find out what is switched on in the {room}',
     'tell me which gadgets there are in the {room}',
     'take stock of the devices in the {room}',
