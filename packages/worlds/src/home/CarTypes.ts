@@ -63,7 +63,8 @@ export const ChargeHours: Type<number> = Declare.number('ChargeHours', 'a number
 
 export const ServiceWork: Type<'inspection' | 'tyre change' | 'brake service' | 'bodywork repair'> = Declare.choice(
   'ServiceWork',
-  ['inspection', 'tyre change', 'brake service', 'bodywork repair']
+  ['inspection', 'tyre change', 'brake service', 'bodywork repair'],
+  { nouns: ['work', 'job'] }
 )
 
 export const GarageSlotId: Type = Declare.id('GarageSlotId', 'the id of a free time at a garage', issued, {

@@ -12,6 +12,7 @@ export const list: Phrases.Phrases = {
     'list when {car_id} could go in for the {work}',
     'find out what garages charge for the {work} of {car_id}, and when they have time',
     'get me some dates for the {work} of {car_id}',
+    'find out when a garage could look at {car_id}[ for the {work}]',
     'look into the {work} for {car_id}',
     'compare garages for the {work} of {car_id}',
     'see what the garages offer for {car_id}; the {work} is due'
