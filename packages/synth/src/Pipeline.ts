@@ -70,15 +70,16 @@ export const draw = (
   const family = settings.families ? Math.floor(index / 2) : index
   const from = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
   const worldSeed = States.seed(settings.seed, family)
+  const scene = Scene.of(settings, source, family, origin ?? number)
   const mode = Draws.make(Seed.derive(from, 'context')).weighted(shares, ([, share]) => share)
   return {
     index,
     number: origin ?? number,
-    scene: Scene.of(settings, source, family, origin ?? number),
+    scene,
     seed,
     origin: from,
     worldSeed,
-    initial: States.initial(source.world, worldSeed),
+    initial: States.initial(scene.source.world, worldSeed),
     shown: mode?.[0] ?? 'none',
     explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }

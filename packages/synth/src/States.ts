@@ -1,5 +1,5 @@
 /** Initial states of worlds. A run uses a bounded number of them, so each is made once and shared: states are values. */
-import { Seed, type World } from '@magnet/core'
+import { Seed, Union, type World } from '@magnet/core'
 
 /** How many different initial states a run has. */
 const variety = 64
@@ -27,7 +27,9 @@ export const initial = (world: World.World, of: Seed.Seed): World.State => {
   if (state === undefined) {
     // Bounded: a verifier may meet the seeds of many runs.
     if (states.size >= 2 * variety) states.clear()
-    states.set(of, (state = world.init(of)))
+    // Worlds are laid out once, whatever they are joined to.
+    state = world.parts === undefined ? world.init(of) : Union.state(world.parts, (part) => initial(part, of))
+    states.set(of, state)
   }
   return state
 }

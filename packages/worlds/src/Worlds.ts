@@ -1,5 +1,5 @@
 /** The worlds that come with Magnet: by name, each loaded when it is used, and joined. */
-import { Remembered, Union, type World } from '@magnet/core'
+import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** The name of a world. */
@@ -51,8 +51,7 @@ export const all = async (): Promise<Several> => {
  * Worlds as one, which remembers its latest steps; also of a single world, so that the state of a world is always found
  * under its name.
  */
-export const joint = (worlds: Several): World.World =>
-  Remembered.of(Union.union(worlds.map((world) => world.name).join('+'), worlds))
+export const joint = (worlds: Several): World.World => Union.union(worlds.map((world) => world.name).join('+'), worlds)
 
 const nearest = (name: string, known: ReadonlyArray<string>): string =>
   known.reduce((best, other) => (distance(name, other) < distance(name, best) ? other : best), known[0] ?? '')

@@ -7,12 +7,16 @@ import { child, of } from '../json/Pointer.js'
 import type { Json, JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
 import type { Context, State, World, WorldFunction } from './World.js'
+import * as Remembered from './Remembered.js'
 import * as ToolError from './ToolError.js'
 
 /** The union of worlds with distinct function names, made from the same seed. The first gives `now` and time zone. */
 export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<World>]): World => {
   const owners = new Map(
-    worlds.flatMap((world) => world.functions.map((f) => [String(f.signature.name), world] as const))
+    worlds.flatMap((world) => {
+      const able = remembered(world)
+      return world.functions.map((f) => [String(f.signature.name), able] as const)
+    })
   )
   return {
     name,
@@ -21,7 +25,7 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
     types: [...new Map(worlds.flatMap((world) => world.types.map((type) => [type.name, type] as const))).values()],
     functions: worlds.flatMap((world) => world.functions.map((f) => lifted(world, f))),
     parts: worlds,
-    init: (seed) => laidOut(worlds.map((world) => [world.name, () => world.init(seed)] as const)),
+    init: (seed) => state(worlds, (world) => world.init(seed)),
     step: (call) => (state) => {
       const world = owners.get(call.function)
       return world === undefined
@@ -53,9 +57,21 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
   }
 }
 
+/** The joint state of worlds, from a state of each. */
+export const state = (worlds: ReadonlyArray<World>, of: (world: World) => State): State =>
+  laidOut(worlds.map((world) => [world.name, () => of(world)] as const))
+
 const part = (state: State, world: World): State => {
   const own = state[world.name]
   return isObject(own) ? own : {}
+}
+
+// By identity: unions that share a world share what it remembers of its latest steps.
+const memories = new WeakMap<World, World>()
+const remembered = (world: World): World => {
+  const known = memories.get(world) ?? Remembered.of(world)
+  memories.set(world, known)
+  return known
 }
 
 // By identity: a function of a world is the same in every union.
@@ -97,22 +113,30 @@ const contextOf = (world: World, own: State): Context => {
   return known
 }
 
-// Tables that are made when they are read, and once. From outside they are a plain object's members.
+// Of the tables that nobody has read yet: how they are made when somebody does, and once.
+const unread = new WeakMap<State, PropertyDescriptorMap>()
+
+/** A joint state whose tables are made when they are read. From outside it is a plain object. */
 const laidOut = (tables: ReadonlyArray<readonly [string, () => State]>): State => {
-  const state: Record<string, Json> = {}
+  const getters: PropertyDescriptorMap = {}
   for (const [name, make] of tables) {
     let made: State | undefined
-    Object.defineProperty(state, name, { enumerable: true, configurable: true, get: () => (made ??= make()) })
+    getters[name] = { enumerable: true, configurable: true, get: () => (made ??= make()) }
   }
+  const state: State = Object.defineProperties({}, getters)
+  unread.set(state, getters)
   return state
 }
 
 // An untouched world keeps its identity, so that its digest is not computed again, or is not laid out at all.
 const replace = (state: State, world: World, next: State): State => {
   if (state[world.name] === next) return state
-  const copy: Record<string, Json> = {}
-  for (const [name, table] of Object.entries(Object.getOwnPropertyDescriptors(state)))
-    if (name !== world.name) Object.defineProperty(copy, name, table)
+  const getters = unread.get(state)
+  if (getters === undefined) return { ...state, [world.name]: next }
+  const { [world.name]: _, ...others } = getters
+  const copy: Record<string, Json> = Object.defineProperties({}, others)
+  for (const name of Object.keys(state)) if (!Object.hasOwn(others, name)) copy[name] = state[name] ?? null
   copy[world.name] = next
+  unread.set(copy, others)
   return copy
 }
