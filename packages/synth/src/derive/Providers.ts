@@ -6,6 +6,7 @@ import {
   type Alternatives,
   Cap,
   Choose,
+  type Edge,
   type Edit,
   Enabled,
   Insert,
@@ -93,7 +94,8 @@ export const later = (
         signature !== undefined &&
         Reach.sure(source, edge) &&
         Plausible.of(source, edge) >= natural &&
-        !undone(edge.from, earlier(path, edit.before), graph) &&
+        !undone(source, edge.from, earlier(path, edit.before)) &&
+        (!spends(source, edge) || unused(edge.from, path, edit.before, graph)) &&
         Reach.steps(source, reach, signature, earlier(path, edit.before))
       )
     }
@@ -110,16 +112,20 @@ export const changing = (by: FunctionName.FunctionName): PathTransform.PathTrans
       if (edit._tag !== 'InsertLater' || edit.call.function !== by || !Insert.change(edit, path, graph, chosen))
         return false
       const act = Path.calls(path).find((call) => call.id === edit.source)?.function
-      const before = earlier(path, edit.before)
-      // Nothing that comes after it still counts on the act.
-      return (
-        act !== undefined &&
-        Path.calls(path)
-          .slice(before.length)
-          .every((call) => Graph.edge(graph, act, call.function) === undefined)
-      )
+      return act !== undefined && unused(act, path, edit.before, graph)
     }
   })
+
+/** Whether nothing that comes after a place counts on an act. */
+const unused = (
+  act: FunctionName.FunctionName,
+  path: Path.Path,
+  before: Path.CallId | 'end',
+  graph: Graph.FunctionGraph
+): boolean =>
+  Path.calls(path)
+    .slice(earlier(path, before).length)
+    .every((call) => Graph.edge(graph, act, call.function) === undefined)
 
 /** The functions that are called before a place for a later turn. */
 const earlier = (path: Path.Path, before: Path.CallId | 'end'): ReadonlyArray<FunctionName.FunctionName> => {
@@ -130,10 +136,18 @@ const earlier = (path: Path.Path, before: Path.CallId | 'end'): ReadonlyArray<Fu
 
 // What is undone has nothing more to give.
 const undone = (
+  source: Source,
   act: FunctionName.FunctionName,
-  called: ReadonlyArray<FunctionName.FunctionName>,
-  graph: Graph.FunctionGraph
-): boolean => called.slice(called.indexOf(act)).some((name) => Neighbours.undoes(graph, name, act))
+  called: ReadonlyArray<FunctionName.FunctionName>
+): boolean =>
+  called.slice(called.indexOf(act) + 1).some((name) => {
+    const edge = Graph.edge(source.graph, act, name)
+    return Neighbours.undoes(source.graph, name, act) || (edge !== undefined && spends(source, edge))
+  })
+
+// Of functions without code nobody says which acts undo what: any act on a thing could be its end.
+const spends = ({ executor, graph }: Source, edge: Edge.Edge): boolean =>
+  executor === 'simulated' && graph.signatures.get(edge.to)?.effect === 'write'
 
 const wanted = (
   source: Source,
