@@ -7,15 +7,10 @@ import * as Offline from '../src/index.js'
 
 /** The source of all worlds. */
 export const source = async (): Promise<Source.Source> => {
-  const parts = await Worlds.all()
-  const world = Worlds.joint(parts)
   const seed = Seed.root('built-in')
   return Effect.runPromise(
-    Dependencies.judged(
-      world.functions.map((f) => f.signature),
-      seed
-    ).pipe(
-      Effect.flatMap((graph) => Dependencies.confirmed({ world, parts, graph, executor: 'world' }, seed)),
+    Dependencies.joined(await Worlds.all(), seed).pipe(
+      Effect.flatMap((joined) => Dependencies.confirmed(joined, seed)),
       Effect.provide(Offline.layer)
     )
   )

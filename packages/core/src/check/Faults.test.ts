@@ -41,6 +41,17 @@ const faults: ReadonlyArray<readonly [name: string, reason: string, of: Trajecto
     })
   ],
   [
+    'a change of mind about something that the call does not change',
+    'changes',
+    put(record, { [`${call(3, 0)}/changes`]: 'c1' })
+  ],
+  ['a call that is said to be of another world', 'replay.world', put(record, { [`${call(3, 0)}/world`]: 'bookshop' })],
+  [
+    'a label of crossing worlds where there is one world',
+    'labels',
+    put(record, { '/turns/0/labels/0': 'cross_world' })
+  ],
+  [
     'a required argument that is absent',
     'schema',
     put(record, {

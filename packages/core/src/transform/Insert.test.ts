@@ -104,3 +104,23 @@ describe('Insert later', () => {
     expect(names(path)).toEqual(['price_flight', 'book_flight', 'get_invoice', 'convert_money'])
   })
 })
+
+describe('a change of mind', () => {
+  const base = walk('price_flight', 'book_flight')
+  it('undoes an act in a later turn', () => {
+    expect(names(apply(Insert.later({ probability: 1, gap: 0, when: Insert.change }), base))).toEqual([
+      'price_flight',
+      'book_flight',
+      'cancel_booking'
+    ])
+  })
+
+  it('is nothing that is inserted otherwise: not later, and never hidden', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      expect(names(apply(Insert.later({ probability: 1, gap: 0 }), base, seed)).join(' ')).not.toContain('cancel')
+      expect(names(apply(Insert.after({ probability: 1, when: () => true }), base, seed)).join(' ')).not.toContain(
+        'cancel'
+      )
+    }
+  })
+})

@@ -94,6 +94,7 @@ export const later = (
         signature !== undefined &&
         Reach.sure(source, edge) &&
         Plausible.of(source, edge) >= natural &&
+        !Path.calls(path).some((call) => Neighbours.undo(graph, call.function, edge.to)) &&
         !undone(source, edge.from, earlier(path, edit.before)) &&
         (!spends(source, edge) || unused(edge.from, path, edit.before, graph)) &&
         Reach.steps(source, reach, signature, earlier(path, edit.before))
