@@ -8,6 +8,7 @@ import type * as Messages from './assemble/Messages.js'
 import * as Record from './assemble/Record.js'
 import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
+import * as Spread from './derive/Spread.js'
 import * as Environment from './Environment.js'
 import type { Outcome, Rejected } from './Outcome.js'
 import { BackTranslator } from './port/BackTranslator.js'
@@ -119,6 +120,8 @@ export const realise: (
 ) {
   const { index, scene, seed, worldSeed, initial, shown, explicit } = drawn
   const forth = yield* ForthTranslator
+  const family = settings.families ? Math.floor(index / 2) : index
+  const failing = Spread.of('error', family) < settings.errors
   const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
     forth.bind({
       path: derived.path,
@@ -127,7 +130,8 @@ export const realise: (
       seed: binding,
       shown,
       explicit,
-      initial
+      initial,
+      ...(failing ? { failing: derived } : {})
     })
   let bound = yield* bind(Seed.derive(seed, 'binding'))
   // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
@@ -144,13 +148,12 @@ export const realise: (
     bound = yield* bind(Seed.derive(seed, 'binding', again))
   }
   const worded = yield* converse(scene.source, bound.plan, Seed.derive(seed, 'language'))
-  const family = settings.families ? Math.floor(index / 2) : index
   const record = yield* Seam.fromEither(
     Record.assemble({
       id: `mt-${pad(index)}`,
       family: `f-${pad(family)}`,
       source,
-      derivation: derived,
+      derivation: bound.derivation ?? derived,
       bound,
       worded,
       seed: Seed.derive(seed, 'tools'),

@@ -30,6 +30,8 @@ export interface Settings {
   readonly cross: number
   /** Share of slots in which the user changes their mind about an act: undoes it, or wants it otherwise. */
   readonly change: number
+  /** Share of slots in which a call fails at first, and the assistant does something about it. */
+  readonly errors: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
   /** The least and the greatest number of tools that a record lists beside those that it needs. */

@@ -42,6 +42,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.cross === undefined ? {} : { cross: options.cross }),
   ...(options.change === undefined ? {} : { change: options.change }),
   ...(options.distractors === undefined ? {} : { distractors: Range.of(options.distractors) }),
+  ...(options.errors === undefined ? {} : { errors: options.errors }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
@@ -61,6 +62,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   cross: settings.cross,
   change: settings.change,
   distractors: [...settings.distractors],
+  errors: settings.errors,
   families: settings.families,
   max_tokens: settings.maxTokens,
   attempts: settings.attempts

@@ -40,6 +40,7 @@ export const generator: {
       | 'cross'
       | 'change'
       | 'distractors'
+      | 'errors'
       | 'maxTokens'
       | 'config'
   ]: Valued
@@ -53,6 +54,7 @@ export const generator: {
   cross: valued('cross', 'P', 'Share of records that cross from one world to another, from 0 to 1. Default: 0.5'),
   change: valued('change', 'P', 'Share of records in which the user changes their mind, from 0 to 1. Default: 0.12'),
   distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
+  errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')
@@ -107,7 +109,7 @@ export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure
     }
   })
 
-const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'cross', 'change', 'maxTokens']
+const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'cross', 'change', 'errors', 'maxTokens']
 
 const typed = (name: string, value: string | true): unknown => {
   if (value === true) return true

@@ -21,6 +21,7 @@ export interface Options {
   readonly change?: number
   /** As `5-30`. */
   readonly distractors?: string
+  readonly errors?: number
   readonly families?: boolean
   readonly maxTokens?: number
   readonly json?: boolean
@@ -69,6 +70,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   cross: probability,
   change: probability,
   distractors: refined('two whole numbers such as 5-30, the least and the greatest', Range.is),
+  errors: probability,
   families: flag,
   maxTokens: whole(100, 10_000_000),
   json: flag,

@@ -4,11 +4,8 @@
  *
  * Reason: `commuting`.
  */
-import * as E from 'fp-ts/lib/Either.js'
-import type { Json } from '../json/Json.js'
 import { equals } from '../json/Json.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import * as ToolError from '../world/ToolError.js'
 import type { State } from '../world/World.js'
 import type { Environment } from './Environment.js'
 import * as Replay from './Replay.js'
@@ -25,16 +22,15 @@ export const check: Executed = (environment) => (record) =>
       : [violation('commuting', Dossier.messageAt(message), 'in reverse order the calls differ')]
   })
 
-const reversed = ({ world }: Environment, group: ReadonlyArray<Replay.Made>): boolean => {
+const reversed = (environment: Environment, group: ReadonlyArray<Replay.Made>): boolean => {
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return true
   let state: State = first.before
   for (const made of group.toReversed()) {
-    const result = world.step({ function: made.entry.call.function, arguments: made.entry.call.arguments })(state)
-    const output: Json = E.isRight(result) ? result.right[0] : ToolError.content(result.left)
-    if (!equals(output, made.output)) return false
-    if (E.isRight(result)) state = result.right[1]
+    const again = Replay.step(environment, made.entry, state)
+    if (!equals(again.output, made.output)) return false
+    state = again.after
   }
   return equals(state, last.after)
 }

@@ -4,7 +4,6 @@
  *
  * Reason: `labels.needed`.
  */
-import * as E from 'fp-ts/lib/Either.js'
 import type { Json } from '../json/Json.js'
 import { equals, isList, isObject } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
@@ -81,15 +80,9 @@ const isPremise = (environment: Environment, record: Trajectory, entry: Dossier.
   let state: State | undefined = made[from]?.before
   for (const one of made.slice(from + 1)) {
     if (state === undefined) return false
-    const result = environment.world.step({ function: one.entry.call.function, arguments: one.entry.call.arguments })(
-      state
-    )
-    if (
-      one.entry.call.needs.includes(entry.call.id) &&
-      (E.isLeft(result) ? one.ok : !equals(result.right[0], one.output))
-    )
-      return true
-    if (E.isRight(result)) state = result.right[1]
+    const again = Replay.step(environment, one.entry, state)
+    if (one.entry.call.needs.includes(entry.call.id) && !equals(again.output, one.output)) return true
+    state = again.after
   }
   return false
 }

@@ -1,7 +1,8 @@
 /**
  * The replay agrees: the worlds are set up from their seed, every call is made again in the order of the messages, and
  * gives the same output; the states before and after have the digests that the record states. Calls beyond the
- * reference (`extra`) have to leave the state as it is. An injected failure is no act of the world and is not made.
+ * reference (`extra`) have to leave the state as it is. An injected failure is no act of the world: it has to
+ * say what the function documents.
  *
  * Reasons: `replay.world` (a world that is not there, in another version, or not that of a call), `replay.output`, `replay.initial`,
  * `replay.final`, `replay.extra`.
@@ -16,6 +17,7 @@ import type { Seed } from '../random/Seed.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import * as ToolError from '../world/ToolError.js'
+import * as Transient from '../world/Transient.js'
 import type { State } from '../world/World.js'
 import type { Environment } from './Environment.js'
 import type { Executed } from './Rule.js'
@@ -60,7 +62,13 @@ export const run =
     return replay
   }
 
-const step = ({ world }: Environment, entry: Dossier.Entry, before: State): Made => {
+/** Makes a call on a state. An injected failure is no act of the world: it says what is documented, and changes nothing. */
+export const step = ({ world }: Environment, entry: Dossier.Entry, before: State): Made => {
+  if (entry.call.failure?.cause === 'injected') {
+    const documented = Transient.of(world, entry.call.function)
+    const output = documented === undefined ? null : ToolError.content(documented)
+    return { entry, before, after: before, output, ok: false }
+  }
   const result = world.step({ function: entry.call.function, arguments: entry.call.arguments })(before)
   return E.isRight(result)
     ? { entry, before, after: result.right[1], output: result.right[0], ok: true }
@@ -102,7 +110,6 @@ export const check: Executed = (environment) => (record) => {
 
 const outcome = (record: Trajectory, { entry, before, after, output, ok }: Made, found: Array<Violation>): void => {
   const { call, place } = entry
-  if (call.failure?.cause === 'injected') return
   const stated = Dossier.content(Dossier.of(record), entry)
   // The same text is the same output; another text may differ in spaces only.
   if (stated !== Serial.text(output) && !equals(Dossier.output(Dossier.of(record), entry), output))

@@ -5,7 +5,7 @@
 import type { Json, JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { Call, CallId, MissingPolicy } from '../path/Path.js'
-import type { Accept } from '../trajectory/Trajectory.js'
+import type { Accept, Failure } from '../trajectory/Trajectory.js'
 import type { Context } from '../world/World.js'
 
 /** The identity of something that the user says: `m1`, `m2`, … */
@@ -30,6 +30,8 @@ export interface Mention {
   readonly call: CallId
   readonly parameter: string
   readonly say: Say
+  /** What would do in place of something else that the same message says first: "or else the day after". */
+  readonly fallback?: boolean
 }
 
 /** A source before the query has words: as `Source`, but what the user says is a mention. */
@@ -56,6 +58,8 @@ export interface PlannedCall {
   readonly sources: { readonly [pointer: Pointer]: Planned }
   readonly output: Json
   readonly ok: boolean
+  /** Why it fails and what is done about it, exactly if it does. */
+  readonly failure?: Failure
   /** Groups the calls of one assistant message within the turn, from 0. */
   readonly step: number
   readonly needs: ReadonlyArray<CallId>
@@ -75,6 +79,16 @@ export interface PlannedMissing {
   readonly ghost: boolean
   /** How a function is supplied: it joins the list and the user asks again, or the user announces it in words. */
   readonly form: 'silent' | 'announced'
+}
+
+/**
+ * A call that fails before the call of the same identity in the turns goes through. The turns speak of what comes of it;
+ * `Attempts` puts both in their order.
+ */
+export interface Attempt {
+  readonly call: PlannedCall
+  /** The identity that the path gives to the call that goes through; until then an answer names the failing call by it. */
+  readonly again: CallId
 }
 
 /**
@@ -98,6 +112,8 @@ export interface Plan {
   readonly shown: Shown
   /** Whether the user pastes identifiers, paths and exact names. */
   readonly explicit: boolean
+  /** What fails first. */
+  readonly attempts?: ReadonlyArray<Attempt>
 }
 
 /** The calls of a plan in order. */
@@ -121,6 +137,16 @@ export const supplies = (plan: Plan, turn: number): PlannedMissing | undefined =
   const missing = turn === 0 ? undefined : plan.turns[turn - 1]?.missing
   return missing === undefined || missing.ghost ? undefined : missing
 }
+
+/** The call that the previous turn could only report as failed, where this turn makes it with what the user decides. */
+export const decided = (plan: Plan, turn: number): PlannedCall | undefined => {
+  const failed = plan.turns[turn - 1]?.calls.find((call) => call.failure?.recovery === 'report')
+  return failed === undefined || plan.turns[turn]?.calls[0]?.call.function !== failed.call.function ? undefined : failed
+}
+
+/** The try that fails before a call of the turns goes through. */
+export const attempted = (plan: Plan, id: CallId): Attempt | undefined =>
+  plan.attempts?.find((attempt) => attempt.call.call.id === id)
 
 /** The calls whose outputs a source draws on, at any depth. */
 export const draws = (planned: Planned): ReadonlyArray<CallId> => {

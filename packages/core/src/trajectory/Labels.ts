@@ -7,7 +7,7 @@
  *   the difference of turn indexes to the most recent of them, the greatest over its arguments.
  * - `parallel`: two or more calls in one message.
  * - `miss_func`, `miss_params`: something is missing.
- * - `error_recovery`: a call failed and a later call of the turn went through.
+ * - `error_recovery`: a call failed. What is done about it stands on the call, and is checked.
  * - `cross_world`: some source of an argument, at any depth, is an output of a call of another world.
  *
  * Law: measure ∘ measure = measure.
@@ -86,8 +86,7 @@ const labels = (turn: TurnRecord, index: number, place: Locate, worldOf: WorldOf
   const found: Array<Label> = []
   const calls = turn.calls.filter((call) => call.extra !== true)
   if (worldOf !== nowhere && calls.some((call) => crosses(call, worldOf))) found.push('cross_world')
-  const failed = calls.findIndex((call) => !call.ok)
-  if (failed >= 0 && calls.slice(failed).some((call) => call.ok)) found.push('error_recovery')
+  if (calls.some((call) => !call.ok)) found.push('error_recovery')
   if (calls.some((call) => call.distance !== undefined)) found.push('long_dependency')
   if (turn.missing?.tag === 'function') found.push('miss_func')
   if (turn.missing?.tag === 'parameters') found.push('miss_params')

@@ -62,6 +62,15 @@ export type OriginTag =
   | { readonly tag: 'inserted'; readonly partner: CallId }
   | { readonly tag: 'repeated'; readonly of: CallId }
 
+/** Why a call fails, and what the assistant does about it. */
+export interface Failure {
+  /** The world refuses what the user asked for; the assistant called it wrongly; the service failed for once. */
+  readonly cause: 'world' | 'mistake' | 'injected'
+  /** The call again, set right (or as it was, after an injected failure); a call that was lacking before it; what else
+   * the user's words allow; or nothing but words, and the user decides. */
+  readonly recovery: 'fix' | 'prerequisite' | 'alternative' | 'report'
+}
+
 /** One executed call with everything that is known of it. */
 export interface CallRecord {
   readonly id: CallId
@@ -73,10 +82,8 @@ export interface CallRecord {
   readonly origin: OriginTag
   readonly intent: 'asked' | 'implied'
   readonly ok: boolean
-  readonly failure?: {
-    readonly cause: 'world' | 'mistake' | 'injected'
-    readonly recovery: 'fix' | 'prerequisite' | 'alternative' | 'report'
-  }
+  /** Exactly where it is not `ok`. */
+  readonly failure?: Failure
   readonly executor: string
   /** The world that the function belongs to. */
   readonly world?: string

@@ -2,10 +2,11 @@
  * Binding gives every call of a path arguments that execute, by depth-first search: draw arguments, run the call on
  * the state, go on; where a call is refused or would be pointless, roll back (the state is a value) and draw others.
  */
-import { type Json, Json as J, type Path, Plan, Stream, type World } from '@magnet/core'
+import { type Json, Json as J, type Path, Plan, Seed, Stream, type World } from '@magnet/core'
 import { type ForthTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
+import * as Failing from '../failing/Failing.js'
 import * as Draft from './Draft.js'
 import * as Excluded from './Excluded.js'
 import * as Fields from './Fields.js'
@@ -52,11 +53,17 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   }
   const bound = search(setting, frames, Stream.make(request.seed))
   if ('reason' in bound) return E.left(Rejection.make('binding', bound.reason, bound.place, bound.evidence))
-  return E.right({
+  const whole: ForthTranslator.Bound = {
     plan: plan(request, setting, bound),
     final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
     excluded: Excluded.of((request.source.whole ?? request.source).graph, frames)
-  })
+  }
+  if (request.failing === undefined) return E.right(whole)
+  const failed = Failing.of(
+    { setting, plan: whole.plan, derivation: request.failing },
+    Stream.make(Seed.derive(request.seed, 'failing'))
+  )
+  return failed === undefined ? E.left(Rejection.make('binding', 'nothing_fails')) : E.right({ ...whole, ...failed })
 }
 
 const search = (

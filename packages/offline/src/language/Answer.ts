@@ -4,7 +4,7 @@
  * Laws: every fact of `must` and `may` stands in the text; hidden calls are not narrated, and what one of them made of
  * a value is told in its place; no function is named; the same seed gives the same text.
  */
-import { type Path, type Plan, Seed, Stream, type Trajectory } from '@magnet/core'
+import { type Path, type Plan, Plan as Plans, Seed, Stream, type Trajectory } from '@magnet/core'
 import { Rejection, type Teacher } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Vocabulary from '../binding/Vocabulary.js'
@@ -12,6 +12,7 @@ import * as Lacking from './Lacking.js'
 import * as Pasted from './Pasted.js'
 import * as Persona from './Persona.js'
 import * as Report from './Report.js'
+import * as Setback from './Setback.js'
 import * as Told from './Told.js'
 
 /** Tries before a turn counts as having no answer. */
@@ -40,9 +41,10 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   const vocabulary = Vocabulary.of(world)
   const { dayFirst, clock24 } = Persona.of(request.seed, plan.explicit)
   const today = plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
-  const found = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, turn.calls)
+  const found = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
+  const through = asked(turn.calls).filter((planned) => planned.ok)
   const reports = plan.explicit
-    ? found?.map((report, index) => referenced(report, asked(turn.calls)[index], request, stream))
+    ? found?.map((report, index) => referenced(report, through[index], request, stream))
     : found
   if (reports === undefined) return undefined
   const lacking =
@@ -76,6 +78,7 @@ const referenced = (
 /** The reports of a turn's asked calls, or none if one of them has no wording. */
 const of = (
   setting: Report.Setting,
+  plan: Plan.Plan,
   calls: ReadonlyArray<Plan.PlannedCall>
 ): ReadonlyArray<Report.Report> | undefined => {
   const wanted = asked(calls)
@@ -85,15 +88,29 @@ const of = (
   )
   const reports: Array<Report.Report> = []
   for (const planned of wanted) {
+    if (!planned.ok) continue
     const distinct = wanted.some((other) => other !== planned && other.call.function === planned.call.function)
     const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], {
       distinct,
       brief: wanted.length > 1
     })
     if (report === undefined) return undefined
-    reports.push(report)
+    reports.push(Setback.before(setting, Plans.attempted(plan, planned.call.id), report))
   }
-  return reports
+  const refused = wanted.find((planned) => !planned.ok)
+  // A question comes last.
+  return refused === undefined
+    ? reports
+    : [...reports, Setback.report(setting, refused, question(setting, plan, refused))]
+}
+
+/** The question for what the user says next in place of what was refused. */
+const question = (setting: Report.Setting, plan: Plan.Plan, refused: Plan.PlannedCall): string | undefined => {
+  const turn = plan.turns.findIndex(({ calls }) => calls.includes(refused))
+  const [next] = Plans.said(plan, turn + 1)
+  return next === undefined
+    ? undefined
+    : Setback.question(setting.vocabulary.functions.get(refused.call.function), next.parameter, setting.stream)
 }
 
 /** The asked call whose result a hidden call processes. */

@@ -13,6 +13,7 @@ import * as Lead from './Lead.js'
 import * as Manner from './Manner.js'
 import * as Reason from './Reason.js'
 import * as Repeated from './Repeated.js'
+import * as SecondBest from './SecondBest.js'
 import * as Sentence from './Sentence.js'
 import * as Supply from './Supply.js'
 import * as Talk from './Talk.js'
@@ -42,6 +43,9 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   let progress = Talk.start(talk)
   const supplied = Plans.supplies(talk.plan, talk.turn)
   if (supplied !== undefined) return Supply.text(talk, progress, supplied)
+  const [only] = talk.asked
+  if (only !== undefined && Plans.decided(talk.plan, talk.turn) !== undefined)
+    return SecondBest.decision(talk, progress, only)
   const clauses: Array<Clause.Clause> = []
   const inquisitive = talk.stream.chance(0.45)
   const groups = Repeated.grouped(talk.asked)
@@ -69,7 +73,10 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
       history: request.history
     })
   )
-  return first ? body : [...(change ?? Lead.text(talk, request.history)), ...body]
+  const provision = SecondBest.provision(talk, progress)
+  if (provision === undefined) return undefined
+  const whole = provision.length === 0 ? body : [...body, ...provision]
+  return first ? whole : [...(change ?? Lead.text(talk, request.history)), ...whole]
 }
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()

@@ -55,7 +55,6 @@ export const of = (
   processors: ReadonlyArray<Plan.PlannedCall>,
   told: { readonly distinct: boolean; readonly brief: boolean }
 ): Report | undefined => {
-  if (!planned.ok) return refusal(planned)
   const found = processors.map((processor) => instead(setting, planned, processor)).findLast((one) => one !== undefined)
   const all = found !== undefined || told.distinct
   const drafts = wordings(setting, planned, found, all ? Infinity : told.brief ? 2 : 1)
@@ -266,13 +265,4 @@ const unitOf = (processor: Plan.PlannedCall, at: Pointer.Pointer): string => {
     if (typeof held === 'string') return Written.unitName(held)
   }
   return ''
-}
-
-const refusal = (planned: Plan.PlannedCall): Report => {
-  const message = Pointer.get(planned.output, '/error/message')
-  return {
-    text: typeof message === 'string' ? `That didn't go through: ${message}` : "That didn't go through.",
-    must: [],
-    may: []
-  }
 }

@@ -57,7 +57,7 @@ export interface Progress {
 export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const { plan, turn } = request
   const vocabulary = Vocabulary.of(request.world)
-  const group = brought(plan, turn)
+  const group = brought(plan, turn).map((planned) => wished(plan, planned))
   const roles = hanging(group)
   const persona = Persona.of(request.seed, plan.explicit)
   return {
@@ -140,8 +140,15 @@ export const speech = (talk: Talk, type: string | undefined): SemanticType.Speec
 /** The mentions of this message that a call or the hidden calls in its service have to say. */
 export const due = (talk: Talk, planned: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> =>
   Plans.said(talk.plan, talk.turn)
+    .filter((mention) => mention.fallback !== true)
     .filter((mention) => mention.call === planned.call.id || talk.serves.get(mention.call) === planned.call.id)
     .map((mention) => mention.id)
+
+// What the world refuses is what the user asks for; what does instead comes after it, as the second best.
+const wished = (plan: Plan.Plan, planned: Plan.PlannedCall): Plan.PlannedCall => {
+  const attempt = Plans.attempted(plan, planned.call.id)?.call
+  return attempt?.failure?.cause === 'world' ? attempt : planned
+}
 
 // A turn that lacks something is asked for together with what comes once it is supplied.
 const brought = (plan: Plan.Plan, turn: number): ReadonlyArray<Plan.PlannedCall> => {

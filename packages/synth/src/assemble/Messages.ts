@@ -37,7 +37,11 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
         toolCalls.set(call.call.id, id)
         return { id, type: 'function', function: { name: call.call.function, arguments: call.arguments } }
       })
-      messages.push({ role: 'assistant', content: '', loss: 1, tool_calls: calls })
+      messages.push(
+        step.some((call) => call.failure?.cause === 'mistake')
+          ? { role: 'assistant', content: '', loss: 0, loss_reason: 'mistake', tool_calls: calls }
+          : { role: 'assistant', content: '', loss: 1, tool_calls: calls }
+      )
       for (const call of step)
         messages.push({
           role: 'tool',

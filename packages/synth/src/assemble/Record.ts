@@ -1,5 +1,6 @@
 /** A record: a plan in words becomes a trajectory with sources, labels and everything that a check recomputes. */
 import {
+  Attempts,
   Canonical,
   Derivation,
   type FunctionName,
@@ -40,7 +41,7 @@ export interface Parts {
 
 /** Assembles a record. */
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
-  const { plan } = parts.bound
+  const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
   const written = Messages.write(
     plan,
     SystemMessage.text(plan.context, plan.shown, Stream.make(Seed.derive(parts.seed, 'system'))),
@@ -63,7 +64,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       calls,
       ...(worded === undefined || (turn.missing !== undefined && calls.length === 0)
         ? {}
-        : { answer: worded.reply.answer }),
+        : { answer: Attempts.answered(parts.bound.plan, worded.reply.answer) }),
       ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) })
     })
   }
@@ -127,6 +128,7 @@ const callRecord = (
           : { tag: 'repeated', of: origin.of },
     intent: call.call.intent,
     ok: call.ok,
+    ...(call.failure === undefined ? {} : { failure: call.failure }),
     executor: call.executor,
     ...(world === undefined ? {} : { world }),
     needs: call.needs,

@@ -7,6 +7,7 @@ const common = {
   split: 0.4,
   cross: 0.5,
   change: 0.12,
+  errors: 0.1,
   families: false,
   distractors: [5, 30],
   maxTokens: 8000,

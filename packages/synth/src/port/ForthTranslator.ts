@@ -1,5 +1,5 @@
 /** Forth-translation: arguments and their sources for the calls of a path, executed as they are bound. */
-import type { Edit, FunctionName, Path, Plan, Seed, World } from '@magnet/core'
+import type { Derivation, Edit, FunctionName, Path, Plan, Seed, World } from '@magnet/core'
 import { Context, type Effect } from 'effect'
 import type { Rejection } from '../Rejection.js'
 import type { Source } from '../Source.js'
@@ -14,6 +14,8 @@ export interface BindRequest {
   /** Whether the user pastes identifiers, paths and exact names. */
   readonly explicit: boolean
   readonly initial: World.State
+  /** Where a call is to fail at first: the derivation of the path, to which the failing call adds. */
+  readonly failing?: Derivation.Derivation
 }
 
 /** A bound path with the state that its calls left behind. */
@@ -22,6 +24,8 @@ export interface Bound {
   readonly final: World.State
   /** Functions that must not be listed beside it: they could do what is missing. */
   readonly excluded: ReadonlyArray<FunctionName.FunctionName>
+  /** What the derivation has become, where a call fails. */
+  readonly derivation?: Derivation.Derivation
 }
 
 /** The port. */

@@ -1,0 +1,84 @@
+/** What would do if the first choice is not to be had: said with the request, or in the turn after it was refused. */
+import { type Plan, Plan as Plans } from '@magnet/core'
+import * as Manner from './Manner.js'
+import * as Phrase from './Phrase.js'
+import * as Talk from './Talk.js'
+import * as Text from './Text.js'
+
+/** What a frame leaves room for: the second best as one would give it on its own. */
+type Frame = readonly [before: string, after: string]
+
+const provisions: ReadonlyArray<Frame> = [
+  ['If that is not possible, ', '.'],
+  ["If that doesn't work, ", ' instead.'],
+  ['If not, ', '.'],
+  ['Otherwise ', '.'],
+  ['Failing that, ', '.'],
+  ["If that can't be done, ", '.'],
+  ['And if that is not to be had, ', '.'],
+  ['Should that not work out, ', '.'],
+  ['My second choice: ', '.'],
+  ['Plan B: ', '.'],
+  ['Or else ', '.'],
+  ["If there's a problem with that, ", '.']
+]
+
+const decisions: ReadonlyArray<Frame> = [
+  ['Then ', '.'],
+  ['OK, then ', '.'],
+  ['In that case ', '.'],
+  ['Hm, ', ' then.'],
+  ['Alright, ', ' instead.'],
+  ['Too bad. ', ', please.'],
+  ['Pity. ', ' then.'],
+  ["Let's try again: ", '.'],
+  ['Fine, ', ' then.'],
+  ['No? OK, ', '.'],
+  ['Would this work: ', '?'],
+  ['Ah, OK. ', ', then.']
+]
+
+/** The sentences for the fallbacks of a message; none where a value has no words. */
+export const provision = (talk: Talk.Talk, progress: Talk.Progress): Text.Text | undefined => {
+  const out: Array<Text.Piece> = []
+  for (const mention of Plans.said(talk.plan, talk.turn)) {
+    if (mention.fallback !== true) continue
+    const planned = talk.calls.get(mention.call)
+    const text = planned === undefined ? undefined : framed(talk, progress, planned, [mention], provisions)
+    if (text === undefined) return undefined
+    out.push(' ', ...text)
+  }
+  return out
+}
+
+/** The message after a report: it says what to do instead, and nothing else. */
+export const decision = (talk: Talk.Talk, progress: Talk.Progress, planned: Plan.PlannedCall): Text.Text | undefined =>
+  framed(talk, progress, planned, Plans.said(talk.plan, talk.turn), decisions)
+
+const framed = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  planned: Plan.PlannedCall,
+  mentions: ReadonlyArray<Plan.Mention>,
+  frames: ReadonlyArray<Frame>
+): Text.Text | undefined => {
+  const gives = Talk.phrased(talk, planned)?.phrases.gives ?? {}
+  const parts: Array<Text.Text> = []
+  for (const { parameter } of mentions) {
+    const own = (Object.hasOwn(gives, parameter) ? gives[parameter] : undefined) ?? []
+    // "I mean Oslo" says what was meant, not what would do as well.
+    const open = own.filter((give) => !/\b(?:mean|it's|please|that's)\b/.test(give))
+    const templates = (open.length === 0 ? ['{}'] : open).map((give) => give.replace(/\{\}/, `{${parameter}}`))
+    const phrase = Phrase.best(talk, progress, planned, templates)
+    if (phrase === undefined) return undefined
+    parts.push(phrase.text)
+  }
+  const { persona } = talk.occasion
+  const text = parts.flatMap((part, index): Text.Text => (index === 0 ? part : [' and ', ...part]))
+  const verbal = /^(?:make|let|i |i'|use|call|say|put|tell|take|go|leave|turn|write|look)\b/i.test(
+    Text.plain(text).trim()
+  )
+  const [before, after] = talk.stream.some(frames.filter((frame) => !verbal || frame[1] === '.')) ?? ['', '.']
+  const inner = /[.?!] $|^$/.test(before) ? Manner.begun(persona, text) : text
+  return Manner.begun(persona, [Manner.framed(persona, before), ...inner, after])
+}
