@@ -55,6 +55,7 @@ const Statistics: t.Type<Report.Statistics, unknown> = t.type({
   intents: Shares,
   origins: Shares,
   distances: Numbers,
+  failures: Numbers,
   sources: Shares,
   proofs: Shares,
   ops: Numbers,

@@ -94,7 +94,9 @@ const renderCall = (
     call?.intent === 'implied' ? 'implied' : undefined,
     call?.origin.tag === 'walked' ? undefined : call?.origin.tag,
     call?.distance === undefined ? undefined : `${Text.plural(call.distance, 'turn')} back`,
-    call?.ok === false ? 'fails' : undefined,
+    call?.ok === false
+      ? `fails${call.failure === undefined ? '' : `: ${call.failure.cause}, ${call.failure.recovery}`}`
+      : undefined,
     loss === 0 ? 'not trained' : undefined
   ].filter((mark) => mark !== undefined)
   const entries = Object.entries(given)

@@ -32,6 +32,7 @@ export const render = (review: Review, style: Style): string => {
       ['kinds of turns', shares(statistics.turn_kinds)],
       ['registers', shares(statistics.registers)],
       ['missing', [counts(statistics.missing.kinds), counts(statistics.missing.policies)].join('; ')],
+      ['failing calls', counts(statistics.failures)],
       ['intents', shares(statistics.intents)],
       ['origins', shares(statistics.origins)]
     ]),

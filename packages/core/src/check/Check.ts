@@ -10,6 +10,7 @@ import * as Changes from './Changes.js'
 import * as Commuting from './Commuting.js'
 import * as Derived from './Derived.js'
 import type { Environment } from './Environment.js'
+import * as Failures from './Failures.js'
 import * as Loss from './Loss.js'
 import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
@@ -45,6 +46,7 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   changes: Changes.check(environment.graph),
   replay: Replay.check(environment),
   commuting: Commuting.check(environment),
+  failure: Failures.check(environment),
   needed: Needed.check(environment),
   unreachable: Unreachable.check(environment),
   tokens: Tokens.check(environment)

@@ -8,7 +8,9 @@
 import type { Call, CallId, Path } from '../path/Path.js'
 import { calls as pathCalls } from '../path/Path.js'
 import type { Answer } from '../trajectory/Trajectory.js'
-import type { Plan, Planned, PlannedCall } from './Plan.js'
+import { equals } from '../json/Json.js'
+import type { MentionId, Plan, Planned, PlannedCall } from './Plan.js'
+import { calls, pasted as pastedFor } from './Plan.js'
 
 /** How calls of a plan are called in the path: an identity for those that fail at first. */
 export type Renamed = (id: CallId) => CallId
@@ -37,15 +39,15 @@ export const woven = (plan: Plan, path: Path): Plan => {
         if (tried !== undefined) made.set(planned.call.id, tried)
         made.set(name(planned.call.id), rename(planned))
       }
-      const calls = stepped(
+      const own = stepped(
         (path[index]?.calls ?? []).flatMap((call) => {
           const planned = made.get(call.id)
           return planned === undefined ? [] : [{ ...planned, call: nodes.get(call.id) ?? call }]
         })
       )
       return turn.missing === undefined
-        ? { calls }
-        : { calls, missing: { ...turn.missing, withheld: rename(turn.missing.withheld) } }
+        ? { calls: own }
+        : { calls: own, missing: { ...turn.missing, withheld: rename(turn.missing.withheld) } }
     })
   }
 }
@@ -59,11 +61,29 @@ export const answered = (plan: Plan, answer: Answer): Answer => {
   return plan.attempts === undefined ? answer : { must: facts(answer.must), may: facts(answer.may) }
 }
 
+/**
+ * What a message pasted for a parameter of a call of `woven`: the words speak of the call that goes through, and are those
+ * of the failing one as far as both take the same.
+ */
+export const pasted = (plan: Plan): ((planned: PlannedCall, parameter: string) => MentionId | undefined) => {
+  const { attempts = [] } = plan
+  if (attempts.length === 0) return (planned, parameter) => pastedFor(planned.call.id, parameter)
+  const through = new Map(
+    attempts.map(({ call, again }) => [again, calls(plan).find((one) => one.call.id === call.call.id)] as const)
+  )
+  return ({ call, ok, arguments: given }, parameter) => {
+    const tried = attempts.find((attempt) => (ok ? attempt.again : attempt.call.call.id) === call.id)
+    const own = tried === undefined ? undefined : through.get(tried.again)
+    if (own === undefined) return pastedFor(call.id, parameter)
+    return equals(own.arguments[parameter], given[parameter]) ? pastedFor(own.call.id, parameter) : undefined
+  }
+}
+
 /** Steps anew: what stood together goes on standing together, but nothing behind a failing call with it. */
-const stepped = (calls: ReadonlyArray<PlannedCall>): ReadonlyArray<PlannedCall> => {
+const stepped = (all: ReadonlyArray<PlannedCall>): ReadonlyArray<PlannedCall> => {
   let step = 0
-  return calls.map((planned, index) => {
-    const before = calls[index - 1]
+  return all.map((planned, index) => {
+    const before = all[index - 1]
     if (before !== undefined && (before.step !== planned.step || !before.ok)) step += 1
     return { ...planned, step }
   })

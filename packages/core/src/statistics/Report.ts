@@ -62,6 +62,8 @@ export interface Statistics {
   readonly intents: Shares
   readonly origins: Shares
   readonly distances: Numbers
+  /** Failing calls by cause and recovery: `world/report`. */
+  readonly failures: Numbers
   readonly sources: Shares
   readonly proofs: Shares
   readonly ops: Numbers
@@ -130,6 +132,7 @@ export const statistics = (tally: Tally): Statistics => {
     intents: shares(tables.intents),
     origins: shares(tables.origins),
     distances: Counts.toJson(tables.distances),
+    failures: Counts.toJson(tables.failures),
     sources: shares(tables.sources),
     proofs: shares(tables.proofs),
     ops: Counts.toJson(tables.ops),

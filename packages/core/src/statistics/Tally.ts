@@ -46,6 +46,8 @@ export const tables = [
   'origins',
   'functions',
   'distances',
+  /** Failing calls by cause and recovery. */
+  'failures',
   /** Argument sources by tag and by proof, and the ops of derived ones. */
   'sources',
   'proofs',
@@ -181,6 +183,7 @@ const countCall = (count: Count, call: CallRecord): void => {
   count('functions', call.function)
   count('intents', call.intent)
   count('origins', call.origin.tag)
+  if (call.failure !== undefined) count('failures', `${call.failure.cause}/${call.failure.recovery}`)
   if (call.distance !== undefined) count('distances', String(call.distance))
   for (const source of Object.values(call.sources)) {
     count('sources', source.tag)

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly implementation: World.WorldFunction
   /** The state that it is made on. */
   readonly before: World.State
+  /** Whether it is one of several calls of a message. */
+  readonly together: boolean
 }
 
 /** What a conversation is, before something fails in it. */
@@ -39,7 +41,15 @@ export const all = ({ setting, plan, derivation }: Conversation): ReadonlyArray<
       state = run(setting, planned, before)
       return implementation === undefined || !whole || !Path.stands(planned.call) || tied.has(planned.call.id)
         ? []
-        : [{ planned, turn: index, implementation, before }]
+        : [
+            {
+              planned,
+              turn: index,
+              implementation,
+              before,
+              together: turn.calls.some((other) => other !== planned && other.step === planned.step)
+            }
+          ]
     })
   })
 }

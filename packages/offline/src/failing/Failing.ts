@@ -13,6 +13,8 @@ import {
   Json,
   Path,
   type Plan,
+  Plan as Plans,
+  Pointer,
   type Stream,
   ToolError,
   type World
@@ -39,19 +41,25 @@ type Kind = (
 ) => Proposal | undefined
 
 const kinds: ReadonlyArray<readonly [kind: Kind, weight: number]> = [
-  [Wish.of, 0.45],
-  [Slip.of, 0.2],
-  [Omission.of, 0.2],
+  [Wish.of, 0.65],
+  [Slip.of, 0.1],
+  [Omission.of, 0.1],
   [Hiccup.of, 0.15]
 ]
 
 /** Lets a call fail, or none where no call can. */
 export const of = (conversation: Candidate.Conversation, stream: Stream.Stream): Failed | undefined => {
+  const batched = stream.chance(0.4)
   const candidates = Candidate.all(conversation)
   for (let left = kinds; left.length > 0;) {
     const drawn = stream.weighted(left, ([, weight]) => weight) ?? left[0]
     left = left.filter((one) => one !== drawn)
-    for (const candidate of stream.shuffle(candidates)) {
+    // One of several calls of a message is a case of its own, which chance would seldom meet.
+    const drawnOrder = stream.shuffle(candidates)
+    const order = batched
+      ? drawnOrder.toSorted((left, right) => Number(right.together) - Number(left.together))
+      : drawnOrder
+    for (const candidate of order) {
       const proposal = drawn?.[0](conversation, candidate, stream)
       const failed = proposal === undefined ? undefined : realised(conversation, proposal)
       if (failed !== undefined) return failed
@@ -70,7 +78,7 @@ const realised = (conversation: Candidate.Conversation, proposal: Proposal): Fai
       ? within(conversation, proposal)
       : afterwards(conversation, proposal, proposal.later.call)
   const plan = settled(setting, changed, path.right)
-  return plan !== undefined && follows(conversation, Attempts.woven(plan, path.right))
+  return plan !== undefined && !tells(plan) && follows(conversation, Attempts.woven(plan, path.right))
     ? { plan, derivation: { base: derivation.base, edits: log, path: path.right } }
     : undefined
 }
@@ -151,6 +159,20 @@ const settled = (setting: Setting, plan: Plan.Plan, path: Path.Path): Plan.Plan 
     }
   return undefined
 }
+
+/** Whether an error says what a hidden call is there to find out. */
+const tells = (plan: Plan.Plan): boolean =>
+  (plan.attempts ?? []).some(({ call }) => {
+    const own = Plans.calls(plan)
+    const hidden = new Set(own.filter((one) => one.call.intent === 'implied').map((one) => one.call.id))
+    const text = JSON.stringify(call.output)
+    return own.some((one) =>
+      Object.entries(one.sources).some(([at, source]) => {
+        const value = Plans.draws(source).some((id) => hidden.has(id)) ? Pointer.get(one.arguments, at) : undefined
+        return typeof value === 'string' && text.includes(value)
+      })
+    )
+  })
 
 const refusal = (
   { world }: Setting,

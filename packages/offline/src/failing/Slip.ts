@@ -112,14 +112,13 @@ const named = ({ plan }: Candidate.Conversation, source: Plan.Planned): Readonly
 /** The id of something else that was spoken of before. */
 const mistaken = (
   { plan, setting }: Candidate.Conversation,
-  { planned, implementation }: Candidate.Candidate,
+  { planned, turn, implementation }: Candidate.Candidate,
   input: Signature.Parameter
 ): ReadonlyArray<Wrong> => {
-  const all = Plans.calls(plan)
-  const earlier = all.slice(
-    0,
-    all.findIndex((one) => one.call.id === planned.call.id)
-  )
+  // What the same message calls has not answered yet.
+  const earlier = plan.turns
+    .slice(0, turn + 1)
+    .flatMap(({ calls }, index) => (index === turn ? calls.filter((one) => one.step < planned.step) : calls))
   return earlier.slice(-5).flatMap((other) => {
     const signature = setting.vocabulary.functions.get(other.call.function)?.signature
     // Ids of another service look nothing like it.

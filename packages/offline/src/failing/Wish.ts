@@ -22,6 +22,9 @@ const reasons: ReadonlySet<string> = new Set([
   'unavailable'
 ])
 
+// Who asks for what is so already has no second choice.
+const idle = /\balready\b/
+
 /** A wish for a call, or none. */
 export const of = (
   conversation: Candidate.Conversation,
@@ -37,7 +40,7 @@ export const of = (
     for (const value of values(conversation, candidate, input, stream)) {
       const given = { ...planned.arguments, [input.name]: value }
       const error = Candidate.refusal(setting, candidate, given)
-      if (error === undefined || !reasons.has(error.code)) continue
+      if (error === undefined || !reasons.has(error.code) || idle.test(error.message)) continue
       const wish: Plan.Mention = {
         id: `${mention.id}.wish`,
         turn,
@@ -46,7 +49,7 @@ export const of = (
         say: { tag: 'value', type: input.type, value }
       }
       const sources = { ...planned.sources, [Pointer.of(input.name)]: { tag: 'said' as const, mention: wish.id } }
-      const later = stream.chance(0.5) ? Later.of(conversation, candidate) : undefined
+      const later = stream.chance(0.7) ? Later.of(conversation, candidate) : undefined
       const failure = { cause: 'world', recovery: later === undefined ? 'alternative' : 'report' } as const
       return {
         candidate,

@@ -54,7 +54,7 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
     const together = group.length === 1 ? undefined : Repeated.of(talk, progress, group, question)
     if (together !== undefined) clauses.push(together)
     for (const planned of group) {
-      const clause = together ?? Clause.of(talk, progress, planned, question)
+      const clause = together ?? SecondBest.after(talk, progress, planned, Clause.of(talk, progress, planned, question))
       if (clause === undefined) return undefined
       if (together === undefined) clauses.push(clause)
       progress = Talk.after(progress, planned)
@@ -73,10 +73,7 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
       history: request.history
     })
   )
-  const provision = SecondBest.provision(talk, progress)
-  if (provision === undefined) return undefined
-  const whole = provision.length === 0 ? body : [...body, ...provision]
-  return first ? whole : [...(change ?? Lead.text(talk, request.history)), ...whole]
+  return first ? body : [...(change ?? Lead.text(talk, request.history)), ...body]
 }
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()

@@ -1,5 +1,6 @@
 /** What would do if the first choice is not to be had: said with the request, or in the turn after it was refused. */
 import { type Plan, Plan as Plans } from '@magnet/core'
+import type { Clause } from './Clause.js'
 import * as Manner from './Manner.js'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
@@ -38,17 +39,20 @@ const decisions: ReadonlyArray<Frame> = [
   ['Ah, OK. ', ', then.']
 ]
 
-/** The sentences for the fallbacks of a message; none where a value has no words. */
-export const provision = (talk: Talk.Talk, progress: Talk.Progress): Text.Text | undefined => {
-  const out: Array<Text.Piece> = []
-  for (const mention of Plans.said(talk.plan, talk.turn)) {
-    if (mention.fallback !== true) continue
-    const planned = talk.calls.get(mention.call)
-    const text = planned === undefined ? undefined : framed(talk, progress, planned, [mention], provisions)
-    if (text === undefined) return undefined
-    out.push(' ', ...text)
-  }
-  return out
+/** The clause of a call with a sentence on what else would do; none where that has no words. */
+export const after = (
+  talk: Talk.Talk,
+  progress: Talk.Progress,
+  { call: { id } }: Plan.PlannedCall,
+  clause: Clause | undefined
+): Clause | undefined => {
+  const fallbacks = Plans.said(talk.plan, talk.turn).filter(
+    (mention) => mention.fallback === true && mention.call === id
+  )
+  const planned = talk.calls.get(id)
+  if (clause === undefined || planned === undefined || fallbacks.length === 0) return clause
+  const text = framed(talk, progress, planned, fallbacks, provisions)
+  return text === undefined ? undefined : { ...clause, note: [...(clause.note ?? []), ' ', ...text] }
 }
 
 /** The message after a report: it says what to do instead, and nothing else. */

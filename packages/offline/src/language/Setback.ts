@@ -66,7 +66,7 @@ const questions: readonly [string, ...ReadonlyArray<string>] = [
 const turns: readonly [string, ...ReadonlyArray<string>] = [
   'So I went with your second choice.',
   'I took your other option instead.',
-  'As you said, I did the other thing instead.',
+  'So I did it the other way that you named.',
   'So here is your alternative.',
   'So I fell back on what you said.',
   'I used your alternative.'

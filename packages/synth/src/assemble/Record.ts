@@ -47,11 +47,12 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     SystemMessage.text(plan.context, plan.shown, Stream.make(Seed.derive(parts.seed, 'system'))),
     parts.worded
   )
+  const pasted = Attempts.pasted(parts.bound.plan)
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
     const calls: Array<Trajectory.CallRecord> = []
     for (const call of turn.calls) {
-      const sources = Sources.of(call.call.id, call.sources, written.spoken)
+      const sources = Sources.of((parameter) => pasted(call, parameter), call.sources, written.spoken)
       if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
       calls.push(callRecord(parts.source, call, sources, written))
     }

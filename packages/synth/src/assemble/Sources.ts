@@ -1,5 +1,5 @@
 /** Planned sources become sources: what the user was to say now has words at a place of a message. */
-import { type Path, type Plan, Plan as Plans, type Source } from '@magnet/core'
+import type { Plan, Source } from '@magnet/core'
 import type { Worded } from '../port/BackTranslator.js'
 
 /** Where each mention was said. */
@@ -7,14 +7,14 @@ export type Spoken = ReadonlyMap<Plan.MentionId, Worded & { readonly message: nu
 
 /** The sources of a call, or the mention that nobody said. What a message pastes comes from there. */
 export const of = (
-  call: Path.CallId,
+  heard: (parameter: string) => Plan.MentionId | undefined,
   planned: { readonly [pointer: string]: Plan.Planned },
   spoken: Spoken
 ): Source.Sources | { readonly unsaid: Plan.MentionId } => {
   const sources: Record<string, Source.Sourced> = {}
   for (const [pointer, own] of Object.entries(planned)) {
-    const pasted = Plans.pasted(call, pointer.slice(1))
-    const one: Plan.Planned = spoken.has(pasted) ? { tag: 'said', mention: pasted } : own
+    const pasted = heard(pointer.slice(1))
+    const one: Plan.Planned = pasted !== undefined && spoken.has(pasted) ? { tag: 'said', mention: pasted } : own
     const missing = unsaid(one, spoken)
     if (missing !== undefined) return { unsaid: missing }
     const source = resolve(one, spoken)
