@@ -12,7 +12,7 @@ import {
   type Stream,
   ToolError
 } from '@magnet/core'
-import * as Candidate from './Candidate.js'
+import type * as Candidate from './Candidate.js'
 import * as Proposal from './Proposal.js'
 
 /** An omission before a call, or none. */
