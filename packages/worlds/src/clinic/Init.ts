@@ -164,17 +164,22 @@ const results = (stream: Stream.Stream, today: string, doctors: number): Readonl
     .slice(0, stream.int(14, 18))
     .map(([test, unit, low, high], number): Result => {
       day -= stream.int(1, 20)
+      const value = stream.int(low * 10, high * 10) / 10
       return {
         number,
         test,
         date: Calendar.addDays(day)(today),
         doctor: stream.int(0, doctors - 1),
-        value: stream.int(low * 10, high * 10) / 10,
+        value,
         unit,
-        verdict: stream.pick(['normal', 'normal', 'normal', 'slightly high', 'slightly low', 'high'])
+        verdict: verdict((value - low) / (high - low))
       }
     })
 }
+
+// By where a value lies between what is measured at all.
+const verdict = (share: number): Result['verdict'] =>
+  share < 0.15 ? 'slightly low' : share < 0.75 ? 'normal' : share < 0.9 ? 'slightly high' : 'high'
 
 const prescriptions = (stream: Stream.Stream, today: string, doctors: number): ReadonlyArray<Prescription> =>
   [...stream.shuffle(medicines).slice(0, 6), ...stream.shuffle(watched).slice(0, 1)].map(

@@ -113,7 +113,7 @@ export const FormKind: Type<'sick note' | 'attendance certificate' | 'itemised i
       'sick note': ['a sick note'],
       'attendance certificate': ['an attendance certificate', 'a certificate of attendance'],
       'itemised invoice': ['an itemised invoice'],
-      'letter for the employer': ['a letter for my employer', 'a letter to my employer']
+      'letter for the employer': ['a letter for the employer']
     }
   })
 
