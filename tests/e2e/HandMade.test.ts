@@ -60,9 +60,7 @@ const realise = (
           {
             ...Pipeline.draw(settings, source, slot, 0),
             shown: 'profile',
-            explicit: false,
-            // The path goes through worlds of its own choice.
-            scene: { source, target: undefined, change: undefined, crosses: false }
+            explicit: false
           },
           right(Derivation.fromRecord(source.graph)(derivation))
         )

@@ -17,6 +17,7 @@ import { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
 import { explicit as pasting, shown as shares, type Settings } from './Settings.js'
+import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 
@@ -118,7 +119,18 @@ export const realise: (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ) {
-  const { index, scene, seed, worldSeed, initial, shown, explicit } = drawn
+  const { index, seed, worldSeed, shown, explicit } = drawn
+  const called = Path.calls(derived.path).map((call) => call.function)
+  // A path that was made by hand plays wherever its functions are.
+  const scene: Scene.Scene = called.every((name) => drawn.scene.source.graph.signatures.has(name))
+    ? drawn.scene
+    : {
+        source: Sources.within(source, Scene.worlds(source, called)),
+        target: undefined,
+        change: undefined,
+        crosses: false
+      }
+  const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
   const forth = yield* ForthTranslator
   const family = settings.families ? Math.floor(index / 2) : index
   const failing = Spread.of('error', family) < settings.errors
@@ -136,15 +148,7 @@ export const realise: (
   let bound = yield* bind(Seed.derive(seed, 'binding'))
   // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
   for (let again = 1; scene.crosses && !Scene.crossed(scene, bound.plan); again++) {
-    if (again > rebinds)
-      return yield* Effect.fail(
-        Rejection.make(
-          'binding',
-          'not_crossing',
-          '',
-          Path.calls(derived.path).map((call) => call.function)
-        )
-      )
+    if (again > rebinds) return yield* Effect.fail(Rejection.make('binding', 'not_crossing', '', called))
     bound = yield* bind(Seed.derive(seed, 'binding', again))
   }
   const worded = yield* converse(scene.source, bound.plan, Seed.derive(seed, 'language'))
