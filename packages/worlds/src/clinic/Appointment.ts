@@ -29,7 +29,7 @@ export const held = (state: State, id: string): ReturnType<typeof Ids.numbered<A
 
 /** Why a time cannot be had, with the next that can. */
 const taken = (state: State, slot: Hours.Slot, parameter: string): ReturnType<typeof Refusal.of> => {
-  const [other] = Hours.next(state, slot.doctor, slot.day, 1)
+  const other = Hours.next(state, slot.doctor, slot.day, 12).find(({ day, rank }) => day > slot.day || rank > slot.rank)
   return Refusal.of(
     'sold_out',
     `${state.doctors[slot.doctor]?.name ?? 'The doctor'} has no time left then.${
