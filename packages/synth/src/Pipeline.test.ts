@@ -139,13 +139,15 @@ describe('a derivation that was made by hand', () => {
 
 describe('a slot', () => {
   test('is exhausted after its attempts, each with its number and typed reason', async () => {
-    const [outcome] = await outcomes(settings(), [4, 5], 1, { forth: refusing })
-    expect(outcome?.slot).toBe(4)
-    expect(outcome?.record).toBeUndefined()
-    expect(outcome?.rejected.map(({ slot, attempt }) => [slot, attempt])).toEqual(
-      [0, 1, 2, 3, 4, 5].map((attempt) => [4, attempt])
+    const exhausted = await outcomes(settings(), [4, 8], 1, { forth: refusing })
+    expect(exhausted.map(({ slot, record }) => [slot, record])).toEqual([4, 5, 6, 7].map((slot) => [slot, undefined]))
+    for (const outcome of exhausted)
+      expect(outcome.rejected.map(({ slot, attempt }) => [slot, attempt])).toEqual(
+        [0, 1, 2, 3, 4, 5].map((attempt) => [outcome.slot, attempt])
+      )
+    const reasons = new Set(
+      exhausted.flatMap(({ rejected }) => rejected.map(({ stage, reason }) => `${stage} ${reason}`))
     )
-    const reasons = new Set(outcome?.rejected.map(({ stage, reason }) => `${stage} ${reason}`))
     expect(
       [...reasons].every((reason) =>
         ['binding closed', 'walk too_short', 'walk target_missed', 'operations nothing_to_withhold'].includes(reason)

@@ -2,7 +2,7 @@
  * The scene of a slot: the worlds that its conversation plays in, and a function that it passes through. Both come from
  * a plan of graph and seed alone, so that every function comes up in turn, whatever was made before.
  */
-import { type FunctionName, Neighbours, type Path, Plan, Seed, Stream } from '@magnet/core'
+import { FunctionGraph as Graph, type FunctionName, Neighbours, type Path, Plan, Seed, Stream } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Plausible from './Plausible.js'
@@ -121,14 +121,31 @@ const make = (settings: Settings, source: Source.Source): Programme => {
   const order = Stream.make(Seed.derive(settings.seed, 'targets')).shuffle(
     graph.nodes.filter((name) => owner.has(name))
   )
-  const targets = (names: ReadonlyArray<FunctionName.FunctionName>): Targets => ({
-    all: names,
-    joined: names.filter((name) => connected.has(owner.get(name) ?? ''))
+  const leads = (name: FunctionName.FunctionName): boolean =>
+    Graph.out(graph, name).some((edge) => Reach.sure(source, edge))
+  // Nothing leads to it, and nothing to speak of follows: its walks are too short to go to another world.
+  const apart = (name: FunctionName.FunctionName): boolean =>
+    !Graph.into(graph, name).some((edge) => Reach.sure(source, edge)) &&
+    !Graph.out(graph, name).some((edge) => Reach.sure(source, edge) && leads(edge.to))
+  const undoes = (name: FunctionName.FunctionName): boolean => (graph.signatures.get(name)?.undoes.length ?? 0) > 0
+  // What comes up in fewer of the slots comes up twice in those.
+  const targets = (
+    names: ReadonlyArray<FunctionName.FunctionName>,
+    twice: (name: FunctionName.FunctionName) => boolean
+  ): Targets => ({
+    all: names.flatMap((name) => (twice(name) ? [name, name] : [name])),
+    joined: names.filter((name) => !apart(name) && connected.has(owner.get(name) ?? ''))
   })
   return {
     // What undoes something is asked for by who changes their mind, and by nobody else.
-    functions: targets(order.filter((name) => !acts.has(name) || graph.signatures.get(name)?.undoes.length === 0)),
-    changes: targets(order.filter((name) => acts.has(name))),
+    functions: targets(
+      order.filter((name) => !acts.has(name) || !undoes(name)),
+      apart
+    ),
+    changes: targets(
+      order.filter((name) => acts.has(name)).flatMap((name) => (undoes(name) ? [name, name] : [name])),
+      () => false
+    ),
     acts,
     bonds
   }
