@@ -96,3 +96,9 @@ export const MessageText: Type = Declare.composed('MessageText', 'the text of a 
   carries: true,
   nouns: ['message', 'text']
 })
+
+/** A stored payment card, which a profile lists with its last digits. */
+export const CardId: Type = Declare.id('CardId', 'the id of a stored card', /^\S{1,64}$/, {
+  nouns: ['card'],
+  known: { by: 'ending', words: ['ending {}', 'ending in {}', 'that ends in {}'] }
+})

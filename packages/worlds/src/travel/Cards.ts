@@ -2,8 +2,9 @@
 import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Listing from '../cast/Listing.js'
+import { CardId } from '../cast/Types.js'
 import { read } from './State.js'
-import { CardBrand, CardEnding, CardId } from './Types.js'
+import { CardBrand, CardEnding } from './Types.js'
 import * as Why from './Why.js'
 
 export const listCards: World.WorldFunction = read({

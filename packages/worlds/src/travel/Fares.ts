@@ -2,7 +2,7 @@
 import { Declare, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Refusal from '../cast/Refusal.js'
-import { CalendarDate, Money } from '../cast/Types.js'
+import { CalendarDate, CardId, Money } from '../cast/Types.js'
 import * as Booked from './Booked.js'
 import * as Charge from './Charge.js'
 import * as Fare from './Fare.js'
@@ -13,7 +13,6 @@ import {
   BookingId,
   BookingStatus,
   Cabin,
-  CardId,
   DepartureTime,
   FareId,
   FlightId,

@@ -9,7 +9,7 @@ import * as Charge from './Charge.js'
 import * as Fare from './Fare.js'
 import type { Booking, TravelState } from './State.js'
 import { read, rows, write } from './State.js'
-import { BookingId, CardId, Cover, InsuranceQuoteId, Payout, PolicyId } from './Types.js'
+import { BookingId, Cover, InsuranceQuoteId, Payout, PolicyId } from './Types.js'
 import * as Why from './Why.js'
 
 const quotes = Code.of('IQ-')

@@ -26,11 +26,6 @@ export const BookingId: Type = Declare.id('BookingId', 'the number of a flight b
   }
 })
 
-export const CardId: Type = Declare.id('CardId', 'the id of a stored card', issued, {
-  nouns: ['card'],
-  known: { by: 'ending', words: ['ending {}', 'ending in {}', 'that ends in {}'] }
-})
-
 export const CardEnding: Type = Declare.text('CardEnding', 'the last four digits of a card', {
   known: { by: 'ending', words: ['ending {}', 'ending in {}', 'that ends in {}'] }
 })

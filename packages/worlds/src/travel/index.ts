@@ -3,7 +3,7 @@
  * searched follows from the seed; what was booked or claimed stands in the state.
  */
 import { Declare, type SemanticType, type World } from '@magnet/core'
-import { Address, CalendarDate, City, Currency, Money, PersonName, Rating } from '../cast/Types.js'
+import { Address, CalendarDate, CardId, City, Currency, Money, PersonName, Rating } from '../cast/Types.js'
 import { findAirport } from './Airports.js'
 import { getBooking, listBookings } from './Bookings.js'
 import { chargeBudget, getBudget, listBudgets, setBudget } from './Budgets.js'
@@ -32,6 +32,7 @@ import * as Types from './Types.js'
 const types: ReadonlyArray<SemanticType.SemanticType> = [
   City,
   CalendarDate,
+  CardId,
   Money,
   Currency,
   Address,
@@ -109,6 +110,6 @@ export const world: World.World = Declare.world<TravelState>({
       home_city: state.traveller.home_city,
       cards: state.cards.map(({ card_id, ending }) => ({ card_id, ending }))
     },
-    meanings: { '/profile/home_city': City.name, '/profile/cards/*/card_id': Types.CardId.name }
+    meanings: { '/profile/home_city': City.name, '/profile/cards/*/card_id': CardId.name }
   })
 })
