@@ -3,14 +3,15 @@ import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** The name of a world. */
-export type Name = 'travel' | 'places' | 'messaging' | 'home' | 'clinic'
+export type Name = 'travel' | 'places' | 'messaging' | 'home' | 'clinic' | 'music'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
   places: async () => (await import('./places/index.js')).world,
   messaging: async () => (await import('./messaging/index.js')).world,
   home: async () => (await import('./home/index.js')).world,
-  clinic: async () => (await import('./clinic/index.js')).world
+  clinic: async () => (await import('./clinic/index.js')).world,
+  music: async () => (await import('./music/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */
