@@ -24,7 +24,7 @@ export const render = ({ folder, manifest, made, seconds }: Session, style: Styl
     ['worlds', tallied(statistics.worlds)],
     [
       'functions',
-      `${Text.count(Object.keys(statistics.functions).length)} of ${Text.count(manifest.pool.functions)} used`
+      `${Text.count(Object.keys(statistics.functions).length)} of ${Text.count(manifest.pool.functions)} used${rarest(statistics.covered)}`
     ],
     ['sources', shares(statistics.sources)],
     ['yield', yieldOf(manifest)],
@@ -84,11 +84,26 @@ const tallied = (counts: { readonly [key: string]: number }): string =>
     .map(([name, count]) => `${Text.safe(name)} ${Text.count(count)}`)
     .join(', ')
 
+/** In how many conversations the function stands that came up least. */
+const rarest = (covered: { readonly [name: string]: number }): string => {
+  const [least] = Object.entries(covered).toSorted(([, left], [, right]) => left - right)
+  return least === undefined ? '' : `, each in at least ${Text.plural(least[1], 'conversation')}`
+}
+
+/** The world of which attempts failed most. */
+const weakest = (worlds: Manifest.Manifest['yield']['worlds']): string => {
+  const all = Object.entries(worlds).toSorted(([, left], [, right]) => left.share - right.share)
+  const [least] = all
+  return least === undefined || all.length < 2
+    ? ''
+    : `; least in ${Text.safe(least[0])}, ${Text.percent(least[1].share)}`
+}
+
 const yieldOf = (manifest: Manifest.Manifest): string => {
   const { accepted, walked, share, attempts } = manifest.yield
   if (walked === 0) return `no walk of ${Text.count(attempts)} was long enough: ${failures(manifest).join(', ')}`
   const most = failures(manifest).filter((reason) => !reason.startsWith('walk/'))
-  return `${Text.percent(share)} (${Text.count(accepted)} of ${Text.count(walked)} attempts)${
+  return `${Text.percent(share)} (${Text.count(accepted)} of ${Text.count(walked)} attempts)${weakest(manifest.yield.worlds)}${
     most.length === 0 ? '' : `; failed most by ${most.slice(0, 3).join(', ')}`
   }`
 }
