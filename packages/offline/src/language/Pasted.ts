@@ -4,6 +4,7 @@
  */
 import { type Plan, Plan as Plans, Pointer, type Signature } from '@magnet/core'
 import type * as Vocabulary from '../binding/Vocabulary.js'
+import * as Nouns from './Nouns.js'
 import * as Reference from './Reference.js'
 import * as Talk from './Talk.js'
 import type * as Text from './Text.js'
@@ -63,8 +64,7 @@ export const told = (
       const input = inputs?.find((one) => Pointer.of(one.name) === at)
       const value = Pointer.get(planned.output, source.pointer)
       const noun = input === undefined ? undefined : vocabulary.types.get(input.type)?.speech.nouns[0]
-      if (input?.voice !== 'opaque' || typeof value !== 'string' || noun === undefined || Reference.isNamed(noun))
-        continue
+      if (input?.voice !== 'opaque' || typeof value !== 'string' || noun === undefined || Nouns.isNamed(noun)) continue
       return { pointer: source.pointer, value, noun }
     }
   return undefined

@@ -4,6 +4,7 @@
  */
 import type { Plan } from '@magnet/core'
 import type { Around } from './Reference.js'
+import * as Registers from './register/Registers.js'
 import * as Slot from './Slot.js'
 import * as Stands from './Stands.js'
 import * as Talk from './Talk.js'
@@ -26,7 +27,7 @@ export const best = (
   fits: (progress: Talk.Progress) => boolean = () => true
 ): Phrase | undefined => {
   let chosen: { readonly phrase: Phrase; readonly after: Talk.Progress } | undefined
-  for (const source of talk.stream.shuffle(sources)) {
+  for (const source of ordered(talk, sources)) {
     const after = Talk.fork(progress)
     const phrase = fill(talk, after, planned, Template.parse(source))
     if (phrase === undefined || !fits(after) || (chosen !== undefined && chosen.phrase.bent <= phrase.bent)) continue
@@ -36,6 +37,15 @@ export const best = (
   if (chosen === undefined) return undefined
   Talk.join(progress, chosen.after)
   return chosen.phrase
+}
+
+// Those who use few words choose the shortest of a few: templates are long as their words are.
+const ordered = (talk: Talk.Talk, sources: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const drawn = talk.stream.shuffle(sources)
+  const choice = drawn.slice(0, Registers.of(talk.occasion.persona.register).choice)
+  if (choice.length < 2) return drawn
+  const shortest = choice.reduce((best_, one) => (one.length < best_.length ? one : best_))
+  return [shortest, ...drawn.filter((one) => one !== shortest)]
 }
 
 /** Fills one template, or fails where a slot has something to say and no way to say it. */

@@ -96,10 +96,12 @@ const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
   if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text'))
     return 'malformed'
   const lower = written.text.toLowerCase()
+  const asked = new Set(talk.asked.map((planned) => planned.call.function))
   for (const planned of talk.group) {
     const name = String(planned.call.function)
     if (/[^a-z]/.test(name) && written.text.includes(name)) return 'function_named'
-    if (planned.call.intent === 'asked') continue
+    // What the message asks for anyway is no secret where it is hidden a second time.
+    if (asked.has(planned.call.function)) continue
     const tells = Talk.phrased(talk, planned)?.phrases.tells ?? []
     if (tells.some((tell) => lower.includes(tell.toLowerCase())) || asksByName(name, lower)) return 'implied_asked'
   }

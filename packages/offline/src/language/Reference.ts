@@ -7,20 +7,9 @@ import { Json, type Plan, Pointer } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Called from './Called.js'
 import * as Listed from './Listed.js'
+import * as Nouns from './Nouns.js'
+import * as Persons from './Persons.js'
 import * as Talk from './Talk.js'
-
-const persons = new Set(
-  'person contact friend guest colleague recipient user customer driver traveller passenger buddy mate sender teammate'.split(
-    ' '
-  )
-)
-const places = new Set(
-  'city town place address airport restaurant hotel station location destination spot venue neighbourhood area stop museum park'.split(
-    ' '
-  )
-)
-/** Things that go by a name of their own. */
-const titled = new Set([...persons, ...places, 'group', 'channel', 'album', 'playlist', 'event', 'project', 'list'])
 
 /** What is referred to. */
 export interface Referent {
@@ -49,32 +38,26 @@ export interface Reference {
 export const noun = (talk: Talk.Talk, type: string | undefined): string | undefined =>
   talk.stream.some(Talk.speech(talk, type)?.nouns ?? [])
 
-/** Whether a noun is one for what goes by its bare name: people and places. */
-export const isNamed = (name: string): boolean => persons.has(name) || places.has(name)
-
-/** Whether a noun is one for people, who go by their names. */
-export const isPerson = (name: string): boolean => persons.has(name)
-
-/** The kind of place that a list is of, by the list's name: `restaurants`. */
-export const placeOf = (list: string): string | undefined => {
-  const one = list.replace(/s$/, '')
-  return places.has(one) ? one : undefined
-}
-
 /** Draws a reference. */
 export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, around: Around): Reference => {
   const name = noun(talk, referent.type)
   const recent = isLatest(talk, progress, referent)
   const free = progress.its.value === undefined || Json.equals(progress.its.value, referent.value)
   const plain = !/^['’]s\b/.test(around.after)
-  const kind = name === undefined ? 'thing' : persons.has(name) ? 'person' : places.has(name) ? 'place' : 'thing'
-  const called = Called.of(talk, progress, referent, recent)
+  const kind = name === undefined ? 'thing' : Nouns.isPerson(name) ? 'person' : Nouns.isPlace(name) ? 'place' : 'thing'
+  const found = Called.of(talk, progress, referent, recent)
+  // "Whoever is in charge of it's details" is how nobody speaks.
+  const called = !plain && found.words?.includes(' ') === true ? { ...found, words: undefined } : found
   // Nobody has seen the value yet: it goes by what it is, not by "that city", or by its place on a list.
   if (called.unseen && called.words !== undefined) return { words: called.words, place: false }
   if (called.unseen && referent.opaque && isItem(referent.source) && plain)
     return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
   const title = called.unseen ? undefined : titleOf(talk, referent, name)
-  const clear = referent.here || !rivalled(talk, progress, referent)
+  const clear =
+    referent.here ||
+    !(kind === 'person'
+      ? Persons.isRivalled(talk, progress, referent.value ?? null)
+      : rivalled(talk, progress, referent))
   // Within a message what was just named needs no name again.
   const just = recent && progress.clauses.length > 0
   const weighted: ReadonlyArray<readonly [string, number]> = [
@@ -212,8 +195,8 @@ const titleOf = (
   { source, value, opaque }: Referent,
   name: string | undefined
 ): string | undefined => {
-  if (name === undefined || !titled.has(name)) return undefined
-  if (!opaque) return persons.has(name) && source.tag === 'output' && typeof value === 'string' ? value : undefined
+  if (name === undefined || !Nouns.isTitled(name)) return undefined
+  if (!opaque) return Nouns.isPerson(name) && typeof value === 'string' ? value : undefined
   if (source.tag === 'output') {
     const call = talk.calls.get(source.call)
     if (call === undefined) return undefined

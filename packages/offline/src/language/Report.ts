@@ -71,14 +71,14 @@ export const of = (
   const choice =
     distinct.length > 0
       ? distinct
-      : open.map((draft) => ({ ...draft, text: `${label(setting, planned)}${draft.text}` }))
+      : open.map((draft) => ({ ...draft, text: `${label(setting, planned, draft.text)}${draft.text}` }))
   return told.brief && setting.stream.chance(0.6)
     ? choice.slice(0, 2).toSorted((left, right) => left.text.length - right.text.length)[0]
     : choice[0]
 }
 
 /** What tells a call from its like: "Oslo: ". */
-const label = (setting: Setting, planned: Plan.PlannedCall): string => {
+const label = (setting: Setting, planned: Plan.PlannedCall, told: string): string => {
   const inputs = setting.vocabulary.functions.get(planned.call.function)?.signature.inputs ?? []
   const words = inputs
     .filter((input) => input.voice === 'spoken' && Object.hasOwn(planned.arguments, input.name))
@@ -89,7 +89,7 @@ const label = (setting: Setting, planned: Plan.PlannedCall): string => {
         setting.style
       )
     )
-  return words.length === 0 ? '' : `${words.slice(0, 2).join(', ')}: `
+  return words.length === 0 || words.some((one) => told.includes(one)) ? '' : `${words.slice(0, 2).join(', ')}: `
 }
 
 const formOf = (setting: Setting, type: string, value: Json.Json): SemanticType.Form =>

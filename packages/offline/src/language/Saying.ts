@@ -1,6 +1,6 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
 import type { Plan, Pointer, Signature } from '@magnet/core'
-import * as Reference from './Reference.js'
+import * as Nouns from './Nouns.js'
 import * as Relation from './Relation.js'
 import * as Talk from './Talk.js'
 import type * as Text from './Text.js'
@@ -79,8 +79,8 @@ const equal = (
   // "The Visa card", but "the city of the Old Customs House".
   if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
   // A name of its own stands alone: "Tower Road Garage", but "the family trips budget".
-  if (words === '{}' || Reference.isPerson(name))
-    return Reference.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : ['the ', mark, ` ${name}`]
+  if (words === '{}' || Nouns.isPerson(name))
+    return Nouns.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : ['the ', mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   const thing = opaque || of === undefined ? name : `${name} of the ${of}`
   return [`the ${thing} ${before ?? ''}`, mark, after ?? '']

@@ -2,6 +2,7 @@
 import { type Json, type Plan, Pointer, type SemanticType, type Signature } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Pasted from './Pasted.js'
+import * as Nouns from './Nouns.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
 import * as Talk from './Talk.js'
@@ -102,7 +103,7 @@ const picked = ({ talk, progress, input }: Place, source: Plan.Planned | undefin
   if (noun === undefined || list?.tag !== 'output') return noun
   const latest = list.call === progress.latest?.call.id
   if (latest && talk.stream.chance(0.4)) return 'one'
-  return noun === 'place' ? (Reference.placeOf(Pointer.tokens(list.pointer).at(-1) ?? '') ?? noun) : noun
+  return noun === 'place' ? (Nouns.placeOf(Pointer.tokens(list.pointer).at(-1) ?? '') ?? noun) : noun
 }
 
 /** What the items of the list are called that a pick is from. */

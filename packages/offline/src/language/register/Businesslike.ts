@@ -11,6 +11,7 @@ export const businesslike: Register = {
   short: 0.05,
   expanded: 0.3,
   bareNouns: 0,
+  choice: 3,
   layouts: { sentences: 3, joined: 1.5, split: 1.5, after: 1, list: 4, fragments: 0.3, afterthought: 0.3 },
   frames: [
     ...frames(

@@ -11,6 +11,7 @@ export const chatty: Register = {
   short: 0.1,
   expanded: 0,
   bareNouns: 0,
+  choice: 2,
   layouts: { sentences: 3, joined: 2, split: 2, after: 0.6, list: 0.1, fragments: 0.3, afterthought: 3 },
   frames: [
     ...frames(

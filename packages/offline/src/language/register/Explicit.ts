@@ -11,6 +11,7 @@ export const explicit: Register = {
   short: 0.15,
   expanded: 0.05,
   bareNouns: 0.03,
+  choice: 3,
   layouts: { sentences: 3, joined: 2.5, split: 1.5, after: 0.7, list: 2.5, fragments: 1.5, afterthought: 0.4 },
   frames: [
     ...frames(

@@ -11,6 +11,7 @@ export const hurried: Register = {
   short: 0.5,
   expanded: 0,
   bareNouns: 0.2,
+  choice: 4,
   layouts: { sentences: 2, joined: 3, split: 1, after: 0.2, list: 0.1, fragments: 4, afterthought: 1 },
   frames: [
     ...frames(

@@ -11,6 +11,7 @@ export const nonNative: Register = {
   short: 0.05,
   expanded: 0.9,
   bareNouns: 0.35,
+  choice: 3,
   layouts: { sentences: 5, joined: 2, split: 1.5, after: 1.2, list: 0.5, fragments: 0.4, afterthought: 0.5 },
   frames: [
     ...frames(

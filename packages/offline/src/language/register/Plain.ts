@@ -11,6 +11,7 @@ export const plain: Register = {
   short: 0.08,
   expanded: 0.05,
   bareNouns: 0,
+  choice: 3,
   layouts: { sentences: 4, joined: 2.5, split: 2, after: 1, list: 0.4, fragments: 0.3, afterthought: 0.8 },
   frames: [
     ...frames(

@@ -5,12 +5,13 @@ export const polite: Register = {
   weight: 0.12,
   warmth: 0.4,
   reason: 0.22,
-  bare: 0.1,
+  bare: 0.3,
   lower: 0,
   open: 0,
   short: 0.03,
   expanded: 0.25,
   bareNouns: 0,
+  choice: 2,
   layouts: { sentences: 4, joined: 3, split: 2.5, after: 1.2, list: 0.3, fragments: 0, afterthought: 0.7 },
   frames: [
     ...frames(

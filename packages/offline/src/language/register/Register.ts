@@ -58,6 +58,8 @@ export interface Register {
   readonly expanded: number
   /** How many articles are left out. */
   readonly bareNouns: number
+  /** Of how many wordings the shortest is taken. */
+  readonly choice: number
   readonly frames: ReadonlyArray<Frame>
   readonly acknowledgements: ReadonlyArray<string>
   /** What stands before a list. */

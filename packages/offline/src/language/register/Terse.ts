@@ -11,6 +11,7 @@ export const terse: Register = {
   short: 0.5,
   expanded: 0,
   bareNouns: 0.12,
+  choice: 4,
   layouts: { sentences: 3, joined: 2, split: 0.5, after: 0.2, list: 0.8, fragments: 4, afterthought: 0.1 },
   frames: [
     ...frames('do', 'any', '14|{}.', '1.2|{}, please.', '0.6|Please {}.', '0.5|Can you {}?', '0.3|{} now.'),
