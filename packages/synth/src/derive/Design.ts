@@ -83,7 +83,10 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   if (meant !== undefined && !functions(whole.path).includes(meant))
     return E.left(Rejection.make('walk', 'target_missed', meant))
   if (variant === 'whole') return E.right(whole)
-  const [derivation] = lack(source, reach, variant)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))
+  const lacking = (strict: boolean): Derivation.Derivation =>
+    lack(source, reach, variant, strict)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))[0]
+  const first = lacking(true)
+  const derivation = Path.missing(first.path).length > 0 ? first : lacking(false)
   return Path.missing(derivation.path).length === 0
     ? E.left({
         ...Rejection.make('operations', 'nothing_to_withhold', start, { variant }),
@@ -95,11 +98,15 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
 const functions = (path: Path.Path): ReadonlyArray<FunctionName.FunctionName> =>
   Path.calls(path).map((call) => call.function)
 
-/** Makes a function or parameters missing, of which the label can be true. */
+/**
+ * Makes a function or parameters missing, of which the label can be true. Strictly, nothing else that the path calls is of
+ * the kind of a missing function: what is called is listed, and might do its job.
+ */
 const lack = (
   source: Source,
   reach: Reach.Reach,
-  variant: Exclude<Variant.Variant, 'whole'>
+  variant: Exclude<Variant.Variant, 'whole'>,
+  strict: boolean
 ): PathTransform.PathTransform => {
   const implementations = Reach.index(source.world)
   // Every function of the pool could be the ghost of one path.
@@ -109,11 +116,16 @@ const lack = (
     held.set(path, known)
     return known
   }
+  const rivalled = (name: FunctionName.FunctionName, path: Path.Path, graph: Graph.FunctionGraph): boolean =>
+    strict &&
+    variant === 'function' &&
+    Path.calls(path).some((call) => resemble(graph.signatures.get(name), graph.signatures.get(call.function)))
   return Split.split({
     functions: variant === 'function' ? 1 : 0,
     ghosts: 0.12,
     policies: { all_or_nothing: 3, do_the_rest: 2, read_then_ask: 1 },
-    eligible: (call) => call.intent === 'asked' && call.origin._tag !== 'Repeated',
+    eligible: (call, path, graph) =>
+      call.intent === 'asked' && call.origin._tag !== 'Repeated' && !rivalled(call.function, path, graph),
     parameters: (call, path, graph) => {
       const wants = implementations.get(call.function)?.phrases.wants ?? {}
       const calls = Path.calls(path)
@@ -135,6 +147,7 @@ const lack = (
       return (
         f !== undefined &&
         !Reach.helps(f) &&
+        !rivalled(name, path, graph) &&
         // Only what a person could have said can be left unsaid.
         parameters.every(
           (one) => Object.hasOwn(f.phrases.wants, one) && Signature.parameter(f.signature, one)?.voice === 'spoken'
@@ -155,6 +168,16 @@ const lack = (
     }
   })
 }
+
+/** Whether two acts are of one service and on the same things. */
+const resemble = (left: Signature.Signature | undefined, right: Signature.Signature | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  left !== right &&
+  left.effect === 'write' &&
+  right.effect === 'write' &&
+  left.category === right.category &&
+  left.inputs.some((input) => input.voice === 'opaque' && right.inputs.some((other) => other.type === input.type))
 
 /** The types of which calls take or return a value. */
 const types = (calls: ReadonlyArray<Path.Call>, graph: Graph.FunctionGraph): ReadonlySet<string> =>

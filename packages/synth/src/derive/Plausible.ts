@@ -43,9 +43,9 @@ const ofLink = (source: Source.Source, { schema, type, voice }: Signature.Parame
       return speech.nouns.length > 0 ? 0.9 : 0.1
     case 'date':
     case 'datetime':
-      return 0.5
+      return 0.35
     case 'time':
-      return 0.25
+      return 0.15
     case 'money':
       return 0.12
     case 'number':
