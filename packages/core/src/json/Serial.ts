@@ -34,6 +34,6 @@ export const parse = (source: string): Json | undefined => {
 const texts = new WeakMap<object, string>()
 const values = new Map<string, Json>()
 const keep = (source: string, value: Json): void => {
-  if (values.size >= 512) values.clear()
+  if (values.size >= 64) values.clear()
   values.set(source, value)
 }

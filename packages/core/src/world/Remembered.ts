@@ -12,8 +12,8 @@ import type { Invocation, State, World } from './World.js'
 
 type Outcome = Either<ToolError, readonly [Json, State]>
 
-/** How many steps are kept before all are forgotten: those of a dozen conversations. */
-const most = 512
+/** How many steps are kept before all are forgotten: those of some conversations. */
+const most = 64
 
 /** The world, with a memory of its own. */
 export const of = (world: World): World => {
