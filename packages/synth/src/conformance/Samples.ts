@@ -26,7 +26,7 @@ export const requests = ({ settings, source, count }: Trial): ReadonlyArray<Bind
           {
             path: derived.right.path,
             edits: derived.right.edits,
-            source,
+            source: drawn.scene.source,
             seed: Seed.derive(drawn.seed, 'binding'),
             shown: drawn.shown,
             explicit: drawn.explicit,
