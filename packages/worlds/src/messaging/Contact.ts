@@ -84,7 +84,7 @@ const share = Declare.write<State>('messaging')({
       if (shared.right === recipient.right.position)
         return Refusal.of('conflict', 'Nobody needs their own details; choose somebody else.', 'to')
       const name = state.contacts[shared.right]?.name ?? ''
-      const [sent_id, next] = Outbox.put(state, recipient.right.name)
+      const [sent_id, next] = Outbox.put(state, recipient.right.name, `contact: ${name}`)
       return E.right([{ sent_id, shared: name, recipient: recipient.right.name }, next])
     }
 })

@@ -133,12 +133,12 @@ const send = write({
   returns: Declare.object({ sent_id: SentId, name: GroupTitle, recipients: PeopleCount }),
   phrases: Words.send,
   run:
-    ({ group_id }) =>
+    ({ group_id, text }) =>
     (state) =>
       E.either.chain(Ids.find(Ids.group, state, state.groups, group_id, 'group_id', 'group'), (group) => {
         if (group.members.length === 0)
           return Refusal.of('conflict', `Nobody else is in ${group.name} yet.`, 'group_id')
-        const [sent_id, next] = Outbox.put(state, group.name)
+        const [sent_id, next] = Outbox.put(state, group.name, text)
         return E.right([{ sent_id, name: group.name, recipients: group.members.length }, next] as const)
       })
 })

@@ -49,7 +49,8 @@ export const init = (seed: Seed.Seed): State => {
     sent: order.slice(1, 4).map((position, number) => ({
       number,
       recipient: contacts[position]?.name ?? '',
-      at: `${Calendar.addDays(-1 - number)(cast.today)}T${Calendar.clock(stream.int(16, 42) * 30 + 7 * number)}`
+      at: `${Calendar.addDays(-1 - number)(cast.today)}T${Calendar.clock(stream.int(16, 42) * 30 + 7 * number)}`,
+      content: ''
     })),
     groups: named.slice(0, 4).map((name, number) => {
       const members = stream.shuffle(order.slice(0, writers + 3)).slice(0, stream.int(3, 5))

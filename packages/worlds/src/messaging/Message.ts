@@ -33,10 +33,10 @@ const send = write({
   returns: Declare.object({ sent: Sent, sent_id: SentId, to: ContactId, recipient: Recipient }),
   phrases: Words.send,
   run:
-    ({ to }) =>
+    ({ to, text }) =>
     (state) =>
       E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
-        const [sent_id, next] = Outbox.put(state, name)
+        const [sent_id, next] = Outbox.put(state, name, text)
         return [{ sent: true, sent_id, to, recipient: name }, next] as const
       })
 })
@@ -52,11 +52,11 @@ const reply = write({
   returns: Declare.object({ sent_id: SentId, to: ContactId, recipient: Recipient }),
   phrases: Words.reply,
   run:
-    ({ message_id }) =>
+    ({ message_id, text }) =>
     (state) =>
       E.either.map(Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message'), (message) => {
         const name = state.contacts[message.from]?.name ?? ''
-        const [sent_id, next] = Outbox.put(state, name)
+        const [sent_id, next] = Outbox.put(state, name, `answer to ${message.number}: ${text}`)
         const messages = next.messages.map((one) =>
           one === message && one.folder === 'unread' ? { ...one, folder: 'read' as const } : one
         )
@@ -83,7 +83,7 @@ const forward = write({
       const message = Ids.find(Ids.message, state, state.messages, message_id, 'message_id', 'message')
       if (E.isLeft(message)) return message
       return E.either.map(Outbox.reach(state, to, 'to'), ({ name }) => {
-        const [sent_id, next] = Outbox.put(state, name)
+        const [sent_id, next] = Outbox.put(state, name, `message ${message.right.number}`)
         return [{ sent_id, recipient: name }, next] as const
       })
     }

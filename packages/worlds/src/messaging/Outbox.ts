@@ -18,11 +18,11 @@ export const reach = (state: State, id: string, parameter: string): E.Either<Too
   }))
 
 /** Puts something in the outbox: its id, and the next state. */
-export const put = (state: State, recipient: string): readonly [id: string, next: State] => [
+export const put = (state: State, recipient: string, content: string): readonly [id: string, next: State] => [
   Ids.sent.write(state, state.issued),
   {
     ...state,
     issued: state.issued + 1,
-    sent: [...state.sent, { number: state.issued, recipient, at: state.now.slice(0, 16) }]
+    sent: [...state.sent, { number: state.issued, recipient, at: state.now.slice(0, 16), content }]
   }
 ]

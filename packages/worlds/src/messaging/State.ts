@@ -35,7 +35,13 @@ export type Message = {
 }
 
 /** A message of the user. */
-export type Sent = { readonly number: number; readonly recipient: string; readonly at: string }
+export type Sent = {
+  readonly number: number
+  readonly recipient: string
+  readonly at: string
+  /** What it says, or passes on. */
+  readonly content: string
+}
 
 /** A group: its members beside the user are positions among the contacts, in the order of joining. */
 export type Group = {

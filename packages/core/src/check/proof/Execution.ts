@@ -1,0 +1,97 @@
+/**
+ * One call on the state of one world, and what it gives: the values of its output with their meaning and their place.
+ * Executions of the same call on the same state are the same, so they are made once and kept.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Json, JsonObject } from '../../json/Json.js'
+import { isList, isObject } from '../../json/Json.js'
+import * as Pointer from '../../json/Pointer.js'
+import type { Signature } from '../../signature/Signature.js'
+import type { State, World } from '../../world/World.js'
+import * as Item from './Item.js'
+
+/** A value in an output. */
+export interface Leaf {
+  /** Where the response schema describes it. */
+  readonly pattern: Pointer.Pointer
+  readonly type: string
+  readonly item: Item.Item
+  readonly value: Json
+  /** The places in lists that lead to it: what stands in the same item, or around it, is about the same thing. */
+  readonly at: ReadonlyArray<number>
+  readonly opaque: boolean
+}
+
+/** What a call did: the next state and the values that it gave. */
+export interface Execution {
+  readonly after: State
+  readonly leaves: ReadonlyArray<Leaf>
+}
+
+/** What is known of one call on one state: nothing where it is refused. */
+type Known = Map<string, Execution | undefined>
+
+// By identity of the state. Bounded over all states, so that a run of any length stays in memory.
+const most = 20_000
+let executions = new WeakMap<State, Known>()
+let held = 0
+
+/** Makes a call on the state of its world; nothing where it is refused. `name` is the same for the same call. */
+export const make = (
+  world: World,
+  signature: Signature,
+  name: string,
+  given: JsonObject,
+  state: State
+): Execution | undefined => {
+  let known = executions.get(state)
+  if (known === undefined) executions.set(state, (known = new Map()))
+  const found = known.get(name)
+  if (found !== undefined || known.has(name)) return found
+  const fresh = once(world, signature, given, state)
+  held += 1
+  if (held > most) {
+    executions = new WeakMap()
+    held = 0
+  } else known.set(name, fresh)
+  return fresh
+}
+
+/** Makes a call that nobody will make again. */
+export const once = (world: World, signature: Signature, given: JsonObject, state: State): Execution | undefined => {
+  const result = world.step({ function: signature.name, arguments: given })(state)
+  return E.isLeft(result) ? undefined : { after: result.right[1], leaves: leaves(signature, result.right[0]) }
+}
+
+/** Where a value stands in its output. */
+export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
+  let depth = 0
+  const path = Pointer.tokens(pattern).map((token) => (token === '*' ? (at[depth++] ?? 0) : token))
+  return Pointer.of(...path, ...at.slice(depth))
+}
+
+/** The values of an output: of each field that its schema describes, and of each item where that is a list. */
+export const leaves = (signature: Signature, output: Json): ReadonlyArray<Leaf> => {
+  const found: Array<Leaf> = []
+  for (const { pattern, type, voice } of signature.outputs)
+    collect(Pointer.tokens(pattern), 0, output, [], (value, at) => {
+      found.push({ pattern, type, item: Item.of(type, value), value, at, opaque: voice === 'opaque' })
+    })
+  return found
+}
+
+const collect = (
+  path: ReadonlyArray<string>,
+  depth: number,
+  here: Json | undefined,
+  at: ReadonlyArray<number>,
+  visit: (value: Json, at: ReadonlyArray<number>) => void
+): void => {
+  const token = path[depth]
+  if (token === undefined) {
+    if (isList(here)) for (const [index, item] of here.entries()) collect(path, depth, item, [...at, index], visit)
+    else if (here !== undefined && here !== null && !isObject(here)) visit(here, at)
+  } else if (token === '*') {
+    if (isList(here)) for (const [index, item] of here.entries()) collect(path, depth + 1, item, [...at, index], visit)
+  } else if (isObject(here) && Object.hasOwn(here, token)) collect(path, depth + 1, here[token], at, visit)
+}

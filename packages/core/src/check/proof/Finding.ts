@@ -1,0 +1,66 @@
+/** What an exploration found, indexed: which calls give a value, lead to a place, convey a fact. */
+import { equals } from '../../json/Json.js'
+import type { Computed, Exploration, Node, Place, Problem } from './Exploration.js'
+import * as Fact from './Fact.js'
+import type { Item } from './Item.js'
+import type { Scope } from './Scope.js'
+
+/** An indexed exploration. */
+export interface Finding {
+  readonly nodes: ReadonlyArray<Node>
+  /** The most calls of a way. */
+  readonly calls: number
+  /** What is known before the first call. */
+  readonly start: Scope
+  readonly givers: ReadonlyMap<Item, ReadonlyArray<Node>>
+  readonly computed: ReadonlyMap<Item, ReadonlyArray<Computed>>
+  /** Calls that lead to a place from another one. */
+  readonly leading: ReadonlyMap<Place, ReadonlyArray<Node>>
+  /** The calls that convey each fact of the goal. */
+  readonly conveying: ReadonlyArray<ReadonlyArray<Node>>
+  /** The places that the goal names; nothing where one was not reached. */
+  readonly ends: ReadonlyArray<Place> | undefined
+}
+
+/** Indexes an exploration. */
+export const of = (problem: Problem, { nodes, places }: Exploration): Finding => {
+  const givers = new Map<Item, Array<Node>>()
+  const leading = new Map<Place, Array<Node>>()
+  const computed = new Map<Item, Array<Computed>>()
+  const start = problem.scope
+  for (const one of problem.computed) push(computed, one.item, one)
+  const asked = new Map<Item, Array<Node>>(problem.goal.facts.map((fact) => [fact.item, []]))
+  for (const node of nodes) {
+    if (node.to !== node.from) push(leading, node.to, node)
+    for (const { item } of node.execution.leaves) {
+      const conveying = asked.get(item)
+      if (conveying !== undefined && conveying.at(-1) !== node) conveying.push(node)
+      if (!start.has(item) && givers.get(item)?.at(-1) !== node) push(givers, item, node)
+    }
+  }
+  const ends: Array<Place> = []
+  let reached = true
+  for (const [world, { to }] of problem.goal.changes) {
+    const end = places.find((place) => place.world === world && (place.state === to || equals(place.state, to)))
+    if (end === undefined) reached = false
+    else ends.push(end)
+  }
+  return {
+    nodes,
+    calls: problem.calls,
+    start,
+    givers,
+    computed,
+    leading,
+    conveying: problem.goal.facts.map((fact) =>
+      (asked.get(fact.item) ?? []).filter((node) => Fact.conveys(fact, node.items, node.execution))
+    ),
+    ends: reached ? ends : undefined
+  }
+}
+
+const push = <K, V>(index: Map<K, Array<V>>, key: K, value: V): void => {
+  const held = index.get(key)
+  if (held === undefined) index.set(key, [value])
+  else held.push(value)
+}

@@ -1,0 +1,9 @@
+/** A value with its meaning, as one text: what a call takes and what it gives is compared by these. */
+import type { Json } from '../../json/Json.js'
+
+/** A semantic type and a value. Equal texts are equal items. */
+export type Item = string
+
+/** The item of a value. */
+export const of = (type: string, value: Json): Item =>
+  typeof value === 'string' ? `${type}\u0001${value}` : `${type}\u0002${JSON.stringify(value)}`

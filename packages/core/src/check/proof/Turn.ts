@@ -1,0 +1,121 @@
+/**
+ * What a turn's calls are for, and whether there is another way to it.
+ *
+ * A set of calls that reaches the goal, and from which nothing can be left out, is either that of the turn or lacks one of
+ * its calls. So the turn's calls are the only ones exactly if without each of them the goal is out of reach; and that is
+ * what makes an implied call needed.
+ */
+import type { CallRecord, TurnRecord } from '../../trajectory/Trajectory.js'
+import * as Bound from './Bound.js'
+import * as Component from './Component.js'
+import type { Computed, Node } from './Exploration.js'
+import * as Exploration from './Exploration.js'
+import type { Fact } from './Fact.js'
+import * as Facts from './Fact.js'
+import * as Finding from './Finding.js'
+import type { Goal } from './Goal.js'
+import type { History } from './History.js'
+import * as Reference from './Reference.js'
+import type { Made, Owned } from './Reference.js'
+import * as Relevant from './Relevant.js'
+import * as Way from './Way.js'
+
+/** What is proven: the calls of a turn, what may be called beside them, and what the conversation holds before. */
+export interface Subject {
+  readonly turn: TurnRecord
+  readonly calls: ReadonlyArray<Made>
+  readonly listed: ReadonlyArray<Owned>
+  readonly history: History
+  readonly computed: ReadonlyArray<Computed>
+}
+
+/** Another way to the goal, without a call of the turn. */
+export interface Rival {
+  readonly call: CallRecord
+  readonly way: ReadonlyArray<Node>
+}
+
+/** Why a search proves nothing: it was cut off, gave up, or did not even find what the turn does. */
+export type Gap = 'executions' | 'ways' | 'reference'
+
+/** What a search found out about a turn. */
+export interface Result {
+  readonly rivals: ReadonlyArray<Rival>
+  /** Calls that the turn could do without, but for the user's words, which ask for them. */
+  readonly asked: ReadonlyArray<CallRecord>
+  readonly gap?: Gap
+  readonly executions: number
+  readonly states: number
+}
+
+/** Looks for other ways to what a turn reaches. */
+export const prove = (subject: Subject): Result => {
+  const { history, listed } = subject
+  const calls = subject.calls.filter((one) => one.execution !== undefined && one.call.extra !== true)
+  const rivals: Array<Rival> = []
+  const asked: Array<CallRecord> = []
+  let gap: Gap | undefined
+  let executions = 0
+  let states = 0
+  for (const group of Component.of(calls)) {
+    const goal = goalOf(subject, group)
+    const most = group.length + Bound.standard.longer
+    const candidates = Relevant.of(listed, group, goal, history.scope, most, false)
+    const problem: Exploration.Problem = {
+      states: new Map(candidates.map(({ world }) => [world.name, history.state(world)])),
+      scope: history.scope,
+      candidates,
+      chosen: new Set(group.flatMap(({ items }) => items.map(({ item }) => item))),
+      computed: subject.computed,
+      goal,
+      calls: most,
+      executions: Bound.standard.executions - executions,
+      values: Bound.standard.values
+    }
+    const explored = Exploration.explore(problem)
+    executions += explored.executions
+    states += explored.places.length
+    const finding = Finding.of(problem, explored)
+    if (explored.isCut) gap ??= 'executions'
+    if (!Way.follows(finding)) gap ??= 'reference'
+    const own = new Set(group.map(({ name }) => name))
+    for (const { call, name } of group) {
+      const verdict = Way.without(name)(finding)
+      if (verdict.tag === 'unknown') gap ??= 'ways'
+      if (verdict.tag !== 'way') continue
+      // What the rest of the turn makes superfluous is asked for by the user's words, or should not be there.
+      if (call.intent === 'asked' && verdict.calls.every((node) => own.has(node.name))) asked.push(call)
+      else rivals.push({ call, way: verdict.calls })
+    }
+  }
+  return { rivals, asked, executions, states, ...(gap === undefined ? {} : { gap }) }
+}
+
+/** The states that calls leave, and the facts that only they give. */
+const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
+  const { history, calls } = subject
+  const others = calls.filter((one) => !group.includes(one))
+  const facts: Array<Fact> = []
+  for (const one of group)
+    for (const fact of factsOf(subject, one))
+      if (!history.tells(fact) && !others.some((other) => tells(other, fact))) facts.push(fact)
+  return { changes: Reference.changes(group), facts }
+}
+
+const tells = ({ items, execution }: Made, fact: Fact): boolean =>
+  execution !== undefined && Facts.conveys(fact, items, execution)
+
+/** What a call is made for: what the answer must say of it; else, where nothing in the turn goes on with it, what it may. */
+const factsOf = ({ turn, history }: Subject, made: Made): ReadonlyArray<Fact> => {
+  const { call } = made
+  const pointersOf = (
+    facts: ReadonlyArray<{ readonly call: string; readonly pointer: string }> = []
+  ): ReadonlyArray<string> => facts.flatMap((fact) => (fact.call === call.id ? [fact.pointer] : []))
+  const must = pointersOf(turn.answer?.must)
+  const drawn = history.drawn(call.id)
+  const later = turn.kind === 'calls' ? [] : drawn.later
+  const may = must.length > 0 || drawn.within || made.before !== made.after ? [] : pointersOf(turn.answer?.may)
+  return [...new Set([...must, ...may, ...(must.length > 0 ? [] : later)])].flatMap((pointer) =>
+    Reference.facts(made, pointer)
+  )
+}
