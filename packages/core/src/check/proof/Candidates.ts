@@ -53,8 +53,6 @@ export interface Given {
   readonly items: ReadonlyArray<Argument>
   /** The same for the same call. */
   readonly name: string
-  /** The round of the most recent of its values. */
-  readonly round: number
 }
 
 /** The name of a call. */
@@ -65,6 +63,8 @@ export const name = (signature: Signature, items: ReadonlyArray<readonly [parame
 export const each = (
   { signature, limits, isGuessed }: Candidate,
   values: Values,
+  /** The round from which one value has to be at least. */
+  since: number,
   visit: (given: Given) => boolean
 ): void => {
   const shape = signature.inputs.filter((input) => input.required)
@@ -75,15 +75,15 @@ export const each = (
   })
   if (choices.some((choice) => choice.length === 0)) return
   const picked: Array<Value> = []
-  const walk = (depth: number): boolean => {
-    if (depth === shape.length) return visit(given(signature, shape, picked))
+  const walk = (depth: number, latest: number): boolean => {
+    if (depth === shape.length) return latest < since || visit(given(signature, shape, picked))
     for (const value of choices[depth] ?? []) {
       picked[depth] = value
-      if (!walk(depth + 1)) return false
+      if (!walk(depth + 1, Math.max(latest, value.round))) return false
     }
     return true
   }
-  walk(0)
+  walk(0, 0)
 }
 
 const choicesOf = ({ type, schema }: Parameter, values: Values, isGuessed: boolean): ReadonlyArray<Value> => {
@@ -99,14 +99,12 @@ const given = (signature: Signature, shape: ReadonlyArray<Parameter>, picked: Re
   const args: { [name: string]: Json } = {}
   const items: Array<Argument> = []
   const named: Array<readonly [string, Item.Item]> = []
-  let round = 0
   for (const [index, parameter] of shape.entries()) {
     const value = picked[index]
     if (value === undefined) continue
     args[parameter.name] = value.value
     items.push({ type: parameter.type, item: value.item })
     named.push([parameter.name, value.item])
-    round = Math.max(round, value.round)
   }
-  return { arguments: args, items, name: name(signature, named), round }
+  return { arguments: args, items, name: name(signature, named) }
 }

@@ -19,12 +19,13 @@ import type { Goal } from './Goal.js'
 import type { Item } from './Item.js'
 import * as Picked from './Picked.js'
 import type { Scope } from './Scope.js'
-import * as Scopes from './Scope.js'
 
 /** A state of a world that was reached. */
 export interface Place {
   readonly world: string
   readonly state: State
+  /** What it holds where the goal changes something: the same for the same state. */
+  readonly signature: string
   /** The round in which it came up, 0 for where the search begins. */
   readonly round: number
 }
@@ -79,20 +80,16 @@ export interface Problem {
 export const explore = (problem: Problem): Exploration => {
   const { scope, goal, calls, executions: most, values: recency, candidates } = problem
   const values = new Map<string, Array<Candidates.Value>>()
-  const picked = Picked.by(problem)
   for (const { signature, fixed } of candidates)
     if (fixed.length === 0)
-      for (const { type } of signature.inputs)
-        if (!values.has(type)) {
-          const recent = Scopes.recent(scope, type, recency)
-          if (recent.length > 0)
-            values.set(
-              type,
-              recent.map((entry) => ({ ...entry, round: 0 }))
-            )
-        }
+      for (const [type, known] of Candidates.known(scope, signature, recency)) values.set(type, [...known])
+  const picked = Picked.by(problem)
   const places = new Map<string, Array<Place>>()
-  for (const [world, state] of problem.states) places.set(world, [{ world, state, round: 0 }])
+  for (const [world, state] of problem.states) {
+    const change = goal.changes.get(world)
+    const signature = change === undefined ? '' : Goals.signature(change, state)
+    places.set(world, [{ world, state, signature, round: 0 }])
+  }
   const nodes: Array<Node> = []
   const rounds = new Map<Item, number>()
   let executions = 0
@@ -120,7 +117,7 @@ export const explore = (problem: Problem): Exploration => {
           if (execution === undefined) return true
           const to = arrive(places, goal, place, execution.after, round)
           // A function that changes what the goal leaves alone does so with other values as well.
-          if (to === undefined) return false
+          if (typeof to === 'string') return to === 'astray'
           const { name, items, arguments: args } = given
           nodes.push({ name, function: signature.name, items, arguments: args, from: place, to, execution })
           for (const leaf of picked(execution)) learn(leaf.type, leaf.item, leaf.value)
@@ -134,7 +131,7 @@ export const explore = (problem: Problem): Exploration => {
           }
           continue
         }
-        Candidates.each(candidate, values, (given) => Math.max(given.round, place.round) !== round - 1 || visit(given))
+        Candidates.each(candidate, values, place.round === round - 1 ? 0 : round - 1, visit)
       }
     }
     const next: Array<Computed> = []
@@ -159,15 +156,18 @@ const arrive = (
   from: Place,
   state: State,
   round: number
-): Place | undefined => {
+): Place | Goals.Direction => {
   if (state === from.state) return from
   const change = goal.changes.get(from.world)
   const held = places.get(from.world)
-  if (change === undefined || held === undefined) return equals(state, from.state) ? from : undefined
-  if (Goals.differences(from.state, state).some(({ place }) => !change.places.has(place))) return undefined
-  const known = held.find((place) => equals(place.state, state))
+  if (change === undefined || held === undefined) return equals(state, from.state) ? from : 'elsewhere'
+  const made = Goals.differences(from.state, state)
+  const direction = Goals.direction(change, made)
+  if (direction !== 'on') return direction
+  const signature = Goals.signature(change, state)
+  const known = held.find((place) => place.signature === signature)
   if (known !== undefined) return known
-  const fresh = { world: from.world, state, round }
+  const fresh = { world: from.world, state, signature, round }
   held.push(fresh)
   return fresh
 }

@@ -1,7 +1,7 @@
 /** What an exploration found, indexed: which calls give a value, lead to a place, convey a fact. */
-import { equals } from '../../json/Json.js'
 import type { Computed, Exploration, Node, Place, Problem } from './Exploration.js'
 import * as Fact from './Fact.js'
+import * as Goals from './Goal.js'
 import type { Item } from './Item.js'
 import type { Scope } from './Scope.js'
 
@@ -40,8 +40,9 @@ export const of = (problem: Problem, { nodes, places }: Exploration): Finding =>
   }
   const ends: Array<Place> = []
   let reached = true
-  for (const [world, { to }] of problem.goal.changes) {
-    const end = places.find((place) => place.world === world && (place.state === to || equals(place.state, to)))
+  for (const [world, change] of problem.goal.changes) {
+    const signature = Goals.signature(change, change.to)
+    const end = places.find((place) => place.world === world && place.signature === signature)
     if (end === undefined) reached = false
     else ends.push(end)
   }

@@ -69,6 +69,7 @@ export const imagined = (owned: Owned, history: History): ReadonlyArray<Made> =>
   Candidates.each(
     { ...owned, distance: 0, fixed: [], isGuessed: true },
     values,
+    0,
     ({ name, items, arguments: given }) => {
       const execution = Execution.make(world, signature, name, given, before)
       if (execution !== undefined) {

@@ -1,6 +1,7 @@
 /** The calls of a turn as a proof sees them, and what can be called beside them. */
 import type { Signature } from '../../signature/Signature.js'
 import { isObject } from '../../json/Json.js'
+import type { Json } from '../../json/Json.js'
 import * as Pointer from '../../json/Pointer.js'
 import type { Source } from '../../provenance/Source.js'
 import { each } from '../../trajectory/Sources.js'
@@ -123,15 +124,20 @@ export const facts = ({ items, execution }: Made, pointer: Pointer.Pointer): Rea
 
 /** What becomes of the worlds. */
 export const changes = (calls: ReadonlyArray<Made>): Goal['changes'] => {
-  const found = new Map<string, { to: State; readonly places: Set<string>; readonly kinds: Set<string> }>()
+  const found = new Map<
+    string,
+    { to: State; readonly places: Map<string, Array<Json | undefined>>; readonly kinds: Set<string> }
+  >()
   for (const { world, before, after } of calls) {
     if (before === after) continue
     let held = found.get(world.name)
-    if (held === undefined) found.set(world.name, (held = { to: after, places: new Set(), kinds: new Set() }))
+    if (held === undefined) found.set(world.name, (held = { to: after, places: new Map(), kinds: new Set() }))
     held.to = after
-    for (const { place, kind } of Goals.differences(before, after)) {
-      held.places.add(place)
-      held.kinds.add(kind)
+    for (const one of Goals.differences(before, after)) {
+      held.kinds.add(one.kind)
+      const values = held.places.get(one.place)
+      if (values === undefined) held.places.set(one.place, [one.before, one.after])
+      else values.push(one.after)
     }
   }
   return found

@@ -25,7 +25,7 @@ export const of = (
   const found = new Map<string, Candidate>()
   const wanted = new Set<string>()
   for (const { signature, world, name, items, call } of reference) {
-    const given: Given = { name, items, arguments: call.arguments, round: 0 }
+    const given: Given = { name, items, arguments: call.arguments }
     const fixed = found.get(signature.name)?.fixed ?? []
     if (!fixed.some((other) => other.name === name))
       found.set(signature.name, { signature, world, distance: 0, fixed: [...fixed, given], isGuessed: false })
@@ -75,8 +75,12 @@ const isWithin = (scope: Scope, limit: ReadonlySet<Item> | undefined): boolean =
 const fits = (one: Owned, goal: Goal): boolean => {
   const change = goal.changes.get(one.world.name)
   if (change === undefined) return false
-  const kinds = Footprint.of(one.world).get(one.signature.name)
-  return kinds === undefined || [...kinds].every((kind) => change.kinds.has(kind))
+  const footprint = Footprint.of(one.world).get(one.signature.name)
+  return (
+    footprint === undefined ||
+    ([...footprint.always].every((kind) => change.kinds.has(kind)) &&
+      [...footprint.ever].some((kind) => change.kinds.has(kind)))
+  )
 }
 
 /** What a function may be asked about to convey a fact of a goal, by type; nothing where it conveys none. */
