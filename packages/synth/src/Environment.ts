@@ -3,22 +3,25 @@ import type { Environment } from '@magnet/core'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 
-const made = new WeakMap<Source, Map<number, Environment.Environment>>()
+const made = new WeakMap<Source, Map<string, Environment.Environment>>()
 
-/** The environment of a source with a limit on the tokens of a record. */
-export const of = (source: Source, maxTokens: number): Environment.Environment => {
-  let byLimit = made.get(source)
-  if (byLimit === undefined) made.set(source, (byLimit = new Map<number, Environment.Environment>()))
-  let environment = byLimit.get(maxTokens)
+/** The environment of a source with a limit on the tokens of a record, and whether records have to hold their proof. */
+export const of = (source: Source, maxTokens: number, proofs = false): Environment.Environment => {
+  let known = made.get(source)
+  if (known === undefined) made.set(source, (known = new Map<string, Environment.Environment>()))
+  const key = `${maxTokens} ${proofs}`
+  let environment = known.get(key)
   if (environment === undefined)
-    byLimit.set(
-      maxTokens,
+    known.set(
+      key,
       (environment = {
         world: source.world,
         parts: source.parts,
         graph: source.graph,
         initial: (seed) => States.initial(source.world, seed),
-        maxTokens
+        maxTokens,
+        // What a simulated function gives is made up, so that no search in it shows anything.
+        proofs: proofs && source.executor === 'world'
       })
     )
   return environment

@@ -2,9 +2,20 @@
  * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
  * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
  */
-import { Check, type Derivation, Path, type Plan, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
+import {
+  Check,
+  type Derivation,
+  Path,
+  type Plan,
+  Seed,
+  Stream as Draws,
+  type Trajectory,
+  type Violation
+} from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
+import * as E from 'fp-ts/lib/Either.js'
 import type * as Messages from './assemble/Messages.js'
+import * as Proven from './assemble/Proven.js'
 import * as Record from './assemble/Record.js'
 import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
@@ -167,23 +178,21 @@ export const realise: (
       distractors: settings.distractors
     })
   )
-  const violations = Check.all(Environment.of(source, settings.maxTokens))(record)
-  const [first] = violations
-  if (first !== undefined)
-    return yield* Effect.fail(
-      Rejection.make(
-        'check',
-        first.reason,
-        first.place,
-        violations.map((violation) => ({
-          reason: violation.reason,
-          place: violation.place,
-          message: violation.message
-        }))
-      )
-    )
-  return record
+  const environment = Environment.of(source, settings.maxTokens)
+  const violations = Check.all(environment)(record)
+  if (violations.length > 0) return yield* Effect.fail(violated(violations))
+  return settings.proofs === 'labels' || source.executor !== 'world'
+    ? record
+    : yield* Seam.fromEither(E.mapLeft(violated)(Proven.of(environment)(record)))
 })
+
+const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rejection =>
+  Rejection.make(
+    'check',
+    violations[0]?.reason ?? '',
+    violations[0]?.place,
+    violations.map(({ reason, place, message }) => ({ reason, place, message }))
+  )
 
 /** The words of all turns, in order: a message may refer to those before it. */
 const converse = Effect.fnUntraced(function* (source: Source, plan: Plan.Plan, seed: Seed.Seed) {

@@ -36,6 +36,8 @@ export interface Settings {
   readonly families: boolean
   /** The least and the greatest number of tools that a record lists beside those that it needs. */
   readonly distractors: readonly [number, number]
+  /** What is shown of the labels of a record: what the checks hold of each, or by search that nothing else would do. */
+  readonly proofs: 'labels' | 'all'
   /** The most tokens of a record, at 3.5 characters a token. */
   readonly maxTokens: number
   /** Tries per slot. */

@@ -50,7 +50,9 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
   const { source, findings } = yield* Stored.ofRun(run)
   account.run(findings)
   account.run(yield* bookkeeping(folder, run.manifest))
-  const check = Check.all(Environment.of(source, Stored.maxTokens(run.manifest)))
+  const check = Check.all(
+    Environment.of(source, Stored.maxTokens(run.manifest), run.manifest.configuration['proofs'] === 'all')
+  )
   yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
     Stream.runForEach((attempt) =>
       Effect.sync(() => {

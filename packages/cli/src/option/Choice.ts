@@ -44,6 +44,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.distractors === undefined ? {} : { distractors: Range.of(options.distractors) }),
   ...(options.errors === undefined ? {} : { errors: options.errors }),
   ...(options.families === undefined ? {} : { families: options.families }),
+  ...(options.proofs === undefined ? {} : { proofs: options.proofs }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
 
@@ -64,6 +65,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   distractors: [...settings.distractors],
   errors: settings.errors,
   families: settings.families,
+  proofs: settings.proofs,
   max_tokens: settings.maxTokens,
   attempts: settings.attempts
 })

@@ -41,6 +41,7 @@ export const generator: {
       | 'change'
       | 'distractors'
       | 'errors'
+      | 'proofs'
       | 'maxTokens'
       | 'config'
   ]: Valued
@@ -56,6 +57,11 @@ export const generator: {
   distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
+  proofs: valued(
+    'proofs',
+    'HOW',
+    'all (search for other ways to what each turn reaches; default) or labels (only check the labels)'
+  ),
   maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')
 }

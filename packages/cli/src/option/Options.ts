@@ -23,6 +23,7 @@ export interface Options {
   readonly distractors?: string
   readonly errors?: number
   readonly families?: boolean
+  readonly proofs?: 'labels' | 'all'
   readonly maxTokens?: number
   readonly json?: boolean
   readonly quiet?: boolean
@@ -72,6 +73,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   distractors: refined('two whole numbers such as 5-30, the least and the greatest', Range.is),
   errors: probability,
   families: flag,
+  proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   maxTokens: whole(100, 10_000_000),
   json: flag,
   quiet: flag

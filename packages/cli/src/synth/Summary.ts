@@ -27,6 +27,7 @@ export const render = ({ folder, manifest, made, seconds }: Session, style: Styl
       `${Text.count(Object.keys(statistics.functions).length)} of ${Text.count(manifest.pool.functions)} used${rarest(statistics.covered)}`
     ],
     ['sources', shares(statistics.sources)],
+    ...(statistics.evidence === undefined ? [] : [['proven', proven(statistics.evidence)]]),
     ['yield', yieldOf(manifest)],
     ...(manifest.shortfalls.length === 0
       ? []
@@ -78,6 +79,9 @@ const shares = (counts: { readonly [key: string]: { readonly count: number; read
     .toSorted(([, left], [, right]) => right.count - left.count)
     .map(([name, { share }]) => `${Text.safe(name)} ${Text.percent(share)}`)
     .join(', ')
+
+const proven = ({ proven: labels, tried }: NonNullable<Manifest.Manifest['statistics']['evidence']>): string =>
+  `${shares(labels)} of turns; ${Text.count(Math.round(tried))} calls tried for a record`
 
 const tallied = (counts: { readonly [key: string]: number }): string =>
   Object.entries(counts)

@@ -11,6 +11,7 @@ import * as Commuting from './Commuting.js'
 import * as Derived from './Derived.js'
 import type { Environment } from './Environment.js'
 import * as Failures from './Failures.js'
+import * as Evidence from './Evidence.js'
 import * as Loss from './Loss.js'
 import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
@@ -49,7 +50,8 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   failure: Failures.check(environment),
   needed: Needed.check(environment),
   unreachable: Unreachable.check(environment),
-  tokens: Tokens.check(environment)
+  tokens: Tokens.check(environment),
+  evidence: Evidence.check(environment)
 })
 
 /** Everything that is wrong with a record. */

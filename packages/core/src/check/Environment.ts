@@ -13,4 +13,6 @@ export interface Environment {
   readonly initial: (seed: Seed) => State
   /** The most tokens of a record; no limit where absent. */
   readonly maxTokens?: number
+  /** Whether every record has to say how its labels were proven. */
+  readonly proofs?: boolean
 }

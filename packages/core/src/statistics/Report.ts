@@ -71,6 +71,16 @@ export interface Statistics {
   readonly worlds: Numbers
   readonly functions: Numbers
   readonly covered: Numbers
+  /** How the labels of turns were proven; absent where they were not. */
+  readonly evidence?: Evidence
+}
+
+/** What is proven: by label, the turns of which it is, and the rest; why; and how much was tried. */
+export interface Evidence {
+  readonly proven: Shares
+  readonly unproven: Numbers
+  /** Calls that were tried for a record, on average. */
+  readonly tried: number
 }
 
 /** The yield of every stage. */
@@ -138,9 +148,21 @@ export const statistics = (tally: Tally): Statistics => {
     ops: Counts.toJson(tables.ops),
     worlds: Counts.toJson(tables.worlds),
     functions: Counts.toJson(tables.functions),
-    covered: Counts.toJson(tables.covered)
+    covered: Counts.toJson(tables.covered),
+    ...(tables.tried.size === 0 ? {} : { evidence: evidence(tables) })
   }
 }
+
+const evidence = ({ proven, unproven, tried }: Tally['tables']): Evidence => ({
+  proven: Object.fromEntries(
+    [...new Set([...proven.keys()].map((key) => key.split('/')[0] ?? ''))].toSorted().map((label) => {
+      const count = Counts.of(proven, `${label}/proven`)
+      return [label, { count, share: round(count / (count + Counts.of(proven, `${label}/unproven`))) }] as const
+    })
+  ),
+  unproven: Counts.toJson(unproven),
+  tried: Counts.mean(tried)
+})
 
 const shares = (counts: Counts.Counts, whole: number = Counts.total(counts)): Shares =>
   Object.fromEntries(

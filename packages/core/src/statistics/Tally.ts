@@ -6,6 +6,7 @@
  * `of([...a, ...b]) = concat(of(a), of(b))`.
  */
 import type { Stage } from '../check/Violation.js'
+import type { EvidenceRecord } from '../trajectory/Evidence.js'
 import type { CallRecord, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
 import * as Counts from './Counts.js'
 
@@ -55,7 +56,11 @@ export const tables = [
   /** Records by world, failed attempts with a walk by world, and records by function. */
   'worlds',
   'failed',
-  'covered'
+  'covered',
+  /** Turns by what is proven of them, `unique/proven`; why something is not; records by the calls that were tried. */
+  'proven',
+  'unproven',
+  'tried'
 ] as const
 
 /** The name of a table. */
@@ -162,11 +167,24 @@ const countRecord = (count: Count, record: Trajectory): void => {
       }
   }
   for (const name of called) count('covered', name)
+  if (record.evidence !== undefined) countEvidence(count, record.evidence)
   if (record.kind === 'multi_turn') {
     count('turns', String(record.turns.length))
     count('calls', String(calls))
     for (const label of new Set(record.turns.flatMap((turn) => turn.labels))) count('labels', label)
   }
+}
+
+const verdicts = ['unique', 'needed', 'unreachable', 'commuting'] as const
+
+const countEvidence = (count: Count, { turns }: EvidenceRecord): void => {
+  let tried = 0
+  for (const turn of turns) {
+    tried += turn.executions
+    if (turn.because !== undefined) count('unproven', turn.because)
+    for (const verdict of verdicts) if (turn[verdict] !== undefined) count('proven', `${verdict}/${turn[verdict]}`)
+  }
+  count('tried', String(tried))
 }
 
 const countTurn = (count: Count, turn: TurnRecord): void => {

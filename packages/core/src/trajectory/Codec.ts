@@ -11,6 +11,7 @@ import type { JsonSchema } from '../json/JsonSchema.js'
 import { CallIdCodec } from '../path/Codec.js'
 import type { Sourced } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
+import type { EvidenceRecord } from './Evidence.js'
 import { isSource } from './Sources.js'
 import type { CallRecord, DerivationRecord, Message, Trajectory, TurnRecord } from './Trajectory.js'
 
@@ -167,25 +168,47 @@ const Paths = t.readonlyArray(t.readonlyArray(CallIdCodec))
 const isEdit = (value: unknown): value is DerivationRecord['edits'][number] =>
   isObject(value) && typeof value['tag'] === 'string'
 
-/** The codec. */
-export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.type({
-  id: t.string,
-  family: t.string,
-  kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
-  language: t.string,
-  strategy: t.string,
-  context: t.type({ now: t.string, timezone: t.string, profile: object, policy: texts }),
-  tools: t.readonlyArray(ToolCodec),
-  toolsets: t.readonlyArray(t.type({ from: index, withheld: texts })),
-  messages: t.readonlyArray(MessageCodec),
-  turns: t.readonlyArray(TurnCodec),
-  derivation: t.type({
-    base: Paths,
-    edits: t.readonlyArray(guarded('an edit with a tag', isEdit)),
-    path: Paths,
-    functions: t.record(t.string, t.string)
-  }),
-  worlds: t.readonlyArray(
-    t.type({ name: t.string, version: t.number, seed: t.string, initial: t.string, final: t.string })
+const verdict = oneOf('proven', 'unproven')
+
+const EvidenceCodec: t.Type<EvidenceRecord, unknown> = t.type({
+  bound: t.type({ longer: index, executions: index, values: index }),
+  turns: t.readonlyArray(
+    t.intersection([
+      t.type({ turn: index, executions: index, states: index }),
+      t.partial({
+        unique: verdict,
+        needed: verdict,
+        unreachable: verdict,
+        commuting: verdict,
+        asked: t.readonlyArray(CallIdCodec),
+        because: oneOf('executions', 'ways', 'reference')
+      })
+    ])
   )
 })
+
+/** The codec. */
+export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
+  t.type({
+    id: t.string,
+    family: t.string,
+    kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
+    language: t.string,
+    strategy: t.string,
+    context: t.type({ now: t.string, timezone: t.string, profile: object, policy: texts }),
+    tools: t.readonlyArray(ToolCodec),
+    toolsets: t.readonlyArray(t.type({ from: index, withheld: texts })),
+    messages: t.readonlyArray(MessageCodec),
+    turns: t.readonlyArray(TurnCodec),
+    derivation: t.type({
+      base: Paths,
+      edits: t.readonlyArray(guarded('an edit with a tag', isEdit)),
+      path: Paths,
+      functions: t.record(t.string, t.string)
+    }),
+    worlds: t.readonlyArray(
+      t.type({ name: t.string, version: t.number, seed: t.string, initial: t.string, final: t.string })
+    )
+  }),
+  t.partial({ evidence: EvidenceCodec })
+])

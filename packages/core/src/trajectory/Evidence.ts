@@ -7,7 +7,7 @@ import type { CallId } from '../path/Path.js'
 export type Verdict = 'proven' | 'unproven'
 
 /** What a proof says of one turn. */
-export interface TurnEvidence {
+export type TurnEvidence = {
   readonly turn: number
   /** No other set of calls reaches the same states and tells the same facts. */
   readonly unique?: Verdict
@@ -27,7 +27,7 @@ export interface TurnEvidence {
 }
 
 /** The evidence of a record. */
-export interface EvidenceRecord {
+export type EvidenceRecord = {
   readonly bound: { readonly longer: number; readonly executions: number; readonly values: number }
   readonly turns: ReadonlyArray<TurnEvidence>
 }

@@ -6,6 +6,7 @@ import type { Pointer } from '../json/Pointer.js'
 import type { CallId, MissingPolicy } from '../path/Path.js'
 import type { Sources } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
+import type { EvidenceRecord } from './Evidence.js'
 
 export type Kind = 'single' | 'parallel' | 'multiple' | 'parallel_multiple' | 'multi_turn' | 'irrelevance'
 
@@ -177,4 +178,6 @@ export interface Trajectory {
   readonly turns: ReadonlyArray<TurnRecord>
   readonly derivation: DerivationRecord
   readonly worlds: ReadonlyArray<WorldRecord>
+  /** How its labels were proven. */
+  readonly evidence?: EvidenceRecord
 }

@@ -10,6 +10,7 @@ const common = {
   errors: 0.1,
   families: false,
   distractors: [5, 30],
+  proofs: 'all',
   maxTokens: 8000,
   attempts: 20
 } as const

@@ -121,6 +121,25 @@ const edit: JsonObject = anyOf(
 
 const paths = list(list(callId))
 
+const verdict = oneOf('proven', 'unproven')
+
+const evidence = members({
+  bound: members({ longer: natural, executions: natural, values: natural }),
+  turns: list(
+    members({
+      turn: natural,
+      'unique?': verdict,
+      'needed?': verdict,
+      'unreachable?': verdict,
+      'commuting?': verdict,
+      'asked?': list(callId),
+      'because?': oneOf('executions', 'ways', 'reference'),
+      executions: natural,
+      states: natural
+    })
+  )
+})
+
 /** The schema. */
 export const schema: JsonObject = file(
   'sft.jsonl',
@@ -139,7 +158,8 @@ export const schema: JsonObject = file(
     derivation: members({ base: paths, edits: list(ref('edit')), path: paths, functions: record(functionName) }),
     worlds: list(members({ name: text, version: number, seed: text, initial: digest, final: digest })),
     'alias?': record(text),
-    'ends?': { const: 'call' }
+    'ends?': { const: 'call' },
+    'evidence?': evidence
   }),
   { source, call, turn, edit }
 )
