@@ -98,7 +98,8 @@ const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
   const facts: Array<Fact> = []
   for (const one of group)
     for (const fact of factsOf(subject, one))
-      if (!history.tells(fact) && !others.some((other) => tells(other, fact))) facts.push(fact)
+      // What is asked for again is to be looked up again: what was told before is no answer to it.
+      if ((one.call.intent === 'asked' || !history.tells(fact)) && !others.some((other) => tells(other, fact))) facts.push(fact)
   return { changes: Reference.changes(group), facts }
 }
 
