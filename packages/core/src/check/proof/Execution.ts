@@ -32,7 +32,7 @@ export interface Execution {
 type Known = Map<string, Execution | undefined>
 
 // By identity of the state. Bounded over all states, so that a run of any length stays in memory.
-const most = 20_000
+const most = 5000
 let executions = new WeakMap<State, Known>()
 let held = 0
 
@@ -74,11 +74,13 @@ export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
 export const leaves = (signature: Signature, output: Json): ReadonlyArray<Leaf> => {
   const found: Array<Leaf> = []
   for (const { pattern, type, voice } of signature.outputs)
-    collect(Pointer.tokens(pattern), 0, output, [], (value, at) => {
+    collect(Pointer.tokens(pattern), 0, output, root, (value, at) => {
       found.push({ pattern, type, item: Item.of(type, value), value, at, opaque: voice === 'opaque' })
     })
   return found
 }
+
+const root: ReadonlyArray<number> = []
 
 const collect = (
   path: ReadonlyArray<string>,

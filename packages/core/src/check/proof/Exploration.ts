@@ -17,6 +17,7 @@ import type { Argument } from './Fact.js'
 import * as Goals from './Goal.js'
 import type { Goal } from './Goal.js'
 import type { Item } from './Item.js'
+import * as Items from './Item.js'
 import * as Picked from './Picked.js'
 import type { Scope } from './Scope.js'
 
@@ -84,6 +85,7 @@ export const explore = (problem: Problem): Exploration => {
     if (fixed.length === 0)
       for (const [type, known] of Candidates.known(scope, signature, recency)) values.set(type, [...known])
   const picked = Picked.by(problem)
+  const types = taken(problem)
   const places = new Map<string, Array<Place>>()
   for (const [world, state] of problem.states) {
     const change = goal.changes.get(world)
@@ -120,7 +122,8 @@ export const explore = (problem: Problem): Exploration => {
           if (typeof to === 'string') return to === 'astray'
           const { name, items, arguments: args } = given
           nodes.push({ name, function: signature.name, items, arguments: args, from: place, to, execution })
-          for (const leaf of picked(execution)) learn(leaf.type, leaf.item, leaf.value)
+          if (execution.leaves.some((leaf) => types.has(leaf.type)))
+            for (const leaf of picked(execution)) if (types.has(leaf.type)) learn(leaf.type, leaf.item, leaf.value)
           return true
         }
         if (candidate.fixed.length > 0) {
@@ -148,6 +151,13 @@ export const explore = (problem: Problem): Exploration => {
   }
   return { nodes, places: [...places.values()].flat(), executions, isCut }
 }
+
+/** The types of what calls and computations take. */
+const taken = ({ candidates, computed }: Problem): ReadonlySet<string> =>
+  new Set([
+    ...candidates.flatMap(({ signature }) => signature.inputs.map((input) => input.type)),
+    ...computed.flatMap(({ from }) => from.map(Items.typeOf))
+  ])
 
 /** The place that a call leads to: where it was made, one that is known, or a new one that the goal lets arise. */
 const arrive = (

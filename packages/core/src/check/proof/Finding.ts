@@ -3,6 +3,7 @@ import type { Computed, Exploration, Node, Place, Problem } from './Exploration.
 import * as Fact from './Fact.js'
 import * as Goals from './Goal.js'
 import type { Item } from './Item.js'
+import * as Items from './Item.js'
 import type { Scope } from './Scope.js'
 
 /** An indexed exploration. */
@@ -12,6 +13,9 @@ export interface Finding {
   readonly calls: number
   /** What is known before the first call. */
   readonly start: Scope
+  /** What each call takes beside that. */
+  readonly needs: ReadonlyMap<Node, ReadonlyArray<Item>>
+  /** The calls that give a value that some call takes. */
   readonly givers: ReadonlyMap<Item, ReadonlyArray<Node>>
   readonly computed: ReadonlyMap<Item, ReadonlyArray<Computed>>
   /** Calls that lead to a place from another one. */
@@ -24,23 +28,41 @@ export interface Finding {
 
 /** Indexes an exploration. */
 export const of = (problem: Problem, { nodes, places }: Exploration): Finding => {
-  const givers = new Map<Item, Array<Node>>()
+  const { scope: start, goal } = problem
   const leading = new Map<Place, Array<Node>>()
   const computed = new Map<Item, Array<Computed>>()
-  const start = problem.scope
-  for (const one of problem.computed) push(computed, one.item, one)
-  const asked = new Map<Item, Array<Node>>(problem.goal.facts.map((fact) => [fact.item, []]))
+  const givers = new Map<Item, Array<Node>>()
+  const needs = new Map<Node, ReadonlyArray<Item>>()
+  // Most of what calls return nobody takes: only what is needed has its givers looked up.
+  const wanted = new Set<Item>()
+  const types = new Set<string>()
+  const want = (item: Item): void => {
+    wanted.add(item)
+    types.add(Items.typeOf(item))
+  }
+  for (const one of problem.computed) {
+    push(computed, one.item, one)
+    for (const item of one.from) want(item)
+  }
+  for (const node of nodes) {
+    const open = node.items.flatMap(({ item }) => (start.has(item) ? [] : [item]))
+    needs.set(node, open)
+    for (const item of open) want(item)
+  }
+  const asked = new Map<Item, Array<Node>>(goal.facts.map((fact) => [fact.item, []]))
+  for (const { type } of goal.facts) types.add(type)
   for (const node of nodes) {
     if (node.to !== node.from) push(leading, node.to, node)
-    for (const { item } of node.execution.leaves) {
+    for (const { type, item } of node.execution.leaves) {
+      if (!types.has(type)) continue
       const conveying = asked.get(item)
       if (conveying !== undefined && conveying.at(-1) !== node) conveying.push(node)
-      if (!start.has(item) && givers.get(item)?.at(-1) !== node) push(givers, item, node)
+      if (wanted.has(item) && givers.get(item)?.at(-1) !== node) push(givers, item, node)
     }
   }
   const ends: Array<Place> = []
   let reached = true
-  for (const [world, change] of problem.goal.changes) {
+  for (const [world, change] of goal.changes) {
     const signature = Goals.signature(change, change.to)
     const end = places.find((place) => place.world === world && place.signature === signature)
     if (end === undefined) reached = false
@@ -50,10 +72,11 @@ export const of = (problem: Problem, { nodes, places }: Exploration): Finding =>
     nodes,
     calls: problem.calls,
     start,
+    needs,
     givers,
     computed,
     leading,
-    conveying: problem.goal.facts.map((fact) =>
+    conveying: goal.facts.map((fact) =>
       (asked.get(fact.item) ?? []).filter((node) => Fact.conveys(fact, node.items, node.execution))
     ),
     ends: reached ? ends : undefined

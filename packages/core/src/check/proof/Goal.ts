@@ -18,6 +18,8 @@ export interface Goal {
   /** By the name of the world; worlds that stay as they are do not occur. */
   readonly changes: ReadonlyMap<string, Change>
   readonly facts: ReadonlyArray<Fact>
+  /** Those of them that a write told: they come with it, and are looked for elsewhere only where another could stand in. */
+  readonly confirmed: ReadonlySet<Fact>
 }
 
 /** A place where two states of a world differ: a table, or an entry of one. */

@@ -9,6 +9,7 @@ import * as Bound from './Bound.js'
 import * as Candidates from './Candidates.js'
 import * as Execution from './Execution.js'
 import * as Exploration from './Exploration.js'
+import type { Fact } from './Fact.js'
 import * as Finding from './Finding.js'
 import type { History } from './History.js'
 import * as Item from './Item.js'
@@ -38,7 +39,7 @@ export const ofFunction = (
 ): Result => {
   const told = (facts.length > 0 ? facts : ['']).flatMap((pointer) => Reference.facts(withheld, pointer))
   const changes = Reference.changes([withheld])
-  const goal = { changes, facts: changes.size > 0 && facts.length === 0 ? [] : told }
+  const goal = { changes, facts: changes.size > 0 && facts.length === 0 ? [] : told, confirmed: new Set<Fact>() }
   const calls = 1 + Bound.standard.longer
   const candidates = Relevant.of(listed, [], goal, history.scope, calls, true)
   const problem: Exploration.Problem = {
@@ -106,7 +107,7 @@ export const ofValues = (
 ): Result => {
   const nodes: Array<Exploration.Node> = []
   let [executions, states, isCut] = [0, 0, false]
-  const goal = { changes: new Map(), facts: [] }
+  const goal = { changes: new Map(), facts: [], confirmed: new Set<Fact>() }
   for (const input of signature.inputs) {
     const value = call.arguments[input.name]
     if (!parameters.includes(input.name) || value === undefined) continue

@@ -32,9 +32,11 @@ export const of = (
     for (const { type, item } of items) if (!scope.has(item)) wanted.add(type)
   }
   const others = listed.filter(({ signature }) => !found.has(signature.name))
+  const writes = others.filter((one) => one.signature.effect === 'write' && fits(one, goal))
+  const sought = writes.length > 0 ? goal.facts : goal.facts.filter((fact) => !goal.confirmed.has(fact))
   for (const one of others) {
     const limits =
-      one.signature.effect === 'write' ? (fits(one, goal) ? none : undefined) : telling(one.signature, goal)
+      one.signature.effect === 'write' ? (writes.includes(one) ? none : undefined) : telling(one.signature, sought)
     if (limits === undefined) continue
     found.set(one.signature.name, { ...one, distance: 0, fixed: [], isGuessed, limits })
     for (const { type, required } of one.signature.inputs)
@@ -84,7 +86,7 @@ const fits = (one: Owned, goal: Goal): boolean => {
 }
 
 /** What a function may be asked about to convey a fact of a goal, by type; nothing where it conveys none. */
-const telling = ({ inputs, outputs }: Signature, { facts }: Goal): Limits | undefined => {
+const telling = ({ inputs, outputs }: Signature, facts: ReadonlyArray<Fact>): Limits | undefined => {
   const told = facts.filter(
     (fact) =>
       outputs.some(({ type }) => type === fact.type) &&

@@ -96,11 +96,16 @@ const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
   const { history, calls } = subject
   const others = calls.filter((one) => !group.includes(one))
   const facts: Array<Fact> = []
+  const confirmed = new Set<Fact>()
   for (const one of group)
-    for (const fact of factsOf(subject, one))
+    for (const fact of factsOf(subject, one)) {
       // What is asked for again is to be looked up again: what was told before is no answer to it.
-      if ((one.call.intent === 'asked' || !history.tells(fact)) && !others.some((other) => tells(other, fact))) facts.push(fact)
-  return { changes: Reference.changes(group), facts }
+      if (one.call.intent === 'implied' && history.tells(fact)) continue
+      if (others.some((other) => tells(other, fact))) continue
+      facts.push(fact)
+      if (one.before !== one.after) confirmed.add(fact)
+    }
+  return { changes: Reference.changes(group), facts, confirmed }
 }
 
 const tells = ({ items, execution }: Made, fact: Fact): boolean =>

@@ -41,22 +41,34 @@ export const follows = (finding: Finding): boolean => closure(finding, undefined
 
 /** The calls that can be made without one of them, if they reach the goal. */
 const closure = (finding: Finding, left: string | undefined): ReadonlySet<Node> | undefined => {
-  const { nodes, start, computed, ends, conveying } = finding
-  if (ends === undefined) return undefined
+  const { nodes, start, needs, givers, computed, ends, conveying, leading } = finding
+  const isLeft = (node: Node): boolean => node.name === left
+  if (ends === undefined || conveying.some((group) => group.every(isLeft))) return undefined
+  if (ends.some((place) => place.round > 0 && (leading.get(place) ?? []).every(isLeft))) return undefined
   const known = new Set<Item>()
   const places = new Set<Place>()
   const enabled = new Set<Node>()
-  const isKnown = (item: Item): boolean => start.has(item) || known.has(item) || isDocumented(finding, item)
+  const isKnown = (item: Item): boolean => known.has(item) || start.has(item) || isDocumented(finding, item)
+  let open: ReadonlyArray<Node> = nodes
   for (let grown = true; grown;) {
     grown = false
-    for (const node of nodes) {
-      if (node.name === left || enabled.has(node)) continue
-      if ((node.from.round > 0 && !places.has(node.from)) || !node.items.every(({ item }) => isKnown(item))) continue
+    const rest: Array<Node> = []
+    for (const node of open) {
+      if (node.name === left) continue
+      if ((node.from.round > 0 && !places.has(node.from)) || !(needs.get(node) ?? []).every(isKnown)) {
+        rest.push(node)
+        continue
+      }
       enabled.add(node)
       places.add(node.to)
-      for (const { item } of node.execution.leaves) known.add(item)
-      grown = true
     }
+    if (rest.length < open.length) grown = true
+    open = rest
+    for (const [item, group] of givers)
+      if (!known.has(item) && group.some((node) => enabled.has(node))) {
+        known.add(item)
+        grown = true
+      }
     for (const [item, ways] of computed)
       if (!known.has(item) && ways.some((one) => one.from.every(isKnown))) {
         known.add(item)
@@ -114,7 +126,7 @@ const backwards = (
   for (const node of meet) {
     if (chosen.includes(node)) continue
     const of = [...need.of, node]
-    const more = node.items.map(({ item }): Need => ({ tag: 'item', item, of }))
+    const more = (finding.needs.get(node) ?? []).map((item): Need => ({ tag: 'item', item, of }))
     if (node.from.round > 0) more.push({ tag: 'place', place: node.from, of })
     const found = backwards(search, [...rest, ...more], [...chosen, node], computed)
     if (found !== undefined) return found
@@ -157,12 +169,12 @@ const ordered = (
     const next = open.find(
       (node) =>
         (here.get(node.from.world) === node.from || (!here.has(node.from.world) && node.from.round === 0)) &&
-        node.items.every(({ item }) => isKnown(item))
+        (finding.needs.get(node) ?? []).every(isKnown)
     )
     if (next === undefined) return undefined
     made.push(next)
     here.set(next.to.world, next.to)
-    for (const { item } of next.execution.leaves) known.add(item)
+    for (const [item, group] of finding.givers) if (group.includes(next)) known.add(item)
     open = open.filter((node) => node !== next)
   }
   return (finding.ends ?? []).every(
