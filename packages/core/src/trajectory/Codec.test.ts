@@ -41,7 +41,7 @@ const errors = (value: unknown): ReadonlyArray<string> => {
 
 describe('decoding a trajectory', () => {
   test('keeps it as it is, with fields that it does not know', () => {
-    const more = { ...record, evidence: ['by hand'] }
+    const more = { ...record, remark: ['by hand'] }
     expect(Codec.decode(more)).toEqual(E.right(more))
   })
 

@@ -5,7 +5,8 @@
  * its calls. So the turn's calls are the only ones exactly if without each of them the goal is out of reach; and that is
  * what makes an implied call needed.
  */
-import type { CallRecord, TurnRecord } from '../../trajectory/Trajectory.js'
+import type { Pointer } from '../../json/Pointer.js'
+import type { Answer, CallRecord, TurnRecord } from '../../trajectory/Trajectory.js'
 import * as Bound from './Bound.js'
 import * as Component from './Component.js'
 import type { Computed, Node } from './Exploration.js'
@@ -111,17 +112,18 @@ const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
 const tells = ({ items, execution }: Made, fact: Fact): boolean =>
   execution !== undefined && Facts.conveys(fact, items, execution)
 
-/** What a call is made for: what the answer must say of it; else, where nothing in the turn goes on with it, what it may. */
+/**
+ * What a call is made for: what the answer must say of it. Where that is nothing, and nothing in the turn goes on with it:
+ * what the answer may say, what later turns go on with, or all that it gives, if it was asked for.
+ */
 const factsOf = ({ turn, history }: Subject, made: Made): ReadonlyArray<Fact> => {
-  const { call } = made
-  const pointersOf = (
-    facts: ReadonlyArray<{ readonly call: string; readonly pointer: string }> = []
-  ): ReadonlyArray<string> => facts.flatMap((fact) => (fact.call === call.id ? [fact.pointer] : []))
+  const { id, intent } = made.call
+  const pointersOf = (facts: Answer['must'] = []): ReadonlyArray<Pointer> =>
+    facts.flatMap((fact) => (fact.call === id ? [fact.pointer] : []))
+  const drawn = history.drawn(id)
   const must = pointersOf(turn.answer?.must)
-  const drawn = history.drawn(call.id)
-  const later = turn.kind === 'calls' ? [] : drawn.later
-  const may = must.length > 0 || drawn.within || made.before !== made.after ? [] : pointersOf(turn.answer?.may)
-  return [...new Set([...must, ...may, ...(must.length > 0 ? [] : later)])].flatMap((pointer) =>
-    Reference.facts(made, pointer)
-  )
+  const isDone = must.length > 0 || drawn.within || made.before !== made.after
+  const rest = isDone ? [] : [pointersOf(turn.answer?.may), drawn.later, intent === 'asked' ? [''] : []]
+  const pointers = [must, ...rest].find((some) => some.length > 0) ?? []
+  return [...new Set(pointers)].flatMap((pointer) => Reference.facts(made, pointer))
 }
