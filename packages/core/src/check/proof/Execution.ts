@@ -22,10 +22,11 @@ export interface Leaf {
   readonly opaque: boolean
 }
 
-/** What a call did: the next state and the values that it gave. */
+/** What a call did: the next state and the output. */
 export interface Execution {
+  readonly signature: Signature
   readonly after: State
-  readonly leaves: ReadonlyArray<Leaf>
+  readonly output: Json
 }
 
 /** What is known of one call on one state: nothing where it is refused. */
@@ -60,7 +61,7 @@ export const make = (
 /** Makes a call that nobody will make again. */
 export const once = (world: World, signature: Signature, given: JsonObject, state: State): Execution | undefined => {
   const result = world.step({ function: signature.name, arguments: given })(state)
-  return E.isLeft(result) ? undefined : { after: result.right[1], leaves: leaves(signature, result.right[0]) }
+  return E.isLeft(result) ? undefined : { signature, after: result.right[1], output: result.right[0] }
 }
 
 /** Where a value stands in its output. */
@@ -70,13 +71,25 @@ export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
   return Pointer.of(...path, ...at.slice(depth))
 }
 
+const full = new WeakMap<Execution, ReadonlyArray<Leaf>>()
+
 /** The values of an output: of each field that its schema describes, and of each item where that is a list. */
-export const leaves = (signature: Signature, output: Json): ReadonlyArray<Leaf> => {
+export const leaves = (execution: Execution): ReadonlyArray<Leaf> => {
+  const known = full.get(execution)
+  if (known !== undefined) return known
+  const fresh = of(execution, () => true)
+  full.set(execution, fresh)
+  return fresh
+}
+
+/** The values of some types. */
+export const of = ({ signature, output }: Execution, isWanted: (type: string) => boolean): ReadonlyArray<Leaf> => {
   const found: Array<Leaf> = []
   for (const { pattern, type, voice } of signature.outputs)
-    collect(Pointer.tokens(pattern), 0, output, root, (value, at) => {
-      found.push({ pattern, type, item: Item.of(type, value), value, at, opaque: voice === 'opaque' })
-    })
+    if (isWanted(type))
+      collect(Pointer.tokens(pattern), 0, output, root, (value, at) => {
+        found.push({ pattern, type, item: Item.of(type, value), value, at, opaque: voice === 'opaque' })
+      })
   return found
 }
 

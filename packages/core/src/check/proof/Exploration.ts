@@ -41,6 +41,8 @@ export interface Node {
   readonly from: Place
   readonly to: Place
   readonly execution: Execution.Execution
+  /** The values that it gave, of the types that the search is about. */
+  readonly leaves: ReadonlyArray<Execution.Leaf>
 }
 
 /** A value that follows from others without a call: what the reference computes. */
@@ -85,7 +87,8 @@ export const explore = (problem: Problem): Exploration => {
     if (fixed.length === 0)
       for (const [type, known] of Candidates.known(scope, signature, recency)) values.set(type, [...known])
   const picked = Picked.by(problem)
-  const types = taken(problem)
+  const types = wanted(problem)
+  const isWanted = (type: string): boolean => types.has(type)
   const places = new Map<string, Array<Place>>()
   for (const [world, state] of problem.states) {
     const change = goal.changes.get(world)
@@ -121,9 +124,9 @@ export const explore = (problem: Problem): Exploration => {
           // A function that changes what the goal leaves alone does so with other values as well.
           if (typeof to === 'string') return to === 'astray'
           const { name, items, arguments: args } = given
-          nodes.push({ name, function: signature.name, items, arguments: args, from: place, to, execution })
-          if (execution.leaves.some((leaf) => types.has(leaf.type)))
-            for (const leaf of picked(execution)) if (types.has(leaf.type)) learn(leaf.type, leaf.item, leaf.value)
+          const leaves = Execution.of(execution, isWanted)
+          nodes.push({ name, function: signature.name, items, arguments: args, from: place, to, execution, leaves })
+          for (const leaf of picked(leaves)) learn(leaf.type, leaf.item, leaf.value)
           return true
         }
         if (candidate.fixed.length > 0) {
@@ -152,11 +155,12 @@ export const explore = (problem: Problem): Exploration => {
   return { nodes, places: [...places.values()].flat(), executions, isCut }
 }
 
-/** The types of what calls and computations take. */
-const taken = ({ candidates, computed }: Problem): ReadonlySet<string> =>
+/** The types of what calls and computations take, and of facts. */
+const wanted = ({ candidates, computed, goal }: Problem): ReadonlySet<string> =>
   new Set([
     ...candidates.flatMap(({ signature }) => signature.inputs.map((input) => input.type)),
-    ...computed.flatMap(({ from }) => from.map(Items.typeOf))
+    ...computed.flatMap(({ from }) => from.map(Items.typeOf)),
+    ...goal.facts.map(({ type }) => type)
   ])
 
 /** The place that a call leads to: where it was made, one that is known, or a new one that the goal lets arise. */

@@ -4,6 +4,7 @@
  * the arguments of the call) agrees wherever both name a value of one type, and both name the thing, by an identifier or by
  * what the call was asked about. So a rating of another restaurant that happens to be equal is another fact.
  */
+import * as Executions from './Execution.js'
 import type { Execution, Leaf } from './Execution.js'
 import type { Item } from './Item.js'
 
@@ -23,10 +24,13 @@ export interface Fact {
   readonly naming: ReadonlySet<string>
   /** Whether the value is itself the name of the thing. */
   readonly names: boolean
+  /** How many items the list has that it is told from, where several are told: which they are is told as well. */
+  readonly listed?: number
 }
 
 /** The fact that a value in an output is. */
-export const of = (given: ReadonlyArray<Argument>, { leaves }: Execution, leaf: Leaf): Fact => {
+export const of = (given: ReadonlyArray<Argument>, execution: Execution, leaf: Leaf): Fact => {
+  const leaves = Executions.leaves(execution)
   const beside = around(given, leaves, leaf)
   const naming = new Set(given.map((argument) => argument.type))
   for (const other of leaves) if (other.opaque && other !== leaf && isAround(other, leaf)) naming.add(other.type)
@@ -34,8 +38,19 @@ export const of = (given: ReadonlyArray<Argument>, { leaves }: Execution, leaf: 
 }
 
 /** Whether an output conveys a fact. */
-export const conveys = (fact: Fact, given: ReadonlyArray<Argument>, { leaves }: Execution): boolean =>
-  leaves.some((leaf) => leaf.item === fact.item && isSame(fact, around(given, leaves, leaf)))
+export const conveys = (fact: Fact, given: ReadonlyArray<Argument>, execution: Execution): boolean => {
+  const leaves = Executions.leaves(execution)
+  return leaves.some(
+    (leaf) =>
+      leaf.item === fact.item &&
+      (fact.listed === undefined || fact.listed === size(leaves, leaf)) &&
+      isSame(fact, around(given, leaves, leaf))
+  )
+}
+
+/** How many items the list has in which a value stands. */
+export const size = (leaves: ReadonlyArray<Leaf>, { pattern, at }: Leaf): number | undefined =>
+  at.length === 0 ? undefined : leaves.filter((leaf) => leaf.pattern === pattern).length
 
 const isSame = ({ beside, naming, names }: Fact, other: ReadonlyMap<string, ReadonlySet<Item>>): boolean => {
   let named = names || naming.size === 0

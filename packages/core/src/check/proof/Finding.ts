@@ -53,7 +53,7 @@ export const of = (problem: Problem, { nodes, places }: Exploration): Finding =>
   for (const { type } of goal.facts) types.add(type)
   for (const node of nodes) {
     if (node.to !== node.from) push(leading, node.to, node)
-    for (const { type, item } of node.execution.leaves) {
+    for (const { type, item } of node.leaves) {
       if (!types.has(type)) continue
       const conveying = asked.get(item)
       if (conveying !== undefined && conveying.at(-1) !== node) conveying.push(node)

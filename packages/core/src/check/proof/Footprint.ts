@@ -57,7 +57,7 @@ const walk = (world: World): Footprints => {
           tries += 1
           const execution = Execution.once(world, signature, given.arguments, state)
           if (execution === undefined) return true
-          for (const leaf of execution.leaves) scope.add(leaf.type, leaf.value)
+          for (const leaf of Execution.leaves(execution)) scope.add(leaf.type, leaf.value)
           if (execution.after !== state) {
             const kinds = new Set(Goals.differences(state, execution.after).map((difference) => difference.kind))
             if (kinds.size > 0) found.set(signature.name, joined(found.get(signature.name), kinds))

@@ -7,6 +7,7 @@ import type { Trajectory } from '../../trajectory/Trajectory.js'
 import type { State, World } from '../../world/World.js'
 import type { Environment } from '../Environment.js'
 import type * as Replay from '../Replay.js'
+import * as Execution from './Execution.js'
 import type { Fact } from './Fact.js'
 import * as Facts from './Fact.js'
 import type { Item } from './Item.js'
@@ -61,7 +62,7 @@ export const make = (environment: Environment, record: Trajectory, replay: Repla
       for (const input of signature.inputs)
         if (Object.hasOwn(call.arguments, input.name)) scope.add(input.type, call.arguments[input.name])
       states.set(world.name, made.after)
-      for (const leaf of execution?.leaves ?? []) {
+      for (const leaf of execution === undefined ? [] : Execution.leaves(execution)) {
         scope.add(leaf.type, leaf.value)
         const held = heard.get(leaf.item)
         if (held === undefined) heard.set(leaf.item, [made])

@@ -37,7 +37,7 @@ export const ofFunction = (
   withheld: Made,
   facts: ReadonlyArray<string>
 ): Result => {
-  const told = (facts.length > 0 ? facts : ['']).flatMap((pointer) => Reference.facts(withheld, pointer))
+  const told = Reference.facts(withheld, facts.length > 0 ? facts : [''])
   const changes = Reference.changes([withheld])
   const goal = { changes, facts: changes.size > 0 && facts.length === 0 ? [] : told, confirmed: new Set<Fact>() }
   const calls = 1 + Bound.standard.longer
@@ -131,8 +131,10 @@ export const ofValues = (
     states += explored.places.length
     isCut ||= explored.isCut
     nodes.push(
-      ...explored.nodes.filter(({ execution: { leaves } }) => {
-        const items = new Set(leaves.flatMap((leaf) => (leaf.type === input.type ? [leaf.item] : [])))
+      ...explored.nodes.filter(({ execution }) => {
+        const items = new Set(
+          Execution.leaves(execution).flatMap((leaf) => (leaf.type === input.type ? [leaf.item] : []))
+        )
         return items.size === 1 && items.has(item)
       })
     )

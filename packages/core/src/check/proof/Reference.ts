@@ -1,7 +1,7 @@
 /** The calls of a turn as a proof sees them, and what can be called beside them. */
 import type { Signature } from '../../signature/Signature.js'
 import { isObject } from '../../json/Json.js'
-import type { Json } from '../../json/Json.js'
+import type { Json, JsonObject } from '../../json/Json.js'
 import * as Pointer from '../../json/Pointer.js'
 import type { Source } from '../../provenance/Source.js'
 import { each } from '../../trajectory/Sources.js'
@@ -77,7 +77,7 @@ export const made = (environment: Environment, { entry, before, after, output, o
       named.map(([input, item]) => [input.name, item] as const)
     ),
     items: named.map(([input, item]) => ({ type: input.type, item })),
-    execution: ok ? { after: next, leaves: Execution.leaves(signature, output) } : undefined,
+    execution: ok ? { signature, after: next, output } : undefined,
     before: part(before, world),
     after: next
   }
@@ -113,14 +113,39 @@ const sources = (call: CallRecord, parameter: string): ReadonlyArray<Source> =>
 
 /** The values of an output at a pointer, and below it. */
 export const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> =>
-  execution.leaves.filter((leaf) => {
+  Execution.leaves(execution).filter((leaf) => {
     const at = Execution.pointer(leaf)
     return at === pointer || at.startsWith(`${pointer}/`)
   })
 
-/** The facts that an output holds at a pointer. */
-export const facts = ({ items, execution }: Made, pointer: Pointer.Pointer): ReadonlyArray<Fact> =>
-  execution === undefined ? [] : within(execution, pointer).map((leaf) => Facts.of(items, execution, leaf))
+/**
+ * The facts that an output holds at some places. Several items of one list tell which they are as well; what repeats an
+ * argument tells nothing.
+ */
+export const facts = (
+  { items, execution, call }: Made,
+  pointers: ReadonlyArray<Pointer.Pointer>
+): ReadonlyArray<Fact> => {
+  if (execution === undefined) return []
+  const told = new Set(pointers.flatMap((pointer) => within(execution, pointer)))
+  // An identifier tells nothing, unless the answer gives it.
+  const isWhole = pointers.includes('')
+  const isList = new Set([...told].flatMap(({ at }) => at.slice(0, 1))).size > 1
+  return [...told].flatMap((leaf) => {
+    if ((leaf.opaque && isWhole) || repeats(call.arguments, leaf.value)) return []
+    const fact = Facts.of(items, execution, leaf)
+    const listed = isList ? Facts.size(Execution.leaves(execution), leaf) : undefined
+    return [listed === undefined ? fact : { ...fact, listed }]
+  })
+}
+
+/** Whether a value is one of the arguments, or a longer form of one: a full name for a first name. */
+const repeats = (given: JsonObject, value: Json): boolean =>
+  Object.values(given).some(
+    (argument) =>
+      argument === value ||
+      (typeof argument === 'string' && typeof value === 'string' && value.startsWith(`${argument} `))
+  )
 
 /** What becomes of the worlds. */
 export const changes = (calls: ReadonlyArray<Made>): Goal['changes'] => {

@@ -80,7 +80,12 @@ export const prove = (subject: Subject): Result => {
     if (explored.isCut) gap ??= 'executions'
     if (!Way.follows(finding)) gap ??= 'reference'
     const own = new Set(group.map(({ name }) => name))
-    for (const { call, name } of group) {
+    for (const made of group) {
+      const { call, name } = made
+      if (isWish(subject, made)) {
+        asked.push(call)
+        continue
+      }
       const verdict = Way.without(name)(finding)
       if (verdict.tag === 'unknown') gap ??= 'ways'
       if (verdict.tag !== 'way') continue
@@ -109,6 +114,10 @@ const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
   return { changes: Reference.changes(group), facts, confirmed }
 }
 
+/** Whether a read is asked for that tells nothing but what the user has said: whether there is such a thing. */
+const isWish = (subject: Subject, made: Made): boolean =>
+  made.call.intent === 'asked' && made.before === made.after && factsOf(subject, made).length === 0
+
 const tells = ({ items, execution }: Made, fact: Fact): boolean =>
   execution !== undefined && Facts.conveys(fact, items, execution)
 
@@ -122,8 +131,11 @@ const factsOf = ({ turn, history }: Subject, made: Made): ReadonlyArray<Fact> =>
     facts.flatMap((fact) => (fact.call === id ? [fact.pointer] : []))
   const drawn = history.drawn(id)
   const must = pointersOf(turn.answer?.must)
-  const isDone = must.length > 0 || drawn.within || made.before !== made.after
+  const isDone = drawn.within || made.before !== made.after
   const rest = isDone ? [] : [pointersOf(turn.answer?.may), drawn.later, intent === 'asked' ? [''] : []]
-  const pointers = [must, ...rest].find((some) => some.length > 0) ?? []
-  return [...new Set(pointers)].flatMap((pointer) => Reference.facts(made, pointer))
+  for (const pointers of [must, ...rest]) {
+    const facts = Reference.facts(made, pointers)
+    if (facts.length > 0) return facts
+  }
+  return []
 }
