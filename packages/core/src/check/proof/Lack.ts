@@ -3,7 +3,6 @@
  * one, reach what it would. For a value: no call of a listed one gives it as the only value of its type, so that it could
  * stand in for what the user has to say; where there are several, only the user's words could choose.
  */
-import type { FunctionName } from '../../signature/FunctionName.js'
 import type { MissingRecord } from '../../trajectory/Trajectory.js'
 import * as Bound from './Bound.js'
 import * as Candidates from './Candidates.js'
@@ -87,7 +86,7 @@ const nobody: Made['call'] = {
   id: 'ghost' as Made['call']['id'],
   tool_call: '',
   step: 0,
-  function: '' as FunctionName,
+  function: '',
   arguments: {},
   origin: { tag: 'walked' },
   intent: 'asked',
