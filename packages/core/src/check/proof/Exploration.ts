@@ -110,7 +110,7 @@ export const explore = (problem: Problem): Exploration => {
     for (const candidate of candidates) {
       const { signature, world, distance } = candidate
       if (round + distance > calls) continue
-      for (const place of [...(places.get(world.name) ?? [])]) {
+      for (const place of places.get(world.name) ?? []) {
         if (place.round >= round) continue
         const visit = (given: Candidates.Given): boolean => {
           if (executions >= most) {

@@ -49,7 +49,8 @@ export const ofFunction = (
     computed: [],
     goal,
     calls,
-    ...{ executions: Bound.standard.executions, values: Bound.standard.values }
+    executions: Bound.standard.executions,
+    values: Bound.standard.values
   }
   const { executions, places, isCut, ...rest } = Exploration.explore(problem)
   const found = { executions, states: places.length, isCut }
@@ -124,7 +125,8 @@ export const ofValues = (
       computed: [],
       goal,
       calls: 1,
-      ...{ executions: Bound.standard.executions - executions, values: Bound.standard.values }
+      executions: Bound.standard.executions - executions,
+      values: Bound.standard.values
     })
     executions += explored.executions
     states += explored.places.length
