@@ -17,6 +17,8 @@ export type Say =
   | { readonly tag: 'value'; readonly type: string; readonly value: Json }
   /** The least or greatest of a list by a field: "the earliest". `type` is the field's. */
   | { readonly tag: 'rank'; readonly type: string; readonly rule: 'min' | 'max' }
+  /** The item at a place of a list that an answer has read out, from 1: "the second one". */
+  | { readonly tag: 'place'; readonly place: number }
   /** The item of a list whose field has this value: "the one ending 4417", "the message from Maya". */
   | { readonly tag: 'equals'; readonly type: string; readonly value: Json }
   /** Free text that the user dictates, word for word. */

@@ -1,5 +1,6 @@
 /** Values in the output of one call: a single field, or the item of a list that a rule picks. */
 import { type Json, type Plan, Pointer } from '@magnet/core'
+import * as Nouns from '../language/Nouns.js'
 import * as Fields from './Fields.js'
 import * as Pick from './Pick.js'
 import * as Scope from './Scope.js'
@@ -24,7 +25,15 @@ export const find = (search: Search, entry: Scope.Entry): Value | undefined => {
     return only === undefined ? undefined : { value: only, planned: { tag: 'output', call: entry.id, pointer } }
   }
   const from: Plan.Planned = { tag: 'output', call: entry.id, pointer: field.list }
-  return pick(search, items, fields.items.get(field.list) ?? [], field.field, from, !isUnseen(search, entry))
+  return pick(
+    search,
+    items,
+    fields.items.get(field.list) ?? [],
+    field.field,
+    from,
+    !isUnseen(search, entry),
+    isTold(search, entry)
+  )
 }
 
 /** Whether a list is asked for in the same message, and is not the user's own: nobody knows the names on it yet. */
@@ -35,23 +44,33 @@ const isUnseen = ({ setting, frame }: Search, entry: Scope.Entry): boolean =>
     .get(entry.signature.name)
     ?.phrases.ask.some((ask) => /\b(?:my|I(?: have|'ve| haven't))\b/.test(ask)) !== true
 
+/** Whether the answer of an earlier turn has read a list out. */
+const isTold = ({ frame, setting, input }: Search, entry: Scope.Entry): boolean =>
+  entry.intent === 'asked' &&
+  entry.turn < frame.asked &&
+  // People go by their names, in whatever order they are told.
+  !Nouns.isPerson(setting.vocabulary.types.get(input.type)?.speech.nouns[0] ?? '')
+
 const pick = (
   { setting, frame, stream, input, fits }: Search,
   items: ReadonlyArray<Json.Json>,
   fields: ReadonlyArray<Fields.ListField>,
   take: string,
   from: Plan.Planned,
-  byName: boolean
+  byName: boolean,
+  told: boolean
 ): Value | undefined => {
   const rules = Pick.rules(
     setting.vocabulary,
     items,
     fields.filter((field) => field.field !== take)
   )
-  const free = rules.filter((one) => fits(Pointer.get(items[one.index] ?? null, take) ?? null))
+  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) =>
+    fits(Pointer.get(items[one.index] ?? null, take) ?? null)
+  )
   const unnamed = byName ? [] : free.filter((one) => one.rule !== 'equals')
   const rule = stream.weighted(unnamed.length === 0 ? free : unnamed, (one) =>
-    one.rule === 'equals' ? 1 / items.length : 1
+    one.rule === 'equals' ? 1 / items.length : one.rule === 'ordinal' ? 0.3 : 1
   )
   const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
   if (rule === undefined || chosen === undefined) return undefined

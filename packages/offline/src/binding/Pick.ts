@@ -10,7 +10,7 @@ import type { Vocabulary } from './Vocabulary.js'
 export interface Pick {
   readonly index: number
   readonly by: string
-  readonly rule: 'min' | 'max' | 'equals'
+  readonly rule: 'min' | 'max' | 'equals' | 'ordinal'
   readonly say: Plan.Say
 }
 
@@ -39,6 +39,16 @@ export const rules = (
     return found
   })
 }
+
+/** The second and the third item of a list that is short enough to be read out. The first and the last could be meant by rank. */
+export const places = (items: ReadonlyArray<Json.Json>): ReadonlyArray<Pick> =>
+  items.length < 3 || items.length > 4 || !items.every((item) => isNamed(item))
+    ? []
+    : [1, 2].map((index) => ({ index, by: '', rule: 'ordinal', say: { tag: 'place', place: index + 1 } }))
+
+/** Whether an item has a name, by which answers read it out. */
+const isNamed = (item: Json.Json): boolean =>
+  ['name', 'title', 'full_name'].some((key) => typeof Pointer.get(item, Pointer.of(key)) === 'string')
 
 const ranked = (
   values: ReadonlyArray<Json.Json | undefined>,

@@ -94,7 +94,7 @@ const opaque = (search: Search): Value | undefined => {
   const known = distinct(Scope.focus(scope, input.type), fits, 4)
   const listers = scope
     .filter((entry) => Fields.of(entry.signature).listed.has(input.type))
-    .slice(-3)
+    .slice(-1)
     .toReversed()
   const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
   const choices: ReadonlyArray<{ readonly weight: number; readonly value: () => Value | undefined }> = [

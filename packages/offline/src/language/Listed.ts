@@ -41,3 +41,37 @@ export const holds = (
   lists.some(({ list, field }) =>
     Fields.items(planned.output, list).some((item) => Json.equals(Pointer.get(item, field), value))
   )
+
+/**
+ * Whether the last answer that tells the items of a list up to a place tells them in their order, so that "the second
+ * one" is the second of the list. Items are known by a text that no other has.
+ */
+export const isReadOut = (talk: Talk.Talk, source: Plan.Planned | undefined, place: number): boolean => {
+  const list = source?.tag === 'derived' ? source.from[0] : undefined
+  const call = list?.tag === 'output' ? talk.calls.get(list.call) : undefined
+  if (call === undefined || list?.tag !== 'output') return false
+  const items = Fields.items(call.output, list.pointer)
+  const own = items.map((item, index) =>
+    texts(item).filter((text) => !items.some((other, at) => at !== index && texts(other).includes(text)))
+  )
+  const answer = talk.answers.findLast((one) => own[place - 1]?.some((text) => one.includes(text)) === true)
+  if (answer === undefined) return false
+  let before = -1
+  for (const [index, candidates] of own.entries()) {
+    const at = candidates.map((text) => answer.indexOf(text)).find((found) => found >= 0)
+    if (at === undefined) {
+      if (index < place) return false
+      continue
+    }
+    if (at <= before) return false
+    before = at
+  }
+  return true
+}
+
+const texts = (item: Json.Json): ReadonlyArray<string> =>
+  Json.isObject(item)
+    ? Object.values(item).filter((value) => typeof value === 'string')
+    : typeof item === 'string'
+      ? [item]
+      : []

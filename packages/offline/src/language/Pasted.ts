@@ -21,7 +21,7 @@ export const text = (
   if (!isNear(talk, planned, source) || !talk.answers.some((answer) => holds(answer, value))) return undefined
   const mark: Text.Mark = { mention: Plans.pasted(planned.call.id, input.name), words: value }
   const noun = Reference.noun(talk, input.type)
-  return noun === undefined || talk.stream.chance(0.35) ? [mark] : [`${noun} `, mark]
+  return noun === undefined || noun.includes(' of ') || talk.stream.chance(0.35) ? [mark] : [`${noun} `, mark]
 }
 
 /** Whether a value comes from an earlier turn of the same service: what comes from another one makes worlds meet. */
@@ -74,9 +74,9 @@ export const told = (
 export const sentences: readonly [string, ...ReadonlyArray<string>] = [
   'The {noun} ID is {id}.',
   'ID of the {noun}: {id}.',
-  'Reference: {id}.',
-  'For reference: {id}.',
-  'You can refer to it as {id}.',
-  '{id} is its ID.',
-  '({id})'
+  'Reference of the {noun}: {id}.',
+  'For reference, the {noun}: {id}.',
+  '({noun} {id})',
+  'The {noun} goes by {id}.',
+  'The ID for the {noun}: {id}.'
 ]

@@ -73,7 +73,9 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
       history: request.history
     })
   )
-  return first ? body : [...(change ?? Lead.text(talk, request.history)), ...body]
+  // "Brilliant! Great, so …" is one word too many.
+  const thanked = /^(?:great|ok|okay|right|alright|thanks)\b/i.test(Text.plain(body))
+  return first ? body : [...(change ?? (thanked ? [] : Lead.text(talk, request.history))), ...body]
 }
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()

@@ -43,7 +43,8 @@ const joined = (
   template: Template.Template
 ): Text.Text | undefined => {
   const lead = template[0]
-  if (lead?.tag !== 'text') return undefined
+  // "What museums does Oslo have and bridges does Bergen have": the word that asks would have to be said again.
+  if (lead?.tag !== 'text' || /^(?:what|which|how|where|who|when) $/.test(lead.text)) return undefined
   const rests: Array<Text.Text> = []
   for (const planned of calls) {
     const phrase = Phrase.fill(talk, progress, planned, template)

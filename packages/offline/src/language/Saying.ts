@@ -46,12 +46,18 @@ export const text = (
         ? undefined
         : [`the ${pick.noun} of the `, mark, ` ${pick.of}`]
     }
+    case 'place': {
+      const words = ordinals[say.place - 1]
+      return words === undefined ? undefined : ['the ', { mention: mention.id, words }, ` ${pick.noun ?? 'one'}`]
+    }
     case 'equals':
       return typeof say.value === 'string' || typeof say.value === 'number'
         ? equal(talk, mention, { mention: mention.id, words: String(say.value) }, pick, input.voice === 'opaque')
         : undefined
   }
 }
+
+const ordinals: ReadonlyArray<string> = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 const marked = (mention: Plan.Mention, { words, before, after, op, with: with_, now }: Wording.Wording): Text.Text => [
   before ?? '',

@@ -1,6 +1,7 @@
 /** What stands in a slot of a phrase. It follows from the planned source of the argument. */
 import { type Json, type Plan, Pointer, type SemanticType, type Signature } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
+import * as Listed from './Listed.js'
 import * as Pasted from './Pasted.js'
 import * as Nouns from './Nouns.js'
 import * as Reference from './Reference.js'
@@ -84,6 +85,7 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   // "As a {category} expense" has no room for "the category of the latest claim".
   if (mention.say.tag !== 'value' && mention.say.tag !== 'text' && /\b(?:an?|the|my)\s*$/.test(place.around.before))
     return stuck
+  if (mention.say.tag === 'place' && !Listed.isReadOut(talk, source, mention.say.place)) return stuck
   const text = Saying.text(
     talk,
     mention,
