@@ -47,3 +47,14 @@ test('one of a kind is no many', () => {
     '11 minutes, 8.1 miles, 10:1 points, 2 people'
   )
 })
+
+test.each([
+  ['There are 1 songs on it.', 'There is 1 song on it.'],
+  ['1 minutes, 1 unread messages, 1 entries and 1 people', '1 minute, 1 unread message, 1 entry and 1 person'],
+  [
+    '21 songs, 1.1 miles, $1 pays and May 1 looks fine, at 1 bus',
+    '21 songs, 1.1 miles, $1 pays and May 1 looks fine, at 1 bus'
+  ]
+])('what is counted once is said in the singular: %j', (text, expected) => {
+  expect(Inflection.one(text)).toBe(expected)
+})

@@ -31,9 +31,13 @@ export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (l
 
 /** A text with what is counted once in the singular: "1 minute", "1 unread message". */
 export const one = (text: string): string =>
-  text.replace(single, (found, before: string, noun: string) =>
-    noun === 'people' ? `${before}person` : found.replace(/s$/, '')
-  )
+  text
+    .replace(single, (_, before: string, noun: string) => `${before}${singular(noun)}`)
+    .replaceAll(/\b([Tt])here are (?=1 [a-z])/g, '$1here is ')
 
+const singular = (noun: string): string =>
+  noun === 'people' ? 'person' : noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1)
+
+// Not "bus" and "address", and not the first of a month.
 const single =
-  /(?<![\d.,:])(1 (?:unread |more |other |free )?)(people|minutes|hours|days|nights|spaces|places|messages|points|visits|reviews|members|stars|seats|guests)\b/g
+  /(?<![\d.,:/$€£#-]|(?:January|February|March|April|May|June|July|August|September|October|November|December) )\b(1 (?:unread |more |other |free |new )?)(people|[a-z]{2,}[^\Wsiu]s)\b/g

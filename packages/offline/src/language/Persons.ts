@@ -69,3 +69,12 @@ export const isRivalled = (talk: Talk.Talk, progress: Talk.Progress, value: Json
   }
   return false
 }
+
+/** The longest name that a person has gone by before this message. */
+export const nameOf = (talk: Talk.Talk, value: Json.Json): string | undefined => {
+  const calls = talk.earlier.map((planned) => held(talk, planned))
+  const ids = calls.flat().flatMap((one) => (one.opaque ? [one.value] : []))
+  return aliases(calls, value)
+    .filter((one): one is string => typeof one === 'string' && !ids.some((id) => id === one))
+    .toSorted((left, right) => right.length - left.length)[0]
+}

@@ -52,7 +52,9 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   if (called.unseen && called.words !== undefined) return { words: called.words, place: false }
   if (called.unseen && referent.opaque && isItem(referent.source) && plain)
     return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
-  const title = called.unseen ? undefined : titleOf(talk, referent, name)
+  const title = called.unseen
+    ? undefined
+    : (titleOf(talk, referent, name) ?? (kind === 'person' ? Persons.nameOf(talk, referent.value ?? null) : undefined))
   const clear =
     referent.here ||
     !(kind === 'person'
@@ -70,7 +72,7 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
       ? []
       : clear
         ? pronouns(name, kind, referent, recent, free && plain, around)
-        : [[distant(talk, referent, name), 1] as const]),
+        : [[distant(talk, progress, referent, name), 1] as const]),
     ...(called.words === undefined ? field(talk, referent) : [[called.words, recent && clear ? 1.2 : 8] as const])
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
@@ -102,9 +104,10 @@ const field = (talk: Talk.Talk, { source, opaque, type }: Referent): ReadonlyArr
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
-const distant = (talk: Talk.Talk, referent: Referent, name: string | undefined): string => {
+const distant = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, name: string | undefined): string => {
   const { source, opaque } = referent
-  if (opaque || name === undefined) return Listed.words(talk, referent.value, name) ?? `the earlier ${name ?? 'one'}`
+  if (opaque || name === undefined)
+    return Listed.words(talk, referent.value, name) ?? among(things(talk, progress, referent), referent, name ?? 'one')
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
   const owner =
     call === undefined
@@ -117,6 +120,33 @@ const distant = (talk: Talk.Talk, referent: Referent, name: string | undefined):
     (planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true
   )
   return `the ${name} of the ${another ? 'last ' : ''}${thing}`
+}
+
+/** Of two things the earlier one, of more the first, the second, as they came up. */
+const among = (all: ReadonlyArray<Json.Json>, { value }: Referent, name: string): string => {
+  const place = all.findIndex((one) => value !== undefined && Json.equals(one, value))
+  const word = all.length > 2 ? ['first', 'second', 'third', 'fourth'][place] : undefined
+  return word === undefined ? `the earlier ${name}` : `the ${word} ${name}`
+}
+
+/** The different things of the referent's type that have come up one by one, in order. */
+const things = (talk: Talk.Talk, progress: Talk.Progress, { type = '' }: Referent): ReadonlyArray<Json.Json> => {
+  const found: Array<Json.Json> = []
+  for (const planned of [...talk.earlier, ...progress.clauses])
+    for (const one of heldBy(talk, planned, type)) if (!found.some((other) => Json.equals(other, one))) found.push(one)
+  return found
+}
+
+/** The values of a type that a call took or returned, but for lists. */
+const heldBy = (talk: Talk.Talk, planned: Plan.PlannedCall, type: string): ReadonlyArray<Json.Json> => {
+  const signature = Talk.phrased(talk, planned)?.signature
+  if (signature === undefined) return []
+  return [
+    ...(Fields.of(signature).single.get(type) ?? []).map((pointer) => Pointer.get(planned.output, pointer)),
+    ...signature.inputs.flatMap((input) =>
+      input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
+    )
+  ].filter((one) => one !== undefined)
 }
 
 const pronouns = (
@@ -175,12 +205,7 @@ const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Ref
     const planned = spoken[index]
     const signature = planned === undefined ? undefined : Talk.phrased(talk, planned)?.signature
     if (planned === undefined || signature === undefined) continue
-    const held = [
-      ...(Fields.of(signature).single.get(type) ?? []).map((pointer) => Pointer.get(planned.output, pointer)),
-      ...signature.inputs.flatMap((input) =>
-        input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
-      )
-    ].filter((one) => one !== undefined)
+    const held = heldBy(talk, planned, type)
     if (held.length > 0) return !held.some((one) => Json.equals(one, value))
     // Of a list that came later "that message" would be on it.
     const lists = Fields.of(signature).listed.get(type) ?? []

@@ -83,10 +83,12 @@ const equal = (
   const words = talk.stream.some(known?.words ?? Relation.words(by))
   const name = noun ?? 'one'
   // "The Visa card", but "the city of the Old Customs House".
-  if (words === undefined) return opaque ? ['the ', mark, ` ${name}`] : [`the ${name} of `, mark]
+  // "The Velvet Harbour one" has its article.
+  const article = /^the /i.test(mark.words) ? '' : 'the '
+  if (words === undefined) return opaque ? [article, mark, ` ${name}`] : [`the ${name} of `, mark]
   // A name of its own stands alone: "Tower Road Garage", but "the family trips budget".
   if (words === '{}' || Nouns.isPerson(name))
-    return Nouns.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : ['the ', mark, ` ${name}`]
+    return Nouns.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : [article, mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   const thing = opaque || of === undefined ? name : `${name} of the ${of}`
   return [`the ${thing} ${before ?? ''}`, mark, after ?? '']
