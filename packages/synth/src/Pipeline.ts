@@ -17,6 +17,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type * as Messages from './assemble/Messages.js'
 import * as Proven from './assemble/Proven.js'
 import * as Record from './assemble/Record.js'
+import * as Beside from './derive/Beside.js'
 import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
 import * as Spread from './derive/Spread.js'
@@ -27,7 +28,7 @@ import { type Bound, ForthTranslator } from './port/ForthTranslator.js'
 import { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
-import { explicit as pasting, shown as shares, type Settings } from './Settings.js'
+import { explicit as pasting, type Settings } from './Settings.js'
 import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
@@ -84,7 +85,6 @@ export const draw = (
   const from = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
   const worldSeed = States.seed(settings.seed, family)
   const scene = Scene.of(settings, source, family, origin ?? number)
-  const mode = Draws.make(Seed.derive(from, 'context')).weighted(shares, ([, share]) => share)
   return {
     index,
     number: origin ?? number,
@@ -93,7 +93,7 @@ export const draw = (
     origin: from,
     worldSeed,
     initial: States.initial(scene.source.world, worldSeed),
-    shown: mode?.[0] ?? 'none',
+    shown: Beside.shown(settings, family, Seed.derive(from, 'context')),
     explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }
 }
@@ -144,6 +144,7 @@ export const realise: (
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
   const forth = yield* ForthTranslator
   const family = settings.families ? Math.floor(index / 2) : index
+  const aside = Beside.of(settings, family)
   const failing = Spread.of('error', family) < settings.errors
   const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
     forth.bind({
@@ -154,7 +155,8 @@ export const realise: (
       shown,
       explicit,
       initial,
-      ...(failing ? { failing: derived } : {})
+      ...(failing ? { failing: derived } : {}),
+      ...(aside === undefined ? {} : { aside })
     })
   let bound = yield* bind(Seed.derive(seed, 'binding'))
   // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.

@@ -32,6 +32,8 @@ export interface Settings {
   readonly change: number
   /** Share of slots in which a call fails at first, and the assistant does something about it. */
   readonly errors: number
+  /** Share of slots with a turn beside the path: talk, a yes that is asked for, an act that is declined. */
+  readonly talk: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
   /** The least and the greatest number of tools that a record lists beside those that it needs. */

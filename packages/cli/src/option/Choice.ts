@@ -43,6 +43,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
   ...(options.change === undefined ? {} : { change: options.change }),
   ...(options.distractors === undefined ? {} : { distractors: Range.of(options.distractors) }),
   ...(options.errors === undefined ? {} : { errors: options.errors }),
+  ...(options.talk === undefined ? {} : { talk: options.talk }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.proofs === undefined ? {} : { proofs: options.proofs }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
@@ -64,6 +65,7 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   change: settings.change,
   distractors: [...settings.distractors],
   errors: settings.errors,
+  talk: settings.talk,
   families: settings.families,
   proofs: settings.proofs,
   max_tokens: settings.maxTokens,

@@ -42,6 +42,7 @@ export const generator: {
       | 'distractors'
       | 'errors'
       | 'proofs'
+      | 'talk'
       | 'maxTokens'
       | 'config'
   ]: Valued
@@ -55,6 +56,7 @@ export const generator: {
   cross: valued('cross', 'P', 'Share of records that cross from one world to another, from 0 to 1. Default: 0.5'),
   change: valued('change', 'P', 'Share of records in which the user changes their mind, from 0 to 1. Default: 0.12'),
   distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
+  talk: valued('talk', 'P', 'Share of records with a turn of talk, consent or refusal, from 0 to 1. Default: 0.15'),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   proofs: valued(
@@ -115,7 +117,19 @@ export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure
     }
   })
 
-const numbers = ['count', 'concurrency', 'steps', 'merge', 'insert', 'split', 'cross', 'change', 'errors', 'maxTokens']
+const numbers = [
+  'count',
+  'concurrency',
+  'steps',
+  'merge',
+  'insert',
+  'split',
+  'cross',
+  'change',
+  'errors',
+  'talk',
+  'maxTokens'
+]
 
 const typed = (name: string, value: string | true): unknown => {
   if (value === true) return true

@@ -22,6 +22,7 @@ export interface Options {
   /** As `5-30`. */
   readonly distractors?: string
   readonly errors?: number
+  readonly talk?: number
   readonly families?: boolean
   readonly proofs?: 'labels' | 'all'
   readonly maxTokens?: number
@@ -72,6 +73,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   change: probability,
   distractors: refined('two whole numbers such as 5-30, the least and the greatest', Range.is),
   errors: probability,
+  talk: probability,
   families: flag,
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   maxTokens: whole(100, 10_000_000),

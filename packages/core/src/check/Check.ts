@@ -15,6 +15,7 @@ import * as Evidence from './Evidence.js'
 import * as Loss from './Loss.js'
 import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
+import * as Policies from './Policies.js'
 import * as QueryLeak from './QueryLeak.js'
 import * as Relative from './Relative.js'
 import * as Replay from './Replay.js'
@@ -48,6 +49,7 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   replay: Replay.check(environment),
   commuting: Commuting.check(environment),
   failure: Failures.check(environment),
+  policy: Policies.check(environment),
   needed: Needed.check(environment),
   unreachable: Unreachable.check(environment),
   tokens: Tokens.check(environment),

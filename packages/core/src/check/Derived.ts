@@ -25,10 +25,14 @@ export const check =
         .slice(0, 3)
         .map((error) => violation('derivation', `/derivation${error.place}`, DecodeError.message(error)))
     const { path } = derivation.right
-    return path.length === record.turns.length
-      ? path.flatMap((turn, index) => compare(record, turn, index))
-      : [violation('derivation.path', '/turns', `the path has ${path.length} turns, the record ${record.turns.length}`)]
+    // Turns of talk, consent and refusal are no part of the walk.
+    const walked = [...record.turns.keys()].filter((index) => isWalked(record.turns[index]?.kind))
+    return path.length === walked.length
+      ? path.flatMap((turn, at) => compare(record, turn, walked[at] ?? 0))
+      : [violation('derivation.path', '/turns', `the path has ${path.length} turns, the record ${walked.length}`)]
   }
+
+const isWalked = (kind: TurnRecord['kind'] | undefined): boolean => kind === 'calls' || kind === 'missing'
 
 const compare = (record: Trajectory, turn: Turn, index: number): ReadonlyArray<Violation> => {
   const done = record.turns[index]

@@ -32,7 +32,9 @@ export const intents: Executed = (environment) => (record) => {
     const before = record.turns[index - 1]
     // The message of a turn that lacks something asks for what the next turn does.
     const asking =
-      before?.missing !== undefined && before.missing.supplied === turn.user ? [before.user, turn.user] : [turn.user]
+      before !== undefined && (before.missing?.supplied === turn.user || before.kind === 'confirm')
+        ? [before.user, turn.user]
+        : [turn.user]
     const asked = new Set(turn.calls.filter((call) => call.intent === 'asked').map((call) => call.function))
     const implied = turn.calls.filter(
       (call) => call.intent === 'implied' && call.extra !== true && !asked.has(call.function)

@@ -33,6 +33,8 @@ export const woven = (plan: Plan, path: Path): Plan => {
   return {
     ...rest,
     turns: plan.turns.map((turn, index) => {
+      if (turn.aside !== undefined) return turn
+      const at = index - plan.turns.slice(0, index).filter((one) => one.aside !== undefined).length
       const made = new Map<CallId, PlannedCall>()
       for (const planned of turn.calls) {
         const tried = tries.get(planned.call.id)
@@ -40,7 +42,7 @@ export const woven = (plan: Plan, path: Path): Plan => {
         made.set(name(planned.call.id), rename(planned))
       }
       const own = stepped(
-        (path[index]?.calls ?? []).flatMap((call) => {
+        (path[at]?.calls ?? []).flatMap((call) => {
           const planned = made.get(call.id)
           return planned === undefined ? [] : [{ ...planned, call: nodes.get(call.id) ?? call }]
         })

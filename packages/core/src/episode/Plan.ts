@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { Call, CallId, MissingPolicy } from '../path/Path.js'
 import type { Accept, Failure } from '../trajectory/Trajectory.js'
+import type { Policy } from '../world/Policy.js'
 import type { Context } from '../world/World.js'
 
 /** The identity of something that the user says: `m1`, `m2`, … */
@@ -101,7 +102,18 @@ export interface Attempt {
 export interface PlannedTurn {
   readonly calls: ReadonlyArray<PlannedCall>
   readonly missing?: PlannedMissing
+  /** What happens instead of calls, in a turn that is no part of the path. */
+  readonly aside?: Aside
 }
+
+/** A turn beside the path. */
+export type Aside =
+  /** The user says thanks, or asks for a fact that an earlier output holds: nothing has to be called. */
+  | { readonly tag: 'talk'; readonly about?: { readonly call: CallId; readonly pointer: Pointer } }
+  /** The user asks for what the next turn does, and a rule has the assistant ask for a yes to one act of it. */
+  | { readonly tag: 'confirm'; readonly policy: Policy; readonly act: PlannedCall }
+  /** The user asks for what a rule forbids. */
+  | { readonly tag: 'refuse'; readonly policy: Policy; readonly act: PlannedCall }
 
 /** How much of the context the system message shows. */
 export type Shown = 'none' | 'date' | 'profile'
@@ -114,6 +126,8 @@ export interface Plan {
   readonly shown: Shown
   /** Whether the user pastes identifiers, paths and exact names. */
   readonly explicit: boolean
+  /** The rules that the system message states. */
+  readonly policies?: ReadonlyArray<Policy>
   /** What fails first. */
   readonly attempts?: ReadonlyArray<Attempt>
 }
@@ -133,6 +147,12 @@ export const pasted = (call: CallId, parameter: string): MentionId => `${call}#$
 
 /** Whether a mention is something pasted. */
 export const isPasted = (mention: MentionId): boolean => /^[^.]*#/.test(mention)
+
+/** The act that the previous turn asked the user's yes for. */
+export const confirmed = (plan: Plan, turn: number): PlannedCall | undefined => {
+  const aside = plan.turns[turn - 1]?.aside
+  return aside?.tag === 'confirm' ? aside.act : undefined
+}
 
 /** What the previous turn lacked and this one supplies. */
 export const supplies = (plan: Plan, turn: number): PlannedMissing | undefined => {

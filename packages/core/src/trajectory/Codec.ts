@@ -159,7 +159,8 @@ const TurnCodec: t.Type<TurnRecord, unknown> = t.intersection([
       parameters: texts,
       policy: oneOf('all_or_nothing', 'do_the_rest', 'read_then_ask'),
       supplied: t.union([index, t.null], 'the place of a message, or null')
-    })
+    }),
+    act: t.type({ policy: t.string, function: t.string, arguments: object })
   })
 ])
 
@@ -167,6 +168,8 @@ const Paths = t.readonlyArray(t.readonlyArray(CallIdCodec))
 
 const isEdit = (value: unknown): value is DerivationRecord['edits'][number] =>
   isObject(value) && typeof value['tag'] === 'string'
+
+const Rule = t.type({ name: t.string, effect: oneOf('confirm', 'forbid'), sentence: t.string })
 
 const verdict = oneOf('proven', 'unproven')
 
@@ -195,7 +198,7 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
     kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
     language: t.string,
     strategy: t.string,
-    context: t.type({ now: t.string, timezone: t.string, profile: object, policy: texts }),
+    context: t.type({ now: t.string, timezone: t.string, profile: object, policy: t.readonlyArray(Rule) }),
     tools: t.readonlyArray(ToolCodec),
     toolsets: t.readonlyArray(t.type({ from: index, withheld: texts })),
     messages: t.readonlyArray(MessageCodec),

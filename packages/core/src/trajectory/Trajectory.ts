@@ -119,6 +119,14 @@ export interface MissingRecord {
   readonly supplied: number | null
 }
 
+/** An act that a rule is about. */
+export interface ActRecord {
+  /** The name of the rule. */
+  readonly policy: string
+  readonly function: string
+  readonly arguments: JsonObject
+}
+
 export interface TurnRecord {
   /** The index of the user message that opens the turn. */
   readonly user: number
@@ -128,6 +136,8 @@ export interface TurnRecord {
   readonly calls: ReadonlyArray<CallRecord>
   readonly answer?: Answer
   readonly missing?: MissingRecord
+  /** What a turn asks the user's yes for (`confirm`), or declines (`refuse`). */
+  readonly act?: ActRecord
 }
 
 /** An edit as a record writes it. */
@@ -152,11 +162,21 @@ export interface WorldRecord {
   readonly final: string
 }
 
+/** A rule in force. */
+export interface PolicyRecord extends JsonObject {
+  /** As the world names it: `travel.refunds`. */
+  readonly name: string
+  /** What a call to which it applies needs: the user's yes, or it is not made at all. */
+  readonly effect: 'confirm' | 'forbid'
+  readonly sentence: string
+}
+
 export interface ContextRecord {
   readonly now: string
   readonly timezone: string
   readonly profile: JsonObject
-  readonly policy: ReadonlyArray<string>
+  /** The rules that bind the assistant; the system message states them. */
+  readonly policy: ReadonlyArray<PolicyRecord>
 }
 
 /** From which message on which tools were withheld. */

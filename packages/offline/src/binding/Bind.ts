@@ -6,6 +6,7 @@ import { type Json, Json as J, type Path, Plan, Seed, Stream, type World } from 
 import { type ForthTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
+import * as Aside from '../aside/Aside.js'
 import * as Failing from '../failing/Failing.js'
 import * as Draft from './Draft.js'
 import * as Excluded from './Excluded.js'
@@ -58,12 +59,18 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
     final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
     excluded: Excluded.of((request.source.whole ?? request.source).graph, frames)
   }
-  if (request.failing === undefined) return E.right(whole)
-  const failed = Failing.of(
-    { setting, plan: whole.plan, derivation: request.failing },
-    Stream.make(Seed.derive(request.seed, 'failing'))
-  )
-  return failed === undefined ? E.left(Rejection.make('binding', 'nothing_fails')) : E.right({ ...whole, ...failed })
+  const failed =
+    request.failing === undefined
+      ? undefined
+      : Failing.of(
+          { setting, plan: whole.plan, derivation: request.failing },
+          Stream.make(Seed.derive(request.seed, 'failing'))
+        )
+  if (request.failing !== undefined && failed === undefined) return E.left(Rejection.make('binding', 'nothing_fails'))
+  const done = { ...whole, ...failed }
+  const path = failed?.derivation.path ?? request.path
+  const beside = Aside.of(setting, done.plan, path, request.aside, Stream.make(Seed.derive(request.seed, 'aside')))
+  return E.right({ ...done, plan: beside })
 }
 
 const search = (

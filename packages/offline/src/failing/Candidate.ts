@@ -71,7 +71,7 @@ export const refusal = (
 }
 
 /** The types of what turns lack: a conversation that speaks of such a value before would give it away. */
-export const lacking = ({ setting, plan }: Conversation): ReadonlySet<string> =>
+export const lacking = ({ setting, plan }: Pick<Conversation, 'setting' | 'plan'>): ReadonlySet<string> =>
   new Set(
     plan.turns.flatMap(({ missing }) => {
       const inputs =

@@ -8,10 +8,12 @@ import { type Path, type Plan, Plan as Plans, Seed, Stream, type Trajectory } fr
 import { Rejection, type Teacher } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Vocabulary from '../binding/Vocabulary.js'
+import * as Courtesy from './Courtesy.js'
 import * as Lacking from './Lacking.js'
 import * as Pasted from './Pasted.js'
 import * as Persona from './Persona.js'
 import * as Report from './Report.js'
+import * as Ruling from './Ruling.js'
 import * as Setback from './Setback.js'
 import * as Told from './Told.js'
 
@@ -41,6 +43,11 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   const vocabulary = Vocabulary.of(world)
   const { dayFirst, clock24 } = Persona.of(request.seed, plan.explicit)
   const today = plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
+  const style = { dayFirst, clock24, today }
+  if (turn.aside !== undefined)
+    return turn.aside.tag === 'talk'
+      ? Courtesy.answer(vocabulary, plan, turn.aside, style, stream)
+      : Ruling.words(vocabulary, plan, turn.aside, style, stream)
   const found = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
   const through = asked(turn.calls).filter((planned) => planned.ok)
   const reports = plan.explicit

@@ -9,10 +9,12 @@ import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Change from './Change.js'
 import * as Clause from './Clause.js'
+import * as Courtesy from './Courtesy.js'
 import * as Lead from './Lead.js'
 import * as Manner from './Manner.js'
 import * as Reason from './Reason.js'
 import * as Repeated from './Repeated.js'
+import * as Ruling from './Ruling.js'
 import * as SecondBest from './SecondBest.js'
 import * as Sentence from './Sentence.js'
 import * as Supply from './Supply.js'
@@ -41,6 +43,9 @@ export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejec
 
 const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | undefined => {
   let progress = Talk.start(talk)
+  const aside = talk.plan.turns[talk.turn]?.aside
+  if (aside?.tag === 'talk') return Courtesy.said(talk, aside)
+  if (Plans.confirmed(talk.plan, talk.turn) !== undefined) return Ruling.agreement(talk)
   const supplied = Plans.supplies(talk.plan, talk.turn)
   if (supplied !== undefined) return Supply.text(talk, progress, supplied)
   const [only] = talk.asked

@@ -99,7 +99,7 @@ export const start = (talk: Talk): Progress => ({
   stood: new Set(),
   // After something that came to nothing, "it" could be that.
   latest:
-    talk.plan.turns[talk.turn - 1]?.missing?.ghost === true
+    talk.plan.turns[talk.turn - 1]?.missing?.ghost === true || talk.plan.turns[talk.turn - 1]?.aside?.tag === 'refuse'
       ? undefined
       : talk.earlier.findLast((planned) => planned.call.intent === 'asked'),
   clauses: [],
@@ -154,6 +154,8 @@ const wished = (plan: Plan.Plan, planned: Plan.PlannedCall): Plan.PlannedCall =>
 const brought = (plan: Plan.Plan, turn: number): ReadonlyArray<Plan.PlannedCall> => {
   const here = plan.turns[turn]
   if (here === undefined) return []
+  if (here.aside?.tag === 'confirm') return plan.turns[turn + 1]?.calls ?? []
+  if (here.aside?.tag === 'refuse') return [here.aside.act]
   if (here.missing === undefined) return here.calls
   return [...here.calls, ...(here.missing.ghost ? [here.missing.withheld] : (plan.turns[turn + 1]?.calls ?? []))]
 }

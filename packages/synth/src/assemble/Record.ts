@@ -44,7 +44,12 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
   const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
   const written = Messages.write(
     plan,
-    SystemMessage.text(plan.context, plan.shown, Stream.make(Seed.derive(parts.seed, 'system'))),
+    SystemMessage.text(
+      plan.context,
+      plan.shown,
+      Stream.make(Seed.derive(parts.seed, 'system')),
+      (plan.policies ?? []).map((policy) => policy.sentence)
+    ),
     parts.worded
   )
   const pasted = Attempts.pasted(parts.bound.plan)
@@ -59,20 +64,22 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     const worded = parts.worded[index]
     turns.push({
       user: written.users[index] ?? 0,
-      kind: turn.missing === undefined ? 'calls' : 'missing',
+      kind: turn.aside?.tag ?? (turn.missing === undefined ? 'calls' : 'missing'),
       labels: [],
       register: worded?.query.register ?? 'plain',
       calls,
       ...(worded === undefined || (turn.missing !== undefined && calls.length === 0)
         ? {}
         : { answer: Attempts.answered(parts.bound.plan, worded.reply.answer) }),
-      ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) })
+      ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) }),
+      ...(turn.aside === undefined || turn.aside.tag === 'talk' ? {} : { act: act(turn.aside) })
     })
   }
   const called = new Set<FunctionName.FunctionName>(
     plan.turns.flatMap((turn) => [
       ...turn.calls.map((call) => call.call.function),
-      ...(turn.missing === undefined ? [] : [turn.missing.withheld.call.function])
+      ...(turn.missing === undefined ? [] : [turn.missing.withheld.call.function]),
+      ...(turn.aside === undefined || turn.aside.tag === 'talk' ? [] : [turn.aside.act.call.function])
     ])
   )
   return E.right(
@@ -86,7 +93,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
         now: plan.context.now,
         timezone: plan.context.timezone,
         profile: plan.context.profile,
-        policy: []
+        policy: (plan.policies ?? []).map(({ name, effect, sentence }) => ({ name, effect, sentence }))
       },
       tools: ToolList.draw(
         {
@@ -106,6 +113,15 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     })
   )
 }
+
+const act = ({
+  policy,
+  act: { call, arguments: given }
+}: Exclude<Plan.Aside, { tag: 'talk' }>): Trajectory.ActRecord => ({
+  policy: policy.name,
+  function: call.function,
+  arguments: given
+})
 
 const callRecord = (
   source: Source.Source,

@@ -8,6 +8,7 @@ const common = {
   cross: 0.5,
   change: 0.12,
   errors: 0.1,
+  talk: 0.15,
   families: false,
   distractors: [5, 30],
   proofs: 'all',

@@ -8,12 +8,13 @@ const steps: { readonly [dimension in Dimension]: number } = {
   crossing: Math.SQRT2,
   target: Math.sqrt(3),
   change: Math.sqrt(5),
-  error: Math.sqrt(7)
+  error: Math.sqrt(7),
+  aside: Math.sqrt(11)
 }
 
 /** What is spread: whether slots cross worlds, which function they pass through, whether the user changes their mind,
- * whether a call fails. */
-export type Dimension = 'crossing' | 'target' | 'change' | 'error'
+ * whether a call fails, whether a turn stands beside the path. */
+export type Dimension = 'crossing' | 'target' | 'change' | 'error' | 'aside'
 
 /** The number of a slot. */
 export const of = (dimension: Dimension, slot: number): number => ((slot + 1) * steps[dimension]) % 1

@@ -14,6 +14,8 @@ export interface BindRequest {
   /** Whether the user pastes identifiers, paths and exact names. */
   readonly explicit: boolean
   readonly initial: World.State
+  /** Whether a turn beside the path is wanted: talk, or one that a rule of the context makes necessary, where one can. */
+  readonly aside?: 'talk' | 'policy'
   /** Where a call is to fail at first: the derivation of the path, to which the failing call adds. */
   readonly failing?: Derivation.Derivation
 }

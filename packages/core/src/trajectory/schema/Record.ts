@@ -96,8 +96,11 @@ const turn: JsonObject = members({
     parameters: list(text),
     policy,
     supplied: anyOf(natural, { type: 'null' })
-  })
+  }),
+  'act?': members({ policy: text, function: functionName, arguments: object })
 })
+
+const rule: JsonObject = members({ name: text, effect: oneOf('confirm', 'forbid'), sentence: text })
 
 const missing = members({
   tag: oneOf('function', 'parameters'),
@@ -150,7 +153,7 @@ export const schema: JsonObject = file(
     kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
     language: text,
     strategy: text,
-    context: members({ now: text, timezone: text, profile: object, policy: list(text) }),
+    context: members({ now: text, timezone: text, profile: object, policy: list(rule) }),
     tools: list(tool),
     toolsets: { ...list(members({ from: natural, withheld: list(functionName) })), minItems: 1 },
     messages: list(message),

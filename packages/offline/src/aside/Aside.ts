@@ -1,0 +1,73 @@
+/**
+ * Puts a turn beside the path into a bound conversation, and rules into its context.
+ *
+ * Laws: calls and their order stay what they are; rules are in force only where the profile is shown; a rule in force that
+ * applies to a call forbids nothing, and has the user's yes asked for in the turn before.
+ */
+import { type Path, type Plan, Plan as Plans, Pointer, type Stream } from '@magnet/core'
+import type { Setting } from '../binding/Search.js'
+import * as Consent from './Consent.js'
+import * as Course from './Course.js'
+import * as Refusal from './Refusal.js'
+
+/** Of the conversations that show a profile and need no rule, those that state some all the same. */
+const idle = 0.4
+
+/** The conversation with the turn that is wanted, or with talk where no rule makes one necessary. */
+export const of = (
+  setting: Setting,
+  plan: Plan.Plan,
+  path: Path.Path,
+  wanted: 'talk' | 'policy' | undefined,
+  stream: Stream.Stream
+): Plan.Plan => {
+  const course = Course.of(setting, plan, path)
+  const ruled = wanted === 'policy' && plan.shown === 'profile' ? necessary(course, stream) : undefined
+  const whole = ruled?.plan ?? (wanted === undefined ? plan : talk(course, stream))
+  if (plan.shown !== 'profile' || (ruled === undefined && !stream.chance(idle))) return whole
+  const quiet = (setting.world.policies ?? []).filter(
+    (policy) => policy !== ruled?.policy && !course.made.some((one) => Consent.applies(policy, one))
+  )
+  const others = stream.shuffle(quiet).slice(0, stream.int(ruled === undefined ? 1 : 0, 2))
+  const policies = stream.shuffle([...(ruled === undefined ? [] : [ruled.policy]), ...others])
+  return policies.length === 0 ? whole : { ...whole, policies }
+}
+
+const necessary = (course: Course.Course, stream: Stream.Stream): Consent.Ruled | undefined => {
+  const ask = (): Consent.Ruled | undefined => stream.some(Consent.all(course))
+  return stream.chance(0.65) ? (ask() ?? Refusal.of(course, stream)) : (Refusal.of(course, stream) ?? ask())
+}
+
+/** Thanks, or a question about what an answer has told, after one of the turns. */
+const talk = (course: Course.Course, stream: Stream.Stream): Plan.Plan => {
+  const { plan } = course
+  const turns = [...plan.turns.keys()].filter((turn) => Course.closes(plan, turn))
+  const turn = stream.some(turns)
+  if (turn === undefined) return plan
+  const fact = stream.chance(0.65) ? stream.some(facts(course, turn)) : undefined
+  const aside: Plan.Aside = { tag: 'talk', ...(fact === undefined ? {} : { about: fact }) }
+  return Course.inserted(plan, turn + 1, turn + 1, { calls: [], aside })
+}
+
+type Fact = NonNullable<Extract<Plan.Aside, { tag: 'talk' }>['about']>
+
+/** Facts that go by a name of their own, of the last two turns, and that nothing has changed since. */
+const facts = ({ setting, plan }: Course.Course, turn: number): ReadonlyArray<Fact> => {
+  const changed = new Set(Plans.calls(plan).flatMap((call) => call.changes ?? []))
+  const recent = plan.turns.slice(Math.max(0, turn - 1), turn + 1).flatMap(({ calls }) => calls)
+  return recent.flatMap(({ call, ok, output }, index) => {
+    const called = setting.vocabulary.functions.get(call.function)?.phrases.called
+    const again = recent.slice(index + 1).some((other) => other.call.function === call.function)
+    if (call.intent !== 'asked' || !ok || called === undefined || changed.has(call.id) || again) return []
+    return Object.entries(called).flatMap(([pointer, words]) => {
+      const value = Pointer.get(output, pointer)
+      return (typeof value === 'string' || typeof value === 'number') && words.some(isName)
+        ? [{ call: call.id, pointer }]
+        : []
+    })
+  })
+}
+
+/** Whether words name a fact whatever was spoken of last. */
+export const isName = (words: string): boolean =>
+  /^(?:the|my) /.test(words) && !/\{|\b(?:it|they|them|their)\b/.test(words)

@@ -1,0 +1,143 @@
+/** Turns of talk: thanks, and questions about what is known already, with what the assistant says to them. */
+import { type Plan, Plan as Plans, Pointer, type Stream } from '@magnet/core'
+import type { Teacher } from '@magnet/synth'
+import { isName } from '../aside/Aside.js'
+import type * as Vocabulary from '../binding/Vocabulary.js'
+import * as Manner from './Manner.js'
+import type { Name } from './register/Registers.js'
+import * as Talk from './Talk.js'
+import type * as Text from './Text.js'
+import * as ValueWords from './ValueWords.js'
+import * as Written from './Written.js'
+
+type Aside = Extract<Plan.Aside, { tag: 'talk' }>
+
+/** What the user says. */
+export const said = (talk: Talk.Talk, { about }: Aside): Text.Text | undefined => {
+  const { persona } = talk.occasion
+  if (about === undefined) return [Manner.framed(persona, talk.stream.pick(thanks[tone(persona.register)]))]
+  const words = name(talk.vocabulary, talk.plan, about, talk.stream)
+  return words === undefined
+    ? undefined
+    : [Manner.framed(persona, talk.stream.pick(questions[tone(persona.register)])).replace('{}', () => words)]
+}
+
+/** What the assistant says to it. */
+export const answer = (
+  vocabulary: Vocabulary.Vocabulary,
+  plan: Plan.Plan,
+  { about }: Aside,
+  style: Written.Style,
+  stream: Stream.Stream
+): Teacher.Reply | undefined => {
+  if (about === undefined) return { text: stream.pick(welcomes), answer: { must: [], may: [] } }
+  const call = Plans.calls(plan).find((one) => one.call.id === about.call)
+  const value = Pointer.get(call?.output ?? null, about.pointer)
+  const output = vocabulary.functions
+    .get(call?.call.function ?? '')
+    ?.signature.outputs.find((one) => one.pattern === about.pointer)
+  const words = name(vocabulary, plan, about, stream)
+  if (call === undefined || value === undefined || words === undefined) return undefined
+  const form = ValueWords.form(output === undefined ? undefined : vocabulary.types.get(output.type)?.speech, value)
+  const told = Written.value(value, form, style, call.output, about.pointer)
+  const frame = stream.pick(answers)
+  return {
+    text: frame
+      .replace('{name}', () => turned(words))
+      .replace('{}', () => told)
+      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    answer: { must: [{ call: about.call, pointer: about.pointer }], may: [] }
+  }
+}
+
+const name = (
+  vocabulary: Vocabulary.Vocabulary,
+  plan: Plan.Plan,
+  about: NonNullable<Aside['about']>,
+  stream: Stream.Stream
+): string | undefined => {
+  const call = Plans.calls(plan).find((one) => one.call.id === about.call)
+  const called = vocabulary.functions.get(call?.call.function ?? '')?.phrases.called
+  return stream.some((called?.[about.pointer] ?? []).filter(isName))
+}
+
+/** The user's words in the assistant's mouth: "my arrival day" is "your arrival day". */
+const turned = (words: string): string =>
+  words
+    .replaceAll(/\bI am\b|\bI['’]m\b/g, 'you are')
+    .replaceAll(/\bI was\b/g, 'you were')
+    .replaceAll(/\b(?:I|we|me|us)\b/g, 'you')
+    .replaceAll(/\b(?:my|our)\b/g, 'your')
+
+type Tone = 'short' | 'warm' | 'plain'
+
+const tone = (register: Name): Tone =>
+  register === 'terse' || register === 'hurried' || register === 'explicit' || register === 'businesslike'
+    ? 'short'
+    : register === 'polite' || register === 'chatty'
+      ? 'warm'
+      : 'plain'
+
+type Words = { readonly [tone in Tone]: readonly [string, ...ReadonlyArray<string>] }
+
+const thanks: Words = {
+  short: ['Thanks.', 'Great, thanks.', 'Good.', 'Perfect, thanks.', 'Noted, thank you.', 'OK, thanks.'],
+  plain: [
+    'Thanks a lot!',
+    'Great, thank you.',
+    "Perfect, that's what I needed.",
+    'Thank you, that helps.',
+    'Good to know, thanks.',
+    'Nice, thanks for that.',
+    "OK, that's clear. Thanks."
+  ],
+  warm: [
+    'Thank you so much, that is very helpful.',
+    "Wonderful, thank you. You've saved me a lot of time.",
+    'Oh, lovely. Thanks a million!',
+    'That was quick, thank you very much!',
+    "Brilliant, thanks! I wouldn't have managed without you.",
+    'Much appreciated, thank you.'
+  ]
+}
+
+const questions: Words = {
+  short: ['What was {} again?', 'Remind me of {}.', 'And {} was?', 'Again, {}?', 'Say again: {}?'],
+  plain: [
+    'Sorry, what was {} again?',
+    'What did you say {} was?',
+    'Can you tell me {} once more?',
+    'I forgot to write it down: what was {}?',
+    'Just to be sure, what was {}?',
+    'Remind me, what was {}?'
+  ],
+  warm: [
+    'Sorry, I missed that: what was {} again?',
+    'Would you mind telling me {} once more?',
+    'Oh dear, my memory. What was {} again?',
+    'Before I forget, could you repeat {} for me?',
+    'One moment, what did you say {} was?'
+  ]
+}
+
+const answers: readonly [string, ...ReadonlyArray<string>] = [
+  '{name} is {}.',
+  "It's {}.",
+  "That's {}.",
+  'That was {}.',
+  'As far as I can see, {name} is {}.',
+  '{}, as I said.',
+  '{name}: {}.'
+]
+
+const welcomes: readonly [string, ...ReadonlyArray<string>] = [
+  "You're welcome!",
+  'Glad to help.',
+  'My pleasure.',
+  'Any time.',
+  'Happy to help. Is there anything else?',
+  "You're welcome. Just tell me if you need more.",
+  'Sure thing. What else can I do?',
+  'No problem at all.',
+  'Good. Let me know what comes next.'
+]

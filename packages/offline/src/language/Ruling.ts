@@ -1,0 +1,144 @@
+/** What is said where a rule of the context comes in: the assistant asks for a yes, or declines; the user agrees. */
+import { type Path, type Plan, Pointer, type Stream, type Trajectory } from '@magnet/core'
+import type { Teacher } from '@magnet/synth'
+import type * as Vocabulary from '../binding/Vocabulary.js'
+import { list } from './Inflection.js'
+import * as Manner from './Manner.js'
+import type * as Talk from './Talk.js'
+import type * as Text from './Text.js'
+import * as ValueWords from './ValueWords.js'
+import * as Written from './Written.js'
+
+/** How the user agrees. */
+export const agreement = (talk: Talk.Talk): Text.Text => {
+  const { persona } = talk.occasion
+  const brief = persona.register === 'terse' || persona.register === 'hurried'
+  const warm = persona.register === 'polite' || persona.register === 'chatty'
+  return [Manner.framed(persona, talk.stream.pick(brief ? brieflyYes : warm ? warmlyYes : yes))]
+}
+
+/** What the assistant says: the figures of the act and the question, or the reason why it declines. */
+export const words = (
+  vocabulary: Vocabulary.Vocabulary,
+  plan: Plan.Plan,
+  aside: Exclude<Plan.Aside, { tag: 'talk' }>,
+  style: Written.Style,
+  stream: Stream.Stream
+): Teacher.Reply | undefined => {
+  const rule = stream.some(aside.policy.words)
+  if (rule === undefined) return undefined
+  if (aside.tag === 'refuse') return { text: rule, answer: { must: [], may: [] } }
+  const told = details(vocabulary, plan, aside.act, style)
+  const lead = told.length === 0 ? '' : `${stream.pick(leads).replace('{}', () => list(told.map((one) => one.words)))} `
+  return {
+    text: `${lead}${rule}`,
+    answer: { must: told.flatMap((one) => (one.fact === undefined ? [] : [one.fact])), may: [] }
+  }
+}
+
+interface Detail {
+  readonly words: string
+  readonly fact?: Trajectory.AnswerFact
+}
+
+/** The most that is told of an act. */
+const most = 3
+
+/** What an act is about: what was said for it, and what stands beside the ids that it takes. */
+const details = (
+  vocabulary: Vocabulary.Vocabulary,
+  plan: Plan.Plan,
+  act: Plan.PlannedCall,
+  style: Written.Style
+): ReadonlyArray<Detail> => {
+  const known = earlier(plan, act)
+  const inputs = vocabulary.functions.get(act.call.function)?.signature.inputs ?? []
+  return inputs
+    .flatMap((input): ReadonlyArray<Detail> => {
+      const value = act.arguments[input.name]
+      const source = act.sources[Pointer.of(input.name)]
+      if (value === undefined || source === undefined) return []
+      const form = ValueWords.form(vocabulary.types.get(input.type)?.speech, value)
+      if (input.voice === 'spoken')
+        return typeof value === 'string' || typeof value === 'number'
+          ? [{ words: Written.value(value, form, style, act.arguments, Pointer.of(input.name)) }]
+          : []
+      return input.voice === 'opaque' && source.tag === 'output' ? beside(vocabulary, known, source, style) : []
+    })
+    .slice(0, most)
+}
+
+/** The calls before an act. */
+const earlier = (plan: Plan.Plan, act: Plan.PlannedCall): ReadonlyArray<Plan.PlannedCall> => {
+  const turn = plan.turns.findIndex(({ aside }) => aside?.tag === 'confirm' && aside.act.call.id === act.call.id)
+  return plan.turns.slice(0, turn).flatMap(({ calls }) => calls)
+}
+
+/** What people would know a thing by: the amount, the day and the name that stand beside its id. */
+const beside = (
+  vocabulary: Vocabulary.Vocabulary,
+  known: ReadonlyArray<Plan.PlannedCall>,
+  { call: id, pointer }: { readonly call: Path.CallId; readonly pointer: Pointer.Pointer },
+  style: Written.Style
+): ReadonlyArray<Detail> => {
+  const call = known.find((one) => one.call.id === id)
+  const outputs = vocabulary.functions.get(call?.call.function ?? '')?.signature.outputs ?? []
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'))
+  if (call === undefined) return []
+  return outputs.flatMap((output): ReadonlyArray<Detail> => {
+    const at = output.pattern.replace('*', Pointer.tokens(pointer).find((token) => /^\d+$/.test(token)) ?? '*')
+    const value = at.slice(0, at.lastIndexOf('/')) === parent ? Pointer.get(call.output, at) : undefined
+    const speech = vocabulary.types.get(output.type)?.speech
+    if (output.voice !== 'spoken' || (typeof value !== 'string' && typeof value !== 'number')) return []
+    const form = ValueWords.form(speech, value)
+    const telling = form === 'money' || form === 'date' || /name|title|city|restaurant|hotel|guest|shop/.test(at)
+    return telling
+      ? [{ words: Written.value(value, form, style, call.output, at), fact: { call: id, pointer: at } }]
+      : []
+  })
+}
+
+const leads: readonly [string, ...ReadonlyArray<string>] = [
+  'To be sure: this is about {}.',
+  'Just to check: {}.',
+  'This is about {}.',
+  'What I would do: {}.',
+  'Before I do that: it is about {}.',
+  'So that is {}.'
+]
+
+const yes: readonly [string, ...ReadonlyArray<string>] = [
+  'Yes, please.',
+  'Yes, go ahead.',
+  "Yes, I'm sure.",
+  'Go ahead.',
+  "That's right, please do.",
+  'Yes, do that.',
+  'OK, go ahead.',
+  "Yes, that's fine with me.",
+  'Correct. Go ahead.',
+  'I am sure, yes.',
+  'Yes, that is what I want.',
+  'Confirmed.'
+]
+const brieflyYes: readonly [string, ...ReadonlyArray<string>] = [
+  'Yes.',
+  'Yep.',
+  'Do it.',
+  'Go ahead.',
+  'Sure.',
+  'OK.',
+  'Yes, go.',
+  'Yup, go ahead.',
+  'Fine.'
+]
+const warmlyYes: readonly [string, ...ReadonlyArray<string>] = [
+  'Yes, please, that would be great.',
+  'Oh yes, please go ahead!',
+  'Yes, thank you for asking. Please do.',
+  "Absolutely, I'm sure. Go for it.",
+  'Yes, that is quite all right, thank you.',
+  'Please do, yes.',
+  "I've thought about it, so yes, please.",
+  'Sure thing, go ahead!'
+]
