@@ -29,6 +29,9 @@ const header = (record: Trajectory.Trajectory, { style, width }: Layout): string
       ),
     ...(tags.length === 0 ? [] : [`labels: ${style.label(tags.join(' '))}`]),
     ...withheld(record).map((text) => style.dim(Text.wrap(text, width))),
+    ...record.context.policy.map(({ name, effect }) =>
+      style.dim(`rule in force: ${Text.safe(name)} (${effect === 'confirm' ? 'needs a yes' : 'forbids'})`)
+    ),
     ...(system?.role === 'system' ? [said('system', Text.safe(system.content), style.dim, width)] : [])
   ].join('\n')
 }
@@ -55,6 +58,7 @@ const renderTurn = (
     `${style.bold(`Turn ${index + 1}`)} ${style.dim(`(${notes})`)}${turn.labels.length === 0 ? '' : ` ${style.label(turn.labels.join(' '))}`}`
   ]
   if (turn.missing !== undefined) lines.push(style.dim(missing(record, turn.missing)))
+  if (turn.act !== undefined) lines.push(Text.wrap(style.dim(act(turn.kind, turn.act)), width, '  '))
   for (const message of record.messages.slice(turn.user, next)) {
     if (message.role === 'user') lines.push(said('user', Text.safe(message.content), style.user, width))
     if (message.role === 'assistant') {
@@ -81,6 +85,12 @@ const missing = (
   const what = tag === 'function' ? `the function ${name}` : `${parameters.join(', ')} of ${name}`
   return `  missing: ${Text.safe(what)} (${policy}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`})`
 }
+
+const act = (
+  kind: Trajectory.TurnRecord['kind'],
+  { policy, function: name, arguments: given }: Trajectory.ActRecord
+): string =>
+  `  ${kind === 'confirm' ? 'needs a yes' : 'not allowed'} by the rule ${Text.safe(policy)}: ${Text.safe(name)} ${Text.brief(literal(given), 200)}`
 
 const renderCall = (
   record: Trajectory.Trajectory,

@@ -4,7 +4,7 @@
  * Laws: calls and their order stay what they are; rules are in force only where the profile is shown; a rule in force that
  * applies to a call forbids nothing, and has the user's yes asked for in the turn before.
  */
-import { type Path, type Plan, Plan as Plans, Pointer, type Stream } from '@magnet/core'
+import { type Path, type Plan, Pointer, type Stream } from '@magnet/core'
 import type { Setting } from '../binding/Search.js'
 import * as Consent from './Consent.js'
 import * as Course from './Course.js'
@@ -53,12 +53,11 @@ type Fact = NonNullable<Extract<Plan.Aside, { tag: 'talk' }>['about']>
 
 /** Facts that go by a name of their own, of the last two turns, and that nothing has changed since. */
 const facts = ({ setting, plan }: Course.Course, turn: number): ReadonlyArray<Fact> => {
-  const changed = new Set(Plans.calls(plan).flatMap((call) => call.changes ?? []))
   const recent = plan.turns.slice(Math.max(0, turn - 1), turn + 1).flatMap(({ calls }) => calls)
   return recent.flatMap(({ call, ok, output }, index) => {
     const called = setting.vocabulary.functions.get(call.function)?.phrases.called
-    const again = recent.slice(index + 1).some((other) => other.call.function === call.function)
-    if (call.intent !== 'asked' || !ok || called === undefined || changed.has(call.id) || again) return []
+    const stale = recent.slice(index + 1).some((other) => overtakes(setting, other, call.function))
+    if (call.intent !== 'asked' || !ok || called === undefined || stale) return []
     return Object.entries(called).flatMap(([pointer, words]) => {
       const value = Pointer.get(output, pointer)
       return (typeof value === 'string' || typeof value === 'number') && words.some(isName)
@@ -68,6 +67,12 @@ const facts = ({ setting, plan }: Course.Course, turn: number): ReadonlyArray<Fa
   })
 }
 
+/** Whether a call tells the same anew, or makes it something else. */
+const overtakes = ({ vocabulary }: Setting, { call }: Plan.PlannedCall, name: Path.Call['function']): boolean => {
+  const { undoes = [], amends = [] } = vocabulary.functions.get(call.function)?.signature ?? {}
+  return call.function === name || undoes.includes(name) || amends.includes(name)
+}
+
 /** Whether words name a fact whatever was spoken of last. */
 export const isName = (words: string): boolean =>
-  /^(?:the|my) /.test(words) && !/\{|\b(?:it|they|them|their)\b/.test(words)
+  /^(?:the|my) /.test(words) && !/\{|\b(?:it|its|they|them|their|same|that|those|there)\b/.test(words)

@@ -16,7 +16,9 @@ export const all = (course: Course.Course): ReadonlyArray<Ruled> => {
     const [only, ...others] = made.filter((one) => applies(policy, one))
     if (only === undefined || others.length > 0 || only.planned.call.intent !== 'asked') return []
     const { turn } = only
-    if (!Course.isWhole(plan, turn)) return []
+    // What the assistant asks about it has to know: nothing of the turn is looked up before the yes.
+    const own = plan.turns[turn]?.calls ?? []
+    if (!Course.isWhole(plan, turn) || own.some(({ call }) => only.planned.needs.includes(call.id))) return []
     const aside: Plan.Aside = { tag: 'confirm', policy, act: only.planned }
     return [{ policy, plan: Course.inserted(plan, turn, turn + 1, { calls: [], aside }) }]
   })

@@ -17,9 +17,27 @@ export const said = (talk: Talk.Talk, { about }: Aside): Text.Text | undefined =
   const { persona } = talk.occasion
   if (about === undefined) return [Manner.framed(persona, talk.stream.pick(thanks[tone(persona.register)]))]
   const words = name(talk.vocabulary, talk.plan, about, talk.stream)
-  return words === undefined
-    ? undefined
-    : [Manner.framed(persona, talk.stream.pick(questions[tone(persona.register)])).replace('{}', () => words)]
+  const { dayFirst, clock24 } = persona
+  const told = value(talk.vocabulary, talk.plan, about, { dayFirst, clock24, today: talk.occasion.today })
+  if (words === undefined || told === undefined) return undefined
+  const frames = talk.answers.some((answer) => answer.includes(told)) ? again : first
+  return [Manner.framed(persona, talk.stream.pick(frames[tone(persona.register)])).replace('{}', () => words)]
+}
+
+/** A fact as the assistant writes it. */
+const value = (
+  vocabulary: Vocabulary.Vocabulary,
+  plan: Plan.Plan,
+  { call: id, pointer }: NonNullable<Aside['about']>,
+  style: Written.Style
+): string | undefined => {
+  const call = Plans.calls(plan).find((one) => one.call.id === id)
+  const held = Pointer.get(call?.output ?? null, pointer)
+  if (call === undefined || held === undefined) return undefined
+  const signature = vocabulary.functions.get(call.call.function)?.signature
+  const type = signature?.outputs.find((one) => one.pattern === pointer)?.type
+  const form = ValueWords.form(type === undefined ? undefined : vocabulary.types.get(type)?.speech, held)
+  return Written.value(held, form, style, call.output, pointer)
 }
 
 /** What the assistant says to it. */
@@ -31,15 +49,9 @@ export const answer = (
   stream: Stream.Stream
 ): Teacher.Reply | undefined => {
   if (about === undefined) return { text: stream.pick(welcomes), answer: { must: [], may: [] } }
-  const call = Plans.calls(plan).find((one) => one.call.id === about.call)
-  const value = Pointer.get(call?.output ?? null, about.pointer)
-  const output = vocabulary.functions
-    .get(call?.call.function ?? '')
-    ?.signature.outputs.find((one) => one.pattern === about.pointer)
   const words = name(vocabulary, plan, about, stream)
-  if (call === undefined || value === undefined || words === undefined) return undefined
-  const form = ValueWords.form(output === undefined ? undefined : vocabulary.types.get(output.type)?.speech, value)
-  const told = Written.value(value, form, style, call.output, about.pointer)
+  const told = value(vocabulary, plan, about, style)
+  if (told === undefined || words === undefined) return undefined
   const frame = stream.pick(answers)
   return {
     text: frame
@@ -101,7 +113,24 @@ const thanks: Words = {
   ]
 }
 
-const questions: Words = {
+const first: Words = {
+  short: ['And {}?', 'What is {}?', '{}?'],
+  plain: [
+    'By the way, what is {}?',
+    'And what is {}, do you know?',
+    'One more thing: what is {}?',
+    'Do you happen to have {} as well?',
+    'Can you tell me {} from that?'
+  ],
+  warm: [
+    'Just out of curiosity, what is {}?',
+    'Oh, and could you tell me {}?',
+    'May I ask what {} is?',
+    'And while we are at it, what is {}?'
+  ]
+}
+
+const again: Words = {
   short: ['What was {} again?', 'Remind me of {}.', 'And {} was?', 'Again, {}?', 'Say again: {}?'],
   plain: [
     'Sorry, what was {} again?',
@@ -126,7 +155,7 @@ const answers: readonly [string, ...ReadonlyArray<string>] = [
   "That's {}.",
   'That was {}.',
   'As far as I can see, {name} is {}.',
-  '{}, as I said.',
+  '{}.',
   '{name}: {}.'
 ]
 

@@ -41,10 +41,10 @@ interface Detail {
   readonly fact?: Trajectory.AnswerFact
 }
 
-/** The most that is told of an act. */
-const most = 3
+/** The most that is told of an act: of what it is about, and of what was said for it. */
+const most = 2
 
-/** What an act is about: what was said for it, and what stands beside the ids that it takes. */
+/** What an act is about: what stands beside the ids that it takes, and what was said for it. */
 const details = (
   vocabulary: Vocabulary.Vocabulary,
   plan: Plan.Plan,
@@ -53,19 +53,22 @@ const details = (
 ): ReadonlyArray<Detail> => {
   const known = earlier(plan, act)
   const inputs = vocabulary.functions.get(act.call.function)?.signature.inputs ?? []
-  return inputs
-    .flatMap((input): ReadonlyArray<Detail> => {
-      const value = act.arguments[input.name]
-      const source = act.sources[Pointer.of(input.name)]
-      if (value === undefined || source === undefined) return []
-      const form = ValueWords.form(vocabulary.types.get(input.type)?.speech, value)
-      if (input.voice === 'spoken')
-        return typeof value === 'string' || typeof value === 'number'
-          ? [{ words: Written.value(value, form, style, act.arguments, Pointer.of(input.name)) }]
-          : []
-      return input.voice === 'opaque' && source.tag === 'output' ? beside(vocabulary, known, source, style) : []
-    })
-    .slice(0, most)
+  const things = inputs.flatMap((input): ReadonlyArray<Detail> => {
+    const source = act.sources[Pointer.of(input.name)]
+    return input.voice === 'opaque' && source?.tag === 'output' ? beside(vocabulary, known, source, style) : []
+  })
+  const said = inputs.flatMap((input): ReadonlyArray<Detail> => {
+    const value = Object.hasOwn(act.arguments, input.name) ? act.arguments[input.name] : undefined
+    if (input.voice !== 'spoken' || (typeof value !== 'string' && typeof value !== 'number')) return []
+    const form = ValueWords.form(vocabulary.types.get(input.type)?.speech, value)
+    // A bare number says nothing, and a year that nobody has said would come from nowhere.
+    const odd =
+      form === 'number' ||
+      (form === 'plain' && typeof value === 'number') ||
+      (form === 'date' && String(value).slice(0, 4) !== style.today?.slice(0, 4))
+    return odd ? [] : [{ words: Written.value(value, form, style, act.arguments, Pointer.of(input.name)) }]
+  })
+  return [...things.slice(0, most), ...said.slice(0, most)]
 }
 
 /** The calls before an act. */
@@ -91,12 +94,22 @@ const beside = (
     const speech = vocabulary.types.get(output.type)?.speech
     if (output.voice !== 'spoken' || (typeof value !== 'string' && typeof value !== 'number')) return []
     const form = ValueWords.form(speech, value)
-    const telling = form === 'money' || form === 'date' || /name|title|city|restaurant|hotel|guest|shop/.test(at)
-    return telling
-      ? [{ words: Written.value(value, form, style, call.output, at), fact: { call: id, pointer: at } }]
-      : []
+    const words = Written.value(value, form, style, call.output, at)
+    const token = Pointer.tokens(at).at(-1) ?? ''
+    const told =
+      form === 'money'
+        ? amounts.test(token)
+          ? `a ${token} of ${words}`
+          : undefined
+        : form === 'date' || names.test(token)
+          ? words
+          : undefined
+    return told === undefined ? [] : [{ words: told, fact: { call: id, pointer: at } }]
   })
 }
+
+const amounts = /^(?:deposit|total|price|fee)$/
+const names = /name|title|city|restaurant|hotel|guest|shop/
 
 const leads: readonly [string, ...ReadonlyArray<string>] = [
   'To be sure: this is about {}.',

@@ -86,7 +86,9 @@ const from = read({
 
 const search = read({
   name: 'search_messages',
-  description: 'Finds messages that mention a word, newest first, without archived ones.',
+  description:
+    'Finds messages that mention a word, newest first, without archived ones. The index may be busy for a moment; search once more in that case.',
+  transient: { code: 'rate_limited', message: 'The search index is busy. Please search again in a moment.' },
   toolClass: 'mailbox',
   parameters: { keyword: Declare.required(Keyword, 'What the messages have to mention.') },
   returns: listed,

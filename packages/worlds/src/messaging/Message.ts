@@ -112,7 +112,8 @@ const outgoing = Declare.read<State>('messaging')({
 
 const delivery = Declare.read<State>('messaging')({
   name: 'check_delivery',
-  description: 'Tells whether a sent message was delivered or read, and when.',
+  description: 'Tells whether a sent message was delivered or read, and when. May time out; call it once more then.',
+  transient: { code: 'unavailable', message: 'The message centre did not answer. Please try again.' },
   toolClass: 'messages',
   parameters: { sent_id: Declare.required(SentId, 'Id of the sent message.') },
   returns: Declare.object({ sent_id: SentId, status: DeliveryStatus, at: DeliveryTime, recipient: Recipient }),

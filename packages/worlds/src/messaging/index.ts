@@ -11,6 +11,7 @@ import { init } from './Init.js'
 import * as Mailbox from './Mailbox.js'
 import * as Message from './Message.js'
 import * as Scheduled from './Scheduled.js'
+import { policies } from './Rules.js'
 import type { State } from './State.js'
 import * as Types from './Types.js'
 
@@ -42,5 +43,6 @@ export const world: World.World = Declare.world<State>({
     timezone: state.timezone,
     profile: { name: state.user.name, home_city: state.user.home_city },
     meanings: { '/profile/home_city': 'City' }
-  })
+  }),
+  policies
 })

@@ -127,7 +127,9 @@ export const closed = (state: State, date: string): string | undefined =>
 
 const tables = read({
   name: 'check_tables',
-  description: 'Lists some of the free tables of a restaurant on a day. Other times may be free as well.',
+  description:
+    'Lists some of the free tables of a restaurant on a day. Other times may be free as well. Should the table book be unavailable, ask once more.',
+  transient: { code: 'unavailable', message: 'The table book of the restaurant is being updated. Please ask again.' },
   toolClass: 'restaurants',
   parameters: {
     venue_id: Declare.required(VenueId, 'Venue id of the restaurant.'),

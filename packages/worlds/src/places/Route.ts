@@ -118,7 +118,9 @@ const causes: readonly [string, ...ReadonlyArray<string>] = [
 
 const traffic = read({
   name: 'check_traffic',
-  description: 'Tells the present delay on a planned route, its cause, and the minutes that the route takes with it.',
+  description:
+    'Tells the present delay on a planned route, its cause, and the minutes that the route takes with it. The traffic service drops a request now and then; it can be repeated once more.',
+  transient: { code: 'unavailable', message: 'No answer from the traffic service. Please repeat the request.' },
   toolClass: 'routing',
   parameters: { route_id: Declare.required(RouteId, 'Id of the route.') },
   returns: Declare.object({

@@ -15,6 +15,7 @@ import * as Place from './Place.js'
 import * as Reservation from './Reservation.js'
 import * as Restaurant from './Restaurant.js'
 import * as Route from './Route.js'
+import { policies } from './Rules.js'
 import type { State } from './State.js'
 import * as TableTypes from './TableTypes.js'
 import * as Trip from './Trip.js'
@@ -60,5 +61,6 @@ export const world: World.World = Declare.world<State>({
     timezone: state.timezone,
     profile: { name: state.user.name, home_city: state.user.home_city },
     meanings: { '/profile/home_city': 'City' }
-  })
+  }),
+  policies
 })

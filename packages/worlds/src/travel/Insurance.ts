@@ -36,7 +36,9 @@ const offered = (state: TravelState, quote_id: string): Offer | undefined => {
 
 export const quoteInsurance: World.WorldFunction = read({
   name: 'quote_insurance',
-  description: 'Offers insurance for a flight booking. The offer is needed to insure it.',
+  description:
+    'Offers insurance for a flight booking. The offer is needed to insure it. When the insurer is busy, call it once more.',
+  transient: { code: 'rate_limited', message: 'Too many requests to the insurer right now. Please send it again.' },
   toolClass: 'insurance',
   parameters: {
     booking_id: Declare.required(BookingId, 'Number of the booking'),

@@ -12,7 +12,9 @@ import * as Why from './Why.js'
 
 export const searchFlights: World.WorldFunction = read({
   name: 'search_flights',
-  description: 'Lists the flights between two airports on a date, with departure time, duration and lowest price.',
+  description:
+    'Lists the flights between two airports on a date, with departure time, duration and lowest price. If the fare system times out, searching once more is enough.',
+  transient: { code: 'unavailable', message: 'The fare system timed out. Search again.' },
   toolClass: 'flights',
   parameters: {
     origin: Declare.required(AirportCode, 'IATA code of the departure airport'),

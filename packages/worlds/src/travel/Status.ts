@@ -11,7 +11,9 @@ import * as Why from './Why.js'
 
 export const flightStatus: World.WorldFunction = read({
   name: 'flight_status',
-  description: 'Says whether a flight is expected on time, and from which gate it leaves.',
+  description:
+    'Says whether a flight is expected on time, and from which gate it leaves. Airports are slow to answer at times; asking once more is then right.',
+  transient: { code: 'unavailable', message: 'The airport did not answer in time. Please try again.' },
   toolClass: 'flights',
   parameters: { flight_id: Declare.required(FlightId, 'Flight as returned by a search or a booking') },
   returns: Declare.object({

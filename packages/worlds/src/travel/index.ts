@@ -20,6 +20,7 @@ import { init } from './Init.js'
 import { insureBooking, quoteInsurance } from './Insurance.js'
 import { getInvoice } from './Invoices.js'
 import * as MoneyTypes from './MoneyTypes.js'
+import { policies } from './Rules.js'
 import { getPoints, linkRewards, upgradeBooking, valuePoints } from './Rewards.js'
 import { bookHotel, priceRoom } from './Rooms.js'
 import { searchFlights } from './SearchFlights.js'
@@ -111,5 +112,6 @@ export const world: World.World = Declare.world<TravelState>({
       cards: state.cards.map(({ card_id, ending }) => ({ card_id, ending }))
     },
     meanings: { '/profile/home_city': City.name, '/profile/cards/*/card_id': CardId.name }
-  })
+  }),
+  policies
 })
