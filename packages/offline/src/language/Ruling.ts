@@ -115,7 +115,7 @@ const leads: readonly [string, ...ReadonlyArray<string>] = [
   'To be sure: this is about {}.',
   'Just to check: {}.',
   'This is about {}.',
-  'What I would do: {}.',
+  'That would be {}.',
   'Before I do that: it is about {}.',
   'So that is {}.'
 ]
