@@ -41,3 +41,16 @@ const singular = (noun: string): string =>
 // Not "bus" and "address", and not the first of a month.
 const single =
   /(?<![\d.,:/$€£#-]|(?:January|February|March|April|May|June|July|August|September|October|November|December) )\b(1 (?:unread |more |other |free |new )?)(people|[a-z]{2,}[^\Wsiu]s)\b/g
+
+/** Names of countries that take an article in running text. */
+export const articled: RegExp =
+  /^(?:United (?:Kingdom|States|Arab Emirates)|Netherlands|Philippines|Czech Republic|Bahamas|Maldives)\b/
+
+/** A text in which countries have their article: "in the United Kingdom". */
+export const country = (text: string): string =>
+  text.includes('United ') || /Netherlands|Philippines|Czech Rep|Bahamas|Maldives/.test(text)
+    ? text.replaceAll(countries, '$1 the $2')
+    : text
+
+const countries =
+  /\b(in|for|to|of|from|into|enter|entering|visit|leave|leaving|by) (United (?:Kingdom|States|Arab Emirates)|Netherlands|Philippines|Czech Republic|Bahamas|Maldives)\b/g

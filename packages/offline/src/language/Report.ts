@@ -190,7 +190,7 @@ const draft = (
   }).trim()
   if (broken || text === '' || /undefined|NaN|\[object/.test(text)) return undefined
   const finished = found !== undefined && used ? inUnit(text, found) : text
-  return { text: Inflection.one(finished), must, may, used, argued }
+  return { text: Inflection.country(Inflection.one(finished)), must, may, used, argued }
 }
 
 // A wording may name the unit that the raw value had.

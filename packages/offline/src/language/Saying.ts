@@ -83,6 +83,8 @@ const equal = (
   const words = talk.stream.some(known?.words ?? Relation.words(by))
   const name = noun ?? 'one'
   // "The Visa card", but "the city of the Old Customs House".
+  // "The one that is on", not "the on one".
+  if (/^(?:on|off|open|closed|in|out)$/.test(mark.words)) return [`the ${name} that is `, mark]
   // "The Velvet Harbour one" has its article.
   const article = /^the /i.test(mark.words) ? '' : 'the '
   if (words === undefined) return opaque ? [article, mark, ` ${name}`] : [`the ${name} of `, mark]

@@ -6,6 +6,7 @@
  * a mark cuts exactly its words out of the text.
  */
 import type { Json, Plan, Source } from '@magnet/core'
+import { articled } from './Inflection.js'
 import type { BackTranslator } from '@magnet/synth'
 
 /** Words that say a mention. */
@@ -89,6 +90,13 @@ export const write = (text: Text): Written => {
       points -= 1
       append(' ')
     }
+    // "For the United Kingdom": the article is none of the name.
+    if (
+      typeof piece !== 'string' &&
+      articled.test(next) &&
+      /\b(?:in|for|to|of|from|into|enter|visit|leave) $/.test(out)
+    )
+      append('the ')
     if (typeof piece !== 'string') words_.set(piece.mention, worded(piece, [points, points + length(next)]))
     append(next)
   }

@@ -33,7 +33,7 @@ export const text = (
   const running = [head, ...tied(rest, stream)]
   const body =
     much && layout_ === 'list'
-      ? `${stream.pick(intros)}\n${told.map((one) => `- ${one}`).join('\n')}`
+      ? `${stream.pick(lacking === undefined ? intros : partly)}\n${told.map((one) => `- ${one}`).join('\n')}`
       : much && layout_ === 'paragraphs'
         ? paragraphs(running)
         : running.join(' ')
@@ -45,13 +45,26 @@ export const text = (
   return introduced(whole, names(reports))
 }
 
+// Where something is left to do, nothing is "all".
+const partly: readonly [string, ...ReadonlyArray<string>] = [
+  'So far:',
+  "Here's what I have so far:",
+  'This much is done:',
+  'For now:'
+]
+
 const intros: readonly [string, ...ReadonlyArray<string>] = [
   "Here's where things stand:",
   'Here you go:',
   'One by one:',
   "Here's the rundown:",
   'This is what I have for you:',
-  'In short:'
+  "That's all taken care of:",
+  "Here's what came of it:",
+  'All of it, in order:',
+  "Here's the state of it all:",
+  'Item by item:',
+  'This is how it went:'
 ]
 
 // Beginnings that are an opening of their own.

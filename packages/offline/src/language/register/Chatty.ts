@@ -23,12 +23,12 @@ export const chatty: Register = {
       '1|Think you could {}?',
       '1.2|Can you {} for me?',
       '1.5|Can you {}?',
-      '0.6|Be a star and {}!',
+      '0.3|Be a star and {}!',
       '0.6|How about you {}?',
       '1|Could you maybe {}?',
       '0.7|It would be great if you could {}.',
       '0.7|You know what, {}.',
-      '0.6|Would you be a dear and {}?',
+      '0.3|Would you be a dear and {}?',
       '0.6|Alright, {}.',
       '1.5|{}, would you?',
       '2|{}!'
@@ -72,7 +72,7 @@ export const chatty: Register = {
       '1.2|Hey, can you {}?',
       '1|Hi there! Could you {}?',
       '0.7|Hey! Would you {} for me?',
-      "0.6|Hiya, hope you're well! Can you {}?"
+      "0.3|Hiya, hope you're well! Can you {}?"
     ),
     ...frames('question', 'first', '1|Hey, {}?', '0.7|Hi! Quick question, {}?', '0.6|Me again! {}?'),
     ...frames(
@@ -116,7 +116,6 @@ export const chatty: Register = {
       '0.5|Oh, also {}!',
       '0.5|And if you have a second, {}.',
       '0.5|Also, can you {}?',
-      "0.3|And don't laugh, but also {}.",
       '0.5|Think you can {} as well?',
       '0.3|Then, pretty please, {}.',
       '1|And {}!'
@@ -131,7 +130,7 @@ export const chatty: Register = {
       '1|Almost forgot: {}.',
       '0.7|Ah, and {}, before it slips my mind.',
       '0.7|PS: {}!',
-      '0.6|And then {} and I am happy.'
+      '0.3|And then {} and I am happy.'
     ),
     ...frames('question', 'last', '1|Oh, and {}?', '1|PS: {}?', '0.8|Almost forgot: {}?')
   ],
