@@ -12,7 +12,9 @@ import * as Derived from './Derived.js'
 import type { Environment } from './Environment.js'
 import * as Failures from './Failures.js'
 import * as Evidence from './Evidence.js'
+import * as Identifiers from './Identifiers.js'
 import * as Loss from './Loss.js'
+import * as Meaning from './Meaning.js'
 import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
 import * as Policies from './Policies.js'
@@ -44,6 +46,8 @@ const apart: { readonly [name: string]: Static } = {
 export const checks = (environment: Environment): { readonly [name: string]: Static } => ({
   ...apart,
   derivation: Derived.check(environment.graph),
+  meaning: Meaning.check(environment.graph),
+  identifiers: Identifiers.check(environment),
   intent: QueryLeak.intents(environment),
   changes: Changes.check(environment.graph),
   replay: Replay.check(environment),

@@ -1,19 +1,22 @@
 /**
  * Labels are those that the sources of the record measure, and so are distances.
  *
- * Reasons: `labels` (a turn's labels), `labels.distance` (a call's distance). Which world a call belongs to is what the
- * record says; the replay shows that this is true.
+ * Reasons: `labels` (a turn's labels), `labels.distance` (a call's distance), `labels.kind` (a turn of another kind).
+ * Which world a call belongs to is what the record says; the replay shows that this is true.
  */
 import { equals } from '../json/Json.js'
 import * as Labels from '../trajectory/Labels.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 /** The check. */
 export const check: Static = (record) =>
   Labels.measure(record).turns.flatMap((measured, turn) => {
     const stated = record.turns[turn]
-    if (stated === undefined || stated === measured) return []
+    if (stated === undefined) return []
+    const kind = (stated.kind === 'missing') === (stated.missing !== undefined) ? [] : [otherKind(turn)]
+    if (stated === measured) return kind
     const labels = stated.labels.toSorted()
     const wrong = equals(labels, measured.labels)
       ? []
@@ -25,6 +28,7 @@ export const check: Static = (record) =>
           )
         ]
     return [
+      ...kind,
       ...wrong,
       ...measured.calls.flatMap((call, index) =>
         call.distance === stated.calls[index]?.distance
@@ -39,3 +43,6 @@ export const check: Static = (record) =>
       )
     ]
   })
+
+const otherKind = (turn: number): Violation =>
+  violation('labels.kind', `/turns/${turn}/kind`, 'a turn is of the kind "missing" exactly if it lacks something')
