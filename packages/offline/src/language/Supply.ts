@@ -2,6 +2,7 @@
 import type { Plan } from '@magnet/core'
 import * as Inflection from './Inflection.js'
 import * as Manner from './Manner.js'
+import type { Persona } from './Persona.js'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
@@ -17,7 +18,13 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
   const asks = brief ? Words.briefly : persona.register === 'polite' ? Words.politely : Words.plainly
   if (missing.form === 'silent') {
     const before = talk.stream.chance(brief ? 0.2 : 0.55) ? `${talk.stream.pick(Words.hopes)} ` : ''
-    return [Manner.framed(persona, `${before}${talk.stream.pick(asks)}`)]
+    const lack = talk.stream.some(Talk.phrased(talk, missing.withheld)?.phrases.lack ?? [])
+    const frame = talk.stream.pick(persona.register === 'polite' ? Words.politeRestated : Words.restated)
+    // What many would say in the same words is short; what is longer says what it is about.
+    const short = talk.stream.some(asks.filter((ask) => ask.split(' ').length < 6)) ?? 'Try again.'
+    const again_ =
+      lack !== undefined && talk.stream.chance(before === '' ? 0.4 : 0.75) ? frame.replace('{}', lack) : short
+    return [Manner.framed(persona, before), ...restated(persona, again_, lack)]
   }
   const service = Talk.phrased(talk, missing.withheld)?.phrases.service
   if (service === undefined) return undefined
@@ -27,6 +34,14 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
     : Inflection.capitalised(told)
   const ask = talk.stream.chance(brief ? 0.5 : 0.85) ? ` ${Manner.framed(persona, talk.stream.pick(asks))}` : ''
   return [`${news}${ask}`]
+}
+
+/** Asking again, in small letters where the person writes so; what it is about keeps its names. */
+const restated = (persona: Persona, words: string, lack: string | undefined): Text.Text => {
+  const at = lack === undefined ? -1 : words.indexOf(lack)
+  return at < 0 || lack === undefined
+    ? [Manner.framed(persona, words)]
+    : [Manner.framed(persona, words.slice(0, at)), words.slice(at)]
 }
 
 /** An announcement of a service, which may be several: "the delivery reports are". */

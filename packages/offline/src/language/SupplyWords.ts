@@ -73,6 +73,29 @@ export const briefly: Words = [
   'Same thing again.'
 ]
 
+/** Asking again for something, where `{}` is what could not be done. */
+export const restated: Words = [
+  'Can you {} now?',
+  'Are you able to {} now?',
+  'So, can you {} this time?',
+  'Could you {} after all?',
+  'Does it let you {} now?',
+  'See if you can {} now.',
+  'Can you {} by now?',
+  'You should be able to {} now.',
+  'Try to {} once more.',
+  'Is it possible to {} now?'
+]
+
+export const politeRestated: Words = [
+  'Would you be able to {} now?',
+  'Could you please see if you can {} now?',
+  'Might you be able to {} after all?',
+  'Would you please try to {} once more?',
+  'May I ask whether you can {} now?',
+  'Could you kindly try to {} again?'
+]
+
 /** That a service is there: `{}` is its name. */
 export const news: Words = [
   'You should have access to {} now.',
