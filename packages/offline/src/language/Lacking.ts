@@ -52,6 +52,24 @@ const askingAfter: ReadonlyArray<readonly [before: string, lower: boolean]> = [
   ['To finish, tell me: ', true]
 ]
 
+/** Why the assistant asks. */
+const whys: readonly [string, ...ReadonlyArray<string>] = [
+  "You haven't said, and I'd rather not guess.",
+  "I'll go ahead as soon as I know.",
+  "I couldn't find that anywhere here.",
+  "Without it I can't go on.",
+  'I have everything else.',
+  "That's all I'm missing.",
+  "It's the one thing I can't look up.",
+  "I don't want to pick one for you."
+]
+const manyWhys: readonly [string, ...ReadonlyArray<string>] = [
+  "I'll go ahead as soon as I know both.",
+  "Without that I can't go on.",
+  "I'd rather not guess.",
+  'Everything else I have.'
+]
+
 /** The words for what a turn lacks. `after` says that they follow a report of what was done. */
 export const text = (
   vocabulary: Vocabulary.Vocabulary,
@@ -71,7 +89,8 @@ export const text = (
   const questions = wants.map((question, index) =>
     index === 0 ? (lower ? lowered(question) : question) : `And ${lowered(question)}`
   )
-  return `${before}${questions.join(' ')}`
+  const why = stream.chance(0.3) ? ` ${stream.pick(questions.length > 1 ? manyWhys : whys)}` : ''
+  return `${before}${questions.join(' ')}${why}`
 }
 
 const want = (

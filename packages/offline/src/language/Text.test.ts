@@ -52,3 +52,14 @@ test('a capital opens a sentence, but names stay as they are', () => {
   expect(Text.plain(Text.capitalised([mark('m1', 'tomorrow', 'parse_date'), ' works']))).toBe('Tomorrow works')
   expect(Text.plain(Text.capitalised([mark('m1', 'iPhone'), ' please']))).toBe('iPhone please')
 })
+
+test('gives a name its article once, and countries theirs', () => {
+  const band = { mention: 'm1', words: 'The Velvet Harbour' }
+  const country = { mention: 'm2', words: 'United Kingdom' }
+  const written = Text.write(['find the ', band, ' concert in ', country, '.'])
+  expect(written.text).toBe('find The Velvet Harbour concert in the United Kingdom.')
+  expect([...written.words.values()].map(({ span }) => written.text.slice(...span))).toEqual([
+    band.words,
+    country.words
+  ])
+})

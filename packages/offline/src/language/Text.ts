@@ -90,6 +90,11 @@ export const write = (text: Text): Written => {
       points -= 1
       append(' ')
     }
+    // "The Velvet Harbour" brings its article along.
+    if (typeof piece !== 'string' && /^The /.test(next) && /\b[Tt]he $/.test(out)) {
+      out = out.slice(0, -4)
+      points -= 4
+    }
     // "For the United Kingdom": the article is none of the name.
     if (
       typeof piece !== 'string' &&

@@ -42,7 +42,7 @@ export const open: Phrases.Phrases = {
   },
   gives: { reason: ['{}', 'as {}', 'put it down as {}'] },
   called: {
-    '/bank_card_id': ['the card it was charged to', 'the card that was charged'],
+    '/bank_card_id': ['the card it was charged on', 'the card that was charged'],
     '/decision_by': ['the day the bank decides'],
     '/credit': ['what they credited me']
   },
@@ -124,7 +124,7 @@ export const withdraw: Phrases.Phrases = {
   lack: ['withdraw disputes', 'take an objection back', 'close a case with the bank'],
   service: 'the case desk of the bank',
   wants: {},
-  called: { '/bank_card_id': ['the card it was charged to', 'the card that was charged'] },
+  called: { '/bank_card_id': ['the card it was charged on', 'the card that was charged'] },
   why: Why.withdraw,
   tells: ['case desk', 'withdraw']
 }
