@@ -91,7 +91,7 @@ export const write = (text: Text): Written => {
       append(' ')
     }
     // "The Velvet Harbour" brings its article along.
-    if (typeof piece !== 'string' && /^The /.test(next) && /\b[Tt]he $/.test(out)) {
+    if (typeof piece !== 'string' && next.startsWith('The ') && /\b[Tt]he $/.test(out)) {
       out = out.slice(0, -4)
       points -= 4
     }
