@@ -111,12 +111,20 @@ const sources = (call: CallRecord, parameter: string): ReadonlyArray<Source> =>
     Pointer.tokens(pointer)[0] === parameter || pointer === '' ? [source] : []
   )
 
+const placed = new WeakMap<Execution.Execution, ReadonlyMap<Pointer.Pointer, Execution.Leaf>>()
+
 /** The values of an output at a pointer, and below it. */
-export const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> =>
-  Execution.leaves(execution).filter((leaf) => {
-    const at = Execution.pointer(leaf)
-    return at === pointer || at.startsWith(`${pointer}/`)
-  })
+export const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> => {
+  let known = placed.get(execution)
+  if (known === undefined) {
+    known = new Map(Execution.leaves(execution).map((leaf) => [Execution.pointer(leaf), leaf] as const))
+    placed.set(execution, known)
+  }
+  const exact = known.get(pointer)
+  if (exact !== undefined) return [exact]
+  const under = `${pointer}/`
+  return [...known].flatMap(([at, leaf]) => (at.startsWith(under) ? [leaf] : []))
+}
 
 /**
  * The facts that an output holds at some places. Several items of one list tell which they are as well; what repeats an

@@ -80,9 +80,9 @@ export const prove = (subject: Subject): Result => {
     if (explored.isCut) gap ??= 'executions'
     if (!Way.follows(finding)) gap ??= 'reference'
     const own = new Set(group.map(({ name }) => name))
-    for (const made of group) {
-      const { call, name } = made
-      if (isWish(subject, made)) {
+    for (const one of group) {
+      const { call, name } = one
+      if (isWish(subject, one)) {
         asked.push(call)
         continue
       }
@@ -115,26 +115,37 @@ const goalOf = (subject: Subject, group: ReadonlyArray<Made>): Goal => {
 }
 
 /** Whether a read is asked for that tells nothing but what the user has said: whether there is such a thing. */
-const isWish = (subject: Subject, made: Made): boolean =>
-  made.call.intent === 'asked' && made.before === made.after && factsOf(subject, made).length === 0
+const isWish = (subject: Subject, one: Made): boolean =>
+  one.call.intent === 'asked' && one.before === one.after && factsOf(subject, one).length === 0
 
 const tells = ({ items, execution }: Made, fact: Fact): boolean =>
   execution !== undefined && Facts.conveys(fact, items, execution)
+
+const made = new WeakMap<Made, ReadonlyArray<Fact>>()
+
+/** What a call is made for, looked up once. */
+const factsOf = (subject: Subject, one: Made): ReadonlyArray<Fact> => {
+  const known = made.get(one)
+  if (known !== undefined) return known
+  const fresh = purpose(subject, one)
+  made.set(one, fresh)
+  return fresh
+}
 
 /**
  * What a call is made for: what the answer must say of it. Where that is nothing, and nothing in the turn goes on with it:
  * what the answer may say, what later turns go on with, or all that it gives, if it was asked for.
  */
-const factsOf = ({ turn, history }: Subject, made: Made): ReadonlyArray<Fact> => {
-  const { id, intent } = made.call
+const purpose = ({ turn, history }: Subject, one: Made): ReadonlyArray<Fact> => {
+  const { id, intent } = one.call
   const pointersOf = (facts: Answer['must'] = []): ReadonlyArray<Pointer> =>
     facts.flatMap((fact) => (fact.call === id ? [fact.pointer] : []))
   const drawn = history.drawn(id)
   const must = pointersOf(turn.answer?.must)
-  const isDone = drawn.within || made.before !== made.after
+  const isDone = drawn.within || one.before !== one.after
   const rest = isDone ? [] : [pointersOf(turn.answer?.may), drawn.later, intent === 'asked' ? [''] : []]
   for (const pointers of [must, ...rest]) {
-    const facts = Reference.facts(made, pointers)
+    const facts = Reference.facts(one, pointers)
     if (facts.length > 0) return facts
   }
   return []
