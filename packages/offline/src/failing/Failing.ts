@@ -41,10 +41,11 @@ type Kind = (
 ) => Proposal | undefined
 
 const kinds: ReadonlyArray<readonly [kind: Kind, weight: number]> = [
-  [Wish.of, 0.65],
+  [Wish.provided, 0.42],
+  [Wish.reported, 0.28],
   [Slip.of, 0.1],
   [Omission.of, 0.1],
-  [Hiccup.of, 0.15]
+  [Hiccup.of, 0.1]
 ]
 
 /** Lets a call fail, or none where no call can. */
