@@ -115,6 +115,9 @@ const attempt = (
     )
   )
 
+/** How many attempts at a slot insist on a call that fails: in some conversations none can. */
+const patience = 14
+
 /** How often a path is bound again until a value crosses worlds. */
 const rebinds = 4
 
@@ -145,7 +148,7 @@ export const realise: (
   const forth = yield* ForthTranslator
   const family = settings.families ? Math.floor(index / 2) : index
   const aside = Beside.of(settings, family)
-  const failing = Spread.of('error', family) < settings.errors
+  const failing = Spread.of('error', family) < settings.errors && drawn.number < patience
   const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
     forth.bind({
       path: derived.path,

@@ -11,6 +11,8 @@ export interface Clause {
   readonly text: Text.Text
   /** How the result should come, as a sentence of its own: "Amounts in euros, please." */
   readonly note?: Text.Text
+  /** Whether the note follows at once: another request between them would take it for its own. */
+  readonly apart?: boolean
 }
 
 /** The clause of an asked call, or none if no wording says all that is due. `question` asks for a question if there is one. */

@@ -23,12 +23,13 @@ export const words = (
   plan: Plan.Plan,
   aside: Exclude<Plan.Aside, { tag: 'talk' }>,
   style: Written.Style,
+  query: string,
   stream: Stream.Stream
 ): Teacher.Reply | undefined => {
   const rule = stream.some(aside.policy.words)
   if (rule === undefined) return undefined
   if (aside.tag === 'refuse') return { text: rule, answer: { must: [], may: [] } }
-  const told = details(vocabulary, plan, aside.act, style)
+  const told = details(vocabulary, plan, aside.act, style, query)
   const lead = told.length === 0 ? '' : `${stream.pick(leads).replace('{}', () => list(told.map((one) => one.words)))} `
   return {
     text: `${lead}${rule}`,
@@ -49,7 +50,8 @@ const details = (
   vocabulary: Vocabulary.Vocabulary,
   plan: Plan.Plan,
   act: Plan.PlannedCall,
-  style: Written.Style
+  style: Written.Style,
+  query: string
 ): ReadonlyArray<Detail> => {
   const known = earlier(plan, act)
   const inputs = vocabulary.functions.get(act.call.function)?.signature.inputs ?? []
@@ -61,15 +63,20 @@ const details = (
     const value = Object.hasOwn(act.arguments, input.name) ? act.arguments[input.name] : undefined
     if (input.voice !== 'spoken' || (typeof value !== 'string' && typeof value !== 'number')) return []
     const form = ValueWords.form(vocabulary.types.get(input.type)?.speech, value)
-    // A bare number says nothing, and a year that nobody has said would come from nowhere.
+    // A bare number says nothing, and a day that nobody has named would come from nowhere.
     const odd =
       form === 'number' ||
       (form === 'plain' && typeof value === 'number') ||
-      (form === 'date' && String(value).slice(0, 4) !== style.today?.slice(0, 4))
+      (form === 'date' && !isNamed(String(value), style, query))
     return odd ? [] : [{ words: Written.value(value, form, style, act.arguments, Pointer.of(input.name)) }]
   })
   return [...things.slice(0, most), ...said.slice(0, most)]
 }
+
+/** Whether the figures of a day stand in what the user said. */
+const isNamed = (day: string, { today }: Written.Style, query: string): boolean =>
+  day.slice(0, 4) === today?.slice(0, 4) &&
+  [...query.matchAll(/\d+/g)].some(([number]) => Number(number) === Number(day.slice(8, 10)))
 
 /** The calls before an act. */
 const earlier = (plan: Plan.Plan, act: Plan.PlannedCall): ReadonlyArray<Plan.PlannedCall> => {

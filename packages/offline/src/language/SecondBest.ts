@@ -52,7 +52,7 @@ export const after = (
   const planned = talk.calls.get(id)
   if (clause === undefined || planned === undefined || fallbacks.length === 0) return clause
   const text = framed(talk, progress, planned, fallbacks, provisions)
-  return text === undefined ? undefined : { ...clause, note: [...(clause.note ?? []), ' ', ...text] }
+  return text === undefined ? undefined : { ...clause, note: [...(clause.note ?? []), ' ', ...text], apart: true }
 }
 
 /** The message after a report: it says what to do instead, and nothing else. */

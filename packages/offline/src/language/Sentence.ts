@@ -99,7 +99,7 @@ const pair = (joinable: ReadonlyArray<boolean>, from: number): boolean =>
 
 const isSimple = (clause: Clause.Clause): boolean => {
   const words = Clause.words(clause)
-  return words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
+  return clause.apart !== true && words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
 }
 
 const joined = (talk: Talk, clauses: Clauses): Clause.Clause => {
