@@ -59,9 +59,7 @@ const begins = (name: Json.Json, same: ReadonlyArray<Json.Json>): boolean =>
 
 /** Whether somebody else came up after a person: in an earlier message, or in this one before the clause at hand. */
 export const isRivalled = (talk: Talk.Talk, progress: Talk.Progress, value: Json.Json): boolean => {
-  const done = new Set(progress.clauses.map((planned) => planned.call.id))
-  const here = talk.group.filter(({ call }) => done.has(talk.serves.get(call.id) ?? call.id))
-  const calls = [...talk.earlier, ...here].map((planned) => held(talk, planned))
+  const calls = Talk.come(talk, progress).map((planned) => held(talk, planned))
   const same = aliases(calls, value)
   for (const persons of calls.toReversed()) {
     if (persons.length === 0) continue

@@ -42,7 +42,9 @@ export const noun = (talk: Talk.Talk, type: string | undefined): string | undefi
 export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, around: Around): Reference => {
   const name = noun(talk, referent.type)
   const recent = isLatest(talk, progress, referent)
-  const free = progress.its.value === undefined || Json.equals(progress.its.value, referent.value)
+  const free =
+    (progress.its.value === undefined || Json.equals(progress.its.value, referent.value)) &&
+    !isOvershadowed(talk, progress, referent)
   const plain = !/^['’]s\b/.test(around.after)
   const kind = name === undefined ? 'thing' : Nouns.isPerson(name) ? 'person' : Nouns.isPlace(name) ? 'place' : 'thing'
   const found = Called.of(talk, progress, referent, recent)
@@ -132,7 +134,7 @@ const among = (all: ReadonlyArray<Json.Json>, { value }: Referent, name: string)
 /** The different things of the referent's type that have come up one by one, in order. */
 const things = (talk: Talk.Talk, progress: Talk.Progress, { type = '' }: Referent): ReadonlyArray<Json.Json> => {
   const found: Array<Json.Json> = []
-  for (const planned of [...talk.earlier, ...progress.clauses])
+  for (const planned of Talk.come(talk, progress))
     for (const one of heldBy(talk, planned, type)) if (!found.some((other) => Json.equals(other, one))) found.push(one)
   return found
 }
@@ -197,10 +199,19 @@ const isLatest = (talk: Talk.Talk, progress: Talk.Progress, { source, value }: R
   return value !== undefined && Object.values(latest.arguments).some((held) => Json.equals(held, value))
 }
 
+/** Whether what was spoken of last brought something else about, which "it" could be: a reminder of an event. */
+const isOvershadowed = (talk: Talk.Talk, { latest }: Talk.Progress, { type, opaque, value }: Referent): boolean => {
+  const outputs = latest === undefined ? undefined : Talk.phrased(talk, latest)?.signature.outputs
+  if (latest === undefined || outputs === undefined || !opaque) return false
+  const told = outputs.filter((one) => one.voice === 'opaque' && !one.many)
+  if (told.some((one) => Json.equals(Pointer.get(latest.output, one.pattern) ?? null, value ?? null))) return false
+  return told.some((one) => one.type !== type && (Talk.speech(talk, one.type)?.nouns.length ?? 0) > 0)
+}
+
 /** Whether another thing of the type came up after this one. */
 const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Referent): boolean => {
   if (type === undefined || value === undefined) return false
-  const spoken = [...talk.earlier, ...progress.clauses]
+  const spoken = Talk.come(talk, progress)
   for (let index = spoken.length - 1; index >= 0; index--) {
     const planned = spoken[index]
     const signature = planned === undefined ? undefined : Talk.phrased(talk, planned)?.signature

@@ -114,6 +114,13 @@ export const after = (progress: Progress, planned: Plan.PlannedCall): Progress =
   its: { value: undefined }
 })
 
+/** The calls that have come up so far, in order: those of earlier messages, and those that this one has spoken of. */
+export const come = (talk: Talk, progress: Progress): ReadonlyArray<Plan.PlannedCall> => {
+  if (progress.clauses.length === 0) return talk.earlier
+  const done = new Set(progress.clauses.map((planned) => planned.call.id))
+  return [...talk.earlier, ...talk.group.filter(({ call }) => done.has(talk.serves.get(call.id) ?? call.id))]
+}
+
 /** The same progress, to be changed apart. */
 export const fork = (progress: Progress): Progress => ({
   ...progress,
