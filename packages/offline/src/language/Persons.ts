@@ -12,8 +12,19 @@ interface Held {
   readonly opaque: boolean
 }
 
+// A planned call belongs to one plan, and is looked at for every reference.
+const cache = new WeakMap<Plan.PlannedCall, ReadonlyArray<Held>>()
+
 /** The persons that a call took or returned, by name or id; those on lists are left out. */
 const held = (talk: Talk.Talk, planned: Plan.PlannedCall): ReadonlyArray<Held> => {
+  const known = cache.get(planned)
+  if (known !== undefined) return known
+  const fresh = read(talk, planned)
+  cache.set(planned, fresh)
+  return fresh
+}
+
+const read = (talk: Talk.Talk, planned: Plan.PlannedCall): ReadonlyArray<Held> => {
   const signature = Talk.phrased(talk, planned)?.signature
   if (signature === undefined) return none
   const isPerson = (type: string): boolean => Nouns.isPerson(Talk.speech(talk, type)?.nouns[0] ?? '')
