@@ -21,10 +21,12 @@ export const of = (
   wanted: 'talk' | 'policy' | undefined,
   stream: Stream.Stream
 ): Plan.Plan => {
+  const idly = stream.chance(idle)
+  if (wanted === undefined && (plan.shown !== 'profile' || !idly)) return plan
   const course = Course.of(setting, plan, path)
   const ruled = wanted === 'policy' && plan.shown === 'profile' ? necessary(course, stream) : undefined
   const whole = ruled?.plan ?? (wanted === undefined ? plan : talk(course, stream))
-  if (plan.shown !== 'profile' || (ruled === undefined && !stream.chance(idle))) return whole
+  if (plan.shown !== 'profile' || (ruled === undefined && !idly)) return whole
   const quiet = (setting.world.policies ?? []).filter(
     (policy) => policy !== ruled?.policy && !course.made.some((one) => Consent.applies(policy, one))
   )

@@ -22,6 +22,9 @@ import * as Vocabulary from './Vocabulary.js'
 const tries = 12
 const budget = 240
 
+/** Calls up to which a conversation may do without the failure that is wanted. */
+const short = 8
+
 /** A call that went through. */
 interface Success extends Scope.Entry {
   readonly frame: Frame.Frame
@@ -66,7 +69,9 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
           { setting, plan: whole.plan, derivation: request.failing },
           Stream.make(Seed.derive(request.seed, 'failing'))
         )
-  if (request.failing !== undefined && failed === undefined) return E.left(Rejection.make('binding', 'nothing_fails'))
+  // In a long conversation other values may fail; in a short one the next attempt would hardly find any.
+  if (request.failing !== undefined && failed === undefined && frames.length > short)
+    return E.left(Rejection.make('binding', 'nothing_fails'))
   const done = { ...whole, ...failed }
   const path = failed?.derivation.path ?? request.path
   const beside = Aside.of(setting, done.plan, path, request.aside, Stream.make(Seed.derive(request.seed, 'aside')))
