@@ -1,4 +1,4 @@
-import { type Json, Seed, type Signature } from '@magnet/core'
+import { Derive, type Json, Seed, type Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import * as Worlds from './Worlds.js'
@@ -14,6 +14,11 @@ describe('the worlds', () => {
   it('have functions of distinct names', () => {
     const names = all.flatMap((world) => world.functions.map((f) => f.signature.name))
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('are a dozen, with 160 functions', () => {
+    expect(all.length).toBeGreaterThanOrEqual(12)
+    expect(all.flatMap((world) => world.functions).length).toBeGreaterThanOrEqual(160)
   })
 
   it('mean the same by a type of the same name', () => {
@@ -58,6 +63,33 @@ describe('the worlds', () => {
       )
     )
     expect(crossing.length).toBeGreaterThan(10)
+  })
+})
+
+describe.each(all.map((world) => [world.name, world] as const))('the world %s', (_name, world) => {
+  const signatures = world.functions.map((f) => f.signature)
+  const { edges } = Derive.derive(signatures, { seed })
+  const voice = (name: string, parameter: string): string | undefined =>
+    signatures.find((one) => one.name === name)?.inputs.find((input) => input.name === parameter)?.voice
+  const opaque = edges.filter((edge) => edge.links.some((link) => voice(edge.to, link.parameter) === 'opaque'))
+  const helps = (name: string): boolean => {
+    const f = world.functions.find((one) => one.signature.name === name)
+    return f !== undefined && ((f.phrases.stands ?? []).length > 0 || f.signature.grants.length > 0)
+  }
+
+  it('has four pairs at least of a helper that nobody mentions and what needs it', () => {
+    const nested = edges.filter((edge) => edge.nested && helps(edge.from))
+    expect(nested.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('has four pairs at least that hand on an identifier, also to a later turn', () => {
+    const handed = opaque.filter((edge) => !helps(edge.from))
+    expect(handed.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('asks before some acts, forbids some, and documents failures that come and go', () => {
+    expect(new Set(world.policies?.map((policy) => policy.effect))).toEqual(new Set(['confirm', 'forbid']))
+    expect(world.functions.some((f) => f.transient !== undefined)).toBe(true)
   })
 })
 
