@@ -2,7 +2,8 @@ import { Rules, WorldRules } from '@magnet/laws'
 import { describe, it } from 'vitest'
 import * as Worlds from './Worlds.js'
 
-const joint = Worlds.joint(await Worlds.all())
+// Each world is held to the laws by itself; joined, what is new is the joining.
+const [first, ...rest] = await Worlds.load(['travel', 'places', 'messaging'])
+if (first === undefined) throw new Error('There are no worlds.')
 
-// Every function in its turn, often enough that what needs much before it comes up as well.
-Rules.check({ describe, it })(WorldRules.of(joint, { seeds: 3, calls: 15 * joint.functions.length }))
+Rules.check({ describe, it })(WorldRules.of(Worlds.joint([first, ...rest]), { seeds: 4, calls: 500 }))

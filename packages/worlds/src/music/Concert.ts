@@ -10,7 +10,7 @@ import {
   ArtistName,
   Balance,
   ConcertId,
-  HoldId,
+  SeatHoldId,
   HoldTime,
   SeatCount,
   SeatPrice,
@@ -106,7 +106,7 @@ const hold = write({
     concert_id: Declare.required(ConcertId, 'Id of the concert.'),
     seats: Declare.required(SeatCount, 'How many seats. Single seats are sold at the door only.')
   },
-  returns: Declare.object({ hold_id: HoldId, total: TicketTotal, until: HoldTime }),
+  returns: Declare.object({ hold_id: SeatHoldId, total: TicketTotal, until: HoldTime }),
   phrases: Words.hold,
   suggest: () => [{ seats: 2 }, { seats: 3 }, { seats: 4 }, { seats: 5 }],
   run:
@@ -144,7 +144,7 @@ const buy = write({
   description:
     'Buys held seats from the balance of the ticket account. May answer that the ticket office is briefly unavailable; calling it once more is then right.',
   toolClass: 'concerts',
-  parameters: { hold_id: Declare.required(HoldId, 'Id of the hold.') },
+  parameters: { hold_id: Declare.required(SeatHoldId, 'Id of the hold.') },
   returns: Declare.object({
     ticket_id: TicketOrderId,
     artist: ArtistName,

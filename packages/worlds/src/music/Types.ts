@@ -12,7 +12,7 @@ export const PlaylistId: Type = Declare.id('PlaylistId', 'the id of a playlist',
 
 export const ConcertId: Type = Declare.id('ConcertId', 'the id of a concert', issued, { nouns: ['concert', 'show'] })
 
-export const HoldId: Type = Declare.id('HoldId', 'the id of a seat hold', issued, { nouns: ['block of seats'] })
+export const SeatHoldId: Type = Declare.id('SeatHoldId', 'the id of a seat hold', issued, { nouns: ['block of seats'] })
 
 export const TicketOrderId: Type = Declare.id('TicketOrderId', 'the number of a ticket order', issued, {
   nouns: ['ticket order']
