@@ -59,17 +59,20 @@ export const common: Phrases.Phrases = {
     (told) =>
       times(
         told,
-        `You and ${told.may('/with')} could meet on ${told.must('/slots/0/starts', 'datetime')} or ${told.may('/slots/1/starts', 'datetime')}, and there are more times after that.`
+        () =>
+          `You and ${told.may('/with')} could meet on ${told.must('/slots/0/starts', 'datetime')} or ${told.may('/slots/1/starts', 'datetime')}, and there are more times after that.`
       ),
     (told) =>
       times(
         told,
-        `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${told.may('/slots/1/starts', 'datetime')}. I have others, too.`
+        () =>
+          `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${told.may('/slots/1/starts', 'datetime')}. I have others, too.`
       ),
     (told) =>
       times(
         told,
-        `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${told.may('/slots/1/starts', 'datetime')}.`
+        () =>
+          `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${told.may('/slots/1/starts', 'datetime')}.`
       )
   ],
   lack: ['compare calendars', 'see when other people are free', 'look for a time that suits several people'],
@@ -83,5 +86,5 @@ export const common: Phrases.Phrases = {
   tells: ['calendar comparison', 'common time']
 }
 
-const times = (told: Phrases.Told, full: string): string =>
-  Listing.size(told, '/slots') < 2 ? `There is hardly a time left that suits you and ${told.must('/with')}.` : full
+const times = (told: Phrases.Told, full: () => string): string =>
+  Listing.size(told, '/slots') < 2 ? `There is hardly a time left that suits you and ${told.must('/with')}.` : full()

@@ -105,8 +105,7 @@ export const find: Phrases.Phrases = {
     (told) => `The ${told.may('/title')} is on ${told.must('/date', 'date')} at ${told.must('/time', 'time')}.`,
     (told) =>
       `You have the ${told.may('/title')} on ${told.must('/date', 'date')}, ${told.must('/time', 'time')}. The organiser is ${told.may('/organiser')}.`,
-    (told) =>
-      `${told.must('/time', 'time')} on ${told.must('/date', 'date')}: that's when the ${told.may('/title')} begins.`
+    (told) => `The ${told.may('/title')} begins at ${told.must('/time', 'time')} on ${told.must('/date', 'date')}.`
   ],
   lack: ['look things up in your calendar', 'find an event', 'see when something takes place'],
   service: 'the calendar search',
@@ -145,17 +144,20 @@ export const agenda: Phrases.Phrases = {
     (told) =>
       some(
         told,
-        `You have ${Listing.first(told, '/events', 3, (read, at) => `the ${read(`${at}/title`)} (${told.may(`${at}/starts`, 'datetime')})`)}.`
+        () =>
+          `You have ${Listing.first(told, '/events', 3, (read, at) => `the ${read(`${at}/title`)} (${told.may(`${at}/starts`, 'datetime')})`)}.`
       ),
     (told) =>
       some(
         told,
-        `First comes the ${told.must('/events/0/title')} on ${told.must('/events/0/starts', 'datetime')}, for ${told.may('/events/0/minutes', 'number')} minutes. ${Listing.size(told, '/events') === 1 ? 'Nothing else is planned.' : 'The list goes on after that.'}`
+        () =>
+          `First comes the ${told.must('/events/0/title')} on ${told.must('/events/0/starts', 'datetime')}, for ${told.may('/events/0/minutes', 'number')} minutes. ${Listing.size(told, '/events') === 1 ? 'Nothing else is planned.' : 'The list goes on after that.'}`
       ),
     (told) =>
       some(
         told,
-        `There is ${Listing.first(told, '/events', 4, (read, at) => `the ${read(`${at}/title`)} for ${told.may(`${at}/minutes`, 'number')} minutes`)}.`
+        () =>
+          `There is ${Listing.first(told, '/events', 4, (read, at) => `the ${read(`${at}/title`)} for ${told.may(`${at}/minutes`, 'number')} minutes`)}.`
       )
   ],
   lack: ['see what is in your calendar', 'list your events', 'go through your schedule'],
@@ -166,5 +168,5 @@ export const agenda: Phrases.Phrases = {
   tells: ['agenda view']
 }
 
-const some = (told: Phrases.Told, full: string): string =>
-  Listing.size(told, '/events') === 0 ? 'There is nothing in your calendar from then on.' : full
+const some = (told: Phrases.Told, full: () => string): string =>
+  Listing.size(told, '/events') === 0 ? 'There is nothing in your calendar from then on.' : full()

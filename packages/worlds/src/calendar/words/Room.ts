@@ -27,17 +27,20 @@ export const open: Phrases.Phrases = {
     (told) =>
       some(
         told,
-        `You could have ${Listing.first(told, '/rooms', 3, (read, at) => `${read(`${at}/name`)} (${told.may(`${at}/seats`, 'number')} seats)`)}.`
+        () =>
+          `You could have ${Listing.first(told, '/rooms', 3, (read, at) => `${read(`${at}/name`)} (${told.may(`${at}/seats`, 'number')} seats)`)}.`
       ),
     (told) =>
       some(
         told,
-        `These are free: ${Listing.first(told, '/rooms', 4, (read, at) => `${read(`${at}/name`)} with ${told.may(`${at}/seats`, 'number')} seats`)}.`
+        () =>
+          `These are free: ${Listing.first(told, '/rooms', 4, (read, at) => `${read(`${at}/name`)} with ${told.may(`${at}/seats`, 'number')} seats`)}.`
       ),
     (told) =>
       some(
         told,
-        `There is ${Listing.first(told, '/rooms', 3, (read, at) => `${read(`${at}/name`)} on floor ${told.may(`${at}/floor`, 'number')}`)}.`
+        () =>
+          `There is ${Listing.first(told, '/rooms', 3, (read, at) => `${read(`${at}/name`)} on floor ${told.may(`${at}/floor`, 'number')}`)}.`
       )
   ],
   lack: ['look for meeting rooms', 'see which rooms are free', 'check the meeting rooms'],
@@ -47,8 +50,8 @@ export const open: Phrases.Phrases = {
   tells: ['room finder']
 }
 
-const some = (told: Phrases.Told, full: string): string =>
-  Listing.size(told, '/rooms') === 0 ? 'Every room is taken at that time.' : full
+const some = (told: Phrases.Told, full: () => string): string =>
+  Listing.size(told, '/rooms') === 0 ? 'Every room is taken at that time.' : full()
 
 /** One of them. */
 export const reserve: Phrases.Phrases = {
