@@ -50,7 +50,7 @@ const kinds: ReadonlyArray<readonly [kind: Kind, weight: number]> = [
 
 /** Lets a call fail, or none where no call can. */
 export const of = (conversation: Candidate.Conversation, stream: Stream.Stream): Failed | undefined => {
-  const batched = stream.chance(0.4)
+  const batched = stream.chance(0.6)
   const candidates = Candidate.all(conversation)
   for (let left = kinds; left.length > 0;) {
     const drawn = stream.weighted(left, ([, weight]) => weight) ?? left[0]

@@ -93,7 +93,20 @@ const tone = (register: Name): Tone =>
 type Words = { readonly [tone in Tone]: readonly [string, ...ReadonlyArray<string>] }
 
 const thanks: Words = {
-  short: ['Thanks.', 'Great, thanks.', 'Good.', 'Perfect, thanks.', 'Noted, thank you.', 'OK, thanks.'],
+  short: [
+    'Thanks.',
+    'Great, thanks.',
+    'Good.',
+    'Perfect, thanks.',
+    'Noted, thank you.',
+    'OK, thanks.',
+    'Fine.',
+    'Received, thank you.',
+    'That will do, thanks.',
+    'All clear.',
+    'Works for me.',
+    'Understood, thanks.'
+  ],
   plain: [
     'Thanks a lot!',
     'Great, thank you.',
@@ -101,7 +114,12 @@ const thanks: Words = {
     'Thank you, that helps.',
     'Good to know, thanks.',
     'Nice, thanks for that.',
-    "OK, that's clear. Thanks."
+    "OK, that's clear. Thanks.",
+    'Thanks, I was worried about that.',
+    "That's a relief, thank you.",
+    'Super, thanks.',
+    "Thank you, I'll leave it at that for the moment.",
+    'Ah, very good. Thanks.'
   ],
   warm: [
     'Thank you so much, that is very helpful.',
@@ -109,7 +127,12 @@ const thanks: Words = {
     'Oh, lovely. Thanks a million!',
     'That was quick, thank you very much!',
     "Brilliant, thanks! I wouldn't have managed without you.",
-    'Much appreciated, thank you.'
+    'Much appreciated, thank you.',
+    "That's exactly what I was hoping for, thank you!",
+    'You have been a great help, thank you.',
+    "Oh good, that's one thing less to think about. Thanks!",
+    'Thank you, you really are patient with me.',
+    'Ha, that was easy. Thank you!'
   ]
 }
 
