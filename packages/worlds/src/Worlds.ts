@@ -3,7 +3,17 @@ import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** The name of a world. */
-export type Name = 'travel' | 'places' | 'messaging' | 'home' | 'clinic' | 'music' | 'banking' | 'calendar' | 'drive'
+export type Name =
+  | 'travel'
+  | 'places'
+  | 'messaging'
+  | 'home'
+  | 'clinic'
+  | 'music'
+  | 'banking'
+  | 'calendar'
+  | 'drive'
+  | 'trading'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
@@ -14,7 +24,8 @@ const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   music: async () => (await import('./music/index.js')).world,
   banking: async () => (await import('./banking/index.js')).world,
   calendar: async () => (await import('./calendar/index.js')).world,
-  drive: async () => (await import('./drive/index.js')).world
+  drive: async () => (await import('./drive/index.js')).world,
+  trading: async () => (await import('./trading/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */

@@ -12,7 +12,7 @@ export const fetchCode: Reasons = [
 ]
 export const signIn: Reasons = [
   'I have a few things to do at the bank.',
-  'Today is the day for paperwork.',
+  'I set aside some time for paperwork.',
   'The last session timed out.',
   "It's been a while since I logged in.",
   'I want to get my finances in order.',
@@ -26,7 +26,7 @@ export const findAccount: Reasons = [
   "I'm trying to live within my means.",
   'My partner asked.',
   'Something expensive is coming up.',
-  "I'd like to sleep well tonight."
+  "I'd like to sleep well at night."
 ]
 export const findPayee: Reasons = [
   'I may owe some money there.',
