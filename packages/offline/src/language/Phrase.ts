@@ -201,7 +201,7 @@ const preposition =
 
 /** What a number counts, at the beginning of the text after it. */
 const counted =
-  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times|percent|degrees)\b| instead\b/
+  /^ (?:more |checked |extra )?(?:nights?|hours?|days?|weeks?|months?|minutes?|people|guests|miles|km|kilometres|bags|seats|rooms|items|points|dollars|times|percent|degrees|shares)\b| instead\b/
 
 /** Does without a value: the preposition goes with it, and a bare object becomes indefinite. */
 const cut = (
@@ -216,11 +216,11 @@ const cut = (
     replaceEnd(out, preposition, '')
     return 1
   }
-  if (before === '') return undefined
   if (counts) {
     out.push('some')
     return 1
   }
+  if (before === '') return undefined
   if (noun === undefined) return undefined
   // "A {seat}" keeps its article; else only the object of a bare verb reads well: "find a place".
   if (/\b(?:the|my|your|this|that|an?)\s*$/.test(before)) out.push(noun)

@@ -92,7 +92,8 @@ export const dividend: Phrases.Phrases = {
     (told) => `${told.may('/company')} pays ${told.must('/amount')} on ${told.must('/pays_on')}.`,
     (told) =>
       `You get ${told.must('/amount')} from ${told.may('/company')} on ${told.must('/pays_on')}; it will be ${told.may('/plan')}.`,
-    (told) => `The next dividend is ${told.must('/amount')}, due on ${told.must('/pays_on')} and ${told.may('/plan')}.`
+    (told) =>
+      `The next dividend is ${told.must('/amount')}, due on ${told.must('/pays_on')} and to be ${told.may('/plan')}.`
   ],
   lack: ['look up dividends', 'see when dividends are paid', 'tell what a position pays'],
   service: 'the dividend calendar',
@@ -129,7 +130,7 @@ export const plan: Phrases.Phrases = {
   service: 'the dividend settings',
   wants: { plan: ['Should they be reinvested or paid out?', 'Reinvested, or paid out?'] },
   gives: { plan: ['{}', 'have them {}', 'I want them {}'] },
-  called: { '/company': ['that company'] },
+  called: { '/company': ['the company that pays them'] },
   why: Why.plan,
   tells: ['dividend settings']
 }

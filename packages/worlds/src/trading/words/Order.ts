@@ -72,7 +72,10 @@ export const sell: Phrases.Phrases = {
   lack: ['sell shares', 'turn shares into cash', 'place a sale'],
   service: 'the selling desk',
   wants: {},
-  called: { '/proceeds': ['what the sale brings', 'the money from the sale'], '/company': ['the company I sold'] },
+  called: {
+    '/proceeds': ['what the sale brings', 'the money from the sale'],
+    '/company': ['the company whose shares I sold']
+  },
   why: Why.sell,
   tells: ['selling desk']
 }
