@@ -14,6 +14,7 @@ export type Name =
   | 'calendar'
   | 'drive'
   | 'trading'
+  | 'shop'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
@@ -25,7 +26,8 @@ const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   banking: async () => (await import('./banking/index.js')).world,
   calendar: async () => (await import('./calendar/index.js')).world,
   drive: async () => (await import('./drive/index.js')).world,
-  trading: async () => (await import('./trading/index.js')).world
+  trading: async () => (await import('./trading/index.js')).world,
+  shop: async () => (await import('./shop/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */
