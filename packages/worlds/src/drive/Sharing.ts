@@ -15,7 +15,7 @@ import {
   DownloadLink,
   ExportFormat,
   GrantId,
-  LinkExpiry,
+  DownloadExpiry,
   SharedRight
 } from './Types.js'
 import * as Words from './words/Sharing.js'
@@ -145,7 +145,7 @@ const exported = write({
     doc_id: Declare.required(DocumentId, 'Id of the document.'),
     format: Declare.required(ExportFormat, 'What kind of file.')
   },
-  returns: Declare.object({ doc_id: DocumentId, title: DocumentTitle, link: DownloadLink, until: LinkExpiry }),
+  returns: Declare.object({ doc_id: DocumentId, title: DocumentTitle, link: DownloadLink, until: DownloadExpiry }),
   phrases: Words.exported,
   transient: { code: 'unavailable', message: 'The converter is restarting. Please ask again in a few seconds.' },
   suggest: () => [

@@ -138,7 +138,7 @@ export const DownloadLink: Type = Declare.id('DownloadLink', 'a link to a file',
   }
 })
 
-export const LinkExpiry: Type = Declare.date('LinkExpiry', {
+export const DownloadExpiry: Type = Declare.date('DownloadExpiry', {
   tell: {
     ask: ['how long the download works'],
     sentence: ['The download works until {}.', 'You can download the file until {}.']

@@ -5,6 +5,7 @@ import * as Refusal from '../cast/Refusal.js'
 import { Money, PersonName } from '../cast/Types.js'
 import * as Catalogue from './Catalogue.js'
 import * as Ids from './Ids.js'
+import * as Order from './Order.js'
 import type { State } from './State.js'
 import * as Stock from './Stock.js'
 import {
@@ -90,7 +91,10 @@ const put = write({
       if (article === undefined) return Refusal.of('not_found', `Nothing is stocked under ${variant_id}.`, 'variant_id')
       const label = Stock.label(state, number)
       const left = Stock.left(state, number)
-      const held = state.lines.reduce((sum, line) => (line.variant === number ? sum + line.quantity : sum), 0)
+      const held = state.lines.reduce(
+        (sum, line) => (line.variant === number && line.ordered === null ? sum + line.quantity : sum),
+        0
+      )
       if (left === 0)
         return Refusal.of(
           'sold_out',
@@ -103,7 +107,7 @@ const put = write({
           `Only ${left} of ${label} ${left === 1 ? 'is' : 'are'} left${held === 0 ? '' : `, of which your baskets have ${held}`}.`,
           'quantity'
         )
-      const line = { number: state.issued, basket: position, variant: number, quantity, wrapped: null }
+      const line = { number: state.issued, basket: position, ordered: null, variant: number, quantity, wrapped: null }
       const next = { ...state, issued: state.issued + 1, lines: [...state.lines, line] }
       return E.right([
         {
@@ -126,11 +130,11 @@ const other = (state: State, number: number): string => {
 }
 
 /** What no paper is large enough for. */
-const bulky = /(?:duvet|mattress topper|tent)$/
+const bulky = /(?:mattress topper|tent)$/
 
 const wrap = write({
   name: 'wrap_as_gift',
-  description: `Has something in a basket wrapped as a gift, for ${Stock.wrapping.toFixed(2)} dollars. Duvets, mattress toppers and tents are too bulky.`,
+  description: `Has something in a basket, or in an order that is being packed, wrapped as a gift, for ${Stock.wrapping.toFixed(2)} dollars. Mattress toppers and tents are too bulky.`,
   toolClass: 'basket',
   amends: ['put_in_basket'],
   parameters: {
@@ -139,11 +143,10 @@ const wrap = write({
     paper: Declare.required(GiftPaper, 'The paper.')
   },
   returns: Declare.object({
-    basket_id: BasketId,
     name: ArticleTitle,
     tag: GiftTag,
     fee: WrapFee,
-    basket_total: Declare.described('What the basket comes to now.')(BasketTotal)
+    total: Declare.described('What the basket or the order comes to now.')(BasketTotal)
   }),
   phrases: Words.wrap,
   suggest: (state) => {
@@ -159,17 +162,22 @@ const wrap = write({
           return Refusal.of('forbidden', `${article.title} is too bulky to be wrapped.`, 'line_id')
         if (line.wrapped !== null)
           return Refusal.of('conflict', `That is wrapped already, for ${line.wrapped}.`, 'line_id')
-        const next = {
+        const order = state.orders.find((one) => one.number === line.ordered)
+        if (line.ordered !== null && order === undefined)
+          return Refusal.of('conflict', 'That was called off with its order.', 'line_id')
+        const next = Order.dearer(
+          line.ordered,
+          Stock.wrapping
+        )({
           ...state,
           lines: state.lines.map((one) => (one === line ? { ...one, wrapped: recipient } : one))
-        }
+        })
         return E.right([
           {
-            basket_id: Ids.basket.write(state, line.basket),
             name: article?.title ?? '',
             tag: recipient,
             fee: Stock.wrapping,
-            basket_total: Stock.total(next, line.basket)
+            total: order === undefined ? Stock.total(next, line.basket) : Stock.cents(order.total + Stock.wrapping)
           },
           next
         ] as const)

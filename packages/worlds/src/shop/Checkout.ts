@@ -149,7 +149,7 @@ const checkout = write({
         {
           ...state,
           issued: state.issued + 1,
-          lines: state.lines.filter((one) => one.basket !== way.basket),
+          lines: state.lines.map((one) => (lines.includes(one) ? { ...one, ordered: order.number } : one)),
           baskets: state.baskets.map((one, position) => (position === way.basket ? { ...one, redeemed: null } : one)),
           vouchers: state.vouchers.filter((voucher) => voucher.number !== state.baskets[way.basket]?.redeemed),
           sold: [...state.sold, ...variants],

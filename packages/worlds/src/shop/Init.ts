@@ -167,6 +167,7 @@ const filled = (salt: number, chosen: ReadonlyArray<number>): ReadonlyArray<Line
   chosen.slice(0, 7).map((article, number) => ({
     number,
     basket: number % 4,
+    ordered: null,
     variant:
       Stock.colours
         .map((colour) => Stock.variant(article, colour))

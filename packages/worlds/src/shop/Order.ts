@@ -104,4 +104,20 @@ const callOff = write({
       })
 })
 
+/** The state where an order has become dearer, on the card that it was paid with. */
+export const dearer =
+  (number: number | null, by: number) =>
+  (state: State): State => {
+    const order = state.orders.find((one) => one.number === number)
+    return order === undefined
+      ? state
+      : {
+          ...state,
+          orders: state.orders.map((one) => (one === order ? { ...one, total: Stock.cents(one.total + by) } : one)),
+          cards: state.cards.map((one) =>
+            one.ending === order.card ? { ...one, left: Stock.cents(one.left - by) } : one
+          )
+        }
+  }
+
 export const functions: ReadonlyArray<World.WorldFunction> = [find, move, callOff]

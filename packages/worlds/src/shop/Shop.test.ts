@@ -111,12 +111,10 @@ describe('the shop', () => {
   })
 
   it('wraps a thing once, but nothing bulky', () => {
-    const line = start.lines.find(
-      (one) => !/duvet|topper|tent$/.test(Stock.article(start, one.variant)?.title ?? 'tent')
-    )
+    const line = start.lines.find((one) => !/topper|tent$/.test(Stock.article(start, one.variant)?.title ?? 'tent'))
     const args = { line_id: Ids.line.write(start, line?.number ?? -1), recipient: 'Maya', paper: 'stars' }
     const [wrapped, next] = step(start, 'wrap_as_gift', args)
-    expect(at(wrapped, '/basket_total')).toBe(Stock.cents(Stock.goods(start, line?.basket ?? 0) + Stock.wrapping))
+    expect(at(wrapped, '/total')).toBe(Stock.cents(Stock.goods(start, line?.basket ?? 0) + Stock.wrapping))
     expect(refusal(next, 'wrap_as_gift', args)).toEqual(['conflict', 'That is wrapped already, for Maya.'])
     const tent = start.articles.findIndex((article) => article.title.endsWith(' tent'))
     const variant = Stock.colours
@@ -127,6 +125,21 @@ describe('the shop', () => {
       variant_id: Ids.variant.write(start, variant ?? -1)
     })
     expect(refusal(full, 'wrap_as_gift', { ...args, line_id: at(put, '/line_id') })[0]).toBe('forbidden')
+  })
+
+  it('wraps also what is ordered and being packed, on the card that paid for it', () => {
+    const [order, after] = ordered(start, 0)
+    const line = start.lines.find(
+      (one) => one.basket === 0 && !/topper|tent$/.test(Stock.article(start, one.variant)?.title ?? '')
+    )
+    const args = { line_id: Ids.line.write(start, line?.number ?? -1), recipient: 'Maya', paper: 'stars' }
+    const [wrapped, next] = step(after, 'wrap_as_gift', args)
+    expect(at(wrapped, '/total')).toBe(Stock.cents(Number(at(order, '/total')) + Stock.wrapping))
+    const [off, back] = step(next, 'call_off_order', { order_number: at(order, '/order_number') })
+    expect(at(off, '/refund')).toBe(at(wrapped, '/total'))
+    expect(at(back, '/cards')).toEqual(start.cards)
+    const [, called] = step(after, 'call_off_order', { order_number: at(order, '/order_number') })
+    expect(refusal(called, 'wrap_as_gift', args)).toEqual(['conflict', 'That was called off with its order.'])
   })
 
   it('delivers in time or says what the soonest is', () => {

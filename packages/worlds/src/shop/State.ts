@@ -38,6 +38,8 @@ export type Line = {
   readonly number: number
   /** The position of the basket. */
   readonly basket: number
+  /** The number of the order, of what is paid. */
+  readonly ordered: number | null
   /** The number of the variant: six to an article, by colour. */
   readonly variant: number
   readonly quantity: number

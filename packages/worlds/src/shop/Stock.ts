@@ -36,7 +36,7 @@ export const wrapping = 4.5
 
 /** The lines of a basket. */
 export const lines = (state: State, basket: number): ReadonlyArray<Line> =>
-  state.lines.filter((line) => line.basket === basket)
+  state.lines.filter((line) => line.basket === basket && line.ordered === null)
 
 /** What the lines of a basket come to. */
 export const goods = (state: State, basket: number): number =>

@@ -101,9 +101,9 @@ export const wrap: Phrases.Phrases = {
   ],
   answer: [
     (told) =>
-      `The ${told.must('/name')} gets wrapped, with a tag for ${told.must('/tag')}. That's ${told.must('/fee', 'money')} more, ${told.may('/basket_total', 'money')} in all.`,
+      `The ${told.must('/name')} gets wrapped, with a tag for ${told.must('/tag')}. That's ${told.must('/fee', 'money')} more, ${told.may('/total', 'money')} in all.`,
     (told) =>
-      `They'll wrap the ${told.must('/name')} for ${told.must('/tag')}; it costs ${told.must('/fee', 'money')}. The basket is at ${told.may('/basket_total', 'money')}.`,
+      `They'll wrap the ${told.must('/name')} for ${told.must('/tag')}; it costs ${told.must('/fee', 'money')}. It makes ${told.may('/total', 'money')} altogether.`,
     (told) =>
       `${told.must('/tag')} gets the ${told.must('/name')} in nice paper, for another ${told.must('/fee', 'money')}.`
   ],
@@ -114,7 +114,7 @@ export const wrap: Phrases.Phrases = {
     paper: ['Which paper?', 'Stars, stripes, flowers or plain brown?', 'What kind of paper would you like?']
   },
   gives: { recipient: ['for {}', "it's for {}", '{}'], paper: ['in {}', '{}', '{} please'] },
-  called: { '/basket_total': ['what the basket comes to'] },
+  called: { '/total': ['what it all comes to', 'the total with the wrapping'] },
   why: Why.wrap,
   tells: ['gift wrapping']
 }
