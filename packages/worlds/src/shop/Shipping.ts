@@ -17,7 +17,7 @@ export interface Way {
 }
 
 /** How many there are for an address. */
-export const many = 12
+const many = 12
 const carriers: ReadonlyArray<string> = [
   'Swiftline',
   'Parcelwing',
