@@ -5,7 +5,15 @@ import * as Calendar from '../cast/Calendar.js'
 import * as Refusal from '../cast/Refusal.js'
 import { Address, CalendarDate, CardId, Money } from '../cast/Types.js'
 import * as Ids from './Ids.js'
-import { AccountMinutes, OrderNumber, ShippingCarrier, ShippingDay, ShippingFee, ShippingId } from './OrderTypes.js'
+import {
+  AccountMinutes,
+  DeliverBy,
+  OrderNumber,
+  ShippingCarrier,
+  ShippingDay,
+  ShippingFee,
+  ShippingId
+} from './OrderTypes.js'
 import * as Shipping from './Shipping.js'
 import type { Order, State } from './State.js'
 import * as Stock from './Stock.js'
@@ -23,6 +31,9 @@ export const outside: ReturnType<typeof Refusal.of> = Refusal.of(
   'This needs the customer account. Enter it first.'
 )
 
+const empty = (name: string, parameter: string): ReturnType<typeof Refusal.of> =>
+  Refusal.of('conflict', `The ${name} basket is empty. Put something in first.`, parameter)
+
 const options = Declare.read<State>('shop')({
   name: 'list_delivery_options',
   description: 'Lists the ways to have a basket delivered to an address by a day: carrier, day and fee in dollars.',
@@ -30,7 +41,7 @@ const options = Declare.read<State>('shop')({
   parameters: {
     basket_id: Declare.required(BasketId, 'Id of the basket.'),
     address: Declare.required(Address, 'Street and number.'),
-    by: Declare.required(CalendarDate, 'The last day on which it may arrive.')
+    by: Declare.required(DeliverBy, 'The last day on which it may arrive.')
   },
   returns: Declare.object({
     options: Declare.list(
@@ -45,7 +56,8 @@ const options = Declare.read<State>('shop')({
   run:
     ({ basket_id, address, by }) =>
     (state) =>
-      E.either.chain(Ids.basketAt(state, basket_id), ([, position]) => {
+      E.either.chain(Ids.basketAt(state, basket_id), ([basket, position]) => {
+        if (Stock.lines(state, position).length === 0) return empty(basket.name, 'basket_id')
         const ways = Shipping.to(state, position, address)
         const soonest = ways.reduce((best, way) => (way.date < best ? way.date : best), ways[0]?.date ?? '')
         if (by < soonest)
@@ -113,12 +125,7 @@ const checkout = write({
       if (!state.entered) return outside
       const lines = Stock.lines(state, way.basket)
       const [line] = lines
-      if (line === undefined)
-        return Refusal.of(
-          'conflict',
-          `The ${state.baskets[way.basket]?.name ?? ''} basket is empty. Put something in first.`,
-          'option_id'
-        )
+      if (line === undefined) return empty(state.baskets[way.basket]?.name ?? '', 'option_id')
       const short = lines.find((one) => Stock.left(state, one.variant) < one.quantity)
       if (short !== undefined)
         return Refusal.of('sold_out', `${Stock.label(state, short.variant)} has just been sold out.`)

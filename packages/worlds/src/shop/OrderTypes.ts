@@ -27,6 +27,9 @@ export const ShippingFee: Type<number> = Declare.number(
   { form: 'money', order: { min: ['cheapest', 'least expensive'], max: ['most expensive'] } }
 )
 
+/** The last day for something to arrive: a wish, which no other day answers. */
+export const DeliverBy: Type = Declare.date('DeliverBy', { nouns: ['day'] })
+
 export const AccountMinutes: Type<number> = Declare.number('AccountMinutes', 'a number of minutes', {
   minimum: 1,
   whole: true

@@ -177,6 +177,8 @@ describe('the shop', () => {
     ])
     const [, bought] = step(entered, 'checkout_basket', args)
     expect(refusal(bought, 'checkout_basket', args)).toEqual(['conflict', expect.stringContaining('is empty')])
+    const again = { basket_id: basketOf(start, 0), address: '12 Mill Lane', by: day(12) }
+    expect(refusal(bought, 'list_delivery_options', again)).toEqual(['conflict', expect.stringContaining('is empty')])
   })
 
   it('moves an order to another day, and gives the money back where it is called off', () => {

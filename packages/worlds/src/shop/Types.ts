@@ -17,7 +17,7 @@ export const Department: Type<
 )
 
 export const ArticleId: Type = Declare.id('ArticleId', 'the id of an article', issued, {
-  nouns: ['one', 'article']
+  nouns: ['article']
 })
 
 /** What people call an article. */
