@@ -1,10 +1,7 @@
-/**
- * Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state, which is laid
- * out when it is first looked at: most conversations see few of the worlds.
- */
+/** Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state. */
 import * as E from 'fp-ts/lib/Either.js'
 import { child, of } from '../json/Pointer.js'
-import type { Json, JsonObject } from '../json/Json.js'
+import type { JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
 import type { Context, State, World, WorldFunction } from './World.js'
 import * as Remembered from './Remembered.js'
@@ -39,15 +36,7 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
       worlds.flatMap((world) =>
         world.visible(part(state, world)).map((fact) => ({ ...fact, pointer: child(of(world.name)) + fact.pointer }))
       ),
-    context: (state) => {
-      const contexts = worlds.map((world) => contextOf(world, part(state, world)))
-      const first = contexts[0] ?? { now: '', timezone: 'UTC', profile: {} }
-      return {
-        ...first,
-        profile: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.profile))),
-        meanings: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.meanings ?? {})))
-      }
-    },
+    context: contextual(worlds),
     policies: worlds.flatMap((world) =>
       (world.policies ?? []).map((policy) => ({
         ...policy,
@@ -59,7 +48,7 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
 
 /** The joint state of worlds, from a state of each. */
 export const state = (worlds: ReadonlyArray<World>, of: (world: World) => State): State =>
-  laidOut(worlds.map((world) => [world.name, () => of(world)] as const))
+  Object.fromEntries(worlds.map((world) => [world.name, of(world)] as const))
 
 const part = (state: State, world: World): State => {
   const own = state[world.name]
@@ -100,43 +89,29 @@ const suggesting = (
   const known = new WeakMap<State, ReadonlyArray<JsonObject>>()
   return (state) => {
     const own = part(state)
-    const found = known.get(own) ?? suggest(own)
-    known.set(own, found)
+    let found = known.get(own)
+    if (found === undefined) known.set(own, (found = suggest(own)))
     return found
   }
 }
 
-const contexts = new WeakMap<State, Context>()
-const contextOf = (world: World, own: State): Context => {
-  const known = contexts.get(own) ?? world.context(own)
-  contexts.set(own, known)
-  return known
-}
-
-// Of the tables that nobody has read yet: how they are made when somebody does, and once.
-const unread = new WeakMap<State, PropertyDescriptorMap>()
-
-/** A joint state whose tables are made when they are read. From outside it is a plain object. */
-const laidOut = (tables: ReadonlyArray<readonly [string, () => State]>): State => {
-  const getters: PropertyDescriptorMap = {}
-  for (const [name, make] of tables) {
-    let made: State | undefined
-    getters[name] = { enumerable: true, configurable: true, get: () => (made ??= make()) }
+// What surrounds a conversation is asked for whenever one begins, and few states are ones to begin with.
+const contextual = (worlds: ReadonlyArray<World>): World['context'] => {
+  const known = new WeakMap<State, Context>()
+  return (state) => {
+    let found = known.get(state)
+    if (found === undefined)
+      known.set(state, (found = merged(worlds.map((world) => world.context(part(state, world))))))
+    return found
   }
-  const state: State = Object.defineProperties({}, getters)
-  unread.set(state, getters)
-  return state
 }
 
-// An untouched world keeps its identity, so that its digest is not computed again, or is not laid out at all.
-const replace = (state: State, world: World, next: State): State => {
-  if (state[world.name] === next) return state
-  const getters = unread.get(state)
-  if (getters === undefined) return { ...state, [world.name]: next }
-  const { [world.name]: _, ...others } = getters
-  const copy: Record<string, Json> = Object.defineProperties({}, others)
-  for (const name of Object.keys(state)) if (!Object.hasOwn(others, name)) copy[name] = state[name] ?? null
-  copy[world.name] = next
-  unread.set(copy, others)
-  return copy
-}
+const merged = (contexts: ReadonlyArray<Context>): Context => ({
+  ...(contexts[0] ?? { now: '', timezone: 'UTC', profile: {} }),
+  profile: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.profile))),
+  meanings: Object.fromEntries(contexts.flatMap((context) => Object.entries(context.meanings ?? {})))
+})
+
+// An untouched world keeps its identity, so that its digest is not computed again.
+const replace = (state: State, world: World, next: State): State =>
+  state[world.name] === next ? state : { ...state, [world.name]: next }
