@@ -34,9 +34,11 @@ export const draw = (
     const optional = Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
-    const twins = frame.signature.inputs.filter((other) => other.type === input.type && other.name !== input.name)
-    const taken = twins.flatMap((other) => values[other.name] ?? [])
-    const fits = (one: Json.Json): boolean => isOf(input.schema, one) && !taken.some((other) => Json.equals(one, other))
+    const fits = (one: Json.Json): boolean =>
+      isOf(input.schema, one) &&
+      !frame.signature.inputs.some(
+        (other) => other !== input && other.type === input.type && Json.equals(one, values[other.name])
+      )
     const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
@@ -66,14 +68,20 @@ export const draw = (
 /** The suggestion that fits what was spoken of: of a few, the one that shares most with the conversation. */
 const suggest = (state: World.State, frame: Frame, scope: Scope.Scope, stream: Stream.Stream): Json.JsonObject => {
   const all = frame.implementation.suggest?.(state) ?? []
-  const few = all.length === 0 ? [] : Array.from({ length: Math.min(5, all.length) }, () => stream.some(all) ?? {})
+  const few: Array<Json.JsonObject> = []
+  while (few.length < Math.min(5, all.length)) few.push(stream.some(all) ?? {})
   const coherent = stream.chance(0.6)
   const [first, ...others] = few
   if (first === undefined || !coherent) return first ?? {}
-  const score = (one: Json.JsonObject): number =>
-    frame.signature.inputs.filter(
-      (input) => Object.hasOwn(one, input.name) && scope.some((entry) => Scope.took(entry, input.type, one[input.name]))
-    ).length
+  if (scope.length === 0) return first
+  const score = (one: Json.JsonObject): number => {
+    let shared = 0
+    for (const input of frame.signature.inputs) {
+      const value = one[input.name]
+      if (value !== undefined && scope.some((entry) => Scope.took(entry, input.type, value))) shared += 1
+    }
+    return shared
+  }
   let best = first
   let most = score(first)
   for (const one of others) {

@@ -27,13 +27,24 @@ const desk = entry(4, 'open_desk', {}, { open: true })
 const scope: Scope.Scope = [best, view, search, desk]
 
 describe('what a conversation is about', () => {
+  const focus = (type: string): ReadonlyArray<Scope.Held> => Scope.focus(scope, type, () => true, 4)
+
   test('are single things that were returned or passed, the most recent first, but no items of lists', () => {
-    expect(Scope.focus(scope, 'RoomId').map(({ value, planned }) => [value, planned])).toEqual([
+    expect(focus('RoomId').map(({ value, planned }) => [value, planned])).toEqual([
       ['R10', { tag: 'said', mention: 'c2.room_id' }],
       ['R03', { tag: 'output', call: 'c1', pointer: '/room_id' }]
     ])
-    expect(Scope.focus(scope, 'TownCode').map(({ value }) => value)).toEqual(['T2', 'T0'])
-    expect(Scope.focus(scope, 'VaultId')).toEqual([])
+    expect(focus('TownCode').map(({ value }) => value)).toEqual(['T2', 'T0'])
+    expect(focus('VaultId')).toEqual([])
+  })
+
+  test('are told apart by their values, and only as many as are wanted', () => {
+    const again = entry(6, 'room_view', { room_id: 'R10' }, { view: 'the sea' })
+    const values = (most: number): ReadonlyArray<Json.Json> =>
+      Scope.focus([...scope, again], 'RoomId', () => true, most).map(({ value }) => value)
+    expect(values(4)).toEqual(['R10', 'R03'])
+    expect(values(1)).toEqual(['R10'])
+    expect(Scope.focus(scope, 'RoomId', (value) => value !== 'R10', 4).map(({ value }) => value)).toEqual(['R03'])
   })
 
   test('leaves out what an output does not hold', () => {

@@ -43,16 +43,24 @@ export const singles = (entry: Entry, type: string): ReadonlyArray<Held> => {
 
 const none: ReadonlyArray<Held> = []
 
-/** The values of a type that are spoken of as one thing, the most recent first: arguments and single outputs. */
-export const focus = (scope: Scope, type: string): ReadonlyArray<Held> => {
+/** The first different values of a type that are spoken of as one thing, the most recent first: arguments and single outputs. */
+export const focus = (
+  scope: Scope,
+  type: string,
+  fits: (value: Json.Json) => boolean,
+  most: number
+): ReadonlyArray<Held> => {
   const found: Array<Held> = []
-  for (const entry of scope.toReversed()) {
-    found.push(...singles(entry, type))
+  const isNew = (value: Json.Json): boolean => fits(value) && !found.some((other) => J.equals(other.value, value))
+  for (let index = scope.length - 1; index >= 0 && found.length < most; index--) {
+    const entry = scope[index]
+    if (entry === undefined) break
+    for (const held of singles(entry, type)) if (found.length < most && isNew(held.value)) found.push(held)
     for (const input of entry.signature.inputs) {
-      if (input.type !== type) continue
+      if (input.type !== type || found.length === most) continue
       const planned = entry.sources[Pointer.of(input.name)]
       const value = entry.arguments[input.name]
-      if (planned !== undefined && value !== undefined) found.push({ value, planned, entry })
+      if (planned !== undefined && value !== undefined && isNew(value)) found.push({ value, planned, entry })
     }
   }
   return found

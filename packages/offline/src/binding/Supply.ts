@@ -2,7 +2,7 @@
  * Where the value of a parameter comes from, in the order in which it is looked for: what its place in the path says,
  * then for identifiers what is shown or was spoken of, for texts news, for the rest what an edge refers to or a user says.
  */
-import { FunctionGraph as Graph, Json, type Plan, Pointer, type Signature } from '@magnet/core'
+import { FunctionGraph as Graph, Json, type Path, type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Fields from './Fields.js'
 import type { Frame } from './Frame.js'
 import * as Listed from './Listed.js'
@@ -29,9 +29,9 @@ export const find = (search: Search): Value | undefined => {
       : said(frame, input, chosen)
   }
   if (frame.withheld.has(input.name)) return speak()
-  const provider = scope.find((entry) => entry.id === frame.fed.get(input.name))
+  const provider = called(scope, frame.fed.get(input.name))
   if (provider !== undefined) return Listed.find(search, provider)
-  const processed = scope.find((entry) => entry.id === frame.source)
+  const processed = called(scope, frame.source)
   if (processed !== undefined && (frame.call.intent === 'implied' || stream.chance(0.85))) {
     const free = Scope.singles(processed, input.type).find(
       (held) => !Object.values(sources).some((other) => same(other, held.planned))
@@ -58,6 +58,9 @@ export const find = (search: Search): Value | undefined => {
     }
   }
 }
+
+const called = (scope: Scope.Scope, id: Path.CallId | undefined): Scope.Entry | undefined =>
+  id === undefined ? undefined : scope.find((entry) => entry.id === id)
 
 /** A value of a spoken parameter along an edge from an earlier call, said by reference. */
 const fromEdge = (search: Search): Value | undefined => {
@@ -91,35 +94,15 @@ const opaque = (search: Search): Value | undefined => {
   const shown = Shown.find(search)
   if (shown !== undefined) return shown
   // What was spoken of last comes first; a list that came after it is what the talk is about now.
-  const known = distinct(Scope.focus(scope, input.type), fits, 4)
-  const listers = scope
-    .filter((entry) => Fields.of(entry.signature).listed.has(input.type))
-    .slice(-1)
-    .toReversed()
+  const known = Scope.focus(scope, input.type, fits, 4)
+  const lister = scope.findLast((entry) => Fields.of(entry.signature).listed.has(input.type))
   const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
-  const choices: ReadonlyArray<{ readonly weight: number; readonly value: () => Value | undefined }> = [
-    ...known.map((held, index) => ({ weight: 0.25 ** index, value: () => held })),
-    ...listers.map((entry, index) => ({
-      weight: (scope.indexOf(entry) > last ? 4 : 0.25) * 0.25 ** index,
-      value: () => Listed.find(search, entry)
-    }))
-  ]
+  const choices: Array<{ readonly weight: number; readonly value: () => Value | undefined }> = known.map(
+    (held, index) => ({ weight: 0.25 ** index, value: () => held })
+  )
+  if (lister !== undefined)
+    choices.push({ weight: scope.indexOf(lister) > last ? 4 : 0.25, value: () => Listed.find(search, lister) })
   return stream.weighted(choices, (choice) => choice.weight)?.value()
-}
-
-/** The first different values that fit. */
-const distinct = (
-  held: ReadonlyArray<Scope.Held>,
-  fits: (value: Json.Json) => boolean,
-  most: number
-): ReadonlyArray<Scope.Held> => {
-  const found: Array<Scope.Held> = []
-  for (const one of held) {
-    if (!fits(one.value) || found.some((other) => Json.equals(other.value, one.value))) continue
-    found.push(one)
-    if (found.length === most) break
-  }
-  return found
 }
 
 /** Where a value was said already, and whether in the same message. */
@@ -129,12 +112,15 @@ const spoken = (
   input: Signature.Parameter,
   chosen: Json.Json
 ): { readonly planned: Plan.Planned; readonly here: boolean } | undefined => {
-  for (const entry of scope.toReversed())
+  for (let index = scope.length - 1; index >= 0; index--) {
+    const entry = scope[index]
+    if (entry === undefined) break
     for (const other of entry.signature.inputs) {
       if (other.type !== input.type || !Json.equals(entry.arguments[other.name], chosen)) continue
       const planned = entry.sources[Pointer.of(other.name)]
       if (planned?.tag === 'said') return { planned, here: entry.asked === frame.asked }
     }
+  }
   return undefined
 }
 

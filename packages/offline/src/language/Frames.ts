@@ -41,11 +41,11 @@ const draw = (
   places: ReadonlyArray<readonly [Place, number]>,
   used: Used
 ): Frame => {
-  const text = clause.text.map(Text.words).join('')
   const begins = places.some(([place]) => place === 'first' || place === 'next')
-  const open = byPlace(talk, places).filter(([frame]) => takes(frame, clause, text))
+  const request = requestOf(clause)
+  const open = byPlace(talk, places).filter((slot) => takes(slot, request))
   for (let tries = 0; tries < 4; tries++) {
-    const found = talk.stream.weighted(open, ([, weight]) => weight)?.[0]
+    const found = talk.stream.weighted(open, ({ weight }) => weight)?.frame
     if (found === undefined) break
     if (found.before === '' || tries === 3) return found
     if (used.frames.has(found.before)) continue
@@ -57,20 +57,42 @@ const draw = (
   return clause.kind === 'question' ? asked : done
 }
 
-// The frames of a register at some places: a handful of combinations, asked for in every sentence.
-const known = new Map<string, ReadonlyArray<readonly [Frame, number]>>()
+/** A frame at a place, with what of its words decides which requests it takes. */
+interface Slot {
+  readonly frame: Frame
+  readonly weight: number
+  /** Whether nothing follows the request but its mark. */
+  readonly closed: boolean
+  readonly again: boolean
+  readonly forMe: boolean
+  readonly prohibits: boolean
+  readonly hedged: boolean
+}
 
-const byPlace = (
-  talk: Talk,
-  places: ReadonlyArray<readonly [Place, number]>
-): ReadonlyArray<readonly [Frame, number]> => {
+const slot = (frame: Frame, weight: number): Slot => ({
+  frame,
+  weight,
+  closed: frame.after.length === 1,
+  again: / (?:too|as well|again|instead|now)\b/.test(frame.after),
+  forMe: / for me/.test(frame.after),
+  prohibits:
+    frame.kind === 'do' &&
+    frame.after === '.' &&
+    /^(?:Then|And|Also|Plus|And then|After that,|Please|Now|)\s*$/.test(frame.before),
+  hedged: / (?:maybe|just|quickly)\b/.test(frame.before)
+})
+
+// The frames of a register at some places: a handful of combinations, asked for in every sentence.
+const known = new Map<string, ReadonlyArray<Slot>>()
+
+const byPlace = (talk: Talk, places: ReadonlyArray<readonly [Place, number]>): ReadonlyArray<Slot> => {
   const { register } = talk.occasion.persona
   const key = `${register} ${places.join(' ')}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const fresh = Registers.of(register).frames.flatMap((frame): ReadonlyArray<readonly [Frame, number]> => {
+  const fresh = Registers.of(register).frames.flatMap((frame): ReadonlyArray<Slot> => {
     const weight = places.find(([place]) => place === frame.place)?.[1]
-    return weight === undefined ? [] : [[frame, frame.weight * weight]]
+    return weight === undefined ? [] : [slot(frame, frame.weight * weight)]
   })
   known.set(key, fresh)
   return fresh
@@ -85,41 +107,62 @@ const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
   return [before, ...inner, frame.after, ...(clause.note ?? [])]
 }
 
-/** Whether a request has its reason with it, after which no more follows: "stop it, I've changed my mind". */
-const isAside = (words: string): boolean => /, (?:I|I've|I'm|we|there|it)\b/.test(words)
+/** What of the words of a request decides which frames take it. */
+interface Request {
+  readonly kind: Clause.Clause['kind']
+  /** Whether nothing can follow it. */
+  readonly long: boolean
+  readonly again: boolean
+  readonly personal: boolean
+  readonly prohibition: boolean
+  /** Whether it has its reason with it, after which no more follows: "stop it, I've changed my mind". */
+  readonly aside: boolean
+  readonly modal: boolean
+  readonly lets: boolean
+  readonly lends: boolean
+  readonly gerund: boolean
+  readonly agent: boolean
+  readonly telling: boolean
+}
 
-// Long requests take nothing after them; frames that make the speaker the subject do not take "get me …".
-const takes = (frame: Frame, clause: Clause.Clause, words: string): boolean => {
-  const closed = frame.after.length === 1
-  if (!closed && (words.length > 60 || /["”!?]$/.test(words))) return false
-  if (
-    / (?:too|as well|again|instead|now)\b/.test(frame.after) &&
-    /\b(?:too|as well|again|instead|now|also)\b/.test(words)
-  )
-    return false
-  if (/ for me/.test(frame.after) && /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words))
-    return false
-  if (/^don't\b/.test(words)) return frame.kind === 'do' && frame.after === '.' && prohibiting.test(frame.before)
-  if (isAside(words) && (frame.after !== '.' || frame.kind !== 'do')) return false
-  switch (frame.kind) {
-    case 'question':
-      return clause.kind === 'question' && (frame.after !== ', please?' || /^(?:can|could|would|will)\b/.test(words))
-    case 'do':
-      return (
-        clause.kind === 'ask' &&
-        !/^let's\b/.test(words) &&
-        !(/^let\b/.test(words) && / (?:maybe|just|quickly)\b/.test(frame.before))
-      )
-    case 'doing':
-      return clause.kind === 'ask' && canGerund(words)
-    case 'agent':
-      return clause.kind === 'ask' && !/\b(?:me|us)\b/.test(words) && !served.test(words)
-    case 'know':
-      return clause.kind === 'ask' && telling.test(words) && !/ and |["”]/.test(words)
+const requestOf = ({ kind, text }: Clause.Clause): Request => {
+  const words = Text.plain(text)
+  return {
+    kind,
+    long: words.length > 60 || /["”!?]$/.test(words),
+    again: /\b(?:too|as well|again|instead|now|also)\b/.test(words),
+    personal: /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words),
+    prohibition: /^don't\b/.test(words),
+    aside: /, (?:I|I've|I'm|we|there|it)\b/.test(words),
+    modal: /^(?:can|could|would|will)\b/.test(words),
+    lets: /^let's\b/.test(words),
+    lends: /^let\b/.test(words),
+    gerund: canGerund(words),
+    agent: !/\b(?:me|us)\b/.test(words) && !served.test(words),
+    telling: telling.test(words) && !/ and |["”]/.test(words)
   }
 }
 
-const prohibiting = /^(?:Then|And|Also|Plus|And then|After that,|Please|Now|)\s*$/
+// Long requests take nothing after them; frames that make the speaker the subject do not take "get me …".
+const takes = ({ frame, closed, again, forMe, prohibits, hedged }: Slot, request: Request): boolean => {
+  if (!closed && request.long) return false
+  if (again && request.again) return false
+  if (forMe && request.personal) return false
+  if (request.prohibition) return prohibits
+  if (request.aside && (frame.after !== '.' || frame.kind !== 'do')) return false
+  if (frame.kind === 'question') return request.kind === 'question' && (frame.after !== ', please?' || request.modal)
+  if (request.kind !== 'ask') return false
+  switch (frame.kind) {
+    case 'do':
+      return !request.lets && !(request.lends && hedged)
+    case 'doing':
+      return request.gerund
+    case 'agent':
+      return request.agent
+    case 'know':
+      return request.telling
+  }
+}
 
 const served =
   /^(?:tell|show|give|let|remind|help|make sure|pull up|list|suggest|recommend|point|name|come up|pick out|fill|ask|read|fetch|draw up|sort out where|search|report|walk|talk|run through|bring up|set me|get me)\b/

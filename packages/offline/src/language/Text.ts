@@ -52,6 +52,9 @@ export interface Written {
   readonly words: ReadonlyMap<Plan.MentionId, BackTranslator.Worded>
 }
 
+/** As many characters as the longest word that the next one depends on, with the spaces around it. */
+const reach = 8
+
 /** Writes a text: single spaces, none before punctuation, "a" or "an" as the next word sounds. */
 export const write = (text: Text): Written => {
   let out = ''
@@ -70,28 +73,31 @@ export const write = (text: Text): Written => {
   for (const piece of text) {
     let next = words(piece)
     if (next === '') continue
+    // The last words decide how it goes on: patterns that end with the text would be tried from its beginning.
+    let end = out.slice(-reach)
     if (typeof piece === 'string') {
       next = next.replaceAll(/ {2,}/g, ' ')
       if (next.startsWith(' ') && (out === '' || out.endsWith(' '))) next = next.slice(1)
       if (/^ ?[,.?!;:]/.test(next)) {
         backspace()
+        end = out.slice(-reach)
         next = next.trimStart()
-        if (/^[,;:]/.test(next) && /[,;:]$/.test(out)) next = next.slice(1)
-        if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(out) : next.startsWith('?') && /\?["”’]?$|\.$/.test(out))
+        if (/^[,;:]/.test(next) && /[,;:]$/.test(end)) next = next.slice(1)
+        if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(end) : next.startsWith('?') && /\?["”’]?$|\.$/.test(end))
           next = next.slice(1)
       }
     }
-    if (/\b[Aa] $/.test(out) && an(next)) {
+    if (/\b[Aa] $/.test(end) && an(next)) {
       backspace()
       append('n ')
-    } else if (/\b[Aa]n $/.test(out) && /^[\p{L}\d]/u.test(next) && !an(next)) {
+    } else if (/\b[Aa]n $/.test(end) && /^[\p{L}\d]/u.test(next) && !an(next)) {
       backspace()
       out = out.slice(0, -1)
       points -= 1
       append(' ')
     }
     // "The Velvet Harbour" brings its article along.
-    if (typeof piece !== 'string' && next.startsWith('The ') && /\b[Tt]he $/.test(out)) {
+    if (typeof piece !== 'string' && next.startsWith('The ') && /\b[Tt]he $/.test(end)) {
       out = out.slice(0, -4)
       points -= 4
     }
@@ -99,7 +105,7 @@ export const write = (text: Text): Written => {
     if (
       typeof piece !== 'string' &&
       articled.test(next) &&
-      /\b(?:in|for|to|of|from|into|enter|visit|leave) $/.test(out)
+      /\b(?:in|for|to|of|from|into|enter|visit|leave) $/.test(end)
     )
       append('the ')
     if (typeof piece !== 'string') words_.set(piece.mention, worded(piece, [points, points + length(next)]))
