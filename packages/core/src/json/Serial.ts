@@ -12,6 +12,7 @@ export const text = (value: Json): string => {
   const known = texts.get(value)
   if (known !== undefined) return known
   const fresh = JSON.stringify(value)
+  if (texts.size >= most) texts.clear()
   texts.set(value, fresh)
   keep(fresh, value)
   return fresh
@@ -30,10 +31,11 @@ export const parse = (source: string): Json | undefined => {
   }
 }
 
-// Caches that no caller can observe: values are immutable, and only the latest texts are kept.
-const texts = new WeakMap<object, string>()
+// Caches that no caller can observe: values are immutable, and only the latest are kept.
+const texts = new Map<object, string>()
 const values = new Map<string, Json>()
+const most = 64
 const keep = (source: string, value: Json): void => {
-  if (values.size >= 64) values.clear()
+  if (values.size >= most) values.clear()
   values.set(source, value)
 }

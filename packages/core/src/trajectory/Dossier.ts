@@ -5,8 +5,9 @@ import { property } from '../json/JsonSchema.js'
 import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
 import * as Serial from '../json/Serial.js'
+import * as Latest from '../memo/Latest.js'
 import type { Tool } from '../signature/Signature.js'
-import type { CallRecord, ToolMessage, Trajectory } from './Trajectory.js'
+import type { CallRecord, Trajectory } from './Trajectory.js'
 
 /** A call with its places. */
 export interface Entry {
@@ -30,21 +31,11 @@ export interface Dossier {
   readonly tools: ReadonlyMap<string, Tool>
   /** The system message, empty where there is none. */
   readonly shown: string
+  /** Outputs by tool message, parsed when they are first asked for. */
+  readonly outputs: Array<{ readonly output: Json | undefined } | undefined>
 }
 
 const empty: JsonSchema = {}
-const dossiers = new WeakMap<Trajectory, Dossier>()
-// Outputs by tool message, parsed when they are first asked for.
-const parsed = new WeakMap<ToolMessage, { readonly output: Json | undefined }>()
-
-/** The dossier of a record. */
-export const of = (record: Trajectory): Dossier => {
-  const known = dossiers.get(record)
-  if (known !== undefined) return known
-  const fresh = make(record)
-  dossiers.set(record, fresh)
-  return fresh
-}
 
 const make = (record: Trajectory): Dossier => {
   const made = new Map<string, number>()
@@ -69,9 +60,13 @@ const make = (record: Trajectory): Dossier => {
     entries: ordered(entries) ? entries : entries.toSorted((left, right) => left.result - right.result),
     byId: new Map(entries.map((entry) => [String(entry.call.id), entry] as const)),
     tools: new Map(record.tools.map((tool) => [tool.function.name, tool] as const)),
-    shown: first?.role === 'system' ? first.content : ''
+    shown: first?.role === 'system' ? first.content : '',
+    outputs: []
   }
 }
+
+/** The dossier of a record. */
+export const of: (record: Trajectory) => Dossier = Latest.of(make)
 
 const ordered = (entries: ReadonlyArray<Entry>): boolean =>
   entries.every((entry, index) => index === 0 || entry.result > (entries[index - 1]?.result ?? -1))
@@ -83,11 +78,11 @@ export const content = ({ record }: Dossier, entry: Entry): string | undefined =
 }
 
 /** The output of a call, parsed; undefined where it is no JSON. */
-export const output = ({ record }: Dossier, entry: Entry): Json | undefined => {
+export const output = ({ record, outputs }: Dossier, entry: Entry): Json | undefined => {
   const message = record.messages[entry.result]
   if (message?.role !== 'tool') return undefined
-  let known = parsed.get(message)
-  if (known === undefined) parsed.set(message, (known = { output: Serial.parse(message.content) }))
+  let known = outputs[entry.result]
+  if (known === undefined) outputs[entry.result] = known = { output: Serial.parse(message.content) }
   return known.output
 }
 

@@ -2,7 +2,7 @@
  * Who is who: a person goes by a name in one call and by an id in another. Words such as "that person" mean whoever came
  * up last, whatever they came up by.
  */
-import { Json, type Plan, Pointer } from '@magnet/core'
+import { Json, Latest, type Plan, Pointer } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Nouns from './Nouns.js'
 import * as Talk from './Talk.js'
@@ -12,16 +12,15 @@ interface Held {
   readonly opaque: boolean
 }
 
-// A planned call belongs to one plan, and is looked at for every reference.
-const cache = new WeakMap<Plan.PlannedCall, ReadonlyArray<Held>>()
+// The calls of a plan are looked at for every reference in its conversation.
+const known = Latest.of((_plan: Plan.Plan) => new Map<Plan.PlannedCall, ReadonlyArray<Held>>())
 
 /** The persons that a call took or returned, by name or id; those on lists are left out. */
 const held = (talk: Talk.Talk, planned: Plan.PlannedCall): ReadonlyArray<Held> => {
-  const known = cache.get(planned)
-  if (known !== undefined) return known
-  const fresh = read(talk, planned)
-  cache.set(planned, fresh)
-  return fresh
+  const calls = known(talk.plan)
+  let found = calls.get(planned)
+  if (found === undefined) calls.set(planned, (found = read(talk, planned)))
+  return found
 }
 
 const read = (talk: Talk.Talk, planned: Plan.PlannedCall): ReadonlyArray<Held> => {

@@ -4,6 +4,7 @@
  */
 import {
   type Json,
+  Latest,
   type Path,
   type Plan,
   Plan as Plans,
@@ -79,19 +80,13 @@ export const of = (request: BackTranslator.Request, attempt: number): Talk => {
 }
 
 // All tries at all messages of a conversation look up the same.
-const indexes = new WeakMap<Plan.Plan, Pick<Talk, 'mentions' | 'calls'>>()
-
-const indexed = (plan: Plan.Plan): Pick<Talk, 'mentions' | 'calls'> => {
-  const known = indexes.get(plan)
-  if (known !== undefined) return known
+const indexed = Latest.of((plan: Plan.Plan): Pick<Talk, 'mentions' | 'calls'> => {
   const withheld = plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld]))
-  const fresh = {
+  return {
     mentions: new Map(plan.mentions.map((mention) => [mention.id, mention])),
     calls: new Map([...withheld, ...Plans.calls(plan)].map((planned) => [planned.call.id, planned]))
   }
-  indexes.set(plan, fresh)
-  return fresh
-}
+})
 
 /** The progress of a message at its beginning. */
 export const start = (talk: Talk): Progress => ({
