@@ -1,7 +1,4 @@
-/**
- * One call on the state of one world, and what it gives: the values of its output with their meaning and their place.
- * Executions of the same call on the same state are the same, so they are made once and kept.
- */
+/** One call on the state of one world, and what it gives: the values of its output with their meaning and their place. */
 import * as E from 'fp-ts/lib/Either.js'
 import type { Json, JsonObject } from '../../json/Json.js'
 import { isList, isObject } from '../../json/Json.js'
@@ -27,42 +24,26 @@ export interface Execution {
   readonly signature: Signature
   readonly after: State
   readonly output: Json
+  /** What was read off the output: a search makes many calls, and looks at few of them closely. */
+  readonly read: {
+    leaves: ReadonlyArray<Leaf> | undefined
+    places: ReadonlyMap<Pointer.Pointer, Leaf> | undefined
+  }
 }
 
-/** What is known of one call on one state: nothing where it is refused. */
-type Known = Map<string, Execution | undefined>
-
-// By identity of the state. Bounded over all states, so that a run of any length stays in memory.
-const most = 5000
-let executions = new WeakMap<State, Known>()
-let held = 0
-
-/** Makes a call on the state of its world; nothing where it is refused. `name` is the same for the same call. */
-export const make = (
-  world: World,
-  signature: Signature,
-  name: string,
-  given: JsonObject,
-  state: State
-): Execution | undefined => {
-  let known = executions.get(state)
-  if (known === undefined) executions.set(state, (known = new Map()))
-  const found = known.get(name)
-  if (found !== undefined || known.has(name)) return found
-  const fresh = once(world, signature, given, state)
-  held += 1
-  if (held > most) {
-    executions = new WeakMap()
-    held = 0
-  } else known.set(name, fresh)
-  return fresh
-}
-
-/** Makes a call that nobody will make again. */
-export const once = (world: World, signature: Signature, given: JsonObject, state: State): Execution | undefined => {
+/** Makes a call on the state of its world; nothing where it is refused. */
+export const make = (world: World, signature: Signature, given: JsonObject, state: State): Execution | undefined => {
   const result = world.step({ function: signature.name, arguments: given })(state)
-  return E.isLeft(result) ? undefined : { signature, after: result.right[1], output: result.right[0] }
+  return E.isLeft(result) ? undefined : of(signature, result.right[0], result.right[1])
 }
+
+/** What a call did that was made already. */
+export const of = (signature: Signature, output: Json, after: State): Execution => ({
+  signature,
+  after,
+  output,
+  read: { leaves: undefined, places: undefined }
+})
 
 /** Where a value stands in its output. */
 export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
@@ -71,19 +52,19 @@ export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
   return Pointer.of(...path, ...at.slice(depth))
 }
 
-const full = new WeakMap<Execution, ReadonlyArray<Leaf>>()
-
 /** The values of an output: of each field that its schema describes, and of each item where that is a list. */
-export const leaves = (execution: Execution): ReadonlyArray<Leaf> => {
-  const known = full.get(execution)
-  if (known !== undefined) return known
-  const fresh = of(execution, () => true)
-  full.set(execution, fresh)
-  return fresh
-}
+export const leaves = (execution: Execution): ReadonlyArray<Leaf> =>
+  (execution.read.leaves ??= leavesOf(execution, () => true))
+
+/** The values of an output by their place. */
+export const places = (execution: Execution): ReadonlyMap<Pointer.Pointer, Leaf> =>
+  (execution.read.places ??= new Map(leaves(execution).map((leaf) => [pointer(leaf), leaf] as const)))
 
 /** The values of some types. */
-export const of = ({ signature, output }: Execution, isWanted: (type: string) => boolean): ReadonlyArray<Leaf> => {
+export const leavesOf = (
+  { signature, output }: Execution,
+  isWanted: (type: string) => boolean
+): ReadonlyArray<Leaf> => {
   const found: Array<Leaf> = []
   for (const { pattern, type, voice } of signature.outputs)
     if (isWanted(type))

@@ -118,13 +118,13 @@ export const explore = (problem: Problem): Exploration => {
             return false
           }
           executions += 1
-          const execution = Execution.make(world, signature, given.name, given.arguments, place.state)
+          const execution = Execution.make(world, signature, given.arguments, place.state)
           if (execution === undefined) return true
           const to = arrive(places, goal, place, execution.after, round)
           // A function that changes what the goal leaves alone does so with other values as well.
           if (typeof to === 'string') return to === 'astray'
           const { name, items, arguments: args } = given
-          const leaves = Execution.of(execution, isWanted)
+          const leaves = Execution.leavesOf(execution, isWanted)
           nodes.push({ name, function: signature.name, items, arguments: args, from: place, to, execution, leaves })
           for (const leaf of picked(leaves)) learn(leaf.type, leaf.item, leaf.value)
           return true

@@ -55,7 +55,7 @@ const walk = (world: World): Footprints => {
           if (executions >= most.calls || tries >= most.tries) return false
           executions += 1
           tries += 1
-          const execution = Execution.once(world, signature, given.arguments, state)
+          const execution = Execution.make(world, signature, given.arguments, state)
           if (execution === undefined) return true
           for (const leaf of Execution.leaves(execution)) scope.add(leaf.type, leaf.value)
           if (execution.after !== state) {

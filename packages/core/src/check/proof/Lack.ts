@@ -72,7 +72,7 @@ export const imagined = (owned: Owned, history: History): ReadonlyArray<Made> =>
     values,
     0,
     ({ name, items, arguments: given }) => {
-      const execution = Execution.make(world, signature, name, given, before)
+      const execution = Execution.make(world, signature, given, before)
       if (execution !== undefined) {
         const call = { ...nobody, function: signature.name, arguments: given }
         found.push({ ...owned, call, name, items, execution, before, after: execution.after })

@@ -77,7 +77,7 @@ export const made = (environment: Environment, { entry, before, after, output, o
       named.map(([input, item]) => [input.name, item] as const)
     ),
     items: named.map(([input, item]) => ({ type: input.type, item })),
-    execution: ok ? { signature, after: next, output } : undefined,
+    execution: ok ? Execution.of(signature, output, next) : undefined,
     before: part(before, world),
     after: next
   }
@@ -111,15 +111,9 @@ const sources = (call: CallRecord, parameter: string): ReadonlyArray<Source> =>
     Pointer.tokens(pointer)[0] === parameter || pointer === '' ? [source] : []
   )
 
-const placed = new WeakMap<Execution.Execution, ReadonlyMap<Pointer.Pointer, Execution.Leaf>>()
-
 /** The values of an output at a pointer, and below it. */
 export const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> => {
-  let known = placed.get(execution)
-  if (known === undefined) {
-    known = new Map(Execution.leaves(execution).map((leaf) => [Execution.pointer(leaf), leaf] as const))
-    placed.set(execution, known)
-  }
+  const known = Execution.places(execution)
   const exact = known.get(pointer)
   if (exact !== undefined) return [exact]
   const under = `${pointer}/`

@@ -6,6 +6,7 @@
  * what makes an implied call needed.
  */
 import type { Pointer } from '../../json/Pointer.js'
+import * as Latest from '../../memo/Latest.js'
 import type { Answer, CallRecord, TurnRecord } from '../../trajectory/Trajectory.js'
 import * as Bound from './Bound.js'
 import * as Component from './Component.js'
@@ -121,15 +122,14 @@ const isWish = (subject: Subject, one: Made): boolean =>
 const tells = ({ items, execution }: Made, fact: Fact): boolean =>
   execution !== undefined && Facts.conveys(fact, items, execution)
 
-const made = new WeakMap<Made, ReadonlyArray<Fact>>()
+const purposes = Latest.of((_subject: Subject) => new Map<Made, ReadonlyArray<Fact>>())
 
 /** What a call is made for, looked up once. */
 const factsOf = (subject: Subject, one: Made): ReadonlyArray<Fact> => {
-  const known = made.get(one)
-  if (known !== undefined) return known
-  const fresh = purpose(subject, one)
-  made.set(one, fresh)
-  return fresh
+  const known = purposes(subject)
+  let found = known.get(one)
+  if (found === undefined) known.set(one, (found = purpose(subject, one)))
+  return found
 }
 
 /**
