@@ -27,7 +27,8 @@ export const encode = (signature: Signature): JsonObject => ({
   requires: signature.requires,
   grants: signature.grants,
   undoes: signature.undoes,
-  ...(signature.amends === undefined ? {} : { amends: signature.amends })
+  ...(signature.amends === undefined ? {} : { amends: signature.amends }),
+  ...(signature.ends === undefined ? {} : { ends: signature.ends })
 })
 
 /** The signature of a line. What Magnet adds to a tool may be absent: then it is a read that depends on nothing. */
@@ -51,7 +52,8 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       requires: line.requires ?? [],
       grants: line.grants ?? [],
       undoes: line.undoes ?? [],
-      ...(line.amends === undefined ? {} : { amends: line.amends })
+      ...(line.amends === undefined ? {} : { amends: line.amends }),
+      ...(line.ends === undefined ? {} : { ends: line.ends })
     })
   )
 }
@@ -73,7 +75,8 @@ const Line = t.intersection([
     requires: t.array(t.string),
     grants: t.array(t.string),
     undoes: t.array(t.string),
-    amends: t.array(t.string)
+    amends: t.array(t.string),
+    ends: t.array(t.string)
   })
 ])
 

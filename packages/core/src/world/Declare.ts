@@ -47,6 +47,7 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>
   readonly amends?: ReadonlyArray<string>
+  readonly ends?: ReadonlyArray<string & keyof P>
   /** A failure that comes and goes, as the service words it. The description says that the call may be made once more. */
   readonly transient?: { readonly code: 'unavailable' | 'rate_limited'; readonly message: string }
   readonly run: (input: Arguments<P>) => (state: S) => Outcome<A, S>
@@ -85,7 +86,8 @@ const declared =
         requires: declaration.requires ?? [],
         grants: declaration.grants ?? [],
         undoes: declaration.undoes ?? [],
-        ...(declaration.amends === undefined ? {} : { amends: declaration.amends })
+        ...(declaration.amends === undefined ? {} : { amends: declaration.amends }),
+        ...(declaration.ends === undefined ? {} : { ends: declaration.ends })
       }),
       phrases: declaration.phrases,
       run: (input) => {

@@ -6,6 +6,7 @@
 import { type Edge, FunctionGraph as Graph, type FunctionName, Neighbours, Signature, type Stream } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
+import * as Ended from './Ended.js'
 import * as Onward from './Onward.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
@@ -124,6 +125,7 @@ const steered = (
       bond(source.graph, edge, here.signature) *
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
+      (Ended.wastes(source.graph, visited, edge.to) ? 0.05 : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
     return seeks ? likely * towards(way, edge, visited.length, due) : likely

@@ -20,6 +20,7 @@ import {
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
+import * as Ended from './Ended.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
 
@@ -29,7 +30,9 @@ export const necessary = (source: Source, reach: Reach.Reach): PathTransform.Pat
     probability: 1,
     depth: 4,
     weight: (edit) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit) : 0),
-    need: (group, path, graph, chosen) => twin(source, group, path, graph) ?? Needed.group(group, path, graph, chosen),
+    need: (group, path, graph, chosen) =>
+      gone(group, path, graph, chosen) ||
+      (twin(source, group, path, graph) ?? Needed.group(group, path, graph, chosen)),
     when: (edit, path, graph, chosen) =>
       wanted(source, reach, edit, path, graph) &&
       !listed(edit, path, graph, chosen) &&
@@ -97,6 +100,8 @@ export const later = (
         !Path.calls(path).some((call) => Neighbours.undo(graph, call.function, edge.to)) &&
         !undone(source, edge.from, earlier(path, edit.before)) &&
         (!spends(source, edge) || unused(edge.from, path, edit.before, graph)) &&
+        Ended.parameters(graph, earlier(path, edit.before), signature).length === 0 &&
+        spares(path, edit, graph) &&
         Reach.steps(source, reach, signature, earlier(path, edit.before))
       )
     }
@@ -133,6 +138,65 @@ const earlier = (path: Path.Path, before: Path.CallId | 'end'): ReadonlyArray<Fu
   const calls = Path.calls(path)
   const end = before === 'end' ? calls.length : calls.findIndex((call) => call.id === before)
   return calls.slice(0, end).map((call) => call.function)
+}
+
+// Nothing that comes later, and nothing that was done before, is about what a later turn ends.
+const spares = (
+  path: Path.Path,
+  edit: Edit.Edit & { readonly _tag: 'InsertLater' },
+  graph: Graph.FunctionGraph
+): boolean => {
+  const { function: name } = edit.call
+  const ended = Ended.types(graph, name)
+  if (ended.size === 0) return true
+  const before = earlier(path, edit.before)
+  const after = Path.calls(path).slice(before.length)
+  return (
+    !Ended.wastes(graph, before, name) &&
+    after.every(
+      (call) =>
+        graph.signatures.get(call.function)?.inputs.every((input) => !input.required || !ended.has(input.type)) ?? true
+    )
+  )
+}
+
+/** Whether all that could fill a parameter is gone. */
+const gone = (
+  { call, need }: Alternatives.Alternatives,
+  path: Path.Path,
+  graph: Graph.FunctionGraph,
+  chosen: ReadonlyArray<Edit.Edit>
+): boolean => {
+  if (need === undefined || need.because === 'premise') return false
+  const { parameter: name } = need.because
+  const calls = Path.calls(path)
+  const before = calls.slice(
+    0,
+    calls.findIndex((other) => other.id === call.id)
+  )
+  const served = [
+    ...before.map((other) => other.origin),
+    ...chosen.flatMap((edit) => ('call' in edit ? edit.call.origin : []))
+  ]
+  if (
+    served.some(
+      (origin) =>
+        origin._tag === 'Inserted' &&
+        origin.partner === call.id &&
+        origin.because !== 'premise' &&
+        origin.because?.parameter === name
+    )
+  )
+    return false
+  const signature = graph.signatures.get(call.function)
+  return (
+    signature !== undefined &&
+    Ended.parameters(
+      graph,
+      before.map((other) => other.function),
+      signature
+    ).some((input) => input.name === name)
+  )
 }
 
 // What is undone has nothing more to give.

@@ -12,6 +12,7 @@ import {
   type World
 } from '@magnet/core'
 import type { Source } from '../Source.js'
+import * as Ended from './Ended.js'
 
 /** What is reachable with a part of the context shown. */
 export interface Reach {
@@ -148,8 +149,20 @@ export const steps = (
   signature: Signature.Signature,
   earlier: ReadonlyArray<FunctionName.FunctionName>
 ): boolean =>
-  reach.rank.has(signature.name) ||
-  (required(signature).every(
+  Ended.parameters(source.graph, earlier, signature).every((input) =>
+    Graph.feeders(source.graph, signature.name, input.name).some((edge) =>
+      provides(reach, source, edge.from, signature.name)
+    )
+  ) &&
+  (reach.rank.has(signature.name) || fed(source, reach, signature, earlier))
+
+const fed = (
+  source: Source,
+  reach: Reach,
+  signature: Signature.Signature,
+  earlier: ReadonlyArray<FunctionName.FunctionName>
+): boolean =>
+  required(signature).every(
     (input) =>
       input.voice !== 'opaque' ||
       reach.shown.has(input.type) ||
@@ -157,11 +170,11 @@ export const steps = (
         (edge) => earlier.includes(edge.from) || provides(reach, source, edge.from, signature.name)
       )
   ) &&
-    signature.requires.every((premise) =>
-      Graph.into(source.graph, signature.name).some(
-        (edge) => source.graph.signatures.get(edge.from)?.grants.includes(premise) === true && reach.rank.has(edge.from)
-      )
-    ))
+  signature.requires.every((premise) =>
+    Graph.into(source.graph, signature.name).some(
+      (edge) => source.graph.signatures.get(edge.from)?.grants.includes(premise) === true && reach.rank.has(edge.from)
+    )
+  )
 
 const sayable = (
   world: World.World,

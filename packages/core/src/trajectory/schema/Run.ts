@@ -29,7 +29,8 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     'requires?': list(text),
     'grants?': list(text),
     'undoes?': list(text),
-    'amends?': list(text)
+    'amends?': list(text),
+    'ends?': list(text)
   }),
   allOf: [tool]
 })

@@ -1,0 +1,82 @@
+/**
+ * Things that are gone: a cancelled event, a deleted message, and what was listed of them. A call that takes one would be
+ * refused, whatever else is said, so a walk does not go there, and where another such thing can be looked up, it is.
+ */
+import type { FunctionGraph as Graph, FunctionName, Signature } from '@magnet/core'
+
+type Names = ReadonlyArray<FunctionName.FunctionName>
+
+const cache = new WeakMap<Graph.FunctionGraph, Map<FunctionName.FunctionName, ReadonlySet<string>>>()
+
+/** The types of the things that a function ends: those that it says it does, and those whose making it undoes. */
+export const types = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> => {
+  let byName = cache.get(graph)
+  if (byName === undefined) cache.set(graph, (byName = new Map<FunctionName.FunctionName, ReadonlySet<string>>()))
+  let found = byName.get(name)
+  if (found === undefined) byName.set(name, (found = compute(graph, name)))
+  return found
+}
+
+const compute = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> => {
+  const own = graph.signatures.get(name)
+  if (own === undefined) return new Set()
+  const { ends = [], undoes, inputs } = own
+  const acts = [...graph.signatures.values()].filter((other) => undoes.includes(other.name))
+  return new Set(
+    inputs
+      .filter(
+        (input) =>
+          ends.includes(input.name) ||
+          (input.voice === 'opaque' && acts.some((act) => gives(act, input.type) && !takes(act, input.type)))
+      )
+      .map((input) => input.type)
+  )
+}
+
+/** Whether the things of a type that were spoken of before a function are gone: none came up since, and none stands in a list. */
+const gone = (graph: Graph.FunctionGraph, earlier: Names, type: string): boolean => {
+  for (let end = earlier.length - 1; end >= 0; end--) {
+    const name = earlier[end]
+    const ended = name === undefined ? undefined : types(graph, name)
+    if (ended === undefined || ended.size === 0) continue
+    const before = signatures(graph, earlier.slice(0, end))
+    const since = signatures(graph, earlier.slice(end + 1))
+    if (since.some((one) => gives(one, type) || takes(one, type))) return false
+    if (ended.has(type)) return !before.some((one) => lists(one, type))
+    // What was told of a thing goes with it.
+    const givers = before.filter((one) => gives(one, type))
+    if (givers.length > 0 && givers.every((one) => [...ended].some((gone_) => takes(one, gone_)))) return true
+  }
+  return false
+}
+
+/** The required parameters of a function for which only things that are gone were spoken of. */
+export const parameters = (
+  graph: Graph.FunctionGraph,
+  earlier: Names,
+  { inputs }: Signature.Signature
+): ReadonlyArray<Signature.Parameter> =>
+  earlier.some((name) => types(graph, name).size > 0)
+    ? inputs.filter((input) => input.required && input.voice === 'opaque' && gone(graph, earlier, input.type))
+    : []
+
+/** Whether a function ends something that an earlier one has just worked on: a reminder of what is then cancelled. */
+export const wastes = (graph: Graph.FunctionGraph, earlier: Names, name: FunctionName.FunctionName): boolean => {
+  const ended = types(graph, name)
+  return (
+    ended.size > 0 &&
+    signatures(graph, earlier).some((one) => one.effect === 'write' && [...ended].some((type) => takes(one, type)))
+  )
+}
+
+const signatures = (graph: Graph.FunctionGraph, names: Names): ReadonlyArray<Signature.Signature> =>
+  names.flatMap((name) => graph.signatures.get(name) ?? [])
+
+const takes = ({ inputs }: Signature.Signature, type: string): boolean =>
+  inputs.some((input) => input.type === type && input.required)
+
+const gives = ({ outputs }: Signature.Signature, type: string): boolean =>
+  outputs.some((output) => output.type === type)
+
+const lists = ({ outputs }: Signature.Signature, type: string): boolean =>
+  outputs.some((output) => output.type === type && output.many)
