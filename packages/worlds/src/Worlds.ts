@@ -15,6 +15,7 @@ export type Name =
   | 'drive'
   | 'trading'
   | 'shop'
+  | 'delivery'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
@@ -27,7 +28,8 @@ const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   calendar: async () => (await import('./calendar/index.js')).world,
   drive: async () => (await import('./drive/index.js')).world,
   trading: async () => (await import('./trading/index.js')).world,
-  shop: async () => (await import('./shop/index.js')).world
+  shop: async () => (await import('./shop/index.js')).world,
+  delivery: async () => (await import('./delivery/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */

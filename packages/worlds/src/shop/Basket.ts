@@ -79,7 +79,7 @@ const put = write({
     basket_total: BasketTotal
   }),
   phrases: Words.put,
-  suggest: () => [2, 3, 4, 1].map((quantity) => ({ quantity })),
+  suggest: () => [2, 3, 4, 5].map((quantity) => ({ quantity })),
   run:
     ({ basket_id, variant_id, quantity }) =>
     (state) => {
