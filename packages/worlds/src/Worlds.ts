@@ -16,6 +16,7 @@ export type Name =
   | 'trading'
   | 'shop'
   | 'delivery'
+  | 'library'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
@@ -29,7 +30,8 @@ const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   drive: async () => (await import('./drive/index.js')).world,
   trading: async () => (await import('./trading/index.js')).world,
   shop: async () => (await import('./shop/index.js')).world,
-  delivery: async () => (await import('./delivery/index.js')).world
+  delivery: async () => (await import('./delivery/index.js')).world,
+  library: async () => (await import('./library/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */
