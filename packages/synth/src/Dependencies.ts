@@ -108,30 +108,39 @@ export const confirmed: (
 ) {
   const edges: Array<Edge.Edge> = []
   for (const edge of source.graph.edges) {
-    let found = false
-    for (let count = 0; count < tries && !found; count++)
-      found = yield* passes(
-        source,
-        edge,
-        States.seed(Seed.derive(seed, 'confirm'), count),
-        Seed.derive(seed, 'confirm', edge.from, edge.to, count)
+    const trials: Array<Trial> = []
+    while (trials.length < tries && !trials.includes('passed')) {
+      const count = trials.length
+      trials.push(
+        yield* attempt(
+          source,
+          edge,
+          States.seed(Seed.derive(seed, 'confirm'), count),
+          Seed.derive(seed, 'confirm', edge.from, edge.to, count)
+        )
       )
+    }
     edges.push(
-      found
+      trials.includes('passed')
         ? {
             ...edge,
             confirmed: true,
             evidence: [...edge.evidence, 'executed'],
             confidence: Math.max(edge.confidence, 0.95)
           }
-        : edge
+        : trials.every((trial) => trial === 'refused')
+          ? { ...edge, evidence: [...edge.evidence, 'refused'] }
+          : edge
     )
   }
   return { ...source, graph: FunctionGraph.make(source.graph.signatures.values(), edges) }
 })
 
-/** Whether a conversation of the two functions, with the hidden providers that they need, passes a value along the edge. */
-const passes = Effect.fnUntraced(function* (
+/** What came of a trial: a value passed, the target refused all that there were, or it never came to that. */
+type Trial = 'passed' | 'refused' | 'open'
+
+/** Tries to pass a value along an edge, in a conversation of its two functions with the hidden providers that they need. */
+const attempt = Effect.fnUntraced(function* (
   source: Source.Source,
   edge: Edge.Edge,
   worldSeed: Seed.Seed,
@@ -146,13 +155,18 @@ const passes = Effect.fnUntraced(function* (
   const bound = yield* Effect.result(
     forth.bind({ path, edits, source, seed, shown: 'profile', explicit: false, initial })
   )
-  if (Result.isFailure(bound)) return false
+  if (Result.isFailure(bound)) {
+    const { reason, place } = bound.failure
+    return reason === 'refused' && place.endsWith(` ${edge.to}`) ? 'refused' : 'open'
+  }
   const [from, to] = Path.calls(walk).slice(before.length)
   const target = Plan.calls(bound.success.plan).find((call) => call.call.id === to?.id)
-  if (from === undefined || target === undefined) return false
-  return edge.kind === 'premise'
-    ? isLeft(source.world.step({ function: edge.to, arguments: target.arguments })(initial))
-    : target.needs.includes(from.id) && !barren(source.graph.signatures.get(edge.to), target.output)
+  if (from === undefined || target === undefined) return 'open'
+  const passes =
+    edge.kind === 'premise'
+      ? isLeft(source.world.step({ function: edge.to, arguments: target.arguments })(initial))
+      : target.needs.includes(from.id) && !barren(source.graph.signatures.get(edge.to), target.output)
+  return passes ? 'passed' : 'open'
 })
 
 /** Whether a function that lists things listed nothing: from there a conversation has nowhere to go. */

@@ -71,7 +71,8 @@ const evidences: { readonly [evidence in Evidence]: null } = {
   premise: null,
   judged: null,
   executed: null,
-  given: null
+  given: null,
+  refused: null
 }
 
 const Confidence: t.Type<number, number, unknown> = t.refinement(

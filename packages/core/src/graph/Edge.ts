@@ -15,8 +15,8 @@ export interface Link {
   readonly parameter: string
 }
 
-/** What speaks for an edge. */
-export type Evidence = 'types' | 'premise' | 'judged' | 'executed' | 'given'
+/** What speaks for an edge; `refused` speaks against it: the target refused every value that an execution passed along it. */
+export type Evidence = 'types' | 'premise' | 'judged' | 'executed' | 'given' | 'refused'
 
 /** A typed edge. */
 export interface Edge {

@@ -10,6 +10,7 @@ import * as Ended from './Ended.js'
 import * as Onward from './Onward.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
+import * as Rivals from './Rivals.js'
 import type { Scene } from './Scene.js'
 import * as Starts from './Starts.js'
 
@@ -125,6 +126,7 @@ const steered = (
       bond(source.graph, edge, here.signature) *
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
+      (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.1 : 1) *
       (Ended.wastes(source.graph, visited, edge.to) ? 0.05 : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)

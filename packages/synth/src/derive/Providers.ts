@@ -3,14 +3,12 @@
  * nothing that a person says gives what a call needs; such a one is always inserted, so that a path can be bound.
  */
 import {
-  type Alternatives,
   Cap,
   Choose,
   type Edge,
   type Edit,
   Enabled,
   Insert,
-  Needed,
   Path,
   PathTransform,
   FunctionGraph as Graph,
@@ -20,19 +18,20 @@ import {
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
+import * as Barred from './Barred.js'
 import * as Ended from './Ended.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
+import * as Rivals from './Rivals.js'
+import * as Unmet from './Unmet.js'
 
 /** Inserts necessary providers, and chains of them. */
 export const necessary = (source: Source, reach: Reach.Reach): PathTransform.PathTransform =>
   Insert.before({
     probability: 1,
     depth: 4,
-    weight: (edit) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit) : 0),
-    need: (group, path, graph, chosen) =>
-      gone(group, path, graph, chosen) ||
-      (twin(source, group, path, graph) ?? Needed.group(group, path, graph, chosen)),
+    weight: (edit, path) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit, path) : 0),
+    need: Unmet.of(source),
     when: (edit, path, graph, chosen) =>
       wanted(source, reach, edit, path, graph) &&
       !listed(edit, path, graph, chosen) &&
@@ -100,8 +99,14 @@ export const later = (
         !Path.calls(path).some((call) => Neighbours.undo(graph, call.function, edge.to)) &&
         !undone(source, edge.from, earlier(path, edit.before)) &&
         (!spends(source, edge) || unused(edge.from, path, edit.before, graph)) &&
-        Ended.parameters(graph, earlier(path, edit.before), signature).length === 0 &&
+        Reach.unmet(graph, earlier(path, edit.before), signature).length === 0 &&
         spares(path, edit, graph) &&
+        !Rivals.has(
+          source,
+          reach,
+          Path.calls(path).map((call) => call.function),
+          edge.to
+        ) &&
         Reach.steps(source, reach, signature, earlier(path, edit.before))
       )
     }
@@ -157,45 +162,6 @@ const spares = (
       (call) =>
         graph.signatures.get(call.function)?.inputs.every((input) => !input.required || !ended.has(input.type)) ?? true
     )
-  )
-}
-
-/** Whether all that could fill a parameter is gone. */
-const gone = (
-  { call, need }: Alternatives.Alternatives,
-  path: Path.Path,
-  graph: Graph.FunctionGraph,
-  chosen: ReadonlyArray<Edit.Edit>
-): boolean => {
-  if (need === undefined || need.because === 'premise') return false
-  const { parameter: name } = need.because
-  const calls = Path.calls(path)
-  const before = calls.slice(
-    0,
-    calls.findIndex((other) => other.id === call.id)
-  )
-  const served = [
-    ...before.map((other) => other.origin),
-    ...chosen.flatMap((edit) => ('call' in edit ? edit.call.origin : []))
-  ]
-  if (
-    served.some(
-      (origin) =>
-        origin._tag === 'Inserted' &&
-        origin.partner === call.id &&
-        origin.because !== 'premise' &&
-        origin.because?.parameter === name
-    )
-  )
-    return false
-  const signature = graph.signatures.get(call.function)
-  return (
-    signature !== undefined &&
-    Ended.parameters(
-      graph,
-      before.map((other) => other.function),
-      signature
-    ).some((input) => input.name === name)
   )
 }
 
@@ -260,40 +226,16 @@ const listed = (
   )
 }
 
-// Two parameters of one meaning, as the ends of a way, are said by name, whatever was spoken of before; but for the last,
-// where the walk came from something that it can lead to. Undefined for other parameters.
-const twin = (
+// A provider that needs fewer providers of its own is the natural one, and one that people speak through. What it gives
+// is spoken of from then on, so none is liked whose values are refused where they could come up.
+const liking = (
   source: Source,
-  { call, need }: Alternatives.Alternatives,
-  path: Path.Path,
-  graph: Graph.FunctionGraph
-): boolean | undefined => {
-  if (need === undefined || need.because === 'premise') return undefined
-  const { parameter: name } = need.because
-  const inputs = graph.signatures.get(call.function)?.inputs ?? []
-  const type = inputs.find((input) => input.name === name)?.type
-  const twins = inputs.filter((input) => input.type === type)
-  const named = need.providers.some((provider) => Reach.index(source.world).get(provider)?.phrases.stands !== undefined)
-  if (twins.length < 2 || !named) return undefined
-  return name !== twins.at(-1)?.name || !cameFrom(path, call, name, graph)
-}
-
-/** Whether the walk came to a call from one that feeds a parameter. */
-const cameFrom = (path: Path.Path, call: Path.Call, name: string, graph: Graph.FunctionGraph): boolean => {
-  const calls = Path.calls(path)
-  const before = calls
-    .slice(
-      0,
-      calls.findIndex((other) => other.id === call.id)
-    )
-    .findLast((other) => other.origin._tag === 'Walked')
-  const edge = before === undefined ? undefined : Graph.edge(graph, before.function, call.function)
-  return edge !== undefined && Reach.feeds(edge, name)
-}
-
-// A provider that needs fewer providers of its own is the natural one, and one that people speak through.
-const liking = (source: Source, reach: Reach.Reach, edit: Edit.Edit & { readonly _tag: 'InsertBefore' }): number => {
+  reach: Reach.Reach,
+  edit: Edit.Edit & { readonly _tag: 'InsertBefore' },
+  path: Path.Path
+): number => {
   const { function: name } = edit.call
   const speaks = Reach.index(source.world).get(name)?.phrases.stands !== undefined
-  return (speaks ? 3 : 1) / (1 + 3 * (reach.rank.get(name) ?? 9))
+  const refused = Path.calls(path).some((call) => Barred.refuses(source.graph, name, call.function))
+  return ((speaks ? 3 : 1) / (1 + 3 * (reach.rank.get(name) ?? 9))) * (refused ? 0.05 : 1)
 }

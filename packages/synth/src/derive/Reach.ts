@@ -12,6 +12,7 @@ import {
   type World
 } from '@magnet/core'
 import type { Source } from '../Source.js'
+import * as Barred from './Barred.js'
 import * as Ended from './Ended.js'
 
 /** What is reachable with a part of the context shown. */
@@ -142,6 +143,16 @@ export const required = (signature: Signature.Signature): ReadonlyArray<Signatur
 export const feeds = (edge: Edge.Edge, parameter: string): boolean =>
   edge.links.some((link) => link.parameter === parameter)
 
+/** The required parameters of a function for which nothing that came up before will do: it is gone, or refused. */
+export const unmet = (
+  graph: Graph.FunctionGraph,
+  earlier: ReadonlyArray<FunctionName.FunctionName>,
+  signature: Signature.Signature
+): ReadonlyArray<Signature.Parameter> => [
+  ...Ended.parameters(graph, earlier, signature),
+  ...Barred.parameters(graph, earlier, signature)
+]
+
 /** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
 export const steps = (
   source: Source,
@@ -149,7 +160,7 @@ export const steps = (
   signature: Signature.Signature,
   earlier: ReadonlyArray<FunctionName.FunctionName>
 ): boolean =>
-  Ended.parameters(source.graph, earlier, signature).every((input) =>
+  unmet(source.graph, earlier, signature).every((input) =>
     Graph.feeders(source.graph, signature.name, input.name).some((edge) =>
       provides(reach, source, edge.from, signature.name)
     )

@@ -48,7 +48,7 @@ export const graph: JsonObject = file(
         kind: oneOf('premise', 'whole', 'partial'),
         nested: { type: 'boolean' },
         links: list(members({ pointer, parameter: text })),
-        evidence: list(oneOf('types', 'premise', 'judged', 'executed', 'given')),
+        evidence: list(oneOf('types', 'premise', 'judged', 'executed', 'given', 'refused')),
         confirmed: { type: 'boolean' },
         confidence: { type: 'number', minimum: 0, maximum: 1 }
       })

@@ -135,7 +135,7 @@ export const nearby: Phrases.Phrases = {
         '/places',
         (list) => `Close by there ${list.many ? 'are' : 'is'} ${list.text}.`,
         'There is nothing of that kind close by.',
-        (read, at) => `${read(`${at}/name`)} (${told.may(`${at}/distance`, 'number')} miles)`
+        (read, at) => `${read(`${at}/name`)} (${read(`${at}/distance`, 'number')} miles)`
       ),
     (told) =>
       Listing.sentence(
@@ -143,7 +143,7 @@ export const nearby: Phrases.Phrases = {
         '/places',
         (list) => `I found ${list.text}.`,
         'Nothing like that turned up in the area.',
-        (read, at) => `${read(`${at}/name`)}, ${told.may(`${at}/distance`, 'number')} miles away`,
+        (read, at) => `${read(`${at}/name`)}, ${read(`${at}/distance`, 'number')} miles away`,
         ';'
       ),
     (told) =>
@@ -152,7 +152,8 @@ export const nearby: Phrases.Phrases = {
         '/places',
         (list) => `In the area you have ${list.text}.`,
         'I found nothing like that around there.',
-        (read, at) => `${read(`${at}/name`)} (rated ${told.may(`${at}/rating`, 'number')})`
+        (read, at) =>
+          `${read(`${at}/name`)} (rated ${told.may(`${at}/rating`, 'number')}, ${read(`${at}/distance`, 'number')} miles)`
       )
   ],
   lack: ['search the surroundings of a place', 'tell what is around a place', 'look for places close to another one'],
