@@ -17,6 +17,7 @@ export type Name =
   | 'shop'
   | 'delivery'
   | 'library'
+  | 'projects'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   travel: async () => (await import('./travel/index.js')).world,
@@ -31,7 +32,8 @@ const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
   trading: async () => (await import('./trading/index.js')).world,
   shop: async () => (await import('./shop/index.js')).world,
   delivery: async () => (await import('./delivery/index.js')).world,
-  library: async () => (await import('./library/index.js')).world
+  library: async () => (await import('./library/index.js')).world,
+  projects: async () => (await import('./projects/index.js')).world
 }
 
 /** The names of all worlds, in the order in which they are joined. */
