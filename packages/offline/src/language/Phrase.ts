@@ -122,9 +122,17 @@ const group = (
       bent += cost
     }
   }
-  if (!told && !(Template.slots(parts).length > 0 && talk.stream.chance(0.8))) return undefined
+  if (!told && !needs(talk, planned, parts) && !(Template.slots(parts).length > 0 && talk.stream.chance(0.8)))
+    return undefined
   Talk.join(progress, after)
   return { text: out, bent }
+}
+
+// The day by which something has to be done is the user's choice, also where words refer to it: nobody could guess it.
+const needs = (talk: Talk.Talk, planned: Plan.PlannedCall, parts: Template.Template): boolean => {
+  const names = Template.slots(parts)
+  const inputs = Talk.phrased(talk, planned)?.signature.inputs ?? []
+  return inputs.some((input) => input.required && input.voice === 'spoken' && names.includes(input.name))
 }
 
 /** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */

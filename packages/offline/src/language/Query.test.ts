@@ -126,6 +126,16 @@ describe('the message of a turn', () => {
     }
   })
 
+  test('speaks of a day that was told before, in whatever part of the phrase it stands', () => {
+    const stay = call({ id: 'c0', function: 'find_contact', output: { day: '2025-05-14' } })
+    const later: Plan.PlannedCall = { ...search, sources: { ...search.sources, '/date': output('c0', '/day') } }
+    const plan = of(
+      [{ calls: [stay] }, { calls: [...airports, later] }],
+      cities.map((one) => ({ ...one, turn: 1 }))
+    )
+    expect(texts(plan, 1, ['Find Maya.']).filter((text) => !/\b(?:day|date)\b/.test(text))).toEqual([])
+  })
+
   test('makes a withheld object indefinite', () => {
     const booking = call({
       id: 'c2',

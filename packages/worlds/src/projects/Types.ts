@@ -41,7 +41,7 @@ export const NewTaskName: Type = Declare.text('NewTaskName', 'the name of a new 
 
 /** Who works on an item of a list. */
 export const TaskOwner: Type = Declare.text('TaskOwner', 'who works on a task', {
-  known: { by: 'assignee', words: ['that {} is working on'] }
+  known: { by: 'assignee', words: ['that {} has'] }
 })
 
 /** When an item of a list is due. */

@@ -108,23 +108,23 @@ const tasks = (told: Phrases.Told, full: () => string): string =>
 /** A new task. */
 export const add: Phrases.Phrases = {
   ask: [
-    'add a task called {name}[ to the {board} board][, due on {due}]',
-    'put a new task[ on the {board} board], {name}[, due on {due}]',
-    'open a task with the name {name}[ on the {board} board][, to be done by {due}]',
-    'create a task called {name}[ on the {board} board][ that is due on {due}]',
-    'set up a new task, {name}[, on the {board} board][, with {due} as the deadline]',
-    'note down {name} as a new task[ for the {board} board][, due on {due}]',
-    'file a task named {name}[ on the {board} board][, due on {due}]',
-    'give the team a new task, {name}[, on the {board} board][, for {due}]',
-    'start a task called {name}[ on the {board} board][ and make it due on {due}]',
-    'write up a new task, {name}[, for the {board} board][, due on {due}]'
+    'add a task called {name}[ to the {board} board] for {due}',
+    'put a new task called {name}[ on the {board} board] for {due}',
+    'open a task with the name {name}[ on the {board} board] and a deadline on {due}',
+    'create a task called {name}[ on the {board} board] that has to be done by {due}',
+    'set up a new task, {name}[, on the {board} board], with a deadline on {due}',
+    'note down {name} as a new task[ for the {board} board] that should be finished by {due}',
+    'file a task named {name}[ on the {board} board] with a deadline on {due}',
+    'give the team a new task, {name}[, on the {board} board], to finish by {due}',
+    'start a task called {name}[ on the {board} board] that ends on {due}',
+    'write up a new task, {name}[, for the {board} board], that must be ready by {due}'
   ],
   question: [
-    'can you add a task called {name}[ to the {board} board][, due on {due}]',
-    'could you open a task named {name}[ on the {board} board][, due on {due}]',
-    'would you create a task, {name}[, on the {board} board][, due on {due}]',
-    'can we have a new task called {name}[ on the {board} board][ that is due on {due}]',
-    'could you put {name} as a new task[ on the {board} board][, due on {due}]'
+    'can you add a task called {name}[ to the {board} board] for {due}',
+    'could you open a task named {name}[ on the {board} board] with a deadline on {due}',
+    'would you create a task, {name}[, on the {board} board], to finish by {due}',
+    'can we have a new task called {name}[ on the {board} board] that has to be done by {due}',
+    'could you put {name}[ on the {board} board] as a new task for {due}'
   ],
   answer: [
     (told) =>
@@ -201,7 +201,7 @@ export const estimate: Phrases.Phrases = {
     'put {points} points on {task_id}',
     'change the size of {task_id} to {points} points',
     'rate {task_id} at {points} points',
-    'have {task_id} count as {points} points',
+    'enter {points} points for {task_id}',
     'write down {points} points for {task_id}'
   ],
   question: [
@@ -209,7 +209,7 @@ export const estimate: Phrases.Phrases = {
     'could you set {task_id} to {points} points',
     'would you put {points} points on {task_id}',
     'can {task_id} be rated at {points} points',
-    'could {task_id} count as {points} points'
+    'could {task_id} get {points} points'
   ],
   answer: [
     (told) =>

@@ -23,7 +23,7 @@ export const find: Phrases.Phrases = {
     (told) =>
       `The number of open tasks of ${told.must('/name')}, ${told.may('/role')}, is ${told.must('/open_tasks', 'number')}.`,
     (told) =>
-      `${told.must('/name')} works as ${told.must('/role')}. Open tasks: ${told.must('/open_tasks', 'number')}.`,
+      `Role of ${told.must('/name')}: ${told.must('/role')}. Open tasks: ${told.must('/open_tasks', 'number')}.`,
     (told) => `Open tasks of ${told.must('/name')}: ${told.must('/open_tasks', 'number')} (${told.may('/role')}).`
   ],
   lack: ['look up teammates', 'see how busy people are', 'tell who does what in the team'],
