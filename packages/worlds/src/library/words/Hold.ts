@@ -7,7 +7,7 @@ const which = 'At which branch: Central, Riverside, Hilltop or Station Square?'
 /** A new reservation. */
 export const reserve: Phrases.Phrases = {
   ask: [
-    'reserve {book_id} for me at {branch}',
+    'reserve {book_id} at {branch} for me',
     'put me down for {book_id} at {branch}',
     'place a hold on {book_id} at {branch}',
     'get in line for {book_id} at {branch}',
@@ -16,7 +16,7 @@ export const reserve: Phrases.Phrases = {
     'add my name to the queue for {book_id}, for collection at {branch}',
     'get {book_id} delivered to {branch}',
     'request {book_id} at {branch}',
-    'put {book_id} on reserve for me at {branch}'
+    'put {book_id} on reserve at {branch}'
   ],
   question: [
     'can you reserve {book_id} at {branch}',
