@@ -46,7 +46,7 @@ export const of = (signature: Signature, output: Json, after: State): Execution 
 })
 
 /** Where a value stands in its output. */
-export const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
+const pointer = ({ pattern, at }: Leaf): Pointer.Pointer => {
   let depth = 0
   const path = Pointer.tokens(pattern).map((token) => (token === '*' ? (at[depth++] ?? 0) : token))
   return Pointer.of(...path, ...at.slice(depth))

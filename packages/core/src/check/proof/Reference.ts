@@ -112,7 +112,7 @@ const sources = (call: CallRecord, parameter: string): ReadonlyArray<Source> =>
   )
 
 /** The values of an output at a pointer, and below it. */
-export const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> => {
+const within = (execution: Execution.Execution, pointer: Pointer.Pointer): ReadonlyArray<Execution.Leaf> => {
   const known = Execution.places(execution)
   const exact = known.get(pointer)
   if (exact !== undefined) return [exact]
