@@ -198,7 +198,7 @@ const faults: ReadonlyArray<readonly [name: string, fault: (record: Trajectory.T
   [
     'a message that training may not learn, without a reason',
     (record) => {
-      const index = record.messages.findIndex((one) => one.role === 'assistant')
+      const index = record.messages.findIndex((one) => one.role === 'assistant' && one.loss === 1)
       return { changes: { [`/messages/${index}/loss`]: 0 }, reason: 'loss.reason', place: `/messages/${index}` }
     }
   ],

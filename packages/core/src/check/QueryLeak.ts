@@ -1,7 +1,8 @@
 /**
  * A query gives nothing away: no user message names a function, and none asks for an implied call of its turn, neither
- * by the words that would tell it nor by all words of its function's name. A function whose name is one ordinary
- * lower-case word is exempt, and so is one that the same message also asks for.
+ * by the words that would tell it nor by all words of its function's name in one sentence: who asks when a shop opens, and
+ * has something put in a basket, does not ask for `open_basket`. A function whose name is one ordinary lower-case word is
+ * exempt, and so is one that the same message also asks for.
  *
  * Reasons: `query_leak.name`, `query_leak.intent`.
  */
@@ -41,9 +42,11 @@ export const intents: Executed = (environment) => (record) => {
     )
     if (implied.length === 0) return []
     return asking.flatMap((user) => {
-      const text = plain(content(record, user))
+      const written = content(record, user)
+      const text = plain(written)
+      const parts = written.split(sentence).map(plain)
       return implied.flatMap((call) => {
-        const told = tell(known.get(call.function) ?? [], call.function, text)
+        const told = tell(known.get(call.function) ?? [], call.function, text, parts)
         return told === undefined
           ? []
           : [violation('query_leak.intent', Dossier.messageAt(user), `"${told}" gives ${call.function} away`)]
@@ -53,14 +56,21 @@ export const intents: Executed = (environment) => (record) => {
 }
 
 /** The words by which a text asks for a function, if it does. */
-const tell = (telltale: ReadonlyArray<string>, name: string, text: string): string | undefined => {
+const tell = (
+  telltale: ReadonlyArray<string>,
+  name: string,
+  text: string,
+  parts: ReadonlyArray<string>
+): string | undefined => {
   const word = telltale.find((phrase) => text.includes(phrase))
   if (word !== undefined) return word.trim()
   const own = split(name)
-  return own.length > 1 && own.every((one) => text.includes(` ${one} `) || text.includes(` ${one}s `))
-    ? own.join(' ')
-    : undefined
+  const isNamed = (part: string): boolean => own.every((one) => part.includes(` ${one} `) || part.includes(` ${one}s `))
+  return own.length > 1 && isNamed(text) && parts.some(isNamed) ? own.join(' ') : undefined
 }
+
+/** Where a sentence ends, or a text that is dictated. */
+const sentence = /[.!?]\s|[\n"“”]/
 
 const content = (record: Trajectory, user: number): string => record.messages[user]?.content ?? ''
 

@@ -51,7 +51,7 @@ export interface Signature {
   readonly undoes: ReadonlyArray<string>
   /** Functions whose act this one changes afterwards: nobody asks for both in one message. */
   readonly amends?: ReadonlyArray<string>
-  /** Parameters whose thing is gone after a call: nothing can be done with it any more, but for taking that back. */
+  /** Semantic types whose thing is gone after a call: nothing can be done with it any more, but for taking that back. */
   readonly ends?: ReadonlyArray<string>
   readonly inputs: ReadonlyArray<Parameter>
   readonly outputs: ReadonlyArray<Output>

@@ -47,7 +47,7 @@ export interface Declaration<S extends State, P extends Parameters, A extends Js
   readonly grants?: ReadonlyArray<string>
   readonly undoes?: ReadonlyArray<string>
   readonly amends?: ReadonlyArray<string>
-  readonly ends?: ReadonlyArray<string & keyof P>
+  readonly ends?: ReadonlyArray<SemanticType>
   /** A failure that comes and goes, as the service words it. The description says that the call may be made once more. */
   readonly transient?: { readonly code: 'unavailable' | 'rate_limited'; readonly message: string }
   readonly run: (input: Arguments<P>) => (state: S) => Outcome<A, S>
@@ -87,7 +87,7 @@ const declared =
         grants: declaration.grants ?? [],
         undoes: declaration.undoes ?? [],
         ...(declaration.amends === undefined ? {} : { amends: declaration.amends }),
-        ...(declaration.ends === undefined ? {} : { ends: declaration.ends })
+        ...(declaration.ends === undefined ? {} : { ends: declaration.ends.map((type) => type.name) })
       }),
       phrases: declaration.phrases,
       run: (input) => {

@@ -2,16 +2,7 @@
  * A turn in which the assistant declines: the user asks for something that a rule forbids, with what the conversation holds
  * and what they say. It is bound like any call, and never made.
  */
-import {
-  type Json,
-  type Path,
-  type Plan,
-  Pointer,
-  type Policy,
-  type Signature,
-  type Stream,
-  type World
-} from '@magnet/core'
+import { Json, type Path, type Plan, Pointer, type Policy, type Signature, type Stream, type World } from '@magnet/core'
 import * as Draft from '../binding/Draft.js'
 import type { Frame } from '../binding/Frame.js'
 import type * as Scope from '../binding/Scope.js'
@@ -92,7 +83,8 @@ const bound = (
     const draft = Draft.draw(setting, frame, scope, state, stream)
     if (typeof draft === 'string') return undefined
     const made = forbids(draft.arguments) ? draft : altered(setting, frame, draft, forbids, stream)
-    if (made === undefined) continue
+    // What was done, or will be, is no example of what cannot be done.
+    if (made === undefined || isMade(plan, signature.name, made.arguments)) continue
     return {
       planned: {
         call,
@@ -110,6 +102,9 @@ const bound = (
   }
   return undefined
 }
+
+const isMade = (plan: Plan.Plan, name: Path.Call['function'], given: Json.JsonObject): boolean =>
+  plan.turns.some(({ calls }) => calls.some((one) => one.call.function === name && Json.equals(one.arguments, given)))
 
 // No call of a path has it.
 const declined = 'declined' as Path.CallId

@@ -19,8 +19,8 @@ import * as Steps from './Steps.js'
 import * as Vocabulary from './Vocabulary.js'
 
 /** The most draws for one call, and the most executions for a path. */
-const tries = 12
-const budget = 240
+const tries = 20
+const budget = 400
 
 /** Calls up to which a conversation may do without the failure that is wanted. */
 const short = 8
@@ -98,10 +98,11 @@ const search = (
     // What a ghost would have returned is known to nobody.
     const scope = haunted ? done.filter((success) => !success.frame.ghost) : done
     const culprits = new Set<Path.CallId>()
-    // Arguments from which the calls after this one came to no end: going that way again would use up the budget.
+    // Arguments that were refused, or from which the calls after this one came to no end: going that way again would use
+    // up the budget.
     const dead: Array<Json.JsonObject> = []
     for (let count = 0; count < tries && left > 0; count++) {
-      const draft = Draft.draw(setting, frame, scope, state, stream)
+      const draft = Draft.draw(setting, frame, scope, state, stream, count)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
         const type = frame.signature.inputs.find((input) => input.name === draft)?.type ?? ''
@@ -114,6 +115,7 @@ const search = (
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
+        dead.push(draft.arguments)
         continue
       }
       const [output, after] = result.right

@@ -22,9 +22,11 @@ export const draw = (
   frame: Frame,
   scope: Scope.Scope,
   state: World.State,
-  stream: Stream.Stream
+  stream: Stream.Stream,
+  /** How many tries there were. */
+  tried = 0
 ): Draft | string => {
-  const suggestion = suggest(state, frame, scope, stream)
+  const suggestion = suggest(state, frame, scope, stream, tried)
   const values: Record<string, Json.Json> = {}
   const sources: Record<string, Plan.Planned> = {}
   const mentions: Array<Plan.Mention> = []
@@ -65,12 +67,22 @@ export const draw = (
   }
 }
 
+/** How many tries keep to what was spoken of. */
+const patience = 5
+
 /** The suggestion that fits what was spoken of: of a few, the one that shares most with the conversation. */
-const suggest = (state: World.State, frame: Frame, scope: Scope.Scope, stream: Stream.Stream): Json.JsonObject => {
+const suggest = (
+  state: World.State,
+  frame: Frame,
+  scope: Scope.Scope,
+  stream: Stream.Stream,
+  tried: number
+): Json.JsonObject => {
   const all = frame.implementation.suggest?.(state) ?? []
   const few: Array<Json.JsonObject> = []
   while (few.length < Math.min(5, all.length)) few.push(stream.some(all) ?? {})
-  const coherent = stream.chance(0.6)
+  // What was spoken of has been tried by then: often something new is needed.
+  const coherent = stream.chance(0.6) && tried < patience
   const [first, ...others] = few
   if (first === undefined || !coherent) return first ?? {}
   if (scope.length === 0) return first

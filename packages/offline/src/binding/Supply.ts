@@ -32,7 +32,8 @@ export const find = (search: Search): Value | undefined => {
   const provider = called(scope, frame.fed.get(input.name))
   if (provider !== undefined) return Listed.find(search, provider)
   const processed = called(scope, frame.source)
-  if (processed !== undefined && (frame.call.intent === 'implied' || stream.chance(0.85))) {
+  const near = stream.chance(0.85)
+  if (processed !== undefined && (near || frame.call.intent === 'implied' || changes(frame, input, processed))) {
     const free = Scope.singles(processed, input.type).find(
       (held) => !Object.values(sources).some((other) => same(other, held.planned))
     )
@@ -61,6 +62,13 @@ export const find = (search: Search): Value | undefined => {
 
 const called = (scope: Scope.Scope, id: Path.CallId | undefined): Scope.Entry | undefined =>
   id === undefined ? undefined : scope.find((entry) => entry.id === id)
+
+/** Whether a call goes back on what another did: on that, and not on another act of the kind. */
+const changes = (
+  { signature: { undoes, amends = [] } }: Frame,
+  { voice }: Signature.Parameter,
+  { signature }: Scope.Entry
+): boolean => voice === 'opaque' && [...undoes, ...amends].includes(signature.name)
 
 /** A value of a spoken parameter along an edge from an earlier call, said by reference. */
 const fromEdge = (search: Search): Value | undefined => {

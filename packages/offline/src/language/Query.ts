@@ -85,12 +85,16 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
 
 const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()
 
-/** Whether a text has all words of a function's name, as in "find out which group". */
+/** Where a sentence ends, or a text that is dictated. */
+const sentence = /[.!?]\s|[\n"“”]/
+
+/** Whether a sentence has all words of a function's name, as in "find out which group". */
 const asksByName = (name: string, lower: string): boolean => {
   const own = patterns.get(name) ?? FunctionName.words(name).map((word) => new RegExp(`\\b${word}s?\\b`))
   // The names of a pool: the cache is no larger than its functions.
   patterns.set(name, own)
-  return own.length > 1 && own.every((pattern) => pattern.test(lower))
+  const isNamed = (part: string): boolean => own.every((pattern) => pattern.test(part))
+  return own.length > 1 && isNamed(lower) && lower.split(sentence).some(isNamed)
 }
 
 const patterns = new Map<string, ReadonlyArray<RegExp>>()

@@ -15,7 +15,7 @@ import type { Scene } from './Scene.js'
 import * as Starts from './Starts.js'
 
 /** How many steps ahead a walk looks. */
-const sight = 3
+const sight = 4
 
 /** How much a step weighs, after the functions of a walk. */
 export type Weight = (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>) => number
@@ -126,7 +126,7 @@ const steered = (
       bond(source.graph, edge, here.signature) *
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
-      (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.1 : 1) *
+      (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.05 : 1) *
       (Ended.wastes(source.graph, visited, edge.to) ? 0.05 : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)

@@ -13,23 +13,17 @@ export const types = (graph: Graph.FunctionGraph, name: FunctionName.FunctionNam
   let byName = cache.get(graph)
   if (byName === undefined) cache.set(graph, (byName = new Map<FunctionName.FunctionName, ReadonlySet<string>>()))
   let found = byName.get(name)
-  if (found === undefined) byName.set(name, (found = compute(graph, name)))
+  if (found === undefined)
+    byName.set(name, (found = new Set([...(graph.signatures.get(name)?.ends ?? []), ...unmade(graph, name)])))
   return found
 }
 
-const compute = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> => {
-  const own = graph.signatures.get(name)
-  if (own === undefined) return new Set()
-  const { ends = [], undoes, inputs } = own
-  const acts = [...graph.signatures.values()].filter((other) => undoes.includes(other.name))
-  return new Set(
-    inputs
-      .filter(
-        (input) =>
-          ends.includes(input.name) ||
-          (input.voice === 'opaque' && acts.some((act) => gives(act, input.type) && !takes(act, input.type)))
-      )
-      .map((input) => input.type)
+/** The types of the things whose making a function undoes. */
+const unmade = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlyArray<string> => {
+  const { undoes = [], inputs = [] } = graph.signatures.get(name) ?? {}
+  const acts = undoes.flatMap((act) => [...graph.signatures.values()].filter((other) => other.name === act))
+  return inputs.flatMap(({ type, voice }) =>
+    voice === 'opaque' && acts.some((act) => gives(act, type) && !takes(act, type)) ? [type] : []
   )
 }
 
@@ -60,14 +54,12 @@ export const parameters = (
     ? inputs.filter((input) => input.required && input.voice === 'opaque' && gone(graph, earlier, input.type))
     : []
 
-/** Whether a function ends something that an earlier one has just worked on: a reminder of what is then cancelled. */
-export const wastes = (graph: Graph.FunctionGraph, earlier: Names, name: FunctionName.FunctionName): boolean => {
-  const ended = types(graph, name)
-  return (
-    ended.size > 0 &&
-    signatures(graph, earlier).some((one) => one.effect === 'write' && [...ended].some((type) => takes(one, type)))
+/** Whether a function takes back the making of what an earlier one has worked on: a reminder of what is then cancelled. */
+export const wastes = (graph: Graph.FunctionGraph, earlier: Names, name: FunctionName.FunctionName): boolean =>
+  types(graph, name).size > 0 &&
+  unmade(graph, name).some((type) =>
+    signatures(graph, earlier).some((one) => one.effect === 'write' && takes(one, type))
   )
-}
 
 const signatures = (graph: Graph.FunctionGraph, names: Names): ReadonlyArray<Signature.Signature> =>
   names.flatMap((name) => graph.signatures.get(name) ?? [])

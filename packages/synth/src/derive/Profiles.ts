@@ -17,7 +17,7 @@ const common = {
 } as const
 
 const profiles: { readonly [profile in Profile]: Omit<Settings, 'seed' | 'profile'> } = {
-  paper: { ...common, steps: 22, merge: 0.84, maxCalls: 5, insert: 1, repeat: 0.25, asked: 20, later: 0.08 },
+  paper: { ...common, steps: 26, merge: 0.84, maxCalls: 5, insert: 1, repeat: 0.25, asked: 26, later: 0.08 },
   everyday: { ...common, steps: 6, merge: 0.25, maxCalls: 2, insert: 0.25, repeat: 0.05, asked: 0, later: 0.2 }
 }
 

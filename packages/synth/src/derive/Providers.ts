@@ -46,6 +46,7 @@ export const processing = (source: Source, settings: Settings): PathTransform.Pa
       edit._tag === 'InsertAfter' &&
       (Reach.index(source.world).get(edit.call.function)?.phrases.tail?.length ?? 0) > 0 &&
       reads(path, graph, edit.source) &&
+      isSingle(path, graph, edit) &&
       Insert.closing(edit, path, graph, chosen)
   })
 
@@ -199,6 +200,17 @@ const wanted = (
 const reads = (path: Path.Path, graph: Graph.FunctionGraph, id: Path.CallId): boolean => {
   const source = Path.calls(path).find((call) => call.id === id)
   return source !== undefined && graph.signatures.get(source.function)?.effect === 'read'
+}
+
+// Of the amounts of a list nobody knows which one is meant.
+const isSingle = (
+  path: Path.Path,
+  graph: Graph.FunctionGraph,
+  edit: Edit.Edit & { readonly _tag: 'InsertAfter' }
+): boolean => {
+  const source = Path.calls(path).find((call) => call.id === edit.source)?.function
+  const edge = source === undefined ? undefined : Graph.edge(graph, source, edit.call.function)
+  return edge?.links.some((link) => !link.pointer.includes('/*')) ?? false
 }
 
 const parameter = (graph: Graph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>

@@ -68,15 +68,19 @@ const twin = (
   return name !== twins.at(-1)?.name || !cameFrom(path, call, name, graph)
 }
 
-/** Whether the walk came to a call from one that feeds a parameter. */
+/** Whether a call that feeds a parameter led to this one: the one before it on the walk, or that it comes back to. */
 const cameFrom = (path: Path.Path, call: Path.Call, name: string, graph: Graph.FunctionGraph): boolean => {
   const calls = Path.calls(path)
-  const before = calls
-    .slice(
-      0,
-      calls.findIndex((other) => other.id === call.id)
-    )
-    .findLast((other) => other.origin._tag === 'Walked')
+  const { origin } = call
+  const before =
+    origin._tag === 'Inserted'
+      ? calls.find((other) => other.id === origin.partner)
+      : calls
+          .slice(
+            0,
+            calls.findIndex((other) => other.id === call.id)
+          )
+          .findLast((other) => other.origin._tag === 'Walked')
   const edge = before === undefined ? undefined : Graph.edge(graph, before.function, call.function)
   return edge !== undefined && Reach.feeds(edge, name)
 }

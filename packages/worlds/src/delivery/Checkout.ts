@@ -124,6 +124,7 @@ const place = write({
     'Orders what is in a bag, with one of the couriers for it, and charges a stored card. Needs the unlocked meal wallet. May answer that the kitchen is briefly unavailable; calling it once more is then right.',
   toolClass: 'meals',
   requires: [premise],
+  ends: [FoodBagId, CourierOfferId],
   parameters: {
     offer_id: Declare.required(CourierOfferId, "Id of the courier's offer."),
     card_id: Declare.required(CardId, 'Stored card to charge.')

@@ -174,7 +174,7 @@ const remove = write({
   description: 'Deletes a received message for good. The mailbox has to be unlocked.',
   toolClass: 'mailbox',
   requires: [premise],
-  ends: ['message_id'],
+  ends: [MessageId],
   parameters: { message_id: Declare.required(MessageId, 'Id of the message.') },
   returns: Declare.object({ remaining: MessageCount }),
   phrases: removeWords,

@@ -44,7 +44,7 @@ const find = read({
     city: City
   }),
   phrases: Search.place,
-  suggest: (state) => state.home.map(({ name }) => ({ name })),
+  suggest: (state) => [...state.home, ...state.home, ...state.away].map(({ name }) => ({ name })),
   run:
     ({ name }) =>
     (state) => {

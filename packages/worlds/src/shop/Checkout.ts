@@ -101,6 +101,7 @@ const checkout = write({
     'Orders what is in a basket, by one of its ways to deliver, and charges a stored card. Needs the customer account. May answer that the payment service is briefly unavailable; calling it once more is then right.',
   toolClass: 'checkout',
   requires: [premise],
+  ends: [BasketId, ShippingId],
   parameters: {
     option_id: Declare.required(ShippingId, 'Id of the way to deliver.'),
     card_id: Declare.required(CardId, 'Stored card to charge.')

@@ -57,7 +57,10 @@ const payOut = write({
           'amount'
         )
       if (state.payouts >= daily)
-        return Refusal.of('rate_limited', `${daily} payouts were made today. The next one is possible tomorrow.`)
+        return Refusal.of(
+          'rate_limited',
+          `${daily} payouts a day may be made, and they have been. The next one is possible after midnight.`
+        )
       return E.right([
         {
           payout_id: Ids.payout.write(state, state.issued),

@@ -114,7 +114,7 @@ const previewPurchase = read({
         if (shares > one.offered)
           return Refusal.of(
             'sold_out',
-            `Only ${one.offered} shares of ${one.company} are on offer today; ${shares} cannot be bought.`,
+            `Only ${one.offered} shares of ${one.company} are on offer now; ${shares} cannot be bought.`,
             'shares'
           )
         const amount = one.price * shares

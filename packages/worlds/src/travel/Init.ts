@@ -34,7 +34,7 @@ export const init = (seed: Seed.Seed): TravelState => {
     stays: {},
     expenses: {},
     budgets: budgets(stream),
-    rewards: { linked: false, points: stream.int(120, 980) * 100, tier: stream.pick(['Silver', 'Gold', 'Platinum']) },
+    rewards: { linked: false, points: stream.int(240, 1480) * 100, tier: stream.pick(['Silver', 'Gold', 'Platinum']) },
     ideas: ideas(stream, cast)
   }
   const bookings = Array.from({ length: 3 }, () => booking(stream, empty)).filter((one) => one !== undefined)
@@ -57,7 +57,7 @@ const booking = (stream: Stream.Stream, state: TravelState): Booking | undefined
   const date = Calendar.addDays(stream.int(6, 50))(state.today)
   const flight = stream.some(Flight.search(state, outbound ? 0 : away, outbound ? away : 0, date))
   if (flight === undefined) return undefined
-  const cabin = stream.chance(0.7) ? 'economy' : 'business'
+  const cabin = stream.chance(0.85) ? 'economy' : 'business'
   const fare = Fare.of(state, flight, cabin)
   return {
     booking_id: Fare.booking(state, fare),
@@ -102,7 +102,7 @@ const expense = (stream: Stream.Stream, state: TravelState, index: number): Expe
     category: stream.pick(['meals', 'transport', 'lodging', 'supplies']),
     note,
     date: Calendar.addDays(-(index * 9 + stream.int(2, 9)))(state.today),
-    status: stream.chance(0.4) ? 'approved' : 'submitted'
+    status: stream.chance(0.25) ? 'approved' : 'submitted'
   }
 }
 

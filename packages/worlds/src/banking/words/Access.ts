@@ -54,5 +54,5 @@ export const sign: Phrases.Phrases = {
   service: 'the sign-in of the bank',
   wants: {},
   why: Why.signIn,
-  tells: ['sign you in', 'signed in', 'session']
+  tells: ['sign you in', 'signed in', 'bank session', 'open a session']
 }

@@ -24,7 +24,7 @@ export const open: Phrases.Phrases = {
   service: 'the door panel',
   wants: {},
   why: Why.openPanel,
-  tells: ['panel', 'unlock', 'sign in', 'session']
+  tells: ['panel', 'unlock', 'sign in to', 'open a session']
 }
 
 /** A code for somebody. */
