@@ -50,7 +50,7 @@ export const of = (
     minimum: least
   })
   if (target !== undefined) {
-    const way = Starts.ways(source, reach, target)
+    const way = Starts.ways(source, target)
     const start = approach(settings, scene, reach, starts, way, turn, stream)
     if (start !== undefined) return along(way, minimum, start)
     // Nothing leads to it, and one step leads on: all that people do is look at a list and do something with it.
@@ -101,7 +101,7 @@ const steered = (
   draw: number
 ): Weight => {
   const functions = Reach.index(source.world)
-  const onward = Onward.of(source, reach)
+  const onward = Onward.of(source)
   // A dead end comes late enough for the walk to be long enough, others early enough for it to go on.
   const close = target !== undefined && (ahead.get(target) ?? 0) < 2
   const due = close

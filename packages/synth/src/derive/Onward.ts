@@ -19,11 +19,11 @@ interface Node {
   readonly next: ReadonlyArray<Node>
 }
 
-const cache = new WeakMap<Reach.Reach, Onward>()
+const cache = new WeakMap<Source, Onward>()
 
 /** The steps of a source. Computed once. */
-export const of = (source: Source, reach: Reach.Reach): Onward => {
-  const known = cache.get(reach)
+export const of = (source: Source): Onward => {
+  const known = cache.get(source)
   if (known !== undefined) return known
   const around = Neighbours.within(source.graph)
   const nodes = new Map<FunctionName.FunctionName, { -readonly [K in keyof Node]: Node[K] }>()
@@ -40,7 +40,7 @@ export const of = (source: Source, reach: Reach.Reach): Onward => {
       return node === undefined ? 0 : reachable(node, [...visited], most)
     }
   }
-  cache.set(reach, fresh)
+  cache.set(source, fresh)
   return fresh
 }
 

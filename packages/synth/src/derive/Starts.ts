@@ -58,12 +58,12 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts =>
 /** How many steps lead from a function to a target; absent where none do. */
 export type Ways = ReadonlyMap<FunctionName.FunctionName, number>
 
-const known = new WeakMap<Reach.Reach, Map<FunctionName.FunctionName, Ways>>()
+const known = new WeakMap<Source, Map<FunctionName.FunctionName, Ways>>()
 
 /** The ways to a function along sure edges. */
-export const ways = (source: Source, reach: Reach.Reach, target: FunctionName.FunctionName): Ways => {
-  let byTarget = known.get(reach)
-  if (byTarget === undefined) known.set(reach, (byTarget = new Map<FunctionName.FunctionName, Ways>()))
+export const ways = (source: Source, target: FunctionName.FunctionName): Ways => {
+  let byTarget = known.get(source)
+  if (byTarget === undefined) known.set(source, (byTarget = new Map<FunctionName.FunctionName, Ways>()))
   let found = byTarget.get(target)
   if (found === undefined) byTarget.set(target, (found = search(source, target)))
   return found
