@@ -101,6 +101,7 @@ const search = (
     // Arguments that were refused, or from which the calls after this one came to no end: going that way again would use
     // up the budget.
     const dead: Array<Json.JsonObject> = []
+    const vain: Array<Json.JsonObject> = []
     for (let count = 0; count < tries && left > 0; count++) {
       const draft = Draft.draw(setting, frame, scope, state, stream, count)
       if (typeof draft === 'string') {
@@ -111,6 +112,8 @@ const search = (
       }
       for (const source of Object.values(draft.sources).flatMap(Plan.draws)) culprits.add(source)
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
+      // An empty list is taken in the end, where nothing else was found.
+      if (count < tries - 2 && vain.some((other) => J.equals(other, draft.arguments))) continue
       left -= 1
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
@@ -136,6 +139,7 @@ const search = (
       const pointless = objection(setting, done, success, count)
       if (pointless !== undefined) {
         blocked(frame, pointless, draft.arguments)
+        vain.push(draft.arguments)
         continue
       }
       done.push(success)
