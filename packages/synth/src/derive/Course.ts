@@ -127,7 +127,7 @@ const steered = (
       0.1 ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
       (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.05 : 1) *
-      (Ended.wastes(source.graph, visited, edge.to) ? 0.05 : 1) *
+      (Ended.wastes(source.graph, visited, edge.to) ? (meant ? 0.05 : 0) : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
     return seeks ? likely * towards(way, edge, visited.length, due) : likely
