@@ -4,8 +4,8 @@ import * as Chance from '../cast/Chance.js'
 import type { Event, State } from './State.js'
 
 /** Minutes after midnight at which working days begin and end, and between two starts. */
-export const opens: number = 9 * 60
-export const closes: number = 18 * 60
+const opens: number = 9 * 60
+const closes: number = 18 * 60
 const step = 30
 const daily = (closes - opens) / step
 

@@ -40,7 +40,7 @@ const held = (
 }
 
 /** The concert of tickets that were bought; nothing where there are none. */
-export const bought = (state: State, id: string): Concert | undefined => {
+const bought = (state: State, id: string): Concert | undefined => {
   const found = held(Ids.ticket, state, id, 'ticket_id', 'tickets')
   return E.isRight(found) ? found.right[1] : undefined
 }

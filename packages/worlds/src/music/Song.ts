@@ -18,10 +18,10 @@ import {
 import * as Words from './words/Song.js'
 
 /** Minutes with one decimal. */
-export const minutes = ({ seconds }: Track): number => Math.round(seconds / 6) / 10
+const minutes = ({ seconds }: Track): number => Math.round(seconds / 6) / 10
 
 /** The name of a song's artist. */
-export const artist = (state: State, { artist: position }: Track): string => state.artists[position]?.name ?? ''
+const artist = (state: State, { artist: position }: Track): string => state.artists[position]?.name ?? ''
 
 /** A song as lists hold it. */
 export const item = (

@@ -33,7 +33,7 @@ export const close = ({ price, change }: Instrument): number => Math.round(price
 export const company = (state: State, position: number): string => state.instruments[position]?.company ?? ''
 
 /** The position of a company's instrument, or a refusal. */
-export const named = (state: State, name: string): E.Either<ToolError.ToolError, number> => {
+const named = (state: State, name: string): E.Either<ToolError.ToolError, number> => {
   const wanted = name.trim().toLowerCase()
   const position = state.instruments.findIndex(
     (one) => one.company.toLowerCase() === wanted || one.symbol.toLowerCase() === wanted
