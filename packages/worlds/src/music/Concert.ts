@@ -39,12 +39,6 @@ const held = (
     : E.right([hold, concert])
 }
 
-/** The concert of tickets that were bought; nothing where there are none. */
-const bought = (state: State, id: string): Concert | undefined => {
-  const found = held(Ids.ticket, state, id, 'ticket_id', 'tickets')
-  return E.isRight(found) ? found.right[1] : undefined
-}
-
 /** What held seats cost; nothing where there are none. */
 export const total = (state: State, id: string): number | undefined => {
   const found = held(Ids.hold, state, id, 'hold_id', 'hold')
