@@ -121,12 +121,14 @@ const make = (settings: Settings, source: Source.Source): Programme => {
   const order = Stream.make(Seed.derive(settings.seed, 'targets')).shuffle(
     graph.nodes.filter((name) => owner.has(name))
   )
-  const leads = (name: FunctionName.FunctionName): boolean =>
-    Graph.out(graph, name).some((edge) => Reach.sure(source, edge))
-  // Nothing leads to it, and nothing to speak of follows: its walks are too short to go to another world.
-  const apart = (name: FunctionName.FunctionName): boolean =>
-    !Graph.into(graph, name).some((edge) => Reach.sure(source, edge)) &&
-    !Graph.out(graph, name).some((edge) => Reach.sure(source, edge) && leads(edge.to))
+  // Nothing leads to it, and nothing that follows leads to another world.
+  const apart = (name: FunctionName.FunctionName): boolean => {
+    if (Graph.into(graph, name).some((edge) => Reach.sure(source, edge))) return false
+    const after = new Set([name])
+    // A set is visited in the order in which it grows.
+    for (const one of after) for (const edge of Graph.out(graph, one)) if (Reach.sure(source, edge)) after.add(edge.to)
+    return worlds(source, after).length < 2
+  }
   const undoes = (name: FunctionName.FunctionName): boolean => (graph.signatures.get(name)?.undoes.length ?? 0) > 0
   // What comes up in fewer of the slots comes up twice in those.
   const targets = (
