@@ -7,7 +7,7 @@ import type { Event, Message, State } from './State.js'
 import * as Topic from './Topic.js'
 
 const groups: ReadonlyArray<string> =
-  'Book Club|Sunday Football|Road Trip Crew|Climbing Gang|Dinner Circle|Lunch Bunch|Quiz Night|Choir Friends|Garden Helpers|Film Buffs|Morning Runners|Board Gamers|Ski Weekend|Surprise Party'.split(
+  'Book Club|Park Football|Road Trip Crew|Climbing Gang|Dinner Circle|Lunch Bunch|Quiz Night|Choir Friends|Garden Helpers|Film Buffs|Morning Runners|Board Gamers|Ski Weekend|Surprise Party'.split(
     '|'
   )
 

@@ -30,7 +30,7 @@ const openings =
 const things = 'Lanterns Rivers Avenue Letters Harbour Engines Gardens Mirrors Satellites Orchard Staircase'.split(' ')
 
 const names: ReadonlyArray<string> =
-  'Sunday Kitchen|Long Drive|Rainy Desk|First Coffee|Gym Hour|Quiet Evening|Summer Porch|Deep Work|Dinner Guests|Night Train|Old Favourites|Spring Cleaning|Road to the Coast|Cold Mornings|Garden Party|Slow Saturday'.split(
+  'Kitchen Radio|Long Drive|Rainy Desk|First Coffee|Gym Hour|Quiet Evening|Summer Porch|Deep Work|Dinner Guests|Night Train|Old Favourites|Spring Cleaning|Road to the Coast|Cold Mornings|Garden Party|Slow Saturday'.split(
     '|'
   )
 

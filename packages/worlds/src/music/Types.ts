@@ -33,7 +33,7 @@ export const ArtistName: Type = Declare.text('ArtistName', 'the name of an artis
   }
 })
 
-export const PlaylistName: Type = Declare.text('PlaylistName', 'the name of a playlist, like "Sunday Kitchen"', {
+export const PlaylistName: Type = Declare.text('PlaylistName', 'the name of a playlist, like "Kitchen Radio"', {
   nouns: ['playlist']
 })
 
@@ -78,7 +78,7 @@ export const QueuePlace: Type<number> = Declare.number('QueuePlace', 'a place in
 
 export const ShareLink: Type = Declare.text('ShareLink', 'a link to a playlist', {
   tell: {
-    ask: ['the link to the playlist', 'where to find the playlist'],
+    ask: ['the link to the playlist', 'where the playlist is'],
     sentence: ['The playlist is at {}.', "Here's the playlist: {}."]
   }
 })

@@ -116,7 +116,7 @@ export const findReceipt: Reasons = [
   "I'm going through what I spend on food.",
   'My flatmate wants to pay half of it.',
   'I need it for my records.',
-  'It feels like yesterday.',
+  'It feels like no time at all.',
   "I'm wondering whether to order there again."
 ]
 export const claim: Reasons = [

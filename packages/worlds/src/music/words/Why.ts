@@ -55,7 +55,7 @@ export const listSongs: ReadonlyArray<string> = [
 export const create: ReadonlyArray<string> = [
   "I'm starting something new.",
   'The old ones are all worn out.',
-  'We have people over on Saturday.',
+  'We are having people over.',
   'I want to keep these apart from the rest.',
   'My week needs a better soundtrack.',
   'A friend asked me to put some music together.'

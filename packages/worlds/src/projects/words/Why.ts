@@ -29,7 +29,7 @@ export const add: ReadonlyArray<string> = [
 
 export const move: ReadonlyArray<string> = [
   'The board should be up to date.',
-  'That happened yesterday, in fact.',
+  'That happened a while ago, in fact.',
   'We talked about it in the stand-up.',
   'Things have moved on there.',
   'I keep forgetting to do that.',
@@ -42,7 +42,7 @@ export const estimate: ReadonlyArray<string> = [
   'There is more to it than we thought.',
   'The team agreed on that.',
   "I've seen the code by now.",
-  'Planning is tomorrow.'
+  'Planning is about to begin.'
 ]
 
 export const findTeammate: ReadonlyArray<string> = [

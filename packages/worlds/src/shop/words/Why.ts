@@ -109,7 +109,7 @@ export const track: Reasons = [
 export const findPurchase: Reasons = [
   "I can't find the receipt.",
   'My insurance wants to know.',
-  'It feels like yesterday.',
+  'It feels like no time at all.',
   'A friend wants to buy the same.',
   'I need it for my records.'
 ]
