@@ -34,9 +34,11 @@ export const kinds: { readonly [name: string]: Kind } = {
   'something missing that is supplied too late': lacking('function', (turn, record) => ({
     [`/turns/${turn}/missing/supplied`]: record.messages.length - 1
   })),
-  'another missing function': lacking('function', (turn, record) => ({
-    [`/turns/${turn}/missing/function`]: calls(record)[0]?.call.function ?? ''
-  })),
+  'another missing function': lacking('function', (turn, record) => {
+    const own = record.turns[turn]?.missing?.function
+    const other = calls(record).find(({ call }) => call.function !== own)?.call.function
+    return other === undefined ? undefined : { [`/turns/${turn}/missing/function`]: other }
+  }),
   'a missing value that is said too early': lacking('parameters', (turn, record) => {
     const { missing, user: asking } = record.turns[turn] ?? {}
     const call = record.turns[turn + 1]?.calls.find((one) => one.function === missing?.function)
