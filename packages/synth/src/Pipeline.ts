@@ -56,7 +56,7 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
     const sibling = settings.families && index % 2 === 1 ? yield* slot(settings, source, index - 1) : undefined
     const origin = sibling?.record === undefined ? undefined : sibling.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
-      const result = yield* Effect.result(attempt(settings, source, draw(settings, source, index, number, origin)))
+      const result = yield* Effect.result(attempt(settings, source, index, number, origin))
       if (Result.isSuccess(result)) return { slot: index, record: result.success, rejected }
       const { _tag, ...failure } = result.failure
       rejected.push({ slot: index, attempt: number, ...failure })
@@ -70,21 +70,60 @@ export const derivation = (
   source: Source,
   index: number,
   number: number
-): ReturnType<typeof Design.derive> => Design.derive(settings, draw(settings, source, index, number))
+): ReturnType<typeof Design.derive> =>
+  E.map(({ derived }: Designed) => derived)(design(settings, source, index, number))
 
-/** What an attempt is drawn from, before anything is executed. `origin` is the attempt whose derivation it takes. */
-export const draw = (
+/** What an attempt goes on with. */
+interface Designed {
+  readonly drawn: Design.Draw
+  readonly derived: Derivation.Derivation
+}
+
+/** How many walks an attempt draws at most. */
+const walks = 24
+
+/**
+ * The first draw of an attempt that suits its scene. Where a walk goes is a matter of chance alone, which is drawn until it
+ * is as wanted; that a walk ends early, or that anything fails later, is a failure of the attempt.
+ */
+const design = (
   settings: Settings,
   source: Source,
   index: number,
   number: number,
   origin?: number
+): E.Either<Rejection.Rejection, Designed> => {
+  const at = (again: number): E.Either<Rejection.Rejection, Designed> => {
+    const drawn = draw(settings, source, index, number, origin, again)
+    return E.map((derived: Derivation.Derivation): Designed => ({ drawn, derived }))(Design.derive(settings, drawn))
+  }
+  const first = at(0)
+  if (E.isRight(first) || !Design.astray.has(first.left.reason)) return first
+  for (let again = 1; again < walks; again++) {
+    const next = at(again)
+    if (E.isRight(next) || next.left.stage !== 'walk') return next
+  }
+  return first
+}
+
+/**
+ * What an attempt is drawn from, before anything is executed. `origin` is the attempt whose derivation it takes, `again`
+ * the walks that were drawn for it before.
+ */
+export const draw = (
+  settings: Settings,
+  source: Source,
+  index: number,
+  number: number,
+  origin?: number,
+  again = 0
 ): Design.Draw => {
   const seed = Seed.derive(settings.seed, 'record', index, 'attempt', number)
   const family = settings.families ? Math.floor(index / 2) : index
-  const from = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
+  const own = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
+  const from = again === 0 ? own : Seed.derive(own, 'again', again)
   const worldSeed = States.seed(settings.seed, family)
-  const scene = Scene.of(settings, source, family, origin ?? number)
+  const scene = Scene.of(settings, source, family, origin ?? number, again)
   return {
     index,
     number: origin ?? number,
@@ -101,9 +140,11 @@ export const draw = (
 const attempt = (
   settings: Settings,
   source: Source,
-  drawn: Design.Draw
+  index: number,
+  number: number,
+  origin: number | undefined
 ): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> =>
-  Effect.flatMap(Seam.fromEither(Design.derive(settings, drawn)), (derived) =>
+  Effect.flatMap(Seam.fromEither(design(settings, source, index, number, origin)), ({ drawn, derived }) =>
     realise(settings, source, drawn, derived).pipe(
       Effect.mapError((failure) => ({
         ...failure,

@@ -46,7 +46,7 @@ const record = (turns: ReadonlyArray<TurnRecord>): Trajectory => ({
 const tally = Tally.of([
   {
     slot: 0,
-    rejected: [{ stage: 'walk', reason: 'short' }],
+    rejected: [{ stage: 'walk', reason: 'too_short' }],
     record: record([
       turn([call('c1'), call('c2', { intent: 'implied' })], { labels: ['nested'] }),
       turn([call('c3', { distance: 2 }), call('c4', { extra: true })], { labels: ['nested', 'long_dependency'] })
@@ -94,5 +94,14 @@ describe('a report', () => {
     expect({ attempts, walked, accepted, share }).toEqual({ attempts: 4, walked: 3, accepted: 2, share: 0.6667 })
     expect(stages.check).toEqual({ entered: 3, passed: 2, rejected: { replay: 1 } })
     expect(tally.shortfalls).toEqual([2])
+  })
+
+  test('counts a walk that is long enough and goes elsewhere', () => {
+    const astray = Tally.of([
+      { slot: 0, record: undefined, rejected: [{ stage: 'walk', reason: 'not_crossing' }] },
+      { slot: 1, record: undefined, rejected: [{ stage: 'walk', reason: 'too_short' }] }
+    ])
+    const { attempts, walked, share } = Report.yields(astray)
+    expect({ attempts, walked, share }).toEqual({ attempts: 2, walked: 1, share: 0 })
   })
 })

@@ -103,7 +103,9 @@ export const yields = (tally: Tally): Yield => {
       return [stage, line]
     })
   ) as { readonly [stage in Stage]: StageYield }
-  const walked = byStage.walk.passed
+  // A walk that is long enough counts, also where it did not go where it should.
+  const { no_start = 0, too_short = 0 } = byStage.walk.rejected
+  const walked = tally.attempts - no_start - too_short
   return {
     attempts: tally.attempts,
     walked,

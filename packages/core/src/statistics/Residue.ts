@@ -6,6 +6,9 @@ export interface Residue {
   readonly found: string
 }
 
+const doubled =
+  /(?<![\p{L}\p{N}])(the|an?|to|of|in|on|at|it|is|are|this|there|please|and|me|for|with|then|also|by|my|your) \1(?![\p{L}\p{N}])/iu
+
 const patterns: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
   ['brace', /[{}]/],
   ['bracket', /[[\]]/],
@@ -20,19 +23,23 @@ const patterns: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
     'plural',
     /(?<![\d.,:/#-])\b1 (?:[a-z]+ )?(?:items|minutes|hours|days|nights|weeks|months|years|people|guests|places|messages|points|visits|reviews|results|orders|files|tasks|tickets|seats|rooms|bags|units|shares|songs|photos|miles)\b/
   ],
-  [
-    'doubled_word',
-    /(?<![\p{L}\p{N}])(the|an?|to|of|in|on|at|it|is|are|this|there|please|and|me|for|with|then|also|by|my|your) \1(?![\p{L}\p{N}])/iu
-  ],
+  ['doubled_word', doubled],
   ['space_before_mark', / [,;:!?.](?=\s|$)/],
   ['doubled_mark', /,[,.;:]|[;:][,.;:]|\?[.,;:]|!\.|(?<!\.)\.\.(?!\.)|(?<![.\s][A-Za-z])\.[,;]/],
   ['loose_capital', /[a-z,] (?:And|Then|Could|Would|Please|Also) (?=[a-z])/],
   ['its', /\b(?:of|for|with|in) it's (?:details|name|price|address)\b/]
 ]
 
-/** The residue of a text, one of each kind at most. What is quoted is not the template's. */
+/** A text with what it quotes left out: that is not the template's. */
+const unquoted = (text: string): string =>
+  text.includes('"') || text.includes('“') ? text.replaceAll(/"[^"]*"|“[^”]*”/g, '“x”') : text
+
+/** Whether a text stumbles over a little word, as in "who it was for for me": two wordings met that do not go together. */
+export const stumbles = (text: string): boolean => doubled.test(unquoted(text))
+
+/** The residue of a text, one of each kind at most. */
 export const of = (text: string): ReadonlyArray<Residue> => {
-  const own = text.includes('"') || text.includes('“') ? text.replaceAll(/"[^"]*"|“[^”]*”/g, '“x”') : text
+  const own = unquoted(text)
   return patterns.flatMap(([kind, pattern]) => {
     const found = pattern.exec(own)
     return found === null

@@ -49,7 +49,8 @@ describe('a tally', () => {
         const lines = Report.stages.map((stage) => stages[stage])
         expect(lines[0]?.entered).toBe(attempts)
         expect(lines.at(-1)?.passed).toBe(accepted)
-        expect(stages.walk.passed).toBe(walked)
+        expect(stages.walk.passed).toBeLessThanOrEqual(walked)
+        expect(walked).toBeLessThanOrEqual(attempts)
         for (const [index, line] of lines.entries()) {
           const lost = Object.values(line.rejected).reduce((sum, count) => sum + count, 0)
           expect(line.entered - lost).toBe(line.passed)

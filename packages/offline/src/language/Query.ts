@@ -4,7 +4,7 @@
  * Laws: it says every mention of its turn exactly once and none of another turn, and the spans cut exactly those
  * words; it asks for every asked call and for no hidden one; it names no function; the same seed gives the same text.
  */
-import { FunctionName, type Json, Plan as Plans } from '@magnet/core'
+import { FunctionName, type Json, Plan as Plans, Residue } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Change from './Change.js'
@@ -106,6 +106,7 @@ const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
   if (due.length !== said.length || due.some((mention) => !written.words.has(mention.id))) return 'unsaid_mention'
   if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text'))
     return 'malformed'
+  if (Residue.stumbles(written.text)) return 'malformed'
   const lower = written.text.toLowerCase()
   const asked = new Set(talk.asked.map((planned) => planned.call.function))
   for (const planned of talk.group) {

@@ -44,7 +44,10 @@ export interface Draw {
   readonly explicit: boolean
 }
 
-/** The derivation of an attempt. */
+/** Why a walk that is long enough is of no use in its scene: it stays in one world, or passes its function by. */
+export const astray: ReadonlySet<string> = new Set(['not_crossing', 'target_missed'])
+
+/** The derivation of a draw. */
 export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
   const { scene } = drawn
   const { source, target, change } = scene
@@ -59,7 +62,10 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   )
   if (walk.length < minimum) return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum }))
   if (scene.crosses && Scene.worlds(source, functions(walk)).length < 2)
-    return E.left(Rejection.make('walk', 'not_crossing', start))
+    return E.left({
+      ...Rejection.make('walk', 'not_crossing', start),
+      worlds: Scene.worlds(source, functions(walk))
+    })
   const variant = Variant.of(settings, drawn.index)
   const wanted = Math.min(settings.steps, Math.round(settings.asked * (0.4 + 1.2 * stream.real())))
   const short = (wanted - walk.length) / walk.length
@@ -81,7 +87,10 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   const [whole] = transform(source.graph)(Derivation.of(walk))(rng)
   const meant = change ?? target
   if (meant !== undefined && !functions(whole.path).includes(meant))
-    return E.left(Rejection.make('walk', 'target_missed', meant))
+    return E.left({
+      ...Rejection.make('walk', 'target_missed', meant),
+      worlds: Scene.worlds(source, functions(whole.path))
+    })
   if (variant === 'whole') return E.right(whole)
   const lacking = (strict: boolean): Derivation.Derivation =>
     lack(source, reach, variant, strict)(source.graph)(whole)(Rng.of(Seed.derive(drawn.seed, 'split')))[0]

@@ -21,20 +21,22 @@ export interface Scene {
   readonly crosses: boolean
 }
 
-/** After so many failed attempts another scene is tried; after so many more the function is given up. */
-const patience = { scene: 2, target: 8 } as const
+/** After so many failed attempts another scene is tried; after so many, or so many walks of one, the function is given up. */
+const patience = { scene: 2, target: 8, walks: 16 } as const
 
 /** How often a scene of several worlds has three. */
 const three = 0.4
 
-/** The scene of an attempt at a slot. */
-export const of = (settings: Settings, source: Source.Source, slot: number, number: number): Scene => {
+/** The scene of an attempt at a slot. `again` counts the walks of the attempt that did not go where their scene wanted. */
+export const of = (settings: Settings, source: Source.Source, slot: number, number: number, again = 0): Scene => {
   const programme = plan(settings, source)
-  const stream = Stream.make(Seed.derive(settings.seed, 'scene', slot, Math.floor(number / patience.scene)))
+  const label = Seed.derive(settings.seed, 'scene', slot, Math.floor(number / patience.scene))
+  const stream = Stream.make(again === 0 ? label : Seed.derive(label, 'again', again))
+  const open = number >= patience.target || again >= patience.walks
   const changes = Spread.of('change', slot) < settings.change
   const crosses = Spread.of('crossing', slot) < settings.cross
-  const place = number < patience.target ? Spread.of('target', slot) : stream.real()
-  const part = programme[changes && number < patience.target ? 'changes' : 'functions']
+  const place = open ? stream.real() : Spread.of('target', slot)
+  const part = programme[changes && !open ? 'changes' : 'functions']
   const among = crosses && part.joined.length > 0 ? part.joined : part.all
   const target = among[Math.floor(place * among.length)]
   const home = target === undefined ? undefined : Source.owners(source).get(target)
@@ -50,7 +52,7 @@ export const of = (settings: Settings, source: Source.Source, slot: number, numb
     names.push(next)
   }
   const scene = { source: Source.within(source, names), crosses: names.length > 1 }
-  if (number >= patience.target) return { ...scene, target: undefined, change: undefined }
+  if (open) return { ...scene, target: undefined, change: undefined }
   const act = changes ? stream.some(programme.acts.get(target) ?? []) : undefined
   return act === undefined ? { ...scene, target, change: undefined } : { ...scene, target: act, change: target }
 }
