@@ -4,15 +4,18 @@ import * as Registers from './register/Registers.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
 
-/** Longer messages have enough to say. */
-const longest = 240
+/** In characters: longer messages have enough to say. */
+const longest = 170
+
+/** In characters: shorter messages have little to say of their own, and a reason tells them apart. */
+const short = 60
 
 /** A message with a reason for what it asks for first before it, or for what it asks for last behind it. */
 export const around = (talk: Talk.Talk, history: ReadonlyArray<string>, body: Text.Text): Text.Text => {
   const words = Text.plain(body)
   const { persona } = talk.occasion
-  if (!talk.stream.chance(Registers.of(persona.register).reason) || words.length > longest || words.includes('\n'))
-    return body
+  const share = Registers.of(persona.register).reason * (words.length > short ? 1 : 2.5)
+  if (!talk.stream.chance(Math.min(0.8, share)) || words.length > longest || words.includes('\n')) return body
   const before = !follows.test(words) && talk.stream.chance(0.6)
   const planned = before ? talk.asked[0] : talk.asked.at(-1)
   const reasons = (planned === undefined ? undefined : Talk.phrased(talk, planned)?.phrases.why) ?? []

@@ -138,7 +138,7 @@ const yes: readonly [string, ...ReadonlyArray<string>] = [
   "Yes, that's fine with me.",
   'Correct. Go ahead.',
   'I am sure, yes.',
-  'Yes, that is what I want.',
+  "Yes, that's what I want.",
   'Confirmed.'
 ]
 const brieflyYes: readonly [string, ...ReadonlyArray<string>] = [

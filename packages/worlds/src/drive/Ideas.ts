@@ -103,7 +103,7 @@ export const words: ReadonlyArray<string> =
 
 /** What a copy could be called. */
 export const names: ReadonlyArray<string> =
-  'working copy|second draft|clean version|version for the printer|copy for the lawyer|spare copy|experiment|version without comments|short version|template for next year|copy to play with|version for mum|final candidate|backup before the changes|English version|translation draft|copy for the file|large print version|rough cut|public version|annotated copy|print version|sandbox|next attempt'.split(
+  'working copy|second draft|clean version|version for the printer|copy for the lawyer|spare copy|experiment|version without comments|short version|template for next year|practice copy|version for mum|final candidate|backup before the changes|English version|translation draft|copy for the file|large print version|rough cut|public version|annotated copy|print version|sandbox|next attempt'.split(
     '|'
   )
 
