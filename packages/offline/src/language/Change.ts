@@ -28,15 +28,16 @@ const undoing: ReadonlyArray<string> = [
   "Turns out I won't need that."
 ]
 
+// What amends an act may take nothing of it back: a thing is wrapped, a loan goes on for longer.
 const amending: ReadonlyArray<string> = [
   'Actually, something came up.',
   'Small change.',
-  'Change of plan.',
-  'Plans have changed.',
-  "I've changed my mind a little.",
+  'One more thing about that.',
+  'Plans have changed a little.',
+  "I've been thinking about it again.",
   'Hmm, on second thought.',
-  "Sorry, that won't work after all.",
-  'Wait, that needs to be different.',
+  "Wait, I'd like one thing to be different.",
   'I need to change something.',
-  "That's not quite right for me any more."
+  "There's something I forgot to say.",
+  'I have to come back to that.'
 ]
