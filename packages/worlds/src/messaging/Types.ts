@@ -97,7 +97,7 @@ export const KnownGroup: Type = Declare.text('KnownGroup', 'the name of a group'
 
 export const GroupTitle: Type = Declare.text('GroupTitle', 'the name of a group')
 
-export const MemberSince: Type = Declare.date('MemberSince', { order: { min: [], max: ['newest'] } })
+export const MemberSince: Type = Declare.date('MemberSince', { order: { min: [], max: ['most recently added'] } })
 
 // Later
 
