@@ -57,7 +57,9 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   const lacking =
     turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, reports.length > 0, stream)
   if (turn.missing !== undefined && lacking === undefined) return undefined
-  const text = Told.text(reports, lacking, Told.layout(request.seed), stream)
+  // Two requests may come to the same, which nobody says twice.
+  const news = reports.filter(({ text }, index) => reports.findIndex((other) => other.text === text) === index)
+  const text = Told.text(news, lacking, Told.layout(request.seed), stream)
   if (text === '') return undefined
   return { text, answer: answer(text, reports) }
 }
