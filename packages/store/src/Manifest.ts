@@ -2,7 +2,7 @@
  * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
  * alone, and so holds no time, host or path.
  */
-import { DecodeError, Json, Report, type Tally } from '@magnet/core'
+import { DecodeError, Json, Report, type Tally, Use } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Shape } from './ManifestShape.js'
 
@@ -40,6 +40,16 @@ export interface Skipped {
   readonly expected: string
 }
 
+/** What a run that asks language models says of them. */
+export interface Models {
+  /** The version of each prompt, by its id. */
+  readonly prompts: Json.JsonObject
+  /** What was used before the first slot, as for judging the graph. */
+  readonly before: ReadonlyArray<Use.Use>
+  /** What tokens cost in US dollars; undefined where a price is not known. */
+  readonly price: (use: Use.Use) => number | undefined
+}
+
 /** A manifest as its file has it. */
 export interface Manifest {
   readonly schema: 1
@@ -59,21 +69,43 @@ export interface Manifest {
 }
 
 /** The manifest of a run with the outcomes that a tally counts. */
-export const make = (identity: Identity, pool: Pool, tally: Tally.Tally): Manifest => ({
+export const make = (identity: Identity, pool: Pool, tally: Tally.Tally, models?: Models): Manifest => ({
   schema: 1,
   configuration: identity.configuration,
   seed: identity.seed,
   versions: identity.versions,
   pool: { digest: identity.pool, functions: pool.functions, skipped: pool.skipped, uncalled: pool.uncalled },
-  models: {},
-  prompts: {},
+  ...asked(tally, models),
   slots: tally.slots,
   records: tally.records,
   shortfalls: tally.shortfalls,
   yield: Report.yields(tally),
-  statistics: Report.statistics(tally),
-  cost: { replies: 0 }
+  statistics: Report.statistics(tally)
 })
+
+/** Which models replied in which role, by which prompts, and what the stored replies that were used cost. */
+const asked = (tally: Tally.Tally, models: Models | undefined): Pick<Manifest, 'models' | 'prompts' | 'cost'> => {
+  if (models === undefined) return { models: {}, prompts: {}, cost: { replies: 0 } }
+  const uses = Use.sum([...models.before, ...Report.uses(tally)])
+  const prices = uses.map(models.price)
+  const usd = prices.reduce((so, price) => (so === undefined || price === undefined ? undefined : so + price), 0)
+  return {
+    models: Object.fromEntries(
+      [...Map.groupBy(uses, ({ role }) => role)].map(([role, all]) => [
+        role,
+        Object.fromEntries(all.map(({ model, replies, input, output }) => [model, { replies, input, output }]))
+      ])
+    ),
+    prompts: models.prompts,
+    cost: {
+      replies: uses.reduce((so, use) => so + use.replies, 0),
+      input: uses.reduce((so, use) => so + use.input, 0),
+      output: uses.reduce((so, use) => so + use.output, 0),
+      // To a millionth of a dollar: what a sum of floating-point numbers has beyond that depends on its order.
+      ...(usd === undefined ? {} : { usd: Math.round(usd * 1e6) / 1e6 })
+    }
+  }
+}
 
 /** The text of the file. */
 export const text = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 2)}\n`

@@ -1,5 +1,5 @@
 /** Lines of the run files to values, with failures that name the line. */
-import { DecodeError, type Trajectory, TrajectoryCodec, type Violation } from '@magnet/core'
+import { DecodeError, type Trajectory, TrajectoryCodec, type Use, type Violation } from '@magnet/core'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
@@ -18,6 +18,7 @@ export interface RejectedRow {
   readonly stage: Violation.Stage
   readonly reason: string
   readonly worlds?: ReadonlyArray<string>
+  readonly models?: ReadonlyArray<Use.Use>
 }
 
 const Rejected: t.Type<RejectedRow, unknown> = t.intersection([
@@ -26,7 +27,12 @@ const Rejected: t.Type<RejectedRow, unknown> = t.intersection([
     stage: t.keyof({ walk: null, operations: null, binding: null, query: null, teacher: null, check: null }),
     reason: t.string
   }),
-  t.partial({ worlds: t.readonlyArray(t.string) })
+  t.partial({
+    worlds: t.readonlyArray(t.string),
+    models: t.readonlyArray(
+      t.type({ role: t.string, model: t.string, replies: t.number, input: t.number, output: t.number })
+    )
+  })
 ])
 
 type Decode<A> = (value: unknown) => E.Either<ReadonlyArray<DecodeError.DecodeError>, A>

@@ -29,6 +29,8 @@ export interface Run {
   readonly functions: Iterable<Json.JsonObject>
   /** The text of `graph.json`. */
   readonly graph: string
+  /** Absent in a run without language models. */
+  readonly models?: Manifest.Models
 }
 
 /** A run that is open for writing. */
@@ -59,7 +61,7 @@ export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Di
 
     const place = (name: string): string => join(run.folder, name)
     const putManifest = (tally: Tally.Tally): Effect.Effect<Manifest.Manifest, StoreError.StoreError> => {
-      const manifest = Manifest.make(run.identity, run.pool, tally)
+      const manifest = Manifest.make(run.identity, run.pool, tally, run.models)
       return Effect.as(disk.replace(place(Folder.manifest), [Manifest.text(manifest)]), manifest)
     }
     yield* putManifest(progress.tally)

@@ -1,11 +1,13 @@
 /** What became of a slot: a record or none, and the attempts that failed on the way. */
-import type { Trajectory } from '@magnet/core'
+import type { Trajectory, Use } from '@magnet/core'
 import type { Rejection } from './Rejection.js'
 
 /** A failed attempt with its address. */
 export interface Rejected extends Omit<Rejection, '_tag'> {
   readonly slot: number
   readonly attempt: number
+  /** What the replies of models took. */
+  readonly models?: ReadonlyArray<Use.Use>
 }
 
 /** The outcome of one slot. Without a record the slot is exhausted: every attempt is among the rejected. */

@@ -10,6 +10,7 @@ import {
   Seed,
   Stream as Draws,
   type Trajectory,
+  Use,
   type Violation
 } from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
@@ -25,6 +26,7 @@ import * as Environment from './Environment.js'
 import type { Outcome, Rejected } from './Outcome.js'
 import { BackTranslator } from './port/BackTranslator.js'
 import { type Bound, ForthTranslator } from './port/ForthTranslator.js'
+import { Occasion } from './port/Occasion.js'
 import { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
@@ -56,10 +58,18 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
     const sibling = settings.families && index % 2 === 1 ? yield* slot(settings, source, index - 1) : undefined
     const origin = sibling?.record === undefined ? undefined : sibling.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
-      const result = yield* Effect.result(attempt(settings, source, index, number, origin))
-      if (Result.isSuccess(result)) return { slot: index, record: result.success, rejected }
+      const uses: Array<Use.Use> = []
+      const result = yield* attempt(settings, source, index, number, origin).pipe(
+        Effect.provideService(Occasion, {
+          seed: Seed.derive(settings.seed, 'record', index, 'attempt', number, 'models'),
+          used: (use) => uses.push(use)
+        }),
+        Effect.result
+      )
+      const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
+      if (Result.isSuccess(result)) return { slot: index, record: { ...result.success, ...models }, rejected }
       const { _tag, ...failure } = result.failure
-      rejected.push({ slot: index, attempt: number, ...failure })
+      rejected.push({ slot: index, attempt: number, ...failure, ...models })
     }
     return { slot: index, record: undefined, rejected }
   })

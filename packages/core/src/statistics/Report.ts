@@ -1,5 +1,6 @@
 /** A tally as a reader wants it: the yield of every stage, means, and shares. It is what a manifest holds. */
 import type { Stage } from '../check/Violation.js'
+import type { Use } from '../trajectory/Use.js'
 import * as Counts from './Counts.js'
 import type { Tally } from './Tally.js'
 
@@ -121,6 +122,20 @@ export const yields = (tally: Tally): Yield => {
     )
   }
 }
+
+/** What the replies of models took, of records and of failed attempts. */
+export const uses = ({ tables }: Tally): ReadonlyArray<Use> =>
+  Counts.entries(tables.replies).map(([key, replies]) => {
+    // A role has no space in it.
+    const at = key.indexOf(' ')
+    return {
+      role: key.slice(0, at),
+      model: key.slice(at + 1),
+      replies,
+      input: Counts.of(tables.input, key),
+      output: Counts.of(tables.output, key)
+    }
+  })
 
 /** Means, distributions and shares. */
 export const statistics = (tally: Tally): Statistics => {

@@ -8,6 +8,7 @@
 import type { Stage } from '../check/Violation.js'
 import type { EvidenceRecord } from '../trajectory/Evidence.js'
 import type { CallRecord, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
+import type { Use } from '../trajectory/Use.js'
 import * as Counts from './Counts.js'
 
 /** A failed attempt, as far as it is counted. */
@@ -15,6 +16,7 @@ export interface Rejected {
   readonly stage: Stage
   readonly reason: string
   readonly worlds?: ReadonlyArray<string>
+  readonly models?: ReadonlyArray<Use>
 }
 
 /** What became of a slot, as far as it is counted. */
@@ -60,7 +62,11 @@ export const tables = [
   /** Turns by what is proven of them, `unique/proven`; why something is not; records by the calls that were tried. */
   'proven',
   'unproven',
-  'tried'
+  'tried',
+  /** Replies of models, and their tokens, by `role model`, of records and of failed attempts. */
+  'replies',
+  'input',
+  'output'
 ] as const
 
 /** The name of a table. */
@@ -120,7 +126,7 @@ export interface Counting {
 /** Begins a tally. It counts in local maps: a run counts some hundred things per record. */
 export const counting = (): Counting => {
   const counts = perTable(() => new Map<string, number>())
-  const count: Count = (table, key) => counts[table].set(key, (counts[table].get(key) ?? 0) + 1)
+  const count: Count = (table, key, by = 1) => counts[table].set(key, (counts[table].get(key) ?? 0) + by)
   const shortfalls: Array<number> = []
   let slots = 0
   let records = 0
@@ -131,6 +137,7 @@ export const counting = (): Counting => {
       for (const rejection of outcome.rejected) {
         count('rejections', `${rejection.stage}/${rejection.reason}`)
         for (const world of rejection.worlds ?? []) count('failed', world)
+        countUses(count, rejection.models)
       }
       rejected += outcome.rejected.length
       if (outcome.record === undefined) shortfalls.push(outcome.slot)
@@ -150,7 +157,7 @@ export const ofRejections = (rejected: Outcome['rejected']): Tally => ({
   shortfalls: []
 })
 
-type Count = (table: Table, key: string) => void
+type Count = (table: Table, key: string, by?: number) => void
 
 const countRecord = (count: Count, record: Trajectory): void => {
   count('kinds', record.kind)
@@ -168,10 +175,20 @@ const countRecord = (count: Count, record: Trajectory): void => {
   }
   for (const name of called) count('covered', name)
   if (record.evidence !== undefined) countEvidence(count, record.evidence)
+  countUses(count, record.models)
   if (record.kind === 'multi_turn') {
     count('turns', String(record.turns.length))
     count('calls', String(calls))
     for (const label of new Set(record.turns.flatMap((turn) => turn.labels))) count('labels', label)
+  }
+}
+
+const countUses = (count: Count, uses: ReadonlyArray<Use> = []): void => {
+  for (const { role, model, replies, input, output } of uses) {
+    const key = `${role} ${model}`
+    count('replies', key, replies)
+    count('input', key, input)
+    count('output', key, output)
   }
 }
 

@@ -190,6 +190,8 @@ const EvidenceCodec: t.Type<EvidenceRecord, unknown> = t.type({
   )
 })
 
+const UseCodec = t.type({ role: t.string, model: t.string, replies: index, input: index, output: index })
+
 /** The codec. */
 export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
   t.type({
@@ -213,5 +215,5 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
       t.type({ name: t.string, version: t.number, seed: t.string, initial: t.string, final: t.string })
     )
   }),
-  t.partial({ evidence: EvidenceCodec })
+  t.partial({ evidence: EvidenceCodec, models: t.readonlyArray(UseCodec) })
 ])

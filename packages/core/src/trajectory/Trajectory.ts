@@ -7,6 +7,7 @@ import type { CallId, MissingPolicy } from '../path/Path.js'
 import type { Sources } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
 import type { EvidenceRecord } from './Evidence.js'
+import type { Use } from './Use.js'
 
 export type Kind = 'single' | 'parallel' | 'multiple' | 'parallel_multiple' | 'multi_turn' | 'irrelevance'
 
@@ -200,4 +201,6 @@ export interface Trajectory {
   readonly worlds: ReadonlyArray<WorldRecord>
   /** How its labels were proven. */
   readonly evidence?: EvidenceRecord
+  /** Which models made what of it, and what that took; absent where everything was made by rules. */
+  readonly models?: ReadonlyArray<Use>
 }

@@ -1,6 +1,6 @@
 /** Schemas of messages and tools, which records and pairs share. */
 import type { JsonObject } from '../../json/Json.js'
-import { anyOf, functionName, list, members, object, oneOf, text } from './Shape.js'
+import { anyOf, functionName, list, members, natural, object, oneOf, text } from './Shape.js'
 
 const role = (name: string): JsonObject => ({ const: name })
 
@@ -31,3 +31,8 @@ export const tool: JsonObject = members({
   type: { const: 'function' },
   function: members({ name: functionName, description: text, parameters: object, 'response?': object })
 })
+
+/** What the replies of models took, of a record or of a failed attempt. */
+export const uses: JsonObject = list(
+  members({ role: text, model: text, replies: natural, input: natural, output: natural })
+)

@@ -1,6 +1,6 @@
 /** The schema of a line of `sft.jsonl`. */
 import type { JsonObject } from '../../json/Json.js'
-import { message, tool } from './Conversation.js'
+import { message, tool, uses } from './Conversation.js'
 import {
   anyOf,
   callId,
@@ -162,7 +162,8 @@ export const schema: JsonObject = file(
     worlds: list(members({ name: text, version: number, seed: text, initial: digest, final: digest })),
     'alias?': record(text),
     'ends?': { const: 'call' },
-    'evidence?': evidence
+    'evidence?': evidence,
+    'models?': uses
   }),
   { source, call, turn, edit }
 )

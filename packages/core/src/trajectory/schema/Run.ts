@@ -1,6 +1,6 @@
 /** Schemas of the other files of a run folder. */
 import type { JsonObject } from '../../json/Json.js'
-import { tool } from './Conversation.js'
+import { tool, uses } from './Conversation.js'
 import {
   digest,
   file,
@@ -67,7 +67,8 @@ export const rejected: JsonObject = file(
     reason: text,
     place: text,
     evidence: {},
-    'worlds?': list(text)
+    'worlds?': list(text),
+    'models?': uses
   })
 )
 
