@@ -1,4 +1,5 @@
-// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools} <- synth <- {offline, store} <- cli.
+// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts}
+// <- synth <- {offline, store, models, ai-sdk} <- cli.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
 /** What each package may import of the others. */
@@ -7,13 +8,15 @@ const allowed = {
   laws: ['core'],
   worlds: ['core'],
   pools: ['core'],
-  synth: ['core', 'laws', 'worlds', 'pools'],
+  prompts: ['core'],
+  synth: ['core', 'laws', 'worlds', 'pools', 'prompts'],
   offline: ['core', 'worlds', 'pools', 'synth'],
   store: ['core', 'pools', 'synth'],
+  models: ['core', 'prompts', 'synth'],
   cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store']
 }
 
-const pure = ['core', 'laws', 'worlds', 'pools']
+const pure = ['core', 'laws', 'worlds', 'pools', 'prompts']
 
 module.exports = {
   forbidden: [
