@@ -31,6 +31,13 @@ export const values = (schema: JsonSchema): ReadonlyArray<Json> =>
 const booleans: ReadonlyArray<Json> = [true, false]
 const none: ReadonlyArray<Json> = []
 
+/** The phrases that name a value, as words with single spaces, the longest first. */
+export const names = (value: Json, of: ReadonlyArray<Json>): ReadonlyArray<string> =>
+  entries(of)
+    .filter((entry) => entry.value === value)
+    .toSorted((left, right) => right.phrase.length - left.phrase.length)
+    .map((entry) => entry.phrase.trim())
+
 const candidates = (text: string, of: ReadonlyArray<Json>): ReadonlyArray<Json> => {
   const words = spaced(text)
   let length = 0
