@@ -1,1 +1,5 @@
-export {}
+export * as MockModel from './MockModel.js'
+export * as Fault from './fault/Fault.js'
+export * as Answer from './Answer.js'
+export type { Responder } from './respond/Responder.js'
+export type { Counts } from './server/Account.js'
