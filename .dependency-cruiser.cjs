@@ -1,5 +1,5 @@
 // The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts}
-// <- synth <- {offline, store, models, ai-sdk} <- cli.
+// <- synth <- {offline, store, models, ai-sdk} <- {mock-model, cli}.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
 /** What each package may import of the others. */
@@ -13,6 +13,7 @@ const allowed = {
   offline: ['core', 'worlds', 'pools', 'synth'],
   store: ['core', 'pools', 'synth'],
   models: ['core', 'prompts', 'synth'],
+  'mock-model': ['core', 'prompts', 'offline', 'worlds', 'synth'],
   cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store']
 }
 

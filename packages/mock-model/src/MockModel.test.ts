@@ -153,9 +153,7 @@ describe('a request that a service would not take', () => {
     const { error } = (await response.json()) as { error: Record<string, unknown> }
     expect(error['message']).toMatch(message)
     expect(error).toMatchObject(
-      protocol === 'gemini'
-        ? { code: 400, status: 'INVALID_ARGUMENT' }
-        : { type: 'invalid_request_error' }
+      protocol === 'gemini' ? { code: 400, status: 'INVALID_ARGUMENT' } : { type: 'invalid_request_error' }
     )
   })
 })

@@ -126,6 +126,8 @@ export const responses: Protocol = {
         { type: 'response.output_item.done', output_index: index, item: whole }
       ]),
       { type: `response.${cut(outcome) === undefined ? 'completed' : 'incomplete'}`, response: last }
-    ].map((one, sequence) => `event: ${Member.text(one, 'type') ?? ''}\n${event({ ...one, sequence_number: sequence })}`)
+    ].map(
+      (one, sequence) => `event: ${Member.text(one, 'type') ?? ''}\n${event({ ...one, sequence_number: sequence })}`
+    )
   }
 }
