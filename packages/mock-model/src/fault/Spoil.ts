@@ -1,12 +1,16 @@
 /** Faults of the model: what it says instead of the right answer. Undefined where a fault does not fit the request. */
 import { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as Answer from '../Answer.js'
 import * as Sample from '../respond/Sample.js'
 import type * as Fault from './Fault.js'
 
 /** The outcome with the fault in it. */
-export const spoil = (kind: Fault.Kind, request: Model.Request, answer: Answer.Answer): Answer.Outcome | undefined => {
+export const spoil = (
+  kind: Fault.Kind,
+  request: Exchange.Request,
+  answer: Answer.Answer
+): Answer.Outcome | undefined => {
   switch (kind) {
     case 'refusal':
       return { _tag: 'Refused', text: "I'm sorry, but I can't help with that request." }
@@ -21,7 +25,7 @@ export const spoil = (kind: Fault.Kind, request: Model.Request, answer: Answer.A
   }
 }
 
-const content = (kind: Fault.Kind, request: Model.Request, answer: Answer.Answer): Answer.Answer | undefined => {
+const content = (kind: Fault.Kind, request: Exchange.Request, answer: Answer.Answer): Answer.Answer | undefined => {
   switch (kind) {
     case 'wrong-schema':
       return wrongSchema(request, answer)
@@ -48,7 +52,7 @@ const firstCall = (
   return first === undefined ? undefined : { ...answer, calls: [change(first), ...others] }
 }
 
-const wrongSchema = (request: Model.Request, answer: Answer.Answer): Answer.Answer | undefined => {
+const wrongSchema = (request: Exchange.Request, answer: Answer.Answer): Answer.Answer | undefined => {
   if (answer.value !== undefined && request.schema !== undefined)
     return { ...answer, value: broken(answer.value, request.schema.schema) }
   return firstCall(answer, (call) => {
@@ -68,12 +72,12 @@ const broken = (value: Json.Json, schema: Json.JsonObject): Json.Json => {
   return { ...value, [name]: type === 'object' ? 'n/a' : { value: value[name] ?? null } }
 }
 
-const leaked = (request: Model.Request, answer: Answer.Answer): Answer.Answer | undefined =>
+const leaked = (request: Exchange.Request, answer: Answer.Answer): Answer.Answer | undefined =>
   request.tools === undefined
     ? undefined
     : { ...answer, text: `According to the hint that I was given, this is the next step. ${answer.text}`.trim() }
 
-const ignored = (request: Model.Request, answer: Answer.Answer): Answer.Answer | undefined => {
+const ignored = (request: Exchange.Request, answer: Answer.Answer): Answer.Answer | undefined => {
   const [first] = answer.calls
   if (first === undefined) return undefined
   const other = request.tools?.find(({ name }) => name !== first.name)
@@ -85,7 +89,7 @@ const ignored = (request: Model.Request, answer: Answer.Answer): Answer.Answer |
 const spoken = ['query', 'text', 'message', 'paraphrase']
 const callable = /"(?:name|function)"\s*:\s*"([a-z]+(?:_[a-z0-9]+)+)"/
 
-const named = (request: Model.Request, answer: Answer.Answer): Answer.Answer | undefined => {
+const named = (request: Exchange.Request, answer: Answer.Answer): Answer.Answer | undefined => {
   const { value } = answer
   if (!Json.isObject(value)) return undefined
   const member = spoken.find((key) => typeof value[key] === 'string')

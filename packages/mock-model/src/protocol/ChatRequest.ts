@@ -1,6 +1,6 @@
 /** Requests of OpenAI's `/v1/chat/completions`, which most other servers speak too. */
 import { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
 import * as Member from './Member.js'
@@ -61,12 +61,12 @@ const roles = ['system', 'developer', 'user', 'assistant', 'tool']
 
 interface Conversation {
   readonly instructions: ReadonlyArray<string>
-  readonly messages: ReadonlyArray<Model.Message>
+  readonly messages: ReadonlyArray<Exchange.Message>
 }
 
 const conversation = (raw: ReadonlyArray<Json.Json>): E.Either<Failure, Conversation> => {
   const instructions: Array<string> = []
-  const messages: Array<Model.Message> = []
+  const messages: Array<Exchange.Message> = []
   // Calls without an output, by id; they have to be answered before anything else is said.
   const open = new Map<string, string>()
   for (const [index, message] of raw.entries()) {
@@ -114,12 +114,12 @@ const unanswered = (open: ReadonlyMap<string, string>, param: string): Failure =
     param
   )
 
-const toolCalls = (message: Json.JsonObject, param: string): E.Either<Failure, ReadonlyArray<Model.ToolCall>> => {
+const toolCalls = (message: Json.JsonObject, param: string): E.Either<Failure, ReadonlyArray<Exchange.ToolCall>> => {
   const raw = message['tool_calls']
   if (raw === undefined || raw === null) return E.right([])
   if (!Json.isList(raw)) return E.left(OpenAi.mistyped(`${param}.tool_calls`, 'an array of objects'))
   if (raw.length === 0) return E.left(emptyList(`${param}.tool_calls`))
-  const calls: Array<Model.ToolCall> = []
+  const calls: Array<Exchange.ToolCall> = []
   for (const [index, call] of raw.entries()) {
     const place = `${param}.tool_calls[${index}]`
     if (!Json.isObject(call)) return E.left(OpenAi.mistyped(place, 'an object'))
@@ -135,7 +135,7 @@ const toolCalls = (message: Json.JsonObject, param: string): E.Either<Failure, R
   return E.right(calls)
 }
 
-const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Model.Tool>> => {
+const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Exchange.Tool>> => {
   const raw = body['tools']
   const choice = body['tool_choice']
   if (raw === undefined || raw === null)
@@ -144,7 +144,7 @@ const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Model.Too
       : E.left(bad("'tool_choice' is only allowed when 'tools' are specified.", 'tool_choice'))
   if (!Json.isList(raw)) return E.left(OpenAi.mistyped('tools', 'an array of objects'))
   if (raw.length === 0) return E.left(emptyList('tools'))
-  const found: Array<Model.Tool> = []
+  const found: Array<Exchange.Tool> = []
   for (const [index, one] of raw.entries()) {
     if (!Json.isObject(one)) return E.left(OpenAi.mistyped(`tools[${index}]`, 'an object'))
     if (one['type'] !== 'function')

@@ -1,6 +1,6 @@
 /** Requests of Gemini's `generateContent`: contents made of parts, with the calls among them. */
 import { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
 import * as GeminiSchema from './GeminiSchema.js'
@@ -51,11 +51,11 @@ const figures = (config: Json.JsonObject): Failure | undefined => {
   return undefined
 }
 
-const conversation = (contents: Json.Json): E.Either<Failure, ReadonlyArray<Model.Message>> => {
+const conversation = (contents: Json.Json): E.Either<Failure, ReadonlyArray<Exchange.Message>> => {
   if (!Json.isList(contents)) return E.left(payload('contents', 'it has to be a list'))
   if (contents.length === 0) return E.left(bad('* GenerateContentRequest.contents: contents is not specified\n'))
-  const messages: Array<Model.Message> = []
-  let open: ReadonlyArray<Model.ToolCall> = []
+  const messages: Array<Exchange.Message> = []
+  let open: ReadonlyArray<Exchange.ToolCall> = []
   let made = 0
   for (const [index, content] of contents.entries()) {
     const place = `contents[${index}]`
@@ -93,7 +93,7 @@ const conversation = (contents: Json.Json): E.Either<Failure, ReadonlyArray<Mode
   return E.right(messages)
 }
 
-const functionCall = (part: Json.Json, nth: number): ReadonlyArray<Model.ToolCall> => {
+const functionCall = (part: Json.Json, nth: number): ReadonlyArray<Exchange.ToolCall> => {
   const call = Json.isObject(part) ? Member.object(part, 'functionCall') : undefined
   if (call === undefined) return []
   return [
@@ -113,11 +113,11 @@ const functionResponses = (parts: ReadonlyArray<Json.Json>): ReadonlyArray<Json.
 
 /** The output of each call, by id where there is one and by name and order where not. */
 const matched = (
-  open: ReadonlyArray<Model.ToolCall>,
+  open: ReadonlyArray<Exchange.ToolCall>,
   answers: ReadonlyArray<Json.JsonObject>
-): ReadonlyArray<Model.Message> | undefined => {
+): ReadonlyArray<Exchange.Message> | undefined => {
   const left = [...open]
-  const messages: Array<Model.Message> = []
+  const messages: Array<Exchange.Message> = []
   for (const answer of answers) {
     const id = Member.text(answer, 'id')
     const at = left.findIndex((call) => (id === undefined ? call.name === answer['name'] : call.id === id))
@@ -135,8 +135,8 @@ const output = (answer: Json.JsonObject): string => {
   return typeof inner === 'string' ? inner : JSON.stringify(inner ?? given)
 }
 
-const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Model.Tool>> => {
-  const found: Array<Model.Tool> = []
+const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Exchange.Tool>> => {
+  const found: Array<Exchange.Tool> = []
   for (const group of Member.list(body, 'tools') ?? []) {
     const declared = Json.isObject(group) ? (Member.list(group, 'functionDeclarations') ?? []) : []
     for (const one of declared) {
@@ -153,7 +153,7 @@ const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Model.Too
 
 const named = /^[a-zA-Z_][a-zA-Z0-9_.:-]{0,63}$/
 
-const declaration = (one: Json.Json, index: number): E.Either<Failure, Model.Tool> => {
+const declaration = (one: Json.Json, index: number): E.Either<Failure, Exchange.Tool> => {
   const place = `tools[0].function_declarations[${index}]`
   const name = Json.isObject(one) ? Member.text(one, 'name') : undefined
   if (!Json.isObject(one) || name === undefined || !named.test(name))

@@ -1,6 +1,6 @@
 /** What the two protocols of OpenAI share: their failures, and how they check functions and schemas. */
 import { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Member from './Member.js'
 import { bad, type Failure, type Protocol } from './Protocol.js'
@@ -61,7 +61,7 @@ export const content = (value: Json.Json | undefined, param: string): E.Either<F
 const name = /^[a-zA-Z0-9_-]{1,64}$/
 
 /** A function among the tools. */
-export const tool = (described: Json.JsonObject, param: string): E.Either<Failure, Model.Tool> => {
+export const tool = (described: Json.JsonObject, param: string): E.Either<Failure, Exchange.Tool> => {
   const called = Member.text(described, 'name')
   if (called === undefined) return E.left(missing(`${param}.name`))
   if (!name.test(called))
@@ -136,7 +136,7 @@ export const bounded = (
 }
 
 /** The tools that a choice leaves: none of them, one by its name, or all. */
-export const chosen = (tools: ReadonlyArray<Model.Tool>, choice: string | undefined): ReadonlyArray<Model.Tool> =>
+export const chosen = (tools: ReadonlyArray<Exchange.Tool>, choice: string | undefined): ReadonlyArray<Exchange.Tool> =>
   choice === 'none'
     ? []
     : choice === undefined || choice === 'auto' || choice === 'required'

@@ -6,13 +6,13 @@
  * a reply that is encoded reads as itself, in one piece and as a stream.
  */
 import type { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import type * as E from 'fp-ts/lib/Either.js'
 import type { Outcome } from '../Answer.js'
 
 /** A request as it was read. */
 export interface Asked {
-  readonly request: Model.Request
+  readonly request: Exchange.Request
   readonly model: string
   readonly stream: boolean
 }
@@ -24,7 +24,7 @@ export interface Meta {
   readonly model: string
   /** Seconds since 1970. */
   readonly created: number
-  readonly usage: Model.Usage
+  readonly usage: Exchange.Usage
 }
 
 /** Why the service does not reply; `param` and `code` are for the protocols that name them. */

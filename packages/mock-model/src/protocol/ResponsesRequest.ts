@@ -1,6 +1,6 @@
 /** Requests of OpenAI's `/v1/responses`: a list of items instead of messages, with calls and their outputs as items of their own. */
 import { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
 import * as Member from './Member.js'
@@ -42,7 +42,7 @@ export const decode = (body: Json.JsonObject): E.Either<Failure, Asked> => {
 
 interface Conversation {
   readonly instructions: Array<string>
-  readonly messages: Array<Model.Message>
+  readonly messages: Array<Exchange.Message>
   /** Calls without an output, by id. */
   readonly open: Map<string, string>
 }
@@ -138,11 +138,11 @@ const functionOutput = (so: Conversation, item: Json.JsonObject, param: string):
   return undefined
 }
 
-const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Model.Tool>> => {
+const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Exchange.Tool>> => {
   const raw = body['tools']
   if (raw === undefined || raw === null) return E.right([])
   if (!Json.isList(raw)) return E.left(OpenAi.mistyped('tools', 'an array of objects'))
-  const found: Array<Model.Tool> = []
+  const found: Array<Exchange.Tool> = []
   for (const [index, one] of raw.entries()) {
     if (!Json.isObject(one)) return E.left(OpenAi.mistyped(`tools[${index}]`, 'an object'))
     if (one['type'] !== 'function')

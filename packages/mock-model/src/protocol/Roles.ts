@@ -1,18 +1,7 @@
 /** Whom a prompt is for: the wire does not say it, the name of the prompt does. */
-import type { Model } from '@magnet/synth'
+import { type Exchange, Prompts } from '@magnet/prompts'
 
-const roles: ReadonlyArray<readonly [RegExp, Model.Role]> = [
-  [/^back/, 'back'],
-  [/^forth/, 'forth'],
-  [/^(dependency|nested)/, 'judge'],
-  [/^teacher/, 'teacher'],
-  [/^student/, 'student'],
-  [/^mistake/, 'mistakes'],
-  [/^paraphrase/, 'paraphrase'],
-  [/^(category|class|label)/, 'label'],
-  [/^(rewrite|describe)/, 'rewrite'],
-  [/^(tool|simulat)/, 'tools']
-]
+const roles: ReadonlyMap<string, Exchange.Role> = new Map(Prompts.all.map(({ id, role }) => [id, role]))
 
 /** The role of a prompt, given as `ID@VERSION`. */
-export const roleOf = (prompt: string): Model.Role => roles.find(([pattern]) => pattern.test(prompt))?.[1] ?? 'reader'
+export const roleOf = (prompt: string): Exchange.Role => roles.get(prompt.split('@', 1)[0] ?? '') ?? 'reader'

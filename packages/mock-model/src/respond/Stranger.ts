@@ -1,10 +1,10 @@
 /** Answers to prompts that are none of Magnet's: something that fits what was asked for. */
-import type { Model } from '@magnet/synth'
+import type { Exchange } from '@magnet/prompts'
 import * as Answer from '../Answer.js'
 import * as Sample from './Sample.js'
 
 /** A value of the schema, else a call of the first tool, else a friendly text. */
-export const answer = (request: Model.Request): Answer.Answer => {
+export const answer = (request: Exchange.Request): Answer.Answer => {
   const last = request.messages.at(-1)
   const tool = request.tools?.[0]
   if (tool !== undefined && last?.role === 'user')
