@@ -13,6 +13,7 @@ const allowed = {
   offline: ['core', 'worlds', 'pools', 'synth'],
   store: ['core', 'pools', 'synth'],
   models: ['core', 'prompts', 'synth'],
+  'ai-sdk': ['core', 'synth'],
   'mock-model': ['core', 'prompts', 'offline', 'worlds', 'synth'],
   cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store']
 }

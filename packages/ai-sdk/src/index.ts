@@ -1,1 +1,2 @@
-export {}
+export * as Provider from './Provider.js'
+export { fromLanguageModel, type Options } from './FromLanguageModel.js'
