@@ -15,7 +15,7 @@ const allowed = {
   models: ['core', 'prompts', 'synth'],
   'ai-sdk': ['core', 'synth'],
   'mock-model': ['core', 'prompts', 'offline', 'worlds', 'synth'],
-  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store']
+  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store', 'mock-model']
 }
 
 const pure = ['core', 'laws', 'worlds', 'pools', 'prompts']

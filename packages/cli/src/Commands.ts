@@ -150,6 +150,42 @@ const report = Command.make('report', { run, json: Flags.json }, (flags) =>
   ])
 )
 
+const mockModel = Command.make('mock-model', Flags.mockModel, (flags) =>
+  Effect.gen(function* () {
+    const { mockModel } = yield* lazily(() => import('./mock/MockModel.js'))
+    yield* mockModel(flags)
+  })
+).pipe(
+  Command.withShortDescription('Serve a language model that answers by rules'),
+  Command.withDescription(
+    prose(`Start a language model service on this machine, to try out a run with a model without a key and without a bill. It takes any model id and any key, and speaks the protocols of OpenAI (/v1/chat/completions, /v1/responses) and Gemini (/v1beta), with tools, structured output and streaming. Magnet's own prompts it answers by the offline rules, so a run against it goes through; other clients get something that fits what they asked for.
+
+It can fail as real services do: --fault 429=0.1 turns away one request in ten. Which ones depends on the seed and on what is asked, not on the order, so that the same run meets the same faults. A header "x-magnet-fault: KIND", or a base URL that ends in /fault/KIND/v1, makes a request fail for certain.
+
+Faults of the service, which pass when the same is asked again:
+  429, 429-bare   too many requests, with and without retry-after
+  500, 503        the server fails, is overloaded
+  slow, stalled   the reply is late, begins and never goes on
+  reset           the connection breaks in the middle of the reply
+  truncated       half a reply, as if it were whole
+  empty           a reply without choices
+Faults of the model, which stay:
+  refusal, filter              it declines, a content filter does
+  wrong-schema                 a value that the schema does not allow
+  unknown-tool, text-arguments   calls that cannot be made
+  hint-leaked, hint-ignored, function-named   what a teacher or a user must not do
+All of them alike: --fault all=0.2
+
+Address /requests tells what was asked so far; with DELETE it starts counting anew.`)
+  ),
+  Command.withExamples([
+    { command: 'magnet mock-model', description: 'Serve on port 4010, until Ctrl-C' },
+    { command: 'magnet mock-model --port 0 --quiet', description: 'Any free port; prints the address alone' },
+    { command: 'magnet mock-model --fault 429=0.1 --fault reset=0.02 --latency 200', description: 'A bad day' },
+    { command: 'magnet mock-model --fault all=0.2 --seed 7', description: 'Everything that can go wrong' }
+  ])
+)
+
 /** The command with all its parts. */
 export const root: Command.Command<'magnet', {}, {}, Failure.Failure | StoreError.StoreError, Disk.Disk> = Command.make(
   'magnet'
@@ -161,7 +197,7 @@ Start with "magnet synth --out runs/first", read a conversation with "magnet sho
 
 Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
-  Command.withSubcommands([synth, graph, paths, show, verify, report]),
+  Command.withSubcommands([synth, graph, paths, show, verify, report, mockModel]),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
     { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },

@@ -84,6 +84,29 @@ export const writing: { readonly out: Valued; readonly concurrency: Valued; read
 /** Where `magnet graph` writes. */
 export const graphOut: Valued = valued('out', 'FILE', 'Write the graph to a file as JSON')
 
+const text = (name: string, metavar: string, value: string, description: string): Flag.Flag<string> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar(metavar),
+    Flag.withDescription(`${description}. Default: ${value}`),
+    Flag.withDefault(value)
+  )
+
+/** How `magnet mock-model` serves. */
+export const mockModel: {
+  readonly [name in 'port' | 'latency' | 'retryAfter' | 'seed']: Flag.Flag<string>
+} & { readonly fault: Flag.Flag<ReadonlyArray<string>>; readonly quiet: Toggle } = {
+  port: text('port', 'N', '4010', 'The port; 0 takes any that is free, and says which'),
+  fault: Flag.String('fault').pipe(
+    Flag.withMetavar('KIND=RATE'),
+    Flag.withDescription('How often what goes wrong, from 0 to 1, as in 429=0.1; may be repeated'),
+    Flag.between(0, 100)
+  ),
+  latency: text('latency', 'MS', '0', 'Milliseconds that every reply takes'),
+  retryAfter: text('retry-after', 'S', '1', 'Seconds that "retry-after" says'),
+  seed: text('seed', 'N', '1', 'Same seed, same requests that are hit'),
+  quiet: toggle('quiet', 'Print the address alone')
+}
+
 /** Parsed flags: texts, and switches. */
 export interface Parsed {
   readonly [name: string]: Value | boolean
