@@ -23,6 +23,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as Plausible from './derive/Plausible.js'
 import * as Providers from './derive/Providers.js'
 import * as Reach from './derive/Reach.js'
+import type { Halt } from './Halt.js'
 import { DependencyJudge } from './port/DependencyJudge.js'
 import { ForthTranslator } from './port/ForthTranslator.js'
 import type { Rejection } from './Rejection.js'
@@ -33,7 +34,7 @@ import * as States from './States.js'
 export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
-) => Effect.Effect<FunctionGraph.FunctionGraph, Rejection, DependencyJudge> = Effect.fnUntraced(function* (
+) => Effect.Effect<FunctionGraph.FunctionGraph, Rejection | Halt, DependencyJudge> = Effect.fnUntraced(function* (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
 ) {
@@ -54,7 +55,7 @@ export const joined: (
   worlds: readonly [World.World, ...ReadonlyArray<World.World>],
   seed: Seed.Seed,
   reach?: FanOut
-) => Effect.Effect<Source.Source, Rejection, DependencyJudge> = Effect.fnUntraced(function* (
+) => Effect.Effect<Source.Source, Rejection | Halt, DependencyJudge> = Effect.fnUntraced(function* (
   worlds: readonly [World.World, ...ReadonlyArray<World.World>],
   seed: Seed.Seed,
   { inner: within, outer: across }: FanOut = few
@@ -156,6 +157,8 @@ const attempt = Effect.fnUntraced(function* (
     forth.bind({ path, edits, source, seed, shown: 'profile', explicit: false, initial })
   )
   if (Result.isFailure(bound)) {
+    // Without a word on the edge, the graph goes without its confirmation.
+    if (bound.failure._tag === 'Halt') return 'open'
     const { reason, place } = bound.failure
     return reason === 'refused' && place.endsWith(` ${edge.to}`) ? 'refused' : 'open'
   }

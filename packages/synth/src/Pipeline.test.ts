@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as Booking from '../test/Booking.js'
 import * as Inn from '../test/Inn.js'
 import * as Profiles from './derive/Profiles.js'
+import * as Halt from './Halt.js'
 import type { Outcome } from './Outcome.js'
 import * as Pipeline from './Pipeline.js'
 import { BackTranslator } from './port/BackTranslator.js'
@@ -99,7 +100,7 @@ describe('a derivation that was made by hand', () => {
       reason: 'answer.figure',
       place: '/messages/6'
     })
-    expect(Result.isFailure(untrue) && untrue.failure.evidence).toMatchObject([
+    expect(Result.isFailure(untrue) && untrue.failure._tag === 'Rejection' && untrue.failure.evidence).toMatchObject([
       { reason: 'answer.figure', place: '/messages/6' },
       { reason: 'answer.missing', place: '/turns/2/answer/must/0' }
     ])
@@ -186,6 +187,38 @@ describe('slots', () => {
   test('are none of an empty range', async () => {
     expect(await outcomes(settings(), [5, 5])).toEqual([])
     expect(await outcomes(settings(), [5, 3])).toEqual([])
+  })
+})
+
+describe('a halt', () => {
+  /** A forth-translator that refuses, and after some requests ends the run. */
+  const halting = (after: number): ForthTranslator => {
+    let asked = 0
+    return {
+      bind: (request) =>
+        asked++ < after ? refusing.bind(request) : Effect.fail(Halt.make('budget', 'The budget is spent.'))
+    }
+  }
+
+  test('ends the run in order: what came before is kept, whatever the concurrency', async () => {
+    for (const concurrency of [1, 4]) {
+      const kept: Array<Outcome> = []
+      const ended = await run(
+        Pipeline.slots(settings(), Inn.source, 0, 24, concurrency).pipe(
+          Stream.runForEach((outcome) => Effect.sync(() => kept.push(outcome))),
+          Effect.result
+        ),
+        { forth: halting(30) }
+      )
+      expect(Result.isFailure(ended) && ended.failure).toEqual(Halt.make('budget', 'The budget is spent.'))
+      expect(kept.length).toBeGreaterThan(0)
+      expect(kept).toEqual((await outcomes(settings(), [0, 24], 1, { forth: refusing })).slice(0, kept.length))
+    }
+  })
+
+  test('is no rejection: the attempt counts for nothing', async () => {
+    const ended = await run(Effect.result(Pipeline.slot(settings(), Inn.source, 4)), { forth: halting(0) })
+    expect(Result.isFailure(ended) && ended.failure._tag).toBe('Halt')
   })
 })
 

@@ -2,20 +2,9 @@
  * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
  * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
  */
-import {
-  Check,
-  type Derivation,
-  Path,
-  type Plan,
-  Seed,
-  Stream as Draws,
-  type Trajectory,
-  Use,
-  type Violation
-} from '@magnet/core'
+import { Check, type Derivation, Path, Seed, Stream as Draws, type Trajectory, Use, type Violation } from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
-import type * as Messages from './assemble/Messages.js'
 import * as Proven from './assemble/Proven.js'
 import * as Record from './assemble/Record.js'
 import * as Beside from './derive/Beside.js'
@@ -23,35 +12,41 @@ import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
 import * as Spread from './derive/Spread.js'
 import * as Environment from './Environment.js'
+import * as Halt from './Halt.js'
 import type { Outcome, Rejected } from './Outcome.js'
-import { BackTranslator } from './port/BackTranslator.js'
-import { type Bound, ForthTranslator } from './port/ForthTranslator.js'
+import type { BackTranslator } from './port/BackTranslator.js'
+import type { ForthTranslator } from './port/ForthTranslator.js'
 import { Occasion } from './port/Occasion.js'
-import { Teacher } from './port/Teacher.js'
+import type { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
 import { explicit as pasting, type Settings } from './Settings.js'
 import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
+import * as ExecuteFirst from './strategy/ExecuteFirst.js'
 
 /** The services that a run needs. */
 export type Ports = BackTranslator | ForthTranslator | Teacher
 
-/** The outcomes of the slots from `from` (included) to `to` (excluded), in order, whatever the concurrency. */
+/** The outcomes of the slots from `from` (included) to `to` (excluded), in order, whatever the concurrency. What ends a run ends it in order. */
 export const slots = (
   settings: Settings,
   source: Source,
   from: number,
   to: number,
   concurrency: number
-): Stream.Stream<Outcome, never, Ports> =>
+): Stream.Stream<Outcome, Halt.Halt, Ports> =>
   from >= to
     ? Stream.empty
-    : Stream.range(from, to - 1).pipe(Stream.mapEffect((index) => slot(settings, source, index), { concurrency }))
+    : Stream.range(from, to - 1).pipe(
+        // What was begun before the slot that ends the run is finished, and comes first.
+        Stream.mapEffect((index) => Effect.result(slot(settings, source, index)), { concurrency }),
+        Stream.mapEffect((result) => Effect.fromResult(result))
+      )
 
 /** The outcome of one slot: attempts until one passes, at most `settings.attempts`. */
-export const slot: (settings: Settings, source: Source, index: number) => Effect.Effect<Outcome, never, Ports> =
+export const slot: (settings: Settings, source: Source, index: number) => Effect.Effect<Outcome, Halt.Halt, Ports> =
   Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
     const rejected: Array<Rejected> = []
     // φ̂ is made from the derivation that its φ, the slot before, was accepted with.
@@ -68,6 +63,7 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
       )
       const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
       if (Result.isSuccess(result)) return { slot: index, record: { ...result.success, ...models }, rejected }
+      if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
       const { _tag, ...failure } = result.failure
       rejected.push({ slot: index, attempt: number, ...failure, ...models })
     }
@@ -153,24 +149,25 @@ const attempt = (
   index: number,
   number: number,
   origin: number | undefined
-): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> =>
+): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> =>
   Effect.flatMap(Seam.fromEither(design(settings, source, index, number, origin)), ({ drawn, derived }) =>
     realise(settings, source, drawn, derived).pipe(
-      Effect.mapError((failure) => ({
-        ...failure,
-        worlds: Scene.worlds(
-          source,
-          Path.calls(derived.path).map((call) => call.function)
-        )
-      }))
+      Effect.mapError((failure) =>
+        Halt.is(failure)
+          ? failure
+          : {
+              ...failure,
+              worlds: Scene.worlds(
+                source,
+                Path.calls(derived.path).map((call) => call.function)
+              )
+            }
+      )
     )
   )
 
 /** How many attempts at a slot insist on a call that fails: in some conversations none can. */
 const patience = 14
-
-/** How often a path is bound again until a value crosses worlds. */
-const rebinds = 4
 
 /** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
 export const realise: (
@@ -178,7 +175,7 @@ export const realise: (
   source: Source,
   drawn: Design.Draw,
   derived: Derivation.Derivation
-) => Effect.Effect<Trajectory.Trajectory, Rejection.Rejection, Ports> = Effect.fnUntraced(function* (
+) => Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> = Effect.fnUntraced(function* (
   settings: Settings,
   source: Source,
   drawn: Design.Draw,
@@ -196,29 +193,18 @@ export const realise: (
         crosses: false
       }
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
-  const forth = yield* ForthTranslator
   const family = settings.families ? Math.floor(index / 2) : index
   const aside = Beside.of(settings, family)
-  const failing = Spread.of('error', family) < settings.errors && drawn.number < patience
-  const bind = (binding: Seed.Seed): Effect.Effect<Bound, Rejection.Rejection> =>
-    forth.bind({
-      path: derived.path,
-      edits: derived.edits,
-      source: scene.source,
-      seed: binding,
-      shown,
-      explicit,
-      initial,
-      ...(failing ? { failing: derived } : {}),
-      ...(aside === undefined ? {} : { aside })
-    })
-  let bound = yield* bind(Seed.derive(seed, 'binding'))
-  // A walk goes from world to world; whether a value does is a matter of what is said and what is referred to.
-  for (let again = 1; scene.crosses && !Scene.crossed(scene, bound.plan); again++) {
-    if (again > rebinds) return yield* Effect.fail(Rejection.make('binding', 'not_crossing', '', called))
-    bound = yield* bind(Seed.derive(seed, 'binding', again))
-  }
-  const worded = yield* converse(scene.source, bound.plan, Seed.derive(seed, 'language'))
+  const { bound, worded } = yield* ExecuteFirst.realise({
+    derivation: derived,
+    scene,
+    seed,
+    initial,
+    shown,
+    explicit,
+    failing: Spread.of('error', family) < settings.errors && drawn.number < patience,
+    ...(aside === undefined ? {} : { aside })
+  })
   const record = yield* Seam.fromEither(
     Record.assemble({
       id: `mt-${pad(index)}`,
@@ -249,32 +235,5 @@ const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rej
     violations[0]?.place,
     violations.map(({ reason, place, message }) => ({ reason, place, message }))
   )
-
-/** The words of all turns, in order: a message may refer to those before it. */
-const converse = Effect.fnUntraced(function* (source: Source, plan: Plan.Plan, seed: Seed.Seed) {
-  const back = yield* BackTranslator
-  const teacher = yield* Teacher
-  const worded: Array<Messages.Worded> = []
-  for (const turn of plan.turns.keys()) {
-    const query = yield* back.query({
-      plan,
-      turn,
-      world: source.world,
-      seed,
-      history: worded.map((one) => one.query.text),
-      answers: worded.map((one) => one.reply.text)
-    })
-    const reply = yield* teacher.reply({
-      plan,
-      turn,
-      world: source.world,
-      seed,
-      query: query.text,
-      history: worded.map((one) => one.reply.text)
-    })
-    worded.push({ query, reply })
-  }
-  return worded
-})
 
 const pad = (index: number): string => String(index).padStart(6, '0')

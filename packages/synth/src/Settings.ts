@@ -4,6 +4,13 @@ import type { Plan, Seed } from '@magnet/core'
 /** Statistics to aim at: the paper's, or those of everyday assistants. */
 export type Profile = 'paper' | 'everyday'
 
+/**
+ * How a derivation becomes a conversation. `execute-first`: arguments are bound and executed, then worded. `query-first`, the
+ * paper's order: a model words the query, fills in the arguments from it, then they are executed. `paraphrase`: as
+ * `execute-first`, with words that a model has put anew.
+ */
+export type Strategy = 'execute-first' | 'query-first' | 'paraphrase'
+
 /** The settings of the generator. Probabilities are in [0, 1]. */
 export interface Settings {
   readonly seed: Seed.Seed
@@ -42,6 +49,8 @@ export interface Settings {
   readonly proofs: 'labels' | 'all'
   /** The most tokens of a record, at 3.5 characters a token. */
   readonly maxTokens: number
+  /** `execute-first` where absent. */
+  readonly strategy?: Strategy
   /** Tries per slot. */
   readonly attempts: number
 }

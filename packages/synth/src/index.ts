@@ -1,4 +1,5 @@
 export * as Settings from './Settings.js'
+export * as Halt from './Halt.js'
 export * as Rejection from './Rejection.js'
 export * as Outcome from './Outcome.js'
 export * as Source from './Source.js'

@@ -1,7 +1,7 @@
 /** Conversations of this world, also together with worlds that come with Magnet. */
 import { Seed, type Trajectory, type World } from '@magnet/core'
 import * as Offline from '@magnet/offline'
-import { Dependencies, type Outcome, Pipeline, Profiles, type Rejection } from '@magnet/synth'
+import { Dependencies, type Halt, type Outcome, Pipeline, Profiles, type Rejection } from '@magnet/synth'
 import { Effect, Stream } from 'effect'
 
 /** So many conversations, with the attempts that failed. */
@@ -10,12 +10,14 @@ export const make = (
   count: number
 ): Promise<ReadonlyArray<Outcome.Outcome>> => {
   const settings = Profiles.settings('paper', 'my first run')
-  const program: Effect.Effect<ReadonlyArray<Outcome.Outcome>, Rejection.Rejection> = Effect.gen(function* () {
-    // What can follow what: judged by types, then tried by execution.
-    const judged = yield* Dependencies.joined(worlds, Seed.derive(settings.seed, 'graph'))
-    const source = yield* Dependencies.confirmed(judged, Seed.derive(settings.seed, 'graph'))
-    return yield* Stream.runCollect(Pipeline.slots(settings, source, 0, count, 1))
-  }).pipe(Effect.provide(Offline.layer))
+  const program: Effect.Effect<ReadonlyArray<Outcome.Outcome>, Rejection.Rejection | Halt.Halt> = Effect.gen(
+    function* () {
+      // What can follow what: judged by types, then tried by execution.
+      const judged = yield* Dependencies.joined(worlds, Seed.derive(settings.seed, 'graph'))
+      const source = yield* Dependencies.confirmed(judged, Seed.derive(settings.seed, 'graph'))
+      return yield* Stream.runCollect(Pipeline.slots(settings, source, 0, count, 1))
+    }
+  ).pipe(Effect.provide(Offline.layer))
   return Effect.runPromise(program)
 }
 

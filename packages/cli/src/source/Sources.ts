@@ -4,7 +4,14 @@ import { type FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/co
 import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
 import { Disk, type Manifest, StoreError } from '@magnet/store'
-import { Dependencies, type DependencyJudge, type ForthTranslator, type Rejection, type Source } from '@magnet/synth'
+import {
+  Dependencies,
+  type DependencyJudge,
+  type ForthTranslator,
+  type Halt,
+  type Rejection,
+  type Source
+} from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -98,8 +105,10 @@ export const joined = (
 ): Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> =>
   Dependencies.joined(worlds, Seed.derive(seed, 'graph'), fanOut).pipe(Effect.mapError(unjudged))
 
-const unjudged = (rejection: Rejection.Rejection): Failure.Failure =>
-  Failure.make(`the graph of functions could not be built: ${rejection.reason}.`)
+const unjudged = (failure: Rejection.Rejection | Halt.Halt): Failure.Failure =>
+  Failure.make(
+    `the graph of functions could not be built: ${failure._tag === 'Halt' ? failure.detail : `${failure.reason}.`}`
+  )
 
 interface Origin {
   readonly name: string

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import * as Offline from '@magnet/offline'
 import { type Disk, StoreError, Telemetry, Writer } from '@magnet/store'
-import { Pipeline } from '@magnet/synth'
+import { type Halt, Pipeline } from '@magnet/synth'
 import { Clock, Effect, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
@@ -25,6 +25,12 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
     const choice = Choice.of(options)
     const session = yield* Effect.scoped(work(choice))
     if (choice.json) yield* print(Summary.json(session))
+    if (session.halted !== undefined)
+      return yield* Effect.fail(
+        Failure.make(
+          `${session.halted.detail} ${session.manifest.slots} of ${choice.count} slots are in ${StoreError.quote(choice.out)}; the same command goes on from there.`
+        )
+      )
     if (session.manifest.slots < choice.count)
       return yield* Effect.fail(
         Failure.interrupted(
@@ -54,8 +60,14 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   before = writer.next
   const started = yield* Clock.currentTimeMillis
   const began = performance.now()
+  let halted: Halt.Halt | undefined
   yield* Pipeline.slots(choice.settings, prepared.source, writer.next, choice.count, choice.concurrency).pipe(
     Stream.haltWhen(interrupt.asked),
+    // What was made before is written and summed up, as after an interruption.
+    Stream.catchTag('Halt', (halt) => {
+      halted = halt
+      return Stream.empty
+    }),
     Stream.runForEach((outcome) =>
       Effect.andThen(
         writer.write(outcome),
@@ -79,7 +91,7 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
       memory: Math.round(process.resourceUsage().maxRSS / 1024),
       ended: manifest.slots < choice.count ? 'interrupted' : 'done'
     })
-  return { folder: choice.out, manifest, made, seconds }
+  return { folder: choice.out, manifest, made, seconds, halted }
 })
 
 const plan = (choice: Choice.Choice, prepared: Prepared): Writer.Run => ({

@@ -2,6 +2,7 @@
 import type { Edge, Signature } from '@magnet/core'
 import { Effect } from 'effect'
 import { DependencyJudge } from '../port/DependencyJudge.js'
+import type { Halt } from '../Halt.js'
 import type { Rejection } from '../Rejection.js'
 import type { Case } from './Case.js'
 import { none } from './Case.js'
@@ -39,7 +40,7 @@ const every = (
     for (const target of signatures) {
       const edges = yield* judge
         .judge({ target, candidates: signatures })
-        .pipe(Effect.mapError((error: Rejection) => error.reason))
+        .pipe(Effect.mapError((error: Rejection | Halt) => (error._tag === 'Halt' ? error.detail : error.reason)))
       yield* none(edges.filter((edge) => !kept(target, edge)).map((edge) => `${edge.from} → ${edge.to}`))
     }
   })

@@ -1,6 +1,7 @@
 /** Back-translation: the user's query for a turn of a plan (Magnet §3.5). It says all mentions of its turn, and asks for every asked call and for no implied one. */
 import type { Json, Plan, Seed, Source, World } from '@magnet/core'
 import { Context, type Effect } from 'effect'
+import type { Halt } from '../Halt.js'
 import type { Rejection } from '../Rejection.js'
 
 /** The words of a mention: where they stand and, unless they equal the value, the op that computes it from them. */
@@ -33,7 +34,7 @@ export interface Request {
 
 /** The port. */
 export interface BackTranslator {
-  readonly query: (request: Request) => Effect.Effect<Query, Rejection>
+  readonly query: (request: Request) => Effect.Effect<Query, Rejection | Halt>
 }
 
 /** Its key in a context. */

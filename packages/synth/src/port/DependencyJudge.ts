@@ -1,6 +1,7 @@
 /** Which candidates depend on a function, and by which parameters (Magnet §3.2). */
 import type { Edge, Signature } from '@magnet/core'
 import { Context, type Effect } from 'effect'
+import type { Halt } from '../Halt.js'
 import type { Rejection } from '../Rejection.js'
 
 /** A function and its candidates. */
@@ -12,7 +13,7 @@ export interface JudgeRequest {
 /** The port. */
 export interface DependencyJudge {
   /** The edges from the target to those candidates that depend on it. */
-  readonly judge: (request: JudgeRequest) => Effect.Effect<ReadonlyArray<Edge.Edge>, Rejection>
+  readonly judge: (request: JudgeRequest) => Effect.Effect<ReadonlyArray<Edge.Edge>, Rejection | Halt>
 }
 
 /** Its key in a context. */

@@ -1,6 +1,7 @@
 /** Forth-translation: arguments and their sources for the calls of a path, executed as they are bound. */
 import type { Derivation, Edit, FunctionName, Path, Plan, Seed, World } from '@magnet/core'
 import { Context, type Effect } from 'effect'
+import type { Halt } from '../Halt.js'
 import type { Rejection } from '../Rejection.js'
 import type { Source } from '../Source.js'
 
@@ -32,7 +33,7 @@ export interface Bound {
 
 /** The port. */
 export interface ForthTranslator {
-  readonly bind: (request: BindRequest) => Effect.Effect<Bound, Rejection>
+  readonly bind: (request: BindRequest) => Effect.Effect<Bound, Rejection | Halt>
 }
 
 /** Its key in a context. */

@@ -1,0 +1,61 @@
+/**
+ * The words of all turns of a bound plan, in order: a message may refer to those before it. A teacher that acts by itself may
+ * leave another plan behind than it was given, by which the next turns are worded.
+ */
+import { Seed } from '@magnet/core'
+import { Effect } from 'effect'
+import type * as Messages from '../assemble/Messages.js'
+import type { Halt } from '../Halt.js'
+import { BackTranslator, type Query } from '../port/BackTranslator.js'
+import type { Bound } from '../port/ForthTranslator.js'
+import { Teacher } from '../port/Teacher.js'
+import type { Rejection } from '../Rejection.js'
+import type { Realised, Task } from './Strategy.js'
+
+/** Words a plan, query by query. */
+export const write: (task: Task, bound: Bound) => Effect.Effect<Realised, Rejection | Halt, BackTranslator | Teacher> =
+  Effect.fnUntraced(function* (task: Task, bound: Bound) {
+    const back = yield* BackTranslator
+    const seed = Seed.derive(task.seed, 'language')
+    return yield* answered(task, bound, (current, turn, worded) =>
+      back.query({
+        plan: current.plan,
+        turn,
+        world: task.scene.source.world,
+        seed,
+        history: worded.map((one) => one.query.text),
+        answers: worded.map((one) => one.reply.text)
+      })
+    )
+  })
+
+/** Has every query answered. */
+const answered: <R>(
+  task: Task,
+  bound: Bound,
+  query: (
+    bound: Bound,
+    turn: number,
+    worded: ReadonlyArray<Messages.Worded>
+  ) => Effect.Effect<Query, Rejection | Halt, R>
+) => Effect.Effect<Realised, Rejection | Halt, R | Teacher> = Effect.fnUntraced(function* (task, bound, query) {
+  const teacher = yield* Teacher
+  const seed = Seed.derive(task.seed, 'language')
+  const worded: Array<Messages.Worded> = []
+  let current = bound
+  for (const turn of bound.plan.turns.keys()) {
+    const said = yield* query(current, turn, worded)
+    const reply = yield* teacher.reply({
+      plan: current.plan,
+      turn,
+      world: task.scene.source.world,
+      seed,
+      query: said.text,
+      history: worded.map((one) => one.reply.text),
+      stage: { asked: worded.map((one) => one.query.text), initial: task.initial }
+    })
+    if (reply.acted !== undefined) current = { ...current, ...reply.acted }
+    worded.push({ query: said, reply })
+  }
+  return { bound: current, worded }
+})
