@@ -20,11 +20,12 @@ import { Occasion } from './port/Occasion.js'
 import type { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
-import { explicit as pasting, type Settings } from './Settings.js'
+import { explicit as pasting, type Settings, type Strategy } from './Settings.js'
 import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 import * as ExecuteFirst from './strategy/ExecuteFirst.js'
+import * as QueryFirst from './strategy/QueryFirst.js'
 
 /** The services that a run needs. */
 export type Ports = BackTranslator | ForthTranslator | Teacher
@@ -169,6 +170,12 @@ const attempt = (
 /** How many attempts at a slot insist on a call that fails: in some conversations none can. */
 const patience = 14
 
+const strategies: { readonly [strategy in Strategy]: typeof ExecuteFirst.realise } = {
+  'execute-first': ExecuteFirst.realise,
+  'query-first': QueryFirst.realise,
+  paraphrase: ExecuteFirst.realise
+}
+
 /** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
 export const realise: (
   settings: Settings,
@@ -195,7 +202,7 @@ export const realise: (
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
   const family = settings.families ? Math.floor(index / 2) : index
   const aside = Beside.of(settings, family)
-  const { bound, worded } = yield* ExecuteFirst.realise({
+  const { bound, worded } = yield* strategies[settings.strategy ?? 'execute-first']({
     derivation: derived,
     scene,
     seed,
@@ -211,6 +218,7 @@ export const realise: (
       family: `f-${pad(family)}`,
       source,
       derivation: bound.derivation ?? derived,
+      strategy: settings.strategy ?? 'execute-first',
       bound,
       worded,
       seed: Seed.derive(seed, 'tools'),

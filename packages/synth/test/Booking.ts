@@ -157,6 +157,7 @@ export const parts: Record.Parts = {
   id: 'mt-000000',
   family: 'f-000000',
   source: Inn.source,
+  strategy: 'execute-first',
   derivation,
   bound: { plan, final, excluded: [name('cancel_stay')] },
   worded: [

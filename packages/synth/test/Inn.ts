@@ -37,7 +37,7 @@ const View = Declare.text('View', 'what one sees from a room')
 const Letter = Declare.composed('Letter', 'the text of a letter')
 
 /** What a visitor needs before they check in. */
-export const premise = 'inn.desk'
+const premise = 'inn.desk'
 
 /** Phrases of which a test says only what it needs. */
 const speech = (ask: string, more: Partial<Phrases.Phrases> = {}): Phrases.Phrases => ({

@@ -9,21 +9,34 @@ import * as Held from './Held.js'
 import type { FieldAt, Located, Seeker } from './Seeker.js'
 import { hear, nameOf } from './Seeker.js'
 
-/** Where the value stands. A small figure or a yes stands in many outputs by chance: `loose` counts it all the same. */
+/** What is let through beside a value of the right type, or of none. */
+export interface Latitude {
+  /** A small figure or a yes, which stands in many outputs by chance. */
+  readonly loose?: boolean
+  /** A field of another type. */
+  readonly links?: (field: Pointer) => boolean
+}
+
+const none = (): boolean => false
+
+/** Where the value stands. An equal value of another type is a coincidence, and no source. */
 export const find = (
   seeker: Seeker,
   whole: Json,
   from: (pointer: Pointer) => Planned,
   field: FieldAt,
-  loose = false
+  { loose = false, links = none }: Latitude = {}
 ): Located | undefined => {
   const { argument, name } = seeker
   const { value, target } = argument
   const places = Held.places(Held.of(whole), value)
   const wanted = target['x-magnet']?.type
   const affinity = ({ pointer }: Held.Place): number => {
-    const type = field(patternOf(pointer))?.type
+    const pattern = patternOf(pointer)
+    const type = field(pattern)?.type
     if (type !== undefined && type === wanted) return 2
+    if (type !== undefined && wanted !== undefined && isPublic(type) && isPublic(wanted))
+      return links(pattern) ? 2 : other
     const own = nameOf(pointer)
     return own.some((word) => name.includes(word)) ? 1 : 0
   }
@@ -32,11 +45,12 @@ export const find = (
     // A small figure or a yes stands in many outputs by chance.
     .filter(
       ({ close }) =>
-        loose ||
-        close > 0 ||
-        typeof value === 'string' ||
-        (typeof value === 'number' && Math.abs(value) > 12) ||
-        isList(value)
+        close !== other &&
+        (loose ||
+          close > 0 ||
+          typeof value === 'string' ||
+          (typeof value === 'number' && Math.abs(value) > 12) ||
+          isList(value))
     )
     .toSorted((left, right) => right.close - left.close)
   const single = ordered.find(({ place }) => place.list === undefined || agrees(whole, place, value))
@@ -47,6 +61,11 @@ export const find = (
   }
   return undefined
 }
+
+const other = -1
+
+// A type that a schema does not name has a name of its own.
+const isPublic = (type: string): boolean => !type.startsWith('?')
 
 const patternOf = (pointer: Pointer): Pointer => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
 

@@ -125,12 +125,16 @@ const said = (seeker: Seeker, turn: number): Located | undefined => {
 }
 
 const returned = (seeker: Seeker, turn: number, loose = false): Located | undefined => {
-  const { scope } = seeker
+  const { scope, argument } = seeker
+  const parameter = Pointers.tokens(argument.at)[0] ?? ''
   for (let index = scope.outputs.length - 1; index >= 0; index--) {
     const one = scope.outputs[index]
     if (one === undefined || one.turn !== turn) continue
     const from = (pointer: Pointer): Planned => ({ tag: 'output', call: one.call, pointer })
-    const found = Inside.find(seeker, one.output, from, fieldsOf(one.signature, scope.types), loose)
+    const found = Inside.find(seeker, one.output, from, fieldsOf(one.signature, scope.types), {
+      loose,
+      links: (field) => one.links?.(field, parameter) ?? false
+    })
     if (found !== undefined) return found
   }
   return undefined

@@ -25,6 +25,8 @@ export interface Output {
   readonly output: Json
   /** What the fields of the output mean, where that is known. */
   readonly signature?: Signature
+  /** Whether a field of it may be what a parameter means though their types have other names: an edge links the two. */
+  readonly links?: (field: Pointer, parameter: string) => boolean
 }
 
 /** All that an argument can come from. */

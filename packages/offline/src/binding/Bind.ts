@@ -3,19 +3,17 @@
  * the state, go on; where a call is refused or would be pointless, roll back (the state is a value) and draw others.
  */
 import { type Json, Json as J, type Path, Plan, Seed, Stream, type World } from '@magnet/core'
-import { type ForthTranslator, Rejection } from '@magnet/synth'
+import { Dependence, Excluded, type ForthTranslator, Rejection, Steps } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
 import * as Aside from '../aside/Aside.js'
 import * as Failing from '../failing/Failing.js'
 import * as Draft from './Draft.js'
-import * as Excluded from './Excluded.js'
 import * as Fields from './Fields.js'
 import * as Frame from './Frame.js'
 import * as Scope from './Scope.js'
 import type { Setting } from './Search.js'
 import * as Shown from './Shown.js'
-import * as Steps from './Steps.js'
 import * as Vocabulary from './Vocabulary.js'
 
 /** The most draws for one call, and the most executions for a path. */
@@ -27,6 +25,7 @@ const short = 8
 
 /** A call that went through. */
 interface Success extends Scope.Entry {
+  readonly origin: Path.Origin
   readonly frame: Frame.Frame
   readonly draft: Draft.Draft
   readonly before: World.State
@@ -60,7 +59,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   const whole: ForthTranslator.Bound = {
     plan: plan(request, setting, bound),
     final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
-    excluded: Excluded.of((request.source.whole ?? request.source).graph, frames)
+    excluded: Excluded.of((request.source.whole ?? request.source).graph, request.path)
   }
   const failed =
     request.failing === undefined
@@ -124,6 +123,7 @@ const search = (
       const [output, after] = result.right
       const success: Success = {
         id: frame.call.id,
+        origin: frame.call.origin,
         turn: frame.turn,
         asked: frame.asked,
         signature: frame.signature,
@@ -224,14 +224,14 @@ const mentions = (entry: Scope.Entry, type: string): boolean =>
 
 const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: ReadonlyArray<Success>): Plan.Plan => {
   const made = done.filter((success) => !success.frame.ghost)
-  const needs = new Map(made.map((success) => [success.id, needed(made, success)] as const))
+  const needs = new Map(made.map((success) => [success.id, Dependence.needed(made, success)] as const))
   const steps = Steps.of(
     setting.world,
-    made.map((success) => ({ ...success, needs: needs.get(success.id) ?? [], origin: success.frame.call.origin }))
+    made.map((success) => ({ ...success, needs: needs.get(success.id) ?? [] }))
   )
   const stepOf = new Map(made.map((success, index) => [success.id, steps[index] ?? 0]))
   const planned = (success: Success): Plan.PlannedCall => ({
-    ...changed(made, success, needs.get(success.id) ?? []),
+    ...Dependence.changed(made, success, needs.get(success.id) ?? []),
     call: success.frame.call,
     arguments: success.arguments,
     sources: success.sources,
@@ -270,29 +270,4 @@ const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: Read
     shown: setting.shown,
     explicit: request.explicit
   }
-}
-
-/** The calls whose outputs or effects a call requires, in the order of execution. */
-const needed = (made: ReadonlyArray<Success>, success: Success): ReadonlyArray<Path.CallId> => {
-  const used = new Set<Path.CallId>([
-    ...Object.values(success.sources).flatMap(Plan.draws),
-    ...success.signature.requires.flatMap((premise) => Scope.granted(made, premise)?.id ?? [])
-  ])
-  return made.flatMap((other) => (used.has(other.id) && other.id !== success.id ? [other.id] : []))
-}
-
-/** The act of an earlier turn that a call goes back on: it was put after the act for that, and draws on what it returned. */
-const changed = (
-  made: ReadonlyArray<Success>,
-  { frame, signature: { undoes, amends = [] }, turn }: Success,
-  needs: ReadonlyArray<Path.CallId>
-): { readonly changes?: Path.CallId } => {
-  const { origin } = frame.call
-  const act = origin._tag === 'Inserted' ? made.find((other) => other.id === origin.partner) : undefined
-  return act !== undefined &&
-    act.turn < turn &&
-    needs.includes(act.id) &&
-    [...undoes, ...amends].includes(act.signature.name)
-    ? { changes: act.id }
-    : {}
 }

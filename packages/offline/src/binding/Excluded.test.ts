@@ -1,19 +1,12 @@
+import { Excluded } from '@magnet/synth'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../../synth/test/Inn.js'
 import * as Stay from '../../test/Stay.js'
-import * as Excluded from './Excluded.js'
-import * as Frame from './Frame.js'
-import * as Vocabulary from './Vocabulary.js'
 
 const excluded = (
   functions: ReadonlyArray<string>,
   ...edits: Parameters<typeof Stay.derivation>[1]
-): ReadonlyArray<string> => {
-  const { path, edits: log } = Stay.derivation(functions, edits)
-  const frames = Frame.of(path, log, Vocabulary.of(Inn.source.world))
-  if (typeof frames === 'string') throw new Error(frames)
-  return Excluded.of(Inn.source.graph, frames)
-}
+): ReadonlyArray<string> => Excluded.of(Inn.source.graph, Stay.derivation(functions, edits).path)
 
 describe('functions that might do the withheld job', () => {
   test('are none where nothing is withheld', () => {

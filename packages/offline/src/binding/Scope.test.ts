@@ -64,9 +64,4 @@ describe('what a conversation holds', () => {
     expect(Scope.offers(search, 'RoomId')).toBe(true)
     expect(Scope.offers(view, 'RoomId')).toBe(false)
   })
-
-  test('is a premise where a call established it', () => {
-    expect(Scope.granted(scope, Inn.premise)?.id).toBe('c4')
-    expect(Scope.granted([best, view], Inn.premise)).toBeUndefined()
-  })
 })

@@ -89,7 +89,3 @@ export const contains = (inside: Json.Json, value: Json.Json): boolean => {
 /** Whether the outputs of a call can hold a value of a type. */
 export const offers = (entry: Entry, type: string): boolean =>
   entry.signature.outputs.some((output) => output.type === type)
-
-/** The call that established a premise. */
-export const granted = (scope: Scope, premise: string): Entry | undefined =>
-  scope.find((entry) => entry.signature.grants.includes(premise))

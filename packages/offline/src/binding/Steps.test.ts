@@ -1,8 +1,8 @@
+import { Steps } from '@magnet/synth'
 import { CallId, Json, type Path, type Signature, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../../synth/test/Inn.js'
-import * as Steps from './Steps.js'
 
 const { graph, world } = Inn.source
 const initial = world.init(Inn.seed)

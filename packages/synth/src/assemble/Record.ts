@@ -16,6 +16,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js'
 import type { Bound } from '../port/ForthTranslator.js'
 import * as Rejection from '../Rejection.js'
+import type { Strategy } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Messages from './Messages.js'
 import * as Sources from './Sources.js'
@@ -27,6 +28,7 @@ export interface Parts {
   readonly id: string
   readonly family: string
   readonly source: Source.Source
+  readonly strategy: Strategy
   readonly derivation: Derivation.Derivation
   readonly bound: Bound
   readonly worded: ReadonlyArray<Messages.Worded>
@@ -88,7 +90,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       family: parts.family,
       kind: 'multi_turn',
       language: 'en',
-      strategy: 'execute-first',
+      strategy: parts.strategy,
       context: {
         now: plan.context.now,
         timezone: plan.context.timezone,

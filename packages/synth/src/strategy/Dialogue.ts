@@ -30,7 +30,7 @@ export const write: (task: Task, bound: Bound) => Effect.Effect<Realised, Reject
   })
 
 /** Has every query answered. */
-const answered: <R>(
+export const answered: <R>(
   task: Task,
   bound: Bound,
   query: (

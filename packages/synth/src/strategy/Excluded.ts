@@ -3,20 +3,27 @@
  * withheld job: those that return one of the things which the withheld function is asked for, or that do its kind of
  * act on the same things. The check of the record shows by execution that those which remain do not reach the goal.
  */
-import { type FunctionGraph, type FunctionName, type Signature } from '@magnet/core'
-import type { Frame } from './Frame.js'
+import { type FunctionGraph, type FunctionName, Path, type Signature } from '@magnet/core'
+import { isNone } from 'fp-ts/lib/Option.js'
 
-/** The functions to leave out for the frames of a path, without those that the path itself calls. */
-export const of = (
-  graph: FunctionGraph.FunctionGraph,
-  frames: ReadonlyArray<Frame>
-): ReadonlyArray<FunctionName.FunctionName> => {
-  const withheld = new Set(
-    frames.flatMap((frame) => (frame.ghost || frame.asked < frame.turn ? [frame.signature] : []))
+/** The functions to leave out beside a path, but for those that the path itself calls. */
+export const of = (graph: FunctionGraph.FunctionGraph, path: Path.Path): ReadonlyArray<FunctionName.FunctionName> => {
+  const names = path.flatMap(({ missing }, turn) =>
+    isNone(missing)
+      ? []
+      : isNone(missing.value.call)
+        ? [missing.value.function]
+        : // All that was asked for with the withheld call waits for the next turn.
+          (path[turn + 1]?.calls ?? []).map((call) => call.function)
   )
-  if (withheld.size === 0) return []
-  const called = new Set(frames.flatMap((frame) => (frame.ghost ? [] : [frame.signature.name])))
-  const out = new Set([...withheld].flatMap((signature) => rivals(graph, signature)))
+  if (names.length === 0) return []
+  const called = new Set(Path.calls(path).map((call) => call.function))
+  const out = new Set(
+    [...new Set(names)].flatMap((name) => {
+      const signature = graph.signatures.get(name)
+      return signature === undefined ? [] : rivals(graph, signature)
+    })
+  )
   return [...out].filter((name) => !called.has(name))
 }
 
