@@ -44,7 +44,9 @@ export const of =
       calls.push(made.right)
     }
     const finish = calls.length > 0 ? 'calls' : unified === 'length' ? 'length' : 'stop'
-    if (finish === 'stop' && text.trim() === '') return unusable('the reply is empty')
+    // There is nothing to show to the model: only asking again can help.
+    if (finish === 'stop' && text.trim() === '')
+      return E.left({ _tag: 'Unavailable', status: 200, detail: `${reading.model}: the reply is empty` })
     const made = { text, calls, finish, usage, model: reading.model } as const
     if (request.schema === undefined || calls.length > 0) return E.right(made)
     const value = json(result.structuredOutputText === undefined ? text : redact(result.structuredOutputText))

@@ -29,12 +29,9 @@ export const of =
   (error: unknown): Model.ModelError => {
     const detail = (text: string): string => `${reading.model}: ${line(reading.redact(text))}`
     if (APICallError.isInstance(error)) return called(error, reading, detail)
+    // Without choices there is nothing to show to the model: only asking again can help.
     if (InvalidResponseDataError.isInstance(error) || NoContentGeneratedError.isInstance(error))
-      return {
-        _tag: 'Unusable',
-        detail: detail(error.message),
-        reply: reading.redact('data' in error ? cut(JSON.stringify(error.data)) : '')
-      }
+      return { _tag: 'Unavailable', status: 200, detail: detail(error.message) }
     if (
       LoadAPIKeyError.isInstance(error) ||
       LoadSettingError.isInstance(error) ||

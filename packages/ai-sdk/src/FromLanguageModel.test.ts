@@ -202,13 +202,13 @@ describe.each(names)('%s', (name) => {
 })
 
 describe('replies that are none', () => {
-  test('have no choices', async () => {
+  test('have no choices, which asking again may change', async () => {
     for (const [name, body] of [
       ['openai:x', '{"id":"r","created_at":0,"model":"m","output":[],"usage":{"input_tokens":3,"output_tokens":1}}'],
       ['google:x', '{"candidates":[]}'],
       ['compatible:local:x', '{"id":"c","created":0,"model":"m","choices":[]}']
     ] as const)
-      expect(await outcome(name, { status: 200, body })).toMatchObject({ _tag: 'Unusable' })
+      expect(await outcome(name, { status: 200, body })).toMatchObject({ _tag: 'Unavailable' })
   })
 
   test.each(['openai:x', 'compatible:local:x'])('have arguments of another kind: %s', async (name) => {

@@ -1,1 +1,9 @@
-export {}
+export * as Breaker from './guard/Breaker.js'
+export * as Budget from './guard/Budget.js'
+export * as Cache from './guard/Cache.js'
+export * as Guarded from './guard/Guarded.js'
+export * as Ledger from './guard/Ledger.js'
+export * as Limits from './guard/Limits.js'
+export * as Prices from './guard/Prices.js'
+export * as Retry from './guard/Retry.js'
+export * as Roles from './guard/Roles.js'

@@ -1,0 +1,146 @@
+/**
+ * A pause when a service keeps failing. After some failures in a row nothing more is sent but one probe at a time; the
+ * first that is answered lets all others go on. If none is for a while, the run has given up on the service: every request
+ * fails as `Stopped`. A key that is refused, or a model that does not exist, ends it at once: waiting changes neither.
+ *
+ * Laws: while it is open at most one request is on its way; what fails because of a request itself never opens it.
+ */
+import type { Model } from '@magnet/synth'
+import { Clock, Effect, Exit, Option, Semaphore } from 'effect'
+
+/** When to pause, and when to give up. */
+export interface Options {
+  /** Failures in a row. Default: 5. */
+  readonly failures?: number
+  /** Seconds of probing before it gives up. Default: 45. */
+  readonly seconds?: number
+  /** Seconds between probes. Default: 2. */
+  readonly every?: number
+  readonly onNotice?: (notice: Notice) => void
+}
+
+/** What a run should tell. */
+export type Notice =
+  | { readonly _tag: 'Paused'; readonly model: string; readonly detail: string; readonly seconds: number }
+  | { readonly _tag: 'Resumed'; readonly model: string; readonly seconds: number }
+  | { readonly _tag: 'Stopped'; readonly model: string; readonly detail: string }
+
+/** A notice in one sentence. */
+export const message = (notice: Notice): string => {
+  switch (notice._tag) {
+    case 'Paused':
+      return `${notice.model} keeps failing, so the run pauses and tries it for ${notice.seconds} s: ${notice.detail}`
+    case 'Resumed':
+      return `${notice.model} answers again after ${Math.round(notice.seconds)} s: the run goes on.`
+    case 'Stopped':
+      return notice.detail
+  }
+}
+
+/** A model that pauses. `name` is that of the model, for the reader. */
+export const make =
+  (name: string, { failures = 5, seconds = 45, every = 2, onNotice }: Options = {}) =>
+  (model: Model.Model): Model.Model => {
+    const probe = Semaphore.makeUnsafe(1)
+    /** Failures in a row, requests denied in a row, and whether there ever was an answer. */
+    let failed = 0
+    let denied = 0
+    let answered = false
+    /** Since when it is open, and whether that was told. */
+    let open: { readonly since: number; told: boolean } | undefined
+    let stopped: Model.ModelError | undefined
+
+    const stop = (detail: string): Model.ModelError => {
+      stopped ??= { _tag: 'Stopped', detail }
+      onNotice?.({ _tag: 'Stopped', model: name, detail })
+      return stopped
+    }
+
+    /** What an outcome changes. Returns the failure to go on with. */
+    const heard = (error: Model.ModelError | undefined, now: number): Model.ModelError | undefined => {
+      if (stopped !== undefined) return stopped
+      // Not the service's doing.
+      if (error?._tag === 'OverBudget' || error?._tag === 'Stopped') return error
+      if (error !== undefined && isOutage(error)) {
+        failed += 1
+        if (failed >= failures) open ??= { since: now, told: false }
+        return error
+      }
+      if (error?._tag === 'Denied') {
+        denied += 1
+        if (denied >= patience(error.status, answered)) return stop(denial(error.detail))
+        return error
+      }
+      // A service that says when to come back is there, and so is one that declines.
+      failed = 0
+      if (error === undefined || error._tag === 'Refused' || error._tag === 'Unusable') {
+        denied = 0
+        answered = true
+      }
+      if (open?.told === true) onNotice?.({ _tag: 'Resumed', model: name, seconds: (now - open.since) / 1000 })
+      open = undefined
+      return error
+    }
+
+    const asked = (request: Model.Request): Effect.Effect<Model.Reply, Model.ModelError> =>
+      Effect.flatMap(Effect.exit(model.ask(request)), (exit) => {
+        const error = Option.getOrUndefined(Exit.findErrorOption(exit))
+        if (Exit.isFailure(exit) && error === undefined) return exit
+        return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+          const told = heard(error, now)
+          return told === undefined ? exit : Effect.fail(told)
+        })
+      })
+
+    /** One try while it is open; after it, or when another got an answer meanwhile, the request goes its way. */
+    const probed = (request: Model.Request): Effect.Effect<Model.Reply, Model.ModelError> =>
+      Effect.flatMap(
+        Semaphore.withPermit(
+          probe,
+          Effect.flatMap(Clock.currentTimeMillis, (now): Effect.Effect<Model.Reply | undefined, Model.ModelError> => {
+            if (stopped !== undefined) return Effect.fail(stopped)
+            const { since } = open ?? { since: undefined }
+            if (since === undefined) return Effect.succeed(undefined)
+            const left = since + seconds * 1000 - now
+            const over = Effect.suspend(() => Effect.fail(stop(giving(name, seconds, last))))
+            if (left <= 0) return over
+            return Effect.catch(
+              Effect.timeoutOrElse(asked(request), { duration: left, orElse: () => over }),
+              (error) => {
+                if (!isOutage(error)) return Effect.fail(error)
+                last = error.detail
+                if (open !== undefined && !open.told) {
+                  open.told = true
+                  onNotice?.({ _tag: 'Paused', model: name, detail: error.detail, seconds })
+                }
+                return Effect.as(Effect.sleep(Math.min(left, every * 1000)), undefined)
+              }
+            )
+          })
+        ),
+        (reply) => (reply === undefined ? through(request) : Effect.succeed(reply))
+      )
+    let last = ''
+
+    const through = (request: Model.Request): Effect.Effect<Model.Reply, Model.ModelError> =>
+      Effect.suspend(() => {
+        if (stopped !== undefined) return Effect.fail(stopped)
+        return open === undefined ? asked(request) : probed(request)
+      })
+
+    return { ask: through }
+  }
+
+const isOutage = (error: Model.ModelError): boolean =>
+  error._tag === 'Unavailable' ||
+  error._tag === 'TimedOut' ||
+  (error._tag === 'RateLimited' && error.after === undefined)
+
+/** How many denials in a row end it: a wrong key is wrong from the first request on, a wrong request may be one of many. */
+const patience = (status: number, answered: boolean): number =>
+  [401, 402, 403, 404, 429].includes(status) ? (answered ? 5 : 1) : answered ? Number.POSITIVE_INFINITY : 10
+
+const denial = (detail: string): string => `The run stops: ${detail} Check the key, the model's id and the address.`
+
+const giving = (name: string, seconds: number, detail: string): string =>
+  `The run stops: ${name} did not answer for ${seconds} s. ${detail === '' ? 'It gave no reply at all.' : `The last failure was: ${detail}`}`
