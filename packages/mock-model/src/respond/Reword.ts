@@ -1,0 +1,72 @@
+/** Small rewordings of a text that leave its sense and some phrases as they are. */
+import type { Stream } from '@magnet/core'
+
+/** A text in slightly other words. Every phrase to keep stays letter by letter. */
+export const reword = (
+  text: string,
+  keep: ReadonlyArray<string>,
+  kind: 'query' | 'answer',
+  stream: Stream.Stream
+): string => {
+  const guarded = guard(text, keep)
+  const swapped = swaps.reduce((words, [pattern, others]) => {
+    const other = stream.pick(others)
+    return words.replace(pattern, (found) => (isUpper(found) ? capital(other) : other))
+  }, guarded.text)
+  const changed = swapped === guarded.text ? opened(swapped, kind, stream) : swapped
+  return guarded.restore(changed)
+}
+
+// A phrase is a mark that no rewording touches.
+const guard = (
+  text: string,
+  keep: ReadonlyArray<string>
+): { readonly text: string; readonly restore: (changed: string) => string } => {
+  const phrases = [...new Set(keep)]
+    .filter((phrase) => phrase !== '')
+    .toSorted((left, right) => right.length - left.length)
+  const held: Array<string> = []
+  let guarded = text
+  for (const phrase of phrases) guarded = guarded.replaceAll(phrase, () => `\u0001${held.push(phrase) - 1}\u0002`)
+  return {
+    text: guarded,
+    restore: (changed) => {
+      let text = changed
+      // A phrase can stand inside another one, which was marked before.
+      for (let round = 0; round < 3 && text.includes('\u0001'); round++)
+        text = text.replaceAll(marked, (_, index: string) => held[Number(index)] ?? '')
+      return text
+    }
+  }
+}
+
+const marked = new RegExp('\\u0001(\\d+)\\u0002', 'g')
+
+const swaps: ReadonlyArray<readonly [RegExp, readonly [string, ...ReadonlyArray<string>]]> = [
+  [/\b[Cc]an you\b/, ['could you', 'would you', 'are you able to']],
+  [/\b[Cc]ould you\b/, ['can you', 'would you']],
+  [/\bI'd like\b/, ['I would like', 'I want']],
+  [/\bI want to\b/, ['I would like to', "I'd love to"]],
+  [/\bI need to\b/, ['I have to', 'I must']],
+  [/\b[Ll]et me know\b/, ['tell me']],
+  [/\b[Aa]lso\b/, ['as well']],
+  [/\b[Tt]hanks\b/, ['thank you']],
+  [/\b[Hh]ere is\b/, ['this is']],
+  [/\bI have found\b/, ['I found']],
+  [/\bdo not\b/, ["don't"]],
+  [/\bcannot\b/, ["can't"]]
+]
+
+const openings = {
+  query: ['Okay, next one.', 'Right, another thing.', 'One thing for me.', 'When you have a moment.'],
+  answer: ['Sure.', 'There we go.', 'Of course.', 'All right.']
+} as const
+
+const opened = (text: string, kind: 'query' | 'answer', stream: Stream.Stream): string => {
+  const fresh = openings[kind].filter((one) => !text.startsWith(one))
+  return `${stream.some(fresh) ?? ''} ${text}`.trim()
+}
+
+const isUpper = (text: string): boolean => /^[A-Z]/.test(text) && !/^I\b/.test(text)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,192 @@
+/** The assistant: the teacher, who follows its hint, and the student, who does what it can or what it is misled to. */
+import { type Json, Json as J, Pointer, Serial, type Stream } from '@magnet/core'
+import { type Exchange, type Hint, Student, Teacher } from '@magnet/prompts'
+import * as Answer from '../../Answer.js'
+import * as Fill from '../Fill.js'
+import * as Names from '../Names.js'
+import { conversation, type Rule } from '../Rule.js'
+
+/** The next calls of the hint; when they are done, an answer from what is to be told. */
+export const teacher: Rule = conversation(Teacher.prompt, (input, request) => {
+  const turn = latest(request.messages)
+  const next = hinted(input.hints, turn, request)
+  const thought = input.reasoning ? '<thought>What this needs was said or returned before.</thought> ' : ''
+  return next.length > 0 ? Answer.calls(next, thought.trim()) : Answer.text(`${thought}${reply(input, turn)}`)
+})
+
+/** The hint, if there is one; else a call that fits the words, with a mistake now and then. */
+export const student: Rule = conversation(Student.prompt, (input, request, stream) => {
+  const turn = latest(request.messages)
+  if (input.hints.length > 0 || input.claim !== '') {
+    const next = hinted(input.hints, turn, request)
+    return next.length > 0 ? Answer.calls(next) : Answer.text(input.claim === '' ? summary(turn) : input.claim)
+  }
+  return unaided(turn, request, stream)
+})
+
+/** A turn as far as it went. */
+interface Turn {
+  readonly said: string
+  readonly made: ReadonlyArray<Made>
+}
+
+interface Made {
+  readonly id: string
+  readonly name: string
+  readonly output: Json.Json
+  readonly failed: boolean
+}
+
+const latest = (messages: ReadonlyArray<Exchange.Message>): Turn => {
+  const from = messages.findLastIndex(({ role }) => role === 'user')
+  const user = messages[from]
+  return {
+    said: user?.content ?? '',
+    made: messages.slice(from + 1).flatMap((message) => {
+      if (message.role !== 'tool') return []
+      const output = Serial.parse(message.content) ?? message.content
+      const failed = J.isObject(output) && output['error'] !== undefined && output['error'] !== ''
+      return [{ id: message.call, name: message.name, output, failed }]
+    })
+  }
+}
+
+/** The calls of the first step that is not done. A call that failed is made once more. */
+const hinted = (
+  hints: ReadonlyArray<Hint.Hint>,
+  turn: Turn,
+  request: Exchange.Request
+): ReadonlyArray<Answer.Called> => {
+  const left = hints
+    .filter((hint) => request.tools?.some(({ name }) => name === hint.function))
+    .map((hint) => ({ hint, tries: 0, done: false }))
+    .toSorted((one, other) => one.hint.step - other.hint.step)
+  for (const call of turn.made) {
+    const met = left.find(({ hint, done }) => !done && hint.function === call.name)
+    if (met === undefined) continue
+    met.tries += 1
+    met.done = !call.failed || met.tries > 1
+  }
+  const [first] = left.filter(({ done }) => !done)
+  if (first === undefined) return []
+  const used = ids(request)
+  return left
+    .filter(({ done, hint }) => !done && hint.step === first.hint.step)
+    .map(({ hint }, index) => ({
+      id: `call_${used + index + 1}`,
+      name: hint.function,
+      arguments: Object.fromEntries(
+        Object.entries(hint.arguments).flatMap(([name, argument]) => {
+          const value = meant(argument, turn)
+          return value === undefined ? [] : [[name, value] as const]
+        })
+      )
+    }))
+}
+
+// Ids of earlier calls may be of any form; behind the greatest number in one there is room.
+const ids = ({ messages }: Exchange.Request): number =>
+  messages
+    .flatMap((message) => (message.role === 'assistant' ? (message.calls ?? []) : []))
+    .reduce((most, { id }) => Math.max(most, Number(/(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0)
+
+const meant = (argument: Hint.Argument, { made }: Turn): Json.Json | undefined => {
+  if ('value' in argument) return argument.value
+  if ('facts' in argument) return composed(argument.facts)
+  const output = made.findLast(({ name, failed }) => name === argument.from && !failed)?.output
+  return Pointer.get(output, argument.pointer)
+}
+
+/** A text that tells some facts and nothing else. */
+const composed = (facts: ReadonlyArray<Json.Json>): string => `Just so you know: ${listed(facts)}.`
+
+const listed = (facts: ReadonlyArray<Json.Json>): string => {
+  const texts = facts.map(fact)
+  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
+}
+
+const fact = (value: Json.Json): string =>
+  typeof value === 'string'
+    ? value
+    : J.isObject(value)
+      ? Names.leaves(value)
+          .map(([at, one]) => `${Names.spoken(Names.field(at))} ${String(one)}`)
+          .join(', ')
+      : JSON.stringify(value)
+
+const reply = (input: Teacher.Input, turn: Turn): string => {
+  const lacks = input.lacks.map((one) => one.replace(/[.\s]+$/, '')).join(', ')
+  switch (input.missing) {
+    case 'miss_func':
+      return `${done(input, turn)}I'm afraid I have no way to do ${turn.made.length > 0 ? 'the rest' : 'that'} at the moment. Can you give me one?`
+    case 'miss_params':
+      return `${done(input, turn)}Could you tell me the ${lacks === '' ? 'missing detail' : lacks}?`
+    case 'confirm':
+      return `Before I do that: ${lacks}. Shall I go ahead?`
+    case 'refuse':
+      return `I'm sorry, but I can't do that: ${lacks}.`
+    case 'nothing':
+      return input.tell.length > 0 ? `Here you are: ${listed(input.tell)}.` : summary(turn)
+  }
+}
+
+const done = ({ tell }: Teacher.Input, { made }: Turn): string =>
+  made.length > 0 && tell.length > 0 ? `That much is done: ${listed(tell)}. ` : ''
+
+/** An answer from the last output. */
+const summary = ({ made }: Turn): string => {
+  const last = made.at(-1)
+  if (last === undefined) return 'You are welcome. Is there anything else?'
+  if (last.failed) return `That did not work: ${fact(last.output)}.`
+  const told = Names.leaves(last.output, 3).map(
+    ([at, value]) => `the ${Names.spoken(Names.field(at))} is ${String(value)}`
+  )
+  return told.length === 0 ? 'That is done.' : `That is done: ${told.join(', ')}.`
+}
+
+/** How often a student answers without the call that it should make. */
+const sloppy = 0.25
+
+const unaided = (turn: Turn, request: Exchange.Request, stream: Stream.Stream): Answer.Answer => {
+  const tool = turn.made.length > 0 ? undefined : closest(turn.said, request.tools ?? [])
+  if (tool === undefined || stream.chance(sloppy)) return Answer.text(summary(turn))
+  const known: Fill.Known = {
+    said: request.messages
+      .filter(({ role }) => role === 'user')
+      .map(({ content }) => content)
+      .toReversed(),
+    made: request.messages.flatMap((message) =>
+      message.role === 'tool' ? [{ id: message.call, output: Serial.parse(message.content) ?? null }] : []
+    ),
+    pending: [],
+    context: {}
+  }
+  const lacking = Fill.lacking(tool.parameters, known)
+  return lacking.length > 0
+    ? Answer.text(`Could you tell me the ${lacking.map(Names.spoken).join(' and the ')}?`)
+    : Answer.calls([
+        {
+          id: `call_${ids(request) + 1}`,
+          name: tool.name,
+          arguments: Fill.all(tool.parameters, known, (_, __, value) => value ?? null)
+        }
+      ])
+}
+
+/** The tool that shares most words with what was said, if it shares any but little ones. */
+const closest = (said: string, tools: ReadonlyArray<Exchange.Tool>): Exchange.Tool | undefined => {
+  const words = new Set(
+    Names.words(said)
+      .filter((word) => word.length > 3)
+      .map(Names.singular)
+  )
+  const scored = tools.map((tool) => {
+    const own = new Set([...Names.words(tool.name), ...Names.words(tool.description)].map(Names.singular))
+    return { tool, score: [...own].filter((word) => words.has(word)).length }
+  })
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
+    undefined
+  )
+  return best?.tool
+}
