@@ -14,11 +14,13 @@ export const spoken = (name: string): string => words(name).join(' ')
 
 /** A word in the singular, as far as its end tells. */
 export const singular = (word: string): string =>
-  /ies$/.test(word) ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word
 
 // Names that many things have, so that the same name means nothing.
 const common = new Set(
-  'id name title status text description note message type kind count total state value result url date time'.split(' ')
+  'id name title status text description note message type kind count total amount state value result url date time day days hours target company'.split(
+    ' '
+  )
 )
 
 /** What the field at a pointer is called; a bare `id` belongs to what it stands in. */
@@ -39,16 +41,17 @@ export const fits = (field: string, parameter: string): boolean => {
 }
 
 /** A leaf of a value: where it stands, and what it is. */
-export type Leaf = readonly [pointer: Pointer.Pointer, value: Json.Json]
+export type Leaf = readonly [pointer: Pointer.Pointer, value: string | number | boolean]
 
 /** The scalars of a value in order, at most so many. */
 export const leaves = (value: Json.Json, most: number = 400): ReadonlyArray<Leaf> => {
   const found: Array<Leaf> = []
   const visit = (here: Json.Json, at: Pointer.Pointer): void => {
     if (found.length >= most) return
+    if (here === null) return
     if (J.isList(here)) for (const [index, item] of here.entries()) visit(item, Pointer.child(at, index))
     else if (J.isObject(here)) for (const [key, item] of Object.entries(here)) visit(item, Pointer.child(at, key))
-    else if (here !== null) found.push([at, here])
+    else found.push([at, here])
   }
   visit(value, '')
   return found

@@ -10,7 +10,7 @@ export const dependency: Rule = question(Dependency.prompt, ({ target, candidate
     const links = linked(target, candidate)
     const [first] = links
     if (first === undefined)
-      return opens(target) && needsOpen(candidate)
+      return enables(target, candidate)
         ? [
             {
               candidate: candidate.name,
@@ -51,11 +51,22 @@ const linked = (target: Described.Described, candidate: Described.Described): Re
 const typeOf = (description: string): string =>
   /\(([^()]*)\)$/.exec(description)?.[1]?.replace('integer', 'number') ?? ''
 
-const opens = ({ name }: Described.Described): boolean =>
-  /^(?:log_?in|sign_?in|authenticate|unlock|connect|start_session)/.test(name)
+const condition = /\b(?:needs?|has to be|have to be|must be|only (?:after|while|with|when))\b/i
 
-const needsOpen = ({ description }: Described.Described): boolean =>
-  /\b(?:logged in|signed in|a session|unlocked|connected)\b/i.test(description)
+/** Whether a candidate states a condition in words of which the name of the target is made: "Needs a signed-in session". */
+const enables = (target: Described.Described, candidate: Described.Described): boolean => {
+  if (!target.changes) return false
+  const stems = new Set(
+    Names.words(target.name)
+      .filter((word) => word.length > 3)
+      .map(stem)
+  )
+  return candidate.description
+    .split(/[.;]/)
+    .some((sentence) => condition.test(sentence) && Names.words(sentence).some((word) => stems.has(stem(word))))
+}
+
+const stem = (word: string): string => word.slice(0, 4)
 
 /** Nobody speaks of an identifier, so a required one makes a pair nested; so does a premise. */
 export const nested: Rule = question(Nested.prompt, ({ target, kind, links }) => {

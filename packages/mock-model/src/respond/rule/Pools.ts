@@ -44,16 +44,12 @@ export const rewrite: Rule = question(Rewrite.prompt, ({ functions, taken }) => 
   }
 })
 
+// A verb and its object, with words of the description where the name has too few.
 const renamed = (name: string, description: string): string => {
-  const words = [...Names.words(name), ...Names.words(description)].filter(
-    (word) => /^[a-z][a-z0-9]*$/.test(word) && !/^v\d/.test(word)
-  )
-  return [...new Set(words)]
-    .slice(0, 4)
-    .concat(['call', 'service'])
-    .slice(0, Math.max(2, Math.min(4, words.length)))
-    .join('_')
-    .slice(0, 58)
+  const spoken = [...Names.words(name), ...Names.words(description)]
+  const words = [...new Set(spoken.filter((word) => /^[a-z][a-z0-9]*$/.test(word) && !/^v\d+$/.test(word)))]
+  const few = words.slice(0, 4).map((word) => word.slice(0, 14))
+  return (few.length > 1 ? few : ['use', ...few, 'service']).join('_')
 }
 
 const free = (name: string, used: ReadonlySet<string>): string => {
