@@ -10,6 +10,7 @@ import * as Options from './Options.js'
 type Value = Option.Option<string>
 type Valued = Flag.Flag<Value>
 type Toggle = Flag.Flag<boolean>
+type Repeated = Flag.Flag<ReadonlyArray<string>>
 
 const valued = (name: string, metavar: string, description: string): Valued =>
   Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
@@ -68,6 +69,46 @@ export const generator: {
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')
 }
 
+/** Language models, and what a run over them may take. */
+export const models: {
+  readonly [
+    name in
+      | 'strategy'
+      | 'callTimeout'
+      | 'recordTimeout'
+      | 'outage'
+      | 'budget'
+      | 'requestsPerMinute'
+      | 'tokensPerMinute'
+      | 'cache'
+  ]: Valued
+} & { readonly model: Repeated; readonly dryRun: Toggle } = {
+  model: Flag.String('model').pipe(
+    Flag.withMetavar('[ROLE=]PROVIDER:ID[@WEIGHT]'),
+    Flag.withDescription(
+      'A language model: openai:ID, google:ID or compatible:NAME:ID; for one role with ROLE=. Repeatable. Default: none, everything by rules'
+    ),
+    Flag.atLeast(0)
+  ),
+  strategy: valued(
+    'strategy',
+    'NAME',
+    'execute-first (default), query-first (as in the paper) or paraphrase (cheapest). Needs --model'
+  ),
+  callTimeout: valued('call-timeout', 'SECONDS', 'Longest wait for one reply. Default: 60'),
+  recordTimeout: valued('record-timeout', 'SECONDS', 'Longest work on one attempt at a record. Default: 900'),
+  outage: valued('outage', 'SECONDS', 'How long to probe a provider that keeps failing before giving up. Default: 45'),
+  budget: valued('budget', 'USD', 'Hard cap: no request starts that could pass it'),
+  requestsPerMinute: valued('requests-per-minute', 'N', 'Most requests a minute to each model'),
+  tokensPerMinute: valued('tokens-per-minute', 'N', 'Most tokens a minute to and from each model'),
+  cache: valued(
+    'cache',
+    'FILE',
+    'Where replies are kept, to share them between runs. Default: cache.sqlite in the run folder'
+  ),
+  dryRun: toggle('dry-run', 'Only say how many calls and tokens the run would take, and what they cost')
+}
+
 /** How much to make. */
 export const count: Valued = valued('count', 'N', 'How many records (slots). Default: 100')
 
@@ -109,19 +150,16 @@ export const mockModel: {
 
 /** Parsed flags: texts, and switches. */
 export interface Parsed {
-  readonly [name: string]: Value | boolean
+  readonly [name: string]: Value | boolean | ReadonlyArray<string>
 }
 
 /** The options of the command line, over those of its configuration file. */
 export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure.Failure, Disk.Disk> =
   Effect.fnUntraced(function* (parsed) {
-    const given = Object.entries(parsed).flatMap(([name, value]): ReadonlyArray<readonly [string, string | true]> =>
-      typeof value === 'boolean'
-        ? value
-          ? [[name, true]]
-          : []
-        : Option.match(value, { onNone: () => [], onSome: (text) => [[name, text] as const] })
-    )
+    const given = Object.entries(parsed).flatMap(([name, value]) => {
+      const present = presence(value)
+      return present === undefined ? [] : [[name, present] as const]
+    })
     const { config, ...rest } = Object.fromEntries(given)
     const base = typeof config === 'string' ? yield* ConfigFile.load(config) : {}
     const decoded = Options.decode(
@@ -140,6 +178,17 @@ export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure
     }
   })
 
+type Given = string | true | ReadonlyArray<string>
+
+const presence = (value: Parsed[string]): Given | undefined =>
+  typeof value === 'boolean'
+    ? value || undefined
+    : Option.isOption(value)
+      ? Option.getOrUndefined(value)
+      : value.length === 0
+        ? undefined
+        : value
+
 const numbers = [
   'count',
   'concurrency',
@@ -151,11 +200,17 @@ const numbers = [
   'change',
   'errors',
   'talk',
-  'maxTokens'
+  'maxTokens',
+  'callTimeout',
+  'recordTimeout',
+  'outage',
+  'budget',
+  'requestsPerMinute',
+  'tokensPerMinute'
 ]
 
-const typed = (name: string, value: string | true): unknown => {
-  if (value === true) return true
+const typed = (name: string, value: Given): unknown => {
+  if (typeof value !== 'string') return value
   if (name === 'worlds')
     return value
       .split(',')

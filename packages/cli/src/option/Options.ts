@@ -26,9 +26,28 @@ export interface Options {
   readonly families?: boolean
   readonly proofs?: 'labels' | 'all'
   readonly maxTokens?: number
+  /** As `openai:gpt-5-mini` or `teacher=openai:gpt-5@2`. */
+  readonly model?: ReadonlyArray<string>
+  readonly strategy?: Strategy
+  readonly reasoning?: boolean
+  /** Seconds. */
+  readonly callTimeout?: number
+  readonly recordTimeout?: number
+  readonly outage?: number
+  /** US dollars. */
+  readonly budget?: number
+  /** US dollars for a million tokens, by model. */
+  readonly prices?: { readonly [model: string]: { readonly input: number; readonly output: number } }
+  readonly requestsPerMinute?: number
+  readonly tokensPerMinute?: number
+  readonly cache?: string
+  readonly dryRun?: boolean
   readonly json?: boolean
   readonly quiet?: boolean
 }
+
+/** The order in which a language model words and binds; see the guide. */
+export type Strategy = 'execute-first' | 'query-first' | 'paraphrase'
 
 const refined = <A>(name: string, is: (value: unknown) => value is A): t.Type<A, unknown> =>
   new t.Type(name, is, (value, context) => (is(value) ? t.success(value) : t.failure(value, context)), t.identity)
@@ -45,6 +64,15 @@ const probability = refined(
 )
 
 const text = refined('a text that is not empty', (value): value is string => typeof value === 'string' && value !== '')
+
+const seconds = refined(
+  'a number of seconds above 0',
+  (value): value is number => typeof value === 'number' && value > 0 && value <= 86_400
+)
+
+const strategies: ReadonlyArray<unknown> = ['execute-first', 'query-first', 'paraphrase']
+
+const price = t.type({ input: t.number, output: t.number })
 
 const flag = refined('true or false', (value): value is boolean => typeof value === 'boolean')
 
@@ -77,6 +105,30 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   families: flag,
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   maxTokens: whole(100, 10_000_000),
+  model: refined(
+    'a list of models such as openai:gpt-5-mini or teacher=openai:gpt-5@2',
+    (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)
+  ),
+  strategy: refined('execute-first, query-first or paraphrase', (value): value is Strategy =>
+    strategies.includes(value)
+  ),
+  reasoning: flag,
+  callTimeout: seconds,
+  recordTimeout: seconds,
+  outage: seconds,
+  budget: refined(
+    'an amount of US dollars above 0',
+    (value): value is number => typeof value === 'number' && value > 0 && value < 1e9
+  ),
+  prices: refined(
+    'an object such as {"openai:gpt-5-mini": {"input": 0.25, "output": 2}}, in US dollars for a million tokens',
+    (value): value is NonNullable<Options['prices']> =>
+      typeof value === 'object' && value !== null && Object.values(value).every(price.is)
+  ),
+  requestsPerMinute: whole(1, 10_000_000),
+  tokensPerMinute: whole(1, 1_000_000_000),
+  cache: text,
+  dryRun: flag,
   json: flag,
   quiet: flag
 }
