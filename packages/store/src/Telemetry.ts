@@ -20,19 +20,60 @@ export interface Session {
   /** Peak resident memory in MiB. */
   readonly memory: number
   readonly ended: 'done' | 'interrupted'
+  /** What was asked of language models, and what came of it. */
+  readonly models?: ReadonlyArray<Asked>
 }
 
-const SessionShape: t.Type<Session, unknown> = t.type({
-  started: t.string,
-  seconds: t.number,
-  from: t.number,
-  to: t.number,
-  records: t.number,
-  rate: t.number,
-  concurrency: t.number,
-  memory: t.number,
-  ended: t.keyof({ done: null, interrupted: null })
-})
+/** The requests of one role to one model in one session. */
+export interface Asked {
+  readonly role: string
+  readonly model: string
+  /** Requests that were sent, each try counted: `calls = replies + faults`. */
+  readonly calls: number
+  readonly replies: number
+  /** Requests that were answered from the cache, and by the reply to an equal request that was on its way. */
+  readonly cached: number
+  readonly shared: number
+  readonly retries: number
+  /** By kind. */
+  readonly faults: { readonly [kind: string]: number }
+  /** Tokens. */
+  readonly input: number
+  readonly output: number
+  /** US dollars; absent where the price is not known. */
+  readonly usd?: number
+}
+
+const AskedShape: t.Type<Asked, unknown> = t.intersection([
+  t.type({
+    role: t.string,
+    model: t.string,
+    calls: t.number,
+    replies: t.number,
+    cached: t.number,
+    shared: t.number,
+    retries: t.number,
+    faults: t.record(t.string, t.number),
+    input: t.number,
+    output: t.number
+  }),
+  t.partial({ usd: t.number })
+])
+
+const SessionShape: t.Type<Session, unknown> = t.intersection([
+  t.type({
+    started: t.string,
+    seconds: t.number,
+    from: t.number,
+    to: t.number,
+    records: t.number,
+    rate: t.number,
+    concurrency: t.number,
+    memory: t.number,
+    ended: t.keyof({ done: null, interrupted: null })
+  }),
+  t.partial({ models: t.readonlyArray(AskedShape) })
+])
 
 const File: t.Type<{ readonly sessions: ReadonlyArray<Session> }, unknown> = t.type({
   sessions: t.readonlyArray(SessionShape)

@@ -85,15 +85,21 @@ export const joined: (
   return source([...(yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))), ...stays])
 })
 
+/** How many functions are judged at once: a judge may be a service that takes seconds for each. */
+const judges = 64
+
 /** The edges of a graph as the judge sees them. */
 const ruled = Effect.fnUntraced(function* (likely: FunctionGraph.FunctionGraph) {
   const judge = yield* DependencyJudge
-  const edges: Array<Edge.Edge> = []
-  for (const target of likely.signatures.values()) {
-    const candidates = FunctionGraph.out(likely, target.name).flatMap((edge) => likely.signatures.get(edge.to) ?? [])
-    if (candidates.length > 0) edges.push(...(yield* judge.judge({ target, candidates })))
-  }
-  return edges
+  const judged = yield* Effect.forEach(
+    likely.signatures.values(),
+    (target) => {
+      const candidates = FunctionGraph.out(likely, target.name).flatMap((edge) => likely.signatures.get(edge.to) ?? [])
+      return candidates.length === 0 ? Effect.succeed([]) : judge.judge({ target, candidates })
+    },
+    { concurrency: judges }
+  )
+  return judged.flat()
 })
 
 /** How often binding tries to pass a value along an edge. */

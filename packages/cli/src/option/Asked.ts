@@ -1,14 +1,13 @@
 /** What a run asks of language models, and what that may take: the options about models, settled. */
 import type { Json } from '@magnet/core'
-import type { Model } from '@magnet/synth'
+import { Roles } from '@magnet/models'
 import * as E from 'fp-ts/lib/Either.js'
-import * as Assignment from './Assignment.js'
 import { flagOf, type Options, type Strategy } from './Options.js'
 
 /** The settled options about models. Times are in seconds, money in US dollars. */
 export interface Asked {
   readonly strategy: Strategy
-  readonly roles: { readonly [role in Model.Role]: ReadonlyArray<Assignment.Weighted> }
+  readonly roles: Roles.Roles
   readonly callTimeout: number
   readonly recordTimeout: number
   readonly outage: number
@@ -42,16 +41,11 @@ export const of = (options: Options): E.Either<string, Asked | undefined> => {
       ? E.right(undefined)
       : E.left(`${flagOf(idle)} needs a model. Name one, as in --model openai:gpt-5-mini`)
   }
-  const assignments: Array<Assignment.Assignment> = []
-  for (const text of options.model) {
-    const parsed = Assignment.parse(text)
-    if (E.isLeft(parsed)) return E.left(`--model ${text}: ${parsed.left}`)
-    assignments.push(parsed.right)
-  }
-  const roles = Assignment.byRole(assignments)
+  const roles = Roles.parse(options.model)
+  if (E.isLeft(roles)) return E.left(`--model: ${roles.left.replace(/\.$/, '')}`)
   return E.right({
     strategy: options.strategy ?? 'execute-first',
-    roles,
+    roles: roles.right,
     callTimeout: options.callTimeout ?? 60,
     recordTimeout: options.recordTimeout ?? 900,
     outage: options.outage ?? 45,
@@ -64,12 +58,13 @@ export const of = (options: Options): E.Either<string, Asked | undefined> => {
 }
 
 /** What of it decides bytes, as a manifest holds it: which models, and in which order they work. */
-export const configuration = ({ strategy, roles }: Asked): Json.JsonObject => ({
+export const configuration = ({ strategy, roles: { all, own } }: Asked): Json.JsonObject => ({
   strategy,
   models: Object.fromEntries(
-    Object.entries(roles).map(([role, all]) => [
-      role,
-      all.map(({ model, weight }) => (weight === 1 ? model : `${model}@${weight}`))
-    ])
+    [['all', all] as const, ...Object.entries(own)].flatMap(([role, models]) =>
+      models.length === 0
+        ? []
+        : [[role, models.map(({ model, weight }) => (weight === 1 ? model : `${model}@${weight}`))] as const]
+    )
   )
 })

@@ -123,7 +123,22 @@ export const telemetry: JsonObject = file(
         rate: number,
         concurrency: natural,
         memory: number,
-        ended: oneOf('done', 'interrupted')
+        ended: oneOf('done', 'interrupted'),
+        'models?': list(
+          members({
+            role: text,
+            model: text,
+            calls: natural,
+            replies: natural,
+            cached: natural,
+            shared: natural,
+            retries: natural,
+            faults: counts,
+            input: natural,
+            output: natural,
+            'usd?': number
+          })
+        )
       })
     )
   })
