@@ -5,6 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { Disk } from './Disk.js'
 import * as Lock from './Lock.js'
 import * as Manifest from './Manifest.js'
+import * as ReplyFile from './ReplyFile.js'
 import * as StoreError from './StoreError.js'
 
 /** The name of the manifest. */
@@ -18,7 +19,10 @@ export const admit: (run: {
   readonly identity: Manifest.Identity
 }) => Effect.Effect<Manifest.Manifest | undefined, StoreError.StoreError, Disk> = Effect.fnUntraced(function* (run) {
   const disk = yield* Disk
-  const names = ((yield* disk.list(run.folder)) ?? []).filter((name) => name !== Lock.name && !name.endsWith('.tmp'))
+  const names = ((yield* disk.list(run.folder)) ?? []).filter(
+    // What a run that was killed early may have left.
+    (name) => name !== Lock.name && !name.endsWith('.tmp') && !name.startsWith(ReplyFile.name)
+  )
   if (names.length === 0) return undefined
   if (!names.includes(manifest)) return yield* refuse(run.folder, { _tag: 'Foreign', names })
   const present = yield* read(run.folder)
