@@ -24,6 +24,7 @@ import { explicit as pasting, type Settings, type Strategy } from './Settings.js
 import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
+import * as TimeLimit from './TimeLimit.js'
 import * as ExecuteFirst from './strategy/ExecuteFirst.js'
 import * as QueryFirst from './strategy/QueryFirst.js'
 
@@ -55,7 +56,7 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
     const origin = sibling?.record === undefined ? undefined : sibling.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
       const uses: Array<Use.Use> = []
-      const result = yield* attempt(settings, source, index, number, origin).pipe(
+      const result = yield* TimeLimit.limited(attempt(settings, source, index, number, origin)).pipe(
         Effect.provideService(Occasion, {
           seed: Seed.derive(settings.seed, 'record', index, 'attempt', number, 'models'),
           used: (use) => uses.push(use)

@@ -3,12 +3,11 @@
  * what is not there is tried until it comes, is refused, or the run has to end. Each try passes the breaker, waits for its
  * limits, is set aside in the budget, and has a time limit.
  *
- * A run ends early when the budget is used up or a service is given up. A request that meets this does not fail, since its
- * record must not be rejected for it: it never answers. `halted` then says why, once nothing is on its way any more, so that
- * whoever runs can stop in order: `Effect.raceFirst(run, guarded.halted)`.
+ * A run ends early when the budget is used up or a service is given up. From then on nothing is sent, and what is on its way
+ * is waited for, since it is paid for: only then do requests fail as `OverBudget` or `Stopped`, for whoever asked to halt.
  */
 import { type Model, Occasion, type ReplyCache } from '@magnet/synth'
-import { Deferred, Effect, Exit, Option } from 'effect'
+import { Effect, Exit, Latch, Option } from 'effect'
 import * as Breaker from './Breaker.js'
 import * as Budget from './Budget.js'
 import * as Cache from './Cache.js'
@@ -41,7 +40,7 @@ export interface Options<E> {
 }
 
 /** Why a run ends early. */
-export type Halt = Extract<Model.ModelError, { readonly _tag: 'OverBudget' | 'Stopped' }>
+type Ended = Extract<Model.ModelError, { readonly _tag: 'OverBudget' | 'Stopped' }>
 
 /** A budget without a price. */
 export interface UnknownPrice {
@@ -54,8 +53,6 @@ export interface UnknownPrice {
 export interface Guarded {
   readonly model: Model.Model
   readonly ledger: Ledger.Ledger
-  /** Fails when the run has to end, and nothing is on its way. */
-  readonly halted: Effect.Effect<never, Halt>
   /** US dollars that are spent, at most: what is on its way or was not answered counts at its bound. */
   readonly spent: () => number | undefined
 }
@@ -68,31 +65,34 @@ export const make = <E>(options: Options<E>): Effect.Effect<Guarded, E | Unknown
     const unpriced = names.filter((name) => Prices.of(prices, name) === undefined)
     if (options.budget !== undefined && unpriced.length > 0) return yield* Effect.fail(unknownPrice(unpriced))
     const budget = options.budget === undefined ? undefined : Budget.make(options.budget)
-    /** Why the run has to end, once it has to; and that nothing is on its way any more. */
-    const halt = Deferred.makeUnsafe<Halt>()
-    const quiet = Deferred.makeUnsafe<void>()
-    let halting = false
-    const settle = (): void => {
-      if (halting) Deferred.doneUnsafe(quiet, Effect.void)
-    }
-    const ledger = Ledger.make(prices, settle)
+    let ended: Ended | undefined
+    const quiet = Latch.makeUnsafe()
+    const ledger = Ledger.make(prices, () => {
+      if (ended !== undefined) quiet.openUnsafe()
+    })
     const cache = options.cache ?? Cache.memory()
 
-    /** What would end the run is noted, and is no answer. */
+    /** The end, once nothing is on its way. What came last is stored by then. */
+    const last = (why: Ended): Effect.Effect<never, Ended> =>
+      quiet.await.pipe(
+        Effect.timeoutOption(why._tag === 'Stopped' ? grace : Number.POSITIVE_INFINITY),
+        Effect.andThen(Effect.sleep(250)),
+        Effect.andThen(Effect.fail(why))
+      )
+
     const ending = (model: Model.Model): Model.Model => ({
       ask: (request) =>
-        Effect.catch(model.ask(request), (error) => {
+        Effect.catch(model.ask(request), (error): Effect.Effect<never, Model.ModelError> => {
           if (error._tag !== 'OverBudget' && error._tag !== 'Stopped') return Effect.fail(error)
-          halting = true
-          Deferred.doneUnsafe(halt, Effect.succeed(error))
-          if (ledger.open() === 0) settle()
-          return Effect.never
+          ended ??= error
+          if (ledger.open() === 0) quiet.openUnsafe()
+          return last(ended)
         })
     })
 
     /** Nothing is sent once the run has to end; what the cache holds still comes. */
     const open = (model: Model.Model): Model.Model => ({
-      ask: (request) => Effect.suspend(() => (halting ? Effect.never : model.ask(request)))
+      ask: (request) => Effect.suspend(() => (ended === undefined ? model.ask(request) : Effect.fail(ended)))
     })
 
     const guard = (name: string, model: Model.Model): Model.Model => {
@@ -115,14 +115,6 @@ export const make = <E>(options: Options<E>): Effect.Effect<Guarded, E | Unknown
     return {
       model: ending(Roles.make(options.roles, (name) => models.get(name))),
       ledger,
-      halted: Effect.flatMap(Deferred.await(halt), (why) =>
-        Deferred.await(quiet).pipe(
-          Effect.timeoutOption(why._tag === 'Stopped' ? grace : Number.POSITIVE_INFINITY),
-          // What came last is stored, and the record that it completes is written.
-          Effect.andThen(Effect.sleep(250)),
-          Effect.andThen(Effect.fail(why))
-        )
-      ),
       spent: () =>
         budget === undefined ? Ledger.total(ledger.lines()).usd : (budget.spent() + budget.reserved()) / 1e9
     }
