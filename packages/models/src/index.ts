@@ -1,3 +1,8 @@
+export * as Ask from './Ask.js'
+export * as Paraphrase from './port/Paraphrase.js'
+export * as BackTranslatorModel from './port/BackTranslatorModel.js'
+export * as DependencyJudgeModel from './port/DependencyJudgeModel.js'
+export * as ForthTranslatorChosen from './port/ForthTranslatorChosen.js'
 export * as Breaker from './guard/Breaker.js'
 export * as Budget from './guard/Budget.js'
 export * as Cache from './guard/Cache.js'

@@ -17,19 +17,23 @@ import * as Withheld from './Withheld.js'
 
 /** No function is named. */
 export const names: Static = (record) => {
-  const tools = record.tools.map((tool) => tool.function.name).filter((name) => !Withheld.isWord(name))
-  return record.turns.flatMap(({ user }) => {
-    const text = content(record, user)
-    return tools
-      .filter((name) => text.includes(name) && mentions(text, name))
-      .map((name) => violation('query_leak.name', Dossier.messageAt(user), `the user names ${name}`))
-  })
+  const tools = record.tools.map((tool) => tool.function.name)
+  return record.turns.flatMap(({ user }) =>
+    named(tools)(content(record, user)).map((name) =>
+      violation('query_leak.name', Dossier.messageAt(user), `the user names ${name}`)
+    )
+  )
 }
 
+/** Those of some functions that a message names. */
+export const named =
+  (functions: ReadonlyArray<string>) =>
+  (text: string): ReadonlyArray<string> =>
+    functions.filter((name) => text.includes(name) && !Withheld.isWord(name) && mentions(text, name))
+
 /** No implied call is asked for. Phrases of the world's functions say what would tell it. */
-export const intents: Executed = (environment) => (record) => {
-  const known = telltales(environment.world)
-  return record.turns.flatMap((turn, index) => {
+export const intents: Executed = (environment) => (record) =>
+  record.turns.flatMap((turn, index) => {
     const before = record.turns[index - 1]
     // The message of a turn that lacks something asks for what the next turn does.
     const asking =
@@ -37,23 +41,39 @@ export const intents: Executed = (environment) => (record) => {
         ? [before.user, turn.user]
         : [turn.user]
     const asked = new Set(turn.calls.filter((call) => call.intent === 'asked').map((call) => call.function))
-    const implied = turn.calls.filter(
-      (call) => call.intent === 'implied' && call.extra !== true && !asked.has(call.function)
-    )
+    const implied = turn.calls
+      .filter((call) => call.intent === 'implied' && call.extra !== true && !asked.has(call.function))
+      .map((call) => call.function)
     if (implied.length === 0) return []
-    return asking.flatMap((user) => {
-      const written = content(record, user)
-      const text = plain(written)
-      const parts = written.split(sentence).map(plain)
-      return implied.flatMap((call) => {
-        const told = tell(known.get(call.function) ?? [], call.function, text, parts)
-        return told === undefined
-          ? []
-          : [violation('query_leak.intent', Dossier.messageAt(user), `"${told}" gives ${call.function} away`)]
-      })
-    })
+    return asking.flatMap((user) =>
+      told(
+        environment.world,
+        implied
+      )(content(record, user)).map((leak) =>
+        violation('query_leak.intent', Dossier.messageAt(user), `"${leak.words}" gives ${leak.function} away`)
+      )
+    )
   })
+
+/** A function that a message gives away, and the words that do. */
+export interface Leak {
+  readonly function: string
+  readonly words: string
 }
+
+/** Those of some functions that a message asks for. */
+export const told =
+  (world: World, functions: ReadonlyArray<string>) =>
+  (written: string): ReadonlyArray<Leak> => {
+    if (functions.length === 0) return []
+    const known = telltales(world)
+    const text = plain(written)
+    const parts = written.split(sentence).map(plain)
+    return functions.flatMap((name) => {
+      const words = tell(known.get(name) ?? [], name, text, parts)
+      return words === undefined ? [] : [{ function: name, words }]
+    })
+  }
 
 /** The words by which a text asks for a function, if it does. */
 const tell = (

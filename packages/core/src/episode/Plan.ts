@@ -170,6 +170,16 @@ export const decided = (plan: Plan, turn: number): PlannedCall | undefined => {
 export const attempted = (plan: Plan, id: CallId): Attempt | undefined =>
   plan.attempts?.find((attempt) => attempt.call.call.id === id)
 
+/** The calls that the message of a turn brings about: one that lacks something is asked for with what comes once it is supplied. */
+export const brought = (plan: Plan, turn: number): ReadonlyArray<PlannedCall> => {
+  const here = plan.turns[turn]
+  if (here === undefined) return []
+  if (here.aside?.tag === 'confirm') return plan.turns[turn + 1]?.calls ?? []
+  if (here.aside?.tag === 'refuse') return [here.aside.act]
+  if (here.missing === undefined) return here.calls
+  return [...here.calls, ...(here.missing.ghost ? [here.missing.withheld] : (plan.turns[turn + 1]?.calls ?? []))]
+}
+
 /** The calls whose outputs a source draws on, at any depth. */
 export const draws = (planned: Planned): ReadonlyArray<CallId> => {
   switch (planned.tag) {

@@ -58,7 +58,7 @@ export interface Progress {
 export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const { plan, turn } = request
   const vocabulary = Vocabulary.of(request.world)
-  const group = brought(plan, turn).map((planned) => wished(plan, planned))
+  const group = Plans.brought(plan, turn).map((planned) => wished(plan, planned))
   const roles = hanging(group)
   const persona = Persona.of(request.seed, plan.explicit)
   return {
@@ -150,16 +150,6 @@ export const due = (talk: Talk, planned: Plan.PlannedCall): ReadonlyArray<Plan.M
 const wished = (plan: Plan.Plan, planned: Plan.PlannedCall): Plan.PlannedCall => {
   const attempt = Plans.attempted(plan, planned.call.id)?.call
   return attempt?.failure?.cause === 'world' ? attempt : planned
-}
-
-// A turn that lacks something is asked for together with what comes once it is supplied.
-const brought = (plan: Plan.Plan, turn: number): ReadonlyArray<Plan.PlannedCall> => {
-  const here = plan.turns[turn]
-  if (here === undefined) return []
-  if (here.aside?.tag === 'confirm') return plan.turns[turn + 1]?.calls ?? []
-  if (here.aside?.tag === 'refuse') return [here.aside.act]
-  if (here.missing === undefined) return here.calls
-  return [...here.calls, ...(here.missing.ghost ? [here.missing.withheld] : (plan.turns[turn + 1]?.calls ?? []))]
 }
 
 const hanging = (group: ReadonlyArray<Plan.PlannedCall>): Pick<Talk, 'serves' | 'processors'> => {
