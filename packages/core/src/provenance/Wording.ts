@@ -166,7 +166,8 @@ const computed = (
       if (start === undefined || end === undefined) break
       const words = text.slice(start.from, end.to)
       if (!(length === 1 ? read.hint.test(start.lower) : some(tokens, first, length, read.hint))) continue
-      if (read === number && dated(text, start.from, end.to)) continue
+      // In "May 3, four nights" the figure is no year.
+      if (read === number && /^\d/.test(start.lower) && dated(text, start.from, end.to)) continue
       const found = Ops.recompute(read.op, [words], {}, target)
       if (E.isRight(found) && equals(found.right, value)) return { span: span(text, start.from, end.to), op: read.op }
       if (now === undefined || E.isRight(found) || found.left._tag === 'BadInput') continue

@@ -38,7 +38,7 @@ export const of = (plan: Plan.Plan, turn: number): Turn => {
 }
 
 /** The functions of a turn that its message must not ask for. */
-export const implied = (plan: Plan.Plan, turn: number): ReadonlyArray<FunctionName.FunctionName> => {
+const implied = (plan: Plan.Plan, turn: number): ReadonlyArray<FunctionName.FunctionName> => {
   const group = Plans.brought(plan, turn)
   const asked = new Set(group.filter(({ call }) => call.intent === 'asked').map(({ call }) => call.function))
   return [...new Set(group.map(({ call }) => call.function))].filter((name) => !asked.has(name))

@@ -68,19 +68,17 @@ const worded = (
     place: `/turns/${turn}`,
     seed: Seed.derive(request.seed, 'back-translation', turn),
     accept: ({ query, phrases }) => {
-      const words = new Map<Plan.MentionId, BackTranslator.Worded>()
-      for (const mention of due) {
-        const phrase = phrases[mention.id] ?? ''
-        const found = located(request, mention, phrase, query)
-        if (found === undefined)
-          return E.left({
-            reason: 'unsaid_mention',
-            message: `${Serial.text(phrase)} does not say ${Serial.text(value(mention))} for ${mention.id} so that it can be computed from the words; say it as in ${Serial.text(input.say.find(({ mention: id }) => id === mention.id)?.example ?? '')}`
-          })
-        words.set(mention.id, found)
+      const found = located(request, due, phrases, query)
+      if (E.isLeft(found)) {
+        const { id } = found.left
+        const example = input.say.find(({ mention }) => mention === id)?.example ?? ''
+        return E.left({
+          reason: 'unsaid_mention',
+          message: `${Serial.text(phrases[id] ?? '')} are no words of its own that say ${Serial.text(value(found.left))} for ${id}; say it as in ${Serial.text(example)}`
+        })
       }
+      const words = found.right
       const fault =
-        overlapping(words) ??
         Turn.leak(plan, turn, world, query) ??
         invention(query, [
           input.draft,
@@ -95,19 +93,55 @@ const worded = (
   })
 }
 
-/** Where the message says a mention, with the op that computes it. */
+/**
+ * Where the message says its mentions, with the ops that compute them, or the first that it does not say. Each has words of
+ * its own, but for the same value of the same parameter, which may be said once for all ("both on Friday").
+ */
 const located = (
+  request: BackTranslator.Request,
+  due: ReadonlyArray<Plan.Mention>,
+  phrases: { readonly [mention: string]: string },
+  query: string
+): E.Either<Plan.Mention, ReadonlyMap<Plan.MentionId, BackTranslator.Worded>> => {
+  const found = new Map<Plan.MentionId, BackTranslator.Worded>()
+  let free = query
+  // A short phrase must not take the place of a part of a long one.
+  const order = due.toSorted((left, right) => (phrases[right.id] ?? '').length - (phrases[left.id] ?? '').length)
+  for (const mention of order) {
+    const words =
+      sought(request, mention, phrases[mention.id] ?? '', free) ??
+      due
+        .filter(
+          ({ parameter, say }) => parameter === mention.parameter && Serial.text(say) === Serial.text(mention.say)
+        )
+        .map(({ id }) => found.get(id))
+        .find((one) => one !== undefined)
+    if (words === undefined) return E.left(mention)
+    found.set(mention.id, words)
+    free = [...free].fill('—', ...words.span).join('')
+  }
+  return E.right(
+    new Map(
+      due.flatMap(({ id }) => {
+        const words = found.get(id)
+        return words === undefined ? [] : [[id, words] as const]
+      })
+    )
+  )
+}
+
+const sought = (
   { plan, world }: BackTranslator.Request,
   mention: Plan.Mention,
   phrase: string,
-  query: string
+  text: string
 ): BackTranslator.Worded | undefined => {
   const call = calls(plan).find((one) => one.call.id === mention.call)
   const signature = call === undefined ? undefined : Turn.signature(world, call.call.function)
   const target = signature === undefined ? undefined : Signature.parameter(signature, mention.parameter)?.schema
   return Locate.worded(
     { say: mention.say, target: target ?? {}, phrase },
-    query,
+    text,
     plan.shown === 'none' ? undefined : plan.context.now
   )
 }
@@ -175,15 +209,6 @@ const value = ({ say }: Plan.Mention): BackTranslation.Say['value'] =>
 const plainly = (mention: Plan.Mention): string => {
   const own = value(mention)
   return typeof own === 'string' ? own : Serial.text(own)
-}
-
-/** Two mentions cannot have the same words. */
-const overlapping = (words: ReadonlyMap<Plan.MentionId, BackTranslator.Worded>): Ask.Objection | undefined => {
-  const all = [...words].toSorted(([, left], [, right]) => left.span[0] - right.span[0])
-  const second = all.find(([, { span }], index) => span[0] < (all[index - 1]?.[1].span[1] ?? 0))
-  return second === undefined
-    ? undefined
-    : { reason: 'unsaid_mention', message: `${second[0]} has words that also say another value; say each by itself` }
 }
 
 const invention = (query: string, known: ReadonlyArray<string>): Ask.Objection | undefined => {

@@ -59,7 +59,7 @@ const instructions = ({ operations }: Input): ReadonlyArray<string> => [
   Message.rules,
   `The message serves "purpose". What made this turn:\n${Operation.instructions(operations)}`,
   `Under "say" stands everything that the message has to say, with the value and words that would do ("example"). Say each of them once, so that nobody can understand another value. Numbers, codes, names and dictated texts stay as they are; a date, a time or a choice may be said in other words that mean exactly the same. Where two entries of one kind belong to different calls, make clear which is which. Say no other value.`,
-  'In "phrases" give, for each mention, the words of your message that say it: copied letter by letter, as few as hold the value ("next Friday", not "on next Friday please"), not overlapping each other.',
+  'In "phrases" give, for each mention, the words of your message that say it: copied letter by letter, as few as hold the value ("next Friday", not "on next Friday please"), not overlapping each other. Where the same words stand more than once, add one that tells which are meant ("2 hours", not "2").',
   '"draft" is a message that is right, but plain. Do not copy it: another order, other verbs, another beginning.'
 ]
 
