@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { Fault } from '@magnet/mock-model'
 import { afterEach, expect, test } from 'vitest'
 import { ended, magnet, start } from './Magnet.js'
 
@@ -71,6 +73,15 @@ test.each([
   const { status, stderr } = await magnet(['mock-model', ...args])
   expect(status).toBe(2)
   expect(stderr).toMatch(message)
+})
+
+test('names every fault in its help and in the guide', async () => {
+  const { stdout } = await magnet(['mock-model', '--help'])
+  const guide = await readFile(new URL('../../docs/guide/mock-model.md', import.meta.url), 'utf8')
+  for (const kind of Fault.kinds) {
+    expect(stdout).toMatch(new RegExp(`(?<![\\w-])${kind}(?![\\w-])`))
+    expect(guide).toContain(`\`${kind}\``)
+  }
 })
 
 test('says that a port is in use', async () => {
