@@ -9,10 +9,11 @@
 import type { Json } from '../json/Json.js'
 import { isList, isObject } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
+import * as CallId from '../path/CallId.js'
 import * as Statement from '../provenance/Statement.js'
 import * as Calendar from '../time/Calendar.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import type { AnswerFact } from '../trajectory/Trajectory.js'
+import type { AnswerFact, ContextRecord, Message, Trajectory } from '../trajectory/Trajectory.js'
 import * as Figures from './Figures.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
@@ -49,11 +50,82 @@ export const check: Static = (record) => {
   return found
 }
 
+/** What is wrong with an answer that is not in a record yet: `before` is the conversation up to it, `must` what it has to convey. */
+export const flaws = (
+  before: ReadonlyArray<Message>,
+  context: ContextRecord,
+  text: string,
+  must: ReadonlyArray<Json>
+): ReadonlyArray<Pick<Violation, 'reason' | 'message'>> => {
+  const stated = Statement.figures(text)
+  const dossier = Dossier.of(conversation(before, context))
+  return [
+    ...must
+      .filter((value) => !conveys(text, stated, value))
+      .map((value) => ({
+        reason: 'answer.missing',
+        message: `the answer does not convey ${JSON.stringify(value)}`
+      })),
+    ...Figures.unknown(dossier, stated, before.length).map((figure) => ({
+      reason: 'answer.figure',
+      message: `${figure} comes from nowhere`
+    }))
+  ]
+}
+
+/** A conversation as a record of which only the messages count. */
+const conversation = (messages: ReadonlyArray<Message>, context: ContextRecord): Trajectory => ({
+  id: '',
+  family: '',
+  kind: 'multi_turn',
+  language: 'en',
+  strategy: '',
+  context,
+  tools: [],
+  toolsets: [],
+  messages,
+  turns: [
+    {
+      user: 0,
+      kind: 'calls',
+      labels: [],
+      calls: messages.flatMap((message, index) =>
+        message.role === 'tool'
+          ? [
+              {
+                id: CallId.of(index),
+                tool_call: message.tool_call_id,
+                step: 0,
+                function: message.name,
+                arguments: {},
+                origin: { tag: 'walked' as const },
+                intent: 'asked' as const,
+                ok: true,
+                executor: '',
+                needs: [],
+                sources: {},
+                accept: {}
+              }
+            ]
+          : []
+      )
+    }
+  ],
+  derivation: { base: [], edits: [], path: [], functions: {} },
+  worlds: []
+})
+
 const resolve = (dossier: Dossier.Dossier, turn: number, fact: AnswerFact): Json | undefined => {
   const entry = dossier.byId.get(fact.call)
   return entry === undefined || entry.turn > turn
     ? undefined
     : Pointer.get(Dossier.output(dossier, entry), fact.pointer)
+}
+
+/** Whether a text conveys all of some values. */
+export const conveysAll = (text: string, values: ReadonlyArray<Json>): boolean => {
+  const stated = Statement.figures(text)
+  return values.every((value) => conveys(text, stated, value))
 }
 
 /** Whether a text conveys a value. */

@@ -70,6 +70,8 @@ export interface PlannedCall {
   readonly accept: { readonly [pointer: Pointer]: Accept }
   /** The call of an earlier turn whose act this one undoes or amends: the user has changed their mind. */
   readonly changes?: CallId
+  /** A read beyond the reference: the assistant looked something up by itself. */
+  readonly extra?: boolean
 }
 
 /** What a turn lacks, with the call that the user asks for all the same. */

@@ -34,7 +34,7 @@ const instructions = (input: Input): ReadonlyArray<string> => [
   'You are an assistant that helps a person by calling functions. Do what the person asks for, and answer in one to five plain sentences.',
   `To get it right, you are told beforehand what belongs to this turn. It stands in the block below and is meant for you alone.
 - Make exactly the calls of "hints", in the order of their "step": calls of one step together in one message, the next step after the outputs of the one before. Make no other call.
-- An argument with "value" is passed as it is. An argument with "from" is what that function returned in this turn, at "pointer": wait for its output and copy it. An argument with "facts" is a text that you write yourself; it tells these facts and no others.
+- An argument with "value" is passed as it is. An argument with "from" is what that function returned in this turn, at "pointer": wait for its output and copy it; "NAME#2" is the second call of NAME in "hints". An argument with "facts" is a text that you write yourself; it tells these facts and no others.
 - Never mention the block, hints, instructions, or the names of functions, and do not say that you knew anything beforehand: the person sees what you write.
 - If a call fails, try again or repair it as its message says. If it cannot be repaired, say so.`,
   missing[input.missing],

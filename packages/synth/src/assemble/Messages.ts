@@ -20,6 +20,14 @@ export interface Written {
   readonly spoken: Spoken
 }
 
+/** What was thought before each message of a turn: nothing of its calls, where these were grouped otherwise. */
+const thoughts =
+  (steps: number, reasoning: ReadonlyArray<string> = []) =>
+  (index: number): { readonly reasoning?: string } => {
+    const own = index === steps ? reasoning.at(-1) : reasoning.length === steps + 1 ? reasoning[index] : undefined
+    return own === undefined || own === '' ? {} : { reasoning: own }
+  }
+
 /** Writes a plan whose turns have words. */
 export const write = (plan: Plan.Plan, system: string | undefined, worded: ReadonlyArray<Worded>): Written => {
   const messages: Array<Trajectory.Message> = system === undefined ? [] : [{ role: 'system', content: system }]
@@ -31,7 +39,9 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
     users.push(message)
     messages.push({ role: 'user', content: query.text })
     for (const [mention, words] of query.words) spoken.set(mention, { ...words, message })
-    for (const step of Map.groupBy(plan.turns[turn]?.calls ?? [], (call) => call.step).values()) {
+    const steps = [...Map.groupBy(plan.turns[turn]?.calls ?? [], (call) => call.step).values()]
+    const thought = thoughts(steps.length, reply.reasoning)
+    for (const [index, step] of steps.entries()) {
       const calls = step.map((call): Trajectory.ToolCall => {
         const id = `call_${toolCalls.size + 1}`
         toolCalls.set(call.call.id, id)
@@ -39,8 +49,8 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
       })
       messages.push(
         step.some((call) => call.failure?.cause === 'mistake')
-          ? { role: 'assistant', content: '', loss: 0, loss_reason: 'mistake', tool_calls: calls }
-          : { role: 'assistant', content: '', loss: 1, tool_calls: calls }
+          ? { role: 'assistant', content: '', ...thought(index), loss: 0, loss_reason: 'mistake', tool_calls: calls }
+          : { role: 'assistant', content: '', ...thought(index), loss: 1, tool_calls: calls }
       )
       for (const call of step)
         messages.push({
@@ -50,7 +60,7 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
           content: Serial.text(call.output)
         })
     }
-    messages.push({ role: 'assistant', content: reply.text, loss: 1 })
+    messages.push({ role: 'assistant', content: reply.text, ...thought(steps.length), loss: 1 })
   }
   return { messages, users, toolCalls, spoken }
 }

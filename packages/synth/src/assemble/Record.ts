@@ -7,7 +7,7 @@ import {
   Json,
   Labels,
   type Plan,
-  Seed,
+  type Seed,
   Stream,
   Tokens,
   type Trajectory,
@@ -44,16 +44,7 @@ export interface Parts {
 /** Assembles a record. */
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
-  const written = Messages.write(
-    plan,
-    SystemMessage.text(
-      plan.context,
-      plan.shown,
-      Stream.make(Seed.derive(parts.seed, 'system')),
-      (plan.policies ?? []).map((policy) => policy.sentence)
-    ),
-    parts.worded
-  )
+  const written = Messages.write(plan, SystemMessage.of(plan, parts.seed), parts.worded)
   const pasted = Attempts.pasted(parts.bound.plan)
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
@@ -153,7 +144,8 @@ const callRecord = (
     needs: call.needs,
     sources,
     accept: call.accept,
-    ...(call.changes === undefined ? {} : { changes: call.changes })
+    ...(call.changes === undefined ? {} : { changes: call.changes }),
+    ...(call.extra === undefined ? {} : { extra: call.extra })
   }
 }
 

@@ -2,7 +2,16 @@
  * The system message: as much of the context as a record shows, in one of several forms. Whatever the form, every value
  * stands literally, so that an argument may draw on it, and the day can be read off.
  */
-import { Calendar, type Json, type Plan, type Stream, type World } from '@magnet/core'
+import { Calendar, type Json, type Plan, Seed, Stream as Draws, type Stream, type World } from '@magnet/core'
+
+/** The text of a plan, by the seed of its tools. */
+export const of = (plan: Plan.Plan, seed: Seed.Seed): string | undefined =>
+  text(
+    plan.context,
+    plan.shown,
+    Draws.make(Seed.derive(seed, 'system')),
+    (plan.policies ?? []).map((policy) => policy.sentence)
+  )
 
 /** The text, or none where nothing is shown. `rules` are sentences that bind the assistant. */
 export const text = (

@@ -1,5 +1,5 @@
 /** The assistant's words in a turn, given what it did. */
-import type { Plan, Seed, Trajectory, World } from '@magnet/core'
+import type { Locate, Plan, Seed, Trajectory, World } from '@magnet/core'
 import { Context, type Effect } from 'effect'
 import type { Halt } from '../Halt.js'
 import type { Rejection } from '../Rejection.js'
@@ -23,14 +23,28 @@ export interface Stage {
   readonly asked: ReadonlyArray<string>
   /** The state in which the conversation begins. */
   readonly initial: World.State
+  /** The system message of the conversation, where it has one. */
+  readonly system?: string
 }
 
 /** The final message of a turn: an answer with the facts that it conveys, or what is missing. */
 export interface Reply {
   readonly text: string
   readonly answer: Trajectory.Answer
-  /** Where the assistant acted by itself: the plan as it was carried out, and the state that all of its calls leave behind. */
-  readonly acted?: { readonly plan: Plan.Plan; readonly final: World.State }
+  /** Where the assistant acted by itself. */
+  readonly acted?: Acted
+  /** What it thought before each message of the turn, the final one last; empty where it wrote no thought. */
+  readonly reasoning?: ReadonlyArray<string>
+}
+
+/** A turn that the assistant carried out by itself. */
+export interface Acted {
+  /** The plan as it was carried out. */
+  readonly plan: Plan.Plan
+  /** The state that all of its calls leave behind. */
+  readonly final: World.State
+  /** What the user said for calls that the plan did not have. */
+  readonly heard: ReadonlyArray<Locate.Heard>
 }
 
 /** The port. */

@@ -4,6 +4,7 @@
  */
 import { Seed } from '@magnet/core'
 import { Effect } from 'effect'
+import * as SystemMessage from '../assemble/SystemMessage.js'
 import type * as Messages from '../assemble/Messages.js'
 import type { Halt } from '../Halt.js'
 import { BackTranslator, type Query } from '../port/BackTranslator.js'
@@ -42,6 +43,7 @@ export const answered: <R>(
   const teacher = yield* Teacher
   const seed = Seed.derive(task.seed, 'language')
   const worded: Array<Messages.Worded> = []
+  const system = SystemMessage.of(bound.plan, Seed.derive(task.seed, 'tools'))
   let current = bound
   for (const turn of bound.plan.turns.keys()) {
     const said = yield* query(current, turn, worded)
@@ -52,10 +54,21 @@ export const answered: <R>(
       seed,
       query: said.text,
       history: worded.map((one) => one.reply.text),
-      stage: { asked: worded.map((one) => one.query.text), initial: task.initial }
+      stage: {
+        asked: worded.map((one) => one.query.text),
+        initial: task.initial,
+        ...(system === undefined ? {} : { system })
+      }
     })
-    if (reply.acted !== undefined) current = { ...current, ...reply.acted }
     worded.push({ query: said, reply })
+    if (reply.acted === undefined) continue
+    const { plan, final, heard } = reply.acted
+    current = { ...current, plan, final }
+    for (const { message, mention, words } of heard) {
+      const one = worded[message]
+      if (one !== undefined)
+        worded[message] = { ...one, query: { ...one.query, words: new Map([...one.query.words, [mention.id, words]]) } }
+    }
   }
   return { bound: current, worded }
 })

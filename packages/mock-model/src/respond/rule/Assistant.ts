@@ -93,7 +93,10 @@ const ids = ({ messages }: Exchange.Request): number =>
 const meant = (argument: Hint.Argument, { made }: Turn): Json.Json | undefined => {
   if ('value' in argument) return argument.value
   if ('facts' in argument) return composed(argument.facts)
-  const output = made.findLast(({ name, failed }) => name === argument.from && !failed)?.output
+  // `find_airport#2` is the second call of this function.
+  const [from, number] = argument.from.split('#')
+  const outputs = made.filter(({ name, failed }) => name === from && !failed)
+  const output = outputs.at(number === undefined ? -1 : Number(number) - 1)?.output
   return Pointer.get(output, argument.pointer)
 }
 
