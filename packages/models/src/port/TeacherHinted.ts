@@ -9,8 +9,8 @@
  */
 import { Plan, Seed, Serial } from '@magnet/core'
 import { type Exchange, Teacher as Prompt } from '@magnet/prompts'
-import { type Halt, type Model, Rejection, type Teacher } from '@magnet/synth'
-import { Effect } from 'effect'
+import { type Halt, Model, Rejection, Teacher } from '@magnet/synth'
+import { Effect, Layer } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Ask from '../Ask.js'
 import * as Acting from '../teacher/Acting.js'
@@ -28,13 +28,21 @@ export interface Options {
 type Failed = Rejection.Rejection | Halt.Halt
 
 /**
- * A teacher. `words` says what an answer has to tell, and words the turns in which a call fails: nobody is hinted a mistake.
+ * A teacher over one that words: that one says what an answer has to tell, and words the turns in which a call fails, since
+ * nobody is hinted a mistake.
  */
-export const make = (
-  model: Model.Model,
-  words: Teacher.Teacher,
-  { reasoning }: Options = { reasoning: false }
-): Teacher.Teacher => ({
+export const layer = (
+  options: Options = { reasoning: false }
+): Layer.Layer<Teacher.Teacher, never, Teacher.Teacher | Model.Model> =>
+  Layer.effect(
+    Teacher.Teacher,
+    Effect.gen(function* () {
+      const [words, model] = [yield* Teacher.Teacher, yield* Model.Model]
+      return make(model, words, options)
+    })
+  )
+
+const make = (model: Model.Model, words: Teacher.Teacher, { reasoning }: Options): Teacher.Teacher => ({
   reply: (request) => {
     const turn = request.plan.turns[request.turn]
     const fails = turn?.calls.some((one) => !one.ok || Plan.attempted(request.plan, one.call.id) !== undefined) === true

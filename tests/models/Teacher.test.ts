@@ -2,11 +2,12 @@ import { Check, type Trajectory } from '@magnet/core'
 import { TeacherHinted } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import type { Exchange } from '@magnet/prompts'
-import { Environment, type Outcome, Pipeline, Profiles, type Source, Teacher } from '@magnet/synth'
+import { Environment, Model, type Outcome, Pipeline, Profiles, type Source } from '@magnet/synth'
 import { Effect, Layer, Stream } from 'effect'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { source as build } from '../../packages/offline/test/Built.js'
 import * as Scripted from './Scripted.js'
+import * as Served from './Served.js'
 
 const settings = Profiles.settings('paper', 'taught', { attempts: 6 })
 
@@ -22,10 +23,10 @@ const taught = (
   reasoning = false,
   heard: Array<Exchange.Request> = []
 ): Promise<ReadonlyArray<Outcome.Outcome>> => {
-  const hinted = Layer.effect(
-    Teacher.Teacher,
-    Effect.map(Teacher.Teacher, (words) => TeacherHinted.make(Scripted.model(stumble, heard), words, { reasoning }))
-  ).pipe(Layer.provide(Offline.layer))
+  const hinted = TeacherHinted.layer({ reasoning }).pipe(
+    Layer.provide(Offline.layer),
+    Layer.provide(Layer.succeed(Model.Model, Scripted.model(stumble, heard)))
+  )
   return Effect.runPromise(
     Pipeline.slots(settings, source, 0, count, 1).pipe(
       Stream.runCollect,
@@ -191,4 +192,40 @@ test('thoughts stand apart from the words, before every message of the assistant
       if (message.role === 'assistant' && turn?.calls.every((call) => call.ok) === true)
         expect(message.reasoning).toMatch(/^(?:The next thing is known|Everything is there)\.$/)
     }
+})
+
+describe.each(['openai:any', 'google:any', 'compatible:mock:any'] as const)('over HTTP, through %s', (name) => {
+  const over = (url: string, count: number): Promise<ReadonlyArray<Outcome.Outcome>> =>
+    Effect.runPromise(
+      Pipeline.slots(settings, source, 0, count, 4).pipe(
+        Stream.runCollect,
+        Effect.provide(
+          TeacherHinted.layer().pipe(Layer.provide(Offline.layer), Layer.provide(Served.layer(url, name)))
+        ),
+        Effect.provide(Offline.layer)
+      )
+    )
+
+  test('calls are made by the service, and records pass every check', async () => {
+    await Served.served({}, async (service) => {
+      const made = records(await over(service.url, 8))
+      expect(made.length).toBeGreaterThan(6)
+      const check = Check.all(Environment.of(source, settings.maxTokens))
+      expect(made.flatMap((record) => check(record))).toEqual([])
+    })
+  })
+
+  test.each([
+    ['hint-leaked', 'hint_leaked'],
+    ['hint-ignored', 'ignored_hint']
+  ] as const)('%s every time is a rejection, and now and then is mended', async (fault, reason) => {
+    await Served.served({ faults: { [fault]: 1 } }, async (service) => {
+      expect(reasons(await over(service.url, 2))).toContain(reason)
+    })
+    await Served.served({ faults: { [fault]: 0.05 } }, async (service) => {
+      const made = await over(service.url, 4)
+      expect(records(made).length).toBeGreaterThan(2)
+      expect(JSON.stringify(records(made).map(({ messages }) => messages))).not.toMatch(/hint/i)
+    })
+  })
 })
