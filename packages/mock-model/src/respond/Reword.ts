@@ -1,19 +1,17 @@
 /** Small rewordings of a text that leave its sense and some phrases as they are. */
 import type { Stream } from '@magnet/core'
 
+/** Where a text stands: it begins a conversation, goes on with it, or answers. */
+export type Place = 'greeting' | 'query' | 'answer'
+
 /** A text in slightly other words. Every phrase to keep stays letter by letter. */
-export const reword = (
-  text: string,
-  keep: ReadonlyArray<string>,
-  kind: 'query' | 'answer',
-  stream: Stream.Stream
-): string => {
+export const reword = (text: string, keep: ReadonlyArray<string>, place: Place, stream: Stream.Stream): string => {
   const guarded = guard(text, keep)
   const swapped = swaps.reduce((words, [pattern, others]) => {
     const other = stream.pick(others)
     return words.replace(pattern, (found) => (isUpper(found) ? capital(other) : other))
   }, guarded.text)
-  const changed = swapped === guarded.text ? opened(swapped, kind, stream) : swapped
+  const changed = swapped === guarded.text ? opened(swapped, place, stream) : swapped
   return guarded.restore(changed)
 }
 
@@ -43,13 +41,12 @@ const guard = (
 const marked = new RegExp('\\u0001(\\d+)\\u0002', 'g')
 
 const swaps: ReadonlyArray<readonly [RegExp, readonly [string, ...ReadonlyArray<string>]]> = [
-  [/\b[Cc]an you\b/, ['could you', 'would you', 'are you able to']],
+  [/\b[Cc]an you\b/, ['could you', 'would you', 'will you']],
   [/\b[Cc]ould you\b/, ['can you', 'would you']],
   [/\bI'd like\b/, ['I would like', 'I want']],
   [/\bI want to\b/, ['I would like to', "I'd love to"]],
   [/\bI need to\b/, ['I have to', 'I must']],
   [/\b[Ll]et me know\b/, ['tell me']],
-  [/\b[Aa]lso\b/, ['as well']],
   [/\b[Tt]hanks\b/, ['thank you']],
   [/\b[Hh]ere is\b/, ['this is']],
   [/\bI have found\b/, ['I found']],
@@ -57,13 +54,14 @@ const swaps: ReadonlyArray<readonly [RegExp, readonly [string, ...ReadonlyArray<
   [/\bcannot\b/, ["can't"]]
 ]
 
-const openings = {
-  query: ['Okay, next one.', 'Right, another thing.', 'One thing for me.', 'When you have a moment.'],
+const openings: { readonly [place in Place]: ReadonlyArray<string> } = {
+  greeting: ['Hi there.', 'Hello.', 'Good day.', 'Hey.'],
+  query: ['Okay.', 'Right.', 'Fine.', 'Good.', 'Now then.'],
   answer: ['Sure.', 'There we go.', 'Of course.', 'All right.']
-} as const
+}
 
-const opened = (text: string, kind: 'query' | 'answer', stream: Stream.Stream): string => {
-  const fresh = openings[kind].filter((one) => !text.startsWith(one))
+const opened = (text: string, place: Place, stream: Stream.Stream): string => {
+  const fresh = openings[place].filter((one) => !text.startsWith(one))
   return `${stream.some(fresh) ?? ''} ${text}`.trim()
 }
 

@@ -13,22 +13,26 @@ const acceptable = <I, O, V extends object>(
 ): V | undefined =>
   candidates.find((value) => E.isRight(prompt.reply(input, { text: JSON.stringify(value) }))) ?? candidates.at(-1)
 
+const place = (history: ReadonlyArray<unknown>): Reword.Place => (history.length === 0 ? 'greeting' : 'query')
+
 /** The draft in other words, with the words of every mention; those that it lacks are said behind it. */
 export const backTranslation: Rule = question(BackTranslation.prompt, (input, stream) => {
-  const { say, draft } = input
+  const { say, draft, history } = input
   const examples = say.map(({ example }) => example)
   const lacking = say.filter(({ example }) => !draft.includes(example))
   const rest = lacking.map(({ what, example }) => `The ${what.replaceAll('_', ' ')} is ${example}.`)
   const whole = [draft.trim(), ...rest].filter((part) => part !== '').join(' ')
   const phrases = Object.fromEntries(say.map(({ mention, example }) => [mention, example]))
-  const drawn = [0, 1, 2].map(() => ({ query: Reword.reword(whole, examples, 'query', stream), phrases }))
+  const drawn = [0, 1, 2].map(() => ({ query: Reword.reword(whole, examples, place(history), stream), phrases }))
   return acceptable(BackTranslation.prompt, input, [...drawn, { query: whole, phrases }]) ?? { query: whole, phrases }
 })
 
 /** The text with other little words. */
 export const paraphrase: Rule = question(Paraphrase.prompt, (input, stream) => {
-  const { text, keep, kind } = input
-  const drawn = [0, 1, 2].map(() => ({ text: Reword.reword(text, keep, kind, stream) }))
+  const { text, keep, kind, history } = input
+  const drawn = [0, 1, 2].map(() => ({
+    text: Reword.reword(text, keep, kind === 'query' ? place(history) : kind, stream)
+  }))
   return acceptable(Paraphrase.prompt, input, [...drawn, { text }]) ?? { text }
 })
 
