@@ -128,7 +128,7 @@ const make = (path: string, database: DatabaseSync): { readonly file: ReplyFile;
         return
       }
       waiting.push({ entry, text, done: resume })
-      timer ??= setTimeout(flush, Math.min(25, Math.max(2, 6 * took)))
+      timer ??= setTimeout(flush, Math.min(20, Math.max(1, 4 * took)))
     })
 
   return {

@@ -2,6 +2,7 @@
  * What makes two requests the same: their canonical JSON, and the model that they go to. It is the place of a reply in the
  * cache, the source of a retry's jitter, and, by its length, a bound on the tokens of a request.
  */
+import { createHash } from 'node:crypto'
 import { Canonical, type Json } from '@magnet/core'
 import type { Model } from '@magnet/synth'
 
@@ -27,7 +28,7 @@ export const share = (request: Model.Request, purpose: string): number =>
  */
 export const tokens = (request: Model.Request): number => bytes(text(request))
 
-const hash = (value: string): string => Canonical.ofText(value).slice('sha256:'.length)
+const hash = (value: string): string => createHash('sha256').update(value).digest('hex')
 
 // A request is asked, retried, limited and paid for: its text is written once.
 const texts = new WeakMap<Model.Request, string>()
