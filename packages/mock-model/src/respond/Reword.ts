@@ -7,7 +7,8 @@ export type Place = 'greeting' | 'query' | 'answer'
 /** A text in slightly other words. Every phrase to keep stays letter by letter. */
 export const reword = (text: string, keep: ReadonlyArray<string>, place: Place, stream: Stream.Stream): string => {
   const guarded = guard(text, keep)
-  const swapped = swaps.reduce((words, [pattern, others]) => {
+  // A list is left as it is: its items are no sentences.
+  const swapped = (text.includes('\n') ? [] : swaps).reduce((words, [pattern, others]) => {
     const other = stream.pick(others)
     return words.replace(pattern, (found) => (isUpper(found) ? capital(other) : other))
   }, guarded.text)

@@ -27,6 +27,6 @@ export const conversation =
     return E.isLeft(input) ? undefined : go(input.right, request, chance(request))
   }
 
-/** Draws that depend on what is asked alone. */
-const chance = (request: Exchange.Request): Stream.Stream =>
-  Stream.make(Seed.derive(Seed.root('mock-model'), request.prompt, request.seed, request.messages[0]?.content ?? ''))
+/** Draws that depend on what is asked alone; who asks again, saying what was wrong, gets others. */
+const chance = ({ prompt, seed, messages }: Exchange.Request): Stream.Stream =>
+  Stream.make(Seed.derive(Seed.root('mock-model'), prompt, seed, messages.length, messages.at(-1)?.content ?? ''))

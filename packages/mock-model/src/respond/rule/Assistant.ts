@@ -5,13 +5,16 @@ import * as Answer from '../../Answer.js'
 import * as Fill from '../Fill.js'
 import * as Names from '../Names.js'
 import { conversation, type Rule } from '../Rule.js'
+import * as Telling from '../Telling.js'
 
 /** The next calls of the hint; when they are done, an answer from what is to be told. */
-export const teacher: Rule = conversation(Teacher.prompt, (input, request) => {
+export const teacher: Rule = conversation(Teacher.prompt, (input, request, stream) => {
   const turn = latest(request.messages)
   const next = hinted(input.hints, turn, request)
   const thought = input.reasoning ? '<thought>What this needs was said or returned before.</thought> ' : ''
-  return next.length > 0 ? Answer.calls(next, thought.trim()) : Answer.text(`${thought}${reply(input, turn)}`)
+  return next.length > 0
+    ? Answer.calls(next, thought.trim())
+    : Answer.text(`${thought}${Telling.reply(input, turn.said, turn.made, stream)}`)
 })
 
 /** The hint, if there is one; else a call that fits the words, with a mistake now and then. */
@@ -19,7 +22,9 @@ export const student: Rule = conversation(Student.prompt, (input, request, strea
   const turn = latest(request.messages)
   if (input.hints.length > 0 || input.claim !== '') {
     const next = hinted(input.hints, turn, request)
-    return next.length > 0 ? Answer.calls(next) : Answer.text(input.claim === '' ? summary(turn) : input.claim)
+    return next.length > 0
+      ? Answer.calls(next)
+      : Answer.text(input.claim === '' ? Telling.summary(turn.made) : input.claim)
   }
   return unaided(turn, request, stream)
 })
@@ -27,14 +32,7 @@ export const student: Rule = conversation(Student.prompt, (input, request, strea
 /** A turn as far as it went. */
 interface Turn {
   readonly said: string
-  readonly made: ReadonlyArray<Made>
-}
-
-interface Made {
-  readonly id: string
-  readonly name: string
-  readonly output: Json.Json
-  readonly failed: boolean
+  readonly made: ReadonlyArray<Telling.Made>
 }
 
 const latest = (messages: ReadonlyArray<Exchange.Message>): Turn => {
@@ -92,7 +90,7 @@ const ids = ({ messages }: Exchange.Request): number =>
 
 const meant = (argument: Hint.Argument, { made }: Turn): Json.Json | undefined => {
   if ('value' in argument) return argument.value
-  if ('facts' in argument) return composed(argument.facts)
+  if ('facts' in argument) return Telling.composed(argument.facts)
   // `find_airport#2` is the second call of this function.
   const [from, number] = argument.from.split('#')
   const outputs = made.filter(({ name, failed }) => name === from && !failed)
@@ -100,59 +98,12 @@ const meant = (argument: Hint.Argument, { made }: Turn): Json.Json | undefined =
   return Pointer.get(output, argument.pointer)
 }
 
-/** A text that tells some facts and nothing else. */
-const composed = (facts: ReadonlyArray<Json.Json>): string => `Just so you know: ${listed(facts)}.`
-
-const listed = (facts: ReadonlyArray<Json.Json>): string => {
-  const texts = facts.map(fact)
-  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
-}
-
-const fact = (value: Json.Json): string =>
-  typeof value === 'string'
-    ? value
-    : J.isObject(value)
-      ? Names.leaves(value)
-          .map(([at, one]) => `${Names.spoken(Names.field(at))} ${String(one)}`)
-          .join(', ')
-      : JSON.stringify(value)
-
-const reply = (input: Teacher.Input, turn: Turn): string => {
-  const lacks = input.lacks.map((one) => one.replace(/[.\s]+$/, '')).join(', ')
-  switch (input.missing) {
-    case 'miss_func':
-      return `${done(input, turn)}I'm afraid I have no way to do ${turn.made.length > 0 ? 'the rest' : 'that'} at the moment. Can you give me one?`
-    case 'miss_params':
-      return `${done(input, turn)}Could you tell me the ${lacks === '' ? 'missing detail' : lacks}?`
-    case 'confirm':
-      return `Before I do that: ${lacks}. Shall I go ahead?`
-    case 'refuse':
-      return `I'm sorry, but I can't do that: ${lacks}.`
-    case 'nothing':
-      return input.tell.length > 0 ? `Here you are: ${listed(input.tell)}.` : summary(turn)
-  }
-}
-
-const done = ({ tell }: Teacher.Input, { made }: Turn): string =>
-  made.length > 0 && tell.length > 0 ? `That much is done: ${listed(tell)}. ` : ''
-
-/** An answer from the last output. */
-const summary = ({ made }: Turn): string => {
-  const last = made.at(-1)
-  if (last === undefined) return 'You are welcome. Is there anything else?'
-  if (last.failed) return `That did not work: ${fact(last.output)}.`
-  const told = Names.leaves(last.output, 3).map(
-    ([at, value]) => `the ${Names.spoken(Names.field(at))} is ${String(value)}`
-  )
-  return told.length === 0 ? 'That is done.' : `That is done: ${told.join(', ')}.`
-}
-
 /** How often a student answers without the call that it should make. */
 const sloppy = 0.25
 
 const unaided = (turn: Turn, request: Exchange.Request, stream: Stream.Stream): Answer.Answer => {
   const tool = turn.made.length > 0 ? undefined : closest(turn.said, request.tools ?? [])
-  if (tool === undefined || stream.chance(sloppy)) return Answer.text(summary(turn))
+  if (tool === undefined || stream.chance(sloppy)) return Answer.text(Telling.summary(turn.made))
   const known: Fill.Known = {
     said: request.messages
       .filter(({ role }) => role === 'user')
