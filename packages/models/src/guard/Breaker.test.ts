@@ -73,6 +73,16 @@ describe('a breaker', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('stops where the service is to be asked again in hours', async () => {
+    const { model } = scripted((_, index) => (index === 0 ? reply() : limited(86_400)))
+    const guarded = Breaker.make('test:a')(model)
+    await timed(1, guarded.ask(request()))
+    expect(value(await timed(1, guarded.ask(request(2))))).toMatchObject({
+      _tag: 'Stopped',
+      detail: expect.stringContaining('in 24 hours') as string
+    })
+  })
+
   test('stops where no request was ever taken', async () => {
     const { model, sent } = scripted(() => denied(400))
     const guarded = Breaker.make('test:a')(model)

@@ -16,6 +16,8 @@ export interface Options {
   readonly seconds?: number
   /** Seconds between probes. Default: 2. */
   readonly every?: number
+  /** The longest wait in seconds that a service may ask for: one whose quota of the day is used up asks for hours. Default: 120. */
+  readonly patience?: number
   readonly onNotice?: (notice: Notice) => void
 }
 
@@ -39,7 +41,7 @@ export const message = (notice: Notice): string => {
 
 /** A model that pauses. `name` is that of the model, for the reader. */
 export const make =
-  (name: string, { failures = 5, seconds = 45, every = 2, onNotice }: Options = {}) =>
+  (name: string, { failures = 5, seconds = 45, every = 2, patience = 120, onNotice }: Options = {}) =>
   (model: Model.Model): Model.Model => {
     const probe = Semaphore.makeUnsafe(1)
     /** Failures in a row, requests denied in a row, and whether there ever was an answer. */
@@ -61,6 +63,8 @@ export const make =
       if (stopped !== undefined) return stopped
       // Not the service's doing.
       if (error?._tag === 'OverBudget' || error?._tag === 'Stopped') return error
+      if (error !== undefined && 'after' in error && error.after > patience)
+        return stop(later(error.after, error.detail))
       if (error !== undefined && isOutage(error)) {
         failed += 1
         if (failed >= failures) open ??= { since: now, told: false }
@@ -68,7 +72,7 @@ export const make =
       }
       if (error?._tag === 'Denied') {
         denied += 1
-        if (denied >= patience(error.status, answered)) return stop(denial(error.detail))
+        if (denied >= denials(error.status, answered)) return stop(denial(error.detail))
         return error
       }
       // A service that says when to come back is there, and so is one that declines.
@@ -137,10 +141,13 @@ const isOutage = (error: Model.ModelError): boolean =>
   (error._tag === 'RateLimited' && error.after === undefined)
 
 /** How many denials in a row end it: a wrong key is wrong from the first request on, a wrong request may be one of many. */
-const patience = (status: number, answered: boolean): number =>
+const denials = (status: number, answered: boolean): number =>
   [401, 402, 403, 404, 429].includes(status) ? (answered ? 5 : 1) : answered ? Number.POSITIVE_INFINITY : 10
 
 const denial = (detail: string): string => `The run stops: ${detail} Check the key, the model's id and the address.`
+
+const later = (after: number, detail: string): string =>
+  `The run stops: the service wants to be asked again in ${after < 7200 ? `${Math.ceil(after / 60)} minutes` : `${Math.ceil(after / 3600)} hours`}. ${detail} Run the same command again then: what was paid for is kept.`
 
 const giving = (name: string, seconds: number, detail: string): string =>
   `The run stops: ${name} did not answer for ${seconds} s. ${detail === '' ? 'It gave no reply at all.' : `The last failure was: ${detail}`}`

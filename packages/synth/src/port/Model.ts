@@ -3,7 +3,8 @@
  * model again; what a reply means is the business of the prompt that asked.
  *
  * Laws (`ModelConformance`): a reply to a request with tools holds calls of these tools alone, with objects as arguments; a
- * reply to a request with a schema holds a value; failures are typed, and none of them shows a key.
+ * reply to a request with a schema holds a value, or, where the provider has no structured output, words to read one from;
+ * failures are typed, and none of them shows a key.
  */
 import { Exchange } from '@magnet/prompts'
 import { Context, type Effect } from 'effect'
