@@ -21,6 +21,8 @@ export interface Known {
   readonly made: ReadonlyArray<Pick<Function.Made, 'id' | 'output'>>
   readonly pending: ReadonlyArray<Pending>
   readonly context: Json.JsonObject
+  /** The function whose arguments are wanted. */
+  readonly name?: string
 }
 
 /** How a value of an output is passed on: as what it is, or as a reference to it. */
@@ -70,14 +72,16 @@ const isOf = (schema: Json.JsonObject, value: Json.Json): boolean => {
   return type === undefined || type === (Number.isInteger(value) && type === 'integer' ? 'integer' : typeof value)
 }
 
-/** What was said behind the name of the parameter, between quotation marks. */
-const labelled = (name: string, schema: Json.JsonObject, { said, context }: Known): Json.Json | undefined => {
-  const lead = `${Names.spoken(name)} "`
-  for (const text of said) {
-    const at = text.toLowerCase().indexOf(lead)
-    const end = at < 0 ? -1 : text.indexOf('"', at + lead.length)
-    if (end > 0) return typed(text.slice(at + lead.length, end), schema, context)
-  }
+/** What was said behind the name of the parameter, between quotation marks; first where it is said whose it is. */
+const labelled = (name: string, schema: Json.JsonObject, { said, context, name: of }: Known): Json.Json | undefined => {
+  const labels = [...(of === undefined ? [] : [Names.labelOf(of, name)]), Names.spoken(name)]
+  for (const text of said)
+    for (const label of labels) {
+      const lead = ` ${label} "`
+      const at = text.toLowerCase().indexOf(lead)
+      const end = at < 0 ? -1 : text.indexOf('"', at + lead.length)
+      if (end > 0) return typed(text.slice(at + lead.length, end), schema, context)
+    }
   return undefined
 }
 

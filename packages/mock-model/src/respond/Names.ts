@@ -12,6 +12,10 @@ export const words = (name: string): ReadonlyArray<string> =>
 /** A name as people say it. */
 export const spoken = (name: string): string => words(name).join(' ')
 
+/** A parameter as one says it who has to say of what: the name of a contact is its `contact name`. */
+export const labelOf = (one: string, parameter: string): string =>
+  `${words(one).slice(1).join(' ')} ${spoken(parameter)}`.trim()
+
 /** A word in the singular, as far as its end tells. */
 export const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word

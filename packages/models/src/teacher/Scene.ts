@@ -1,7 +1,8 @@
 /** What a teacher finds when a turn begins: the functions that it may call, and the conversation so far. */
-import { type Json, Json as J, Plan, Serial, Signature } from '@magnet/core'
+import { Plan, Serial, type Signature } from '@magnet/core'
 import type { Exchange } from '@magnet/prompts'
 import type { Teacher } from '@magnet/synth'
+import * as Signatures from '../language/Signatures.js'
 
 /** The functions of the conversation, but for those that it lacks at this turn. */
 export const tools = ({ plan, turn, world }: Teacher.TeacherRequest): ReadonlyArray<Exchange.Tool> => {
@@ -16,16 +17,9 @@ export const tools = ({ plan, turn, world }: Teacher.TeacherRequest): ReadonlyAr
   )
 }
 
-const known = new WeakMap<Signature.Signature, Exchange.Tool>()
-
 const tool = (signature: Signature.Signature): Exchange.Tool => {
-  const before_ = known.get(signature)
-  if (before_ !== undefined) return before_
-  const { name, description, parameters } = Signature.tool(signature, false).function
-  const plain: Json.Json | undefined = Serial.parse(JSON.stringify(parameters))
-  const fresh = { name, description, parameters: plain !== undefined && J.isObject(plain) ? plain : {} }
-  known.set(signature, fresh)
-  return fresh
+  const { name, description, parameters } = Signatures.of(signature)
+  return { name, description, parameters }
 }
 
 /** The conversation before the answer of this turn. */

@@ -32,6 +32,8 @@ export interface Input {
   readonly made: ReadonlyArray<Function.Made>
   /** What is so: today's date, the time zone, the profile. */
   readonly context: Json.JsonObject
+  /** What was wrong with the arguments that were given before, where there were some. */
+  readonly objections?: ReadonlyArray<string>
 }
 
 export interface Output {
@@ -55,14 +57,23 @@ export const prompt: Prompt.Prompt<Input, Output> = Prompt.make<Input, Output>({
   role: 'forth',
   temperature: 0,
   maxTokens: 2000,
-  input: Shape.record({
-    functions: Shape.list(Function.shape),
-    calls: Shape.list(Shape.record({ id: Shape.note('The call.'), function: Shape.note('The function.') })),
-    history: Shape.list(Function.line),
-    made: Shape.list(Function.made),
-    context: Shape.object
-  }),
-  instructions: () => instructions,
+  input: Shape.record(
+    {
+      functions: Shape.list(Function.shape),
+      calls: Shape.list(Shape.record({ id: Shape.note('The call.'), function: Shape.note('The function.') })),
+      history: Shape.list(Function.line),
+      made: Shape.list(Function.made),
+      context: Shape.object
+    },
+    { objections: Shape.list(Shape.note('What was wrong.', 20_000)) }
+  ),
+  instructions: ({ objections = [] }) =>
+    objections.length === 0
+      ? instructions
+      : [
+          ...instructions,
+          'You gave arguments before that cannot be used. "objections" says what was wrong; give all arguments anew, without that.'
+        ],
   output: () =>
     Shape.record({
       calls: Shape.list(

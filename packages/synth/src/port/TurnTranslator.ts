@@ -22,6 +22,8 @@ export interface Turn {
   readonly turn: number
   readonly source: Source
   readonly seed: Seed.Seed
+  /** The same for all turns of a conversation, so that a person keeps a way of speaking. */
+  readonly person: Seed.Seed
   readonly initial: World.State
   /** As much of the context as the conversation shows. */
   readonly context: Json.JsonObject

@@ -14,6 +14,7 @@ import {
   type World
 } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
+import { none, toUndefined } from 'fp-ts/lib/Option.js'
 import type { Filled } from '../port/TurnTranslator.js'
 import * as Dependence from './Dependence.js'
 import type * as Steps from './Steps.js'
@@ -59,6 +60,8 @@ export const execute = (
   filled: ReadonlyArray<Filled>
 ): E.Either<Objection, Result> => {
   const { task, turn } = scope
+  const missing = toUndefined(task.derivation.path[turn]?.missing ?? none)
+  const lacking = missing?.parameters ?? []
   const { world, graph } = task.scene.source
   const done: Array<Done> = []
   let state = scope.state
@@ -81,7 +84,7 @@ export const execute = (
         )
       )
     }
-    const given = J.isObject(resolved.value) ? resolved.value : {}
+    const given = without(J.isObject(resolved.value) ? resolved.value : {}, call === ghost ? lacking : [])
     const located = locate(scope, before, call, signature, given)
     if (E.isLeft(located)) {
       const values = located.left.map((at) => `${at.slice(1)} = ${JSON.stringify(Pointer.get(given, at) ?? null)}`)
@@ -124,6 +127,12 @@ export const execute = (
   }
   return E.right({ done, state })
 }
+
+/** What a turn lacks has no value, whatever anybody fills in. */
+const without = (given: Json.JsonObject, parameters: ReadonlyArray<string>): Json.JsonObject =>
+  parameters.length === 0
+    ? given
+    : Object.fromEntries(Object.entries(given).filter(([name]) => !parameters.includes(name)))
 
 const objection = (reason: string, place: string, evidence: Json.Json, text: string): Objection => ({
   reason,

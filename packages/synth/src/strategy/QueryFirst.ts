@@ -41,6 +41,7 @@ export const realise: (task: Task) => Effect.Effect<Realised, Rejection.Rejectio
         turn,
         source,
         seed: Seed.derive(task.seed, 'turn', turn),
+        person: Seed.derive(task.seed, 'language'),
         initial: task.initial,
         context: shown(whole, task.shown),
         explicit: task.explicit,

@@ -16,7 +16,7 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
       const described = input.functions.find((one) => one.name === name)
       const filled = Fill.all(
         described?.parameters ?? {},
-        { said, made: input.made, pending, context: input.context },
+        { said, made: input.made, pending, context: input.context, name },
         (call, pointer) => ({ $from: call, pointer })
       )
       pending.push({ id, response: described?.response })
@@ -25,27 +25,91 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
   }
 })
 
-/** A message that asks for the functions, with a value for every parameter that nothing else supplies. */
+/**
+ * A message that asks for the functions, with a value for every parameter that nothing else supplies. Values that go together
+ * come from one set of what is known; a name has one value in a message, unless it is said whose it is.
+ */
 export const query: Rule = question(Query.prompt, (input, stream) => {
-  const supplied = suppliedBy(input)
   const left = new Set(input.leftOut.map((name) => Names.spoken(name.split('.').at(-1) ?? name)))
-  const wishes = input.asked.map((one) => {
-    const values = Names.properties(one.parameters)
-      .filter(({ name, required }) => required && !supplied(name) && !left.has(Names.spoken(name)))
-      .map(({ name, schema }) => `${Names.spoken(name)} "${told(invented(name, schema, input, stream))}"`)
-    return { one, values: values.length === 0 ? '' : ` for ${values.join(' and ')}` }
-  })
+  const given = new Map<string, Json.Json>()
+  const valuesOf = (one: Function.Function): string => {
+    // A function gives nothing to itself, and nothing to those before it.
+    const at = input.asked.indexOf(one)
+    const supplied = suppliedBy({
+      ...input,
+      asked: at < 0 ? [] : input.asked.slice(0, at),
+      implied: input.implied.filter((other) => other !== one)
+    })
+    const wanted = Names.properties(one.parameters).filter(({ name, required }) =>
+      input.supplies === undefined
+        ? required && !supplied(name) && !left.has(Names.spoken(name))
+        : input.supplies.includes(name)
+    )
+    const set = together(
+      input.known,
+      one.name,
+      wanted.map(({ name }) => name),
+      stream
+    )
+    return wanted
+      .flatMap(({ name, schema }) => {
+        const value = set[name] ?? given.get(name) ?? invented(name, schema, input, stream)
+        const label = given.has(name) && given.get(name) !== value ? Names.labelOf(one.name, name) : Names.spoken(name)
+        const isSaid = given.get(name) === value
+        if (!given.has(name)) given.set(name, value)
+        return isSaid ? [] : [`${label} "${told(value)}"`]
+      })
+      .join(' and ')
+  }
+  const asked = input.asked.map((one) => ({ one, values: valuesOf(one) }))
+  const implied = input.implied.map(valuesOf).filter((values) => values !== '')
+  if (input.supplies !== undefined) return { query: `It is ${asked.map(({ values }) => values).join(' and ')}.` }
   const lead = stream.pick(["I'd like to", 'I want to', 'I need to', 'Could you help me to'] as const)
+  const about = implied.length === 0 ? '' : `. This is about ${implied.join(' and ')}`
+  const behind = (values: string): string => (values === '' ? '' : ` for ${values}`)
+  // Where there are several, nothing else tells which.
+  const choice = '. Where there are several, I mean the first one'
   const forms = [
     ...[wish, purpose].map((words) =>
-      wishes.map(({ one, values }, index) => `${index === 0 ? lead : 'then'} ${words(one)}${values}`).join(', ')
+      asked.map(({ one, values }, index) => `${index === 0 ? lead : 'then'} ${words(one)}${behind(values)}`).join(', ')
     ),
-    `Please take care of the next thing${wishes.map(({ values }) => values).join(' and')}`
-  ].map((text) => ({ query: `${text.replaceAll(/[{}[\]<>]/g, '')}.` }))
+    `Please take care of the next thing${asked.map(({ values }) => behind(values)).join(' and')}`
+  ].map((text) => ({ query: `${`${text}${about}${choice}`.replaceAll(/[{}[\]<>]/g, '')}.` }))
+  if (input.asked.length === 0)
+    return {
+      query: `${stream.pick(['Please try that again now', 'Could you try it once more', 'Have another go at it, please'] as const)}.`
+    }
   return (
     forms.find((value) => E.isRight(Query.prompt.reply(input, { text: '', value }))) ?? forms.at(-1) ?? { query: lead }
   )
 })
+
+/** Values for some parameters that go together: of the sets for a function that hold most of them, one. */
+const together = (
+  known: ReadonlyArray<Json.Json>,
+  of: string,
+  names: ReadonlyArray<string>,
+  stream: Stream.Stream
+): Json.JsonObject => {
+  const held = (set: Json.JsonObject): number => names.filter((name) => set[name] !== undefined).length
+  const sets = known
+    .filter(J.isObject)
+    .flatMap(({ function: name, values }) =>
+      name === of && values !== undefined && J.isObject(values) ? [values] : []
+    )
+  const most = Math.max(0, ...sets.map(held))
+  const best = most === 0 ? undefined : stream.some(sets.filter((set) => held(set) === most))
+  if (best === undefined) return {}
+  // What it leaves open, other sets tell.
+  const open = names.filter((name) => best[name] === undefined)
+  return Object.fromEntries([
+    ...Object.entries(best),
+    ...open.flatMap((name): ReadonlyArray<readonly [string, Json.Json]> => {
+      const value = stream.some(sets.filter((set) => set[name] !== undefined))?.[name]
+      return value === undefined ? [] : [[name, value]]
+    })
+  ])
+}
 
 // A name such as find_flight says what is done, and to what.
 const wish = ({ name }: Function.Function): string => {
@@ -86,11 +150,7 @@ const invented = (name: string, schema: Json.JsonObject, input: Query.Input, str
     const most = typeof schema['maximum'] === 'number' ? schema['maximum'] : least + 9
     return stream.int(Math.ceil(least), Math.max(Math.ceil(least), Math.min(Math.floor(most), Math.ceil(least) + 99)))
   }
-  const named = input.known.filter(J.isObject).flatMap((one) => {
-    const value = one[name]
-    return typeof value === 'string' ? [value] : []
-  })
-  const known = named.length > 0 ? named : input.known.filter((one) => typeof one === 'string')
+  const known = input.known.filter((one) => typeof one === 'string')
   return type === 'string' && format === undefined
     ? (stream.some(known) ?? Sample.of(schema, name))
     : Sample.of(schema, name)
