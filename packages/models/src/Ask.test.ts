@@ -97,7 +97,8 @@ describe('a failure of the model', () => {
   test.each<readonly [string, Model.ModelError]>([
     ['refused', { _tag: 'Refused', by: 'filter', detail: 'no' }],
     ['timed_out', { _tag: 'TimedOut', seconds: 9, detail: 'slow' }],
-    ['denied', { _tag: 'Denied', status: 400, detail: 'too long' }]
+    ['denied', { _tag: 'Denied', status: 400, detail: 'too long' }],
+    ['unavailable', { _tag: 'Unavailable', status: 503, detail: 'gone' }]
   ])('rejects the attempt as %s', async (reason, error) => {
     const { result } = await run([error])
     expect(Result.isFailure(result) ? result.failure : undefined).toMatchObject({ _tag: 'Rejection', reason })
@@ -107,7 +108,6 @@ describe('a failure of the model', () => {
     ['denied', { _tag: 'Denied', status: 401, detail: 'wrong key' }],
     ['budget', { _tag: 'OverBudget', detail: 'spent' }],
     ['service', { _tag: 'Stopped', detail: 'gone' }],
-    ['service', { _tag: 'Unavailable', status: 503, detail: 'gone' }],
     ['service', { _tag: 'RateLimited', detail: 'too many' }]
   ])('ends the run (%s)', async (by, error) => {
     const { result } = await run([error])

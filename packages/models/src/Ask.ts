@@ -114,8 +114,10 @@ export const failed = (
         : Halt.make('denied', error.detail)
     case 'OverBudget':
       return Halt.make('budget', error.detail)
-    case 'RateLimited':
     case 'Unavailable':
+      // Tried again and again while others were answered: a service that fails all of them is `Stopped`.
+      return reject('unavailable', { status: error.status ?? null, detail: error.detail })
+    case 'RateLimited':
     case 'Stopped':
       return Halt.make('service', error.detail)
   }

@@ -11,14 +11,14 @@ import * as Key from './Key.js'
 
 /** How patient a run is. Times are in seconds. */
 export interface Options {
-  /** Tries of a request in all, not counting those that were too many for the service. */
+  /** Tries of a request in all, not counting those that were too many for the service. Default: 10. */
   readonly attempts?: number
-  /** Tries that were too many for the service. */
+  /** Tries that were too many for the service. Default: 40. */
   readonly limited?: number
-  /** The first wait, and the longest. */
+  /** The first wait, and the longest. Default: 0.5 and 30. */
   readonly first?: number
   readonly most?: number
-  /** The longest wait that a service may ask for: one that wants more is not asked again. */
+  /** The longest wait that a service may ask for: one that wants more is not asked again. Default: 120. */
   readonly patience?: number
   /** Hears of every retry: the request, why, and the wait in seconds. */
   readonly onRetry?: (request: Model.Request, error: Model.ModelError, seconds: number) => void
@@ -28,7 +28,7 @@ export interface Options {
 export const make =
   (options: Options = {}) =>
   (model: Model.Model): Model.Model => {
-    const { attempts = 8, limited = 40, onRetry } = options
+    const { attempts = 10, limited = 40, onRetry } = options
     const ask = (
       request: Model.Request,
       failed: number,
