@@ -36,6 +36,7 @@ describe('magnet --help', () => {
         'show',
         'verify',
         'report',
+        'mock-model',
         'magnet synth --out runs/first',
         '--pool'
       ])
@@ -44,7 +45,7 @@ describe('magnet --help', () => {
   })
 
   test('of each command has examples, and that of synth says what comes out and what to do next', async () => {
-    for (const command of ['synth', 'graph', 'paths', 'show', 'verify', 'report']) {
+    for (const command of ['synth', 'graph', 'paths', 'show', 'verify', 'report', 'mock-model']) {
       const { status, stdout } = await magnet([command, '--help'])
       expect(status).toBe(0)
       expect(stdout).toContain('EXAMPLES')

@@ -170,10 +170,14 @@ Faults of the service, which pass when the same is asked again:
   truncated       half a reply, as if it were whole
   empty           a reply without choices
 Faults of the model, which stay:
-  refusal, filter              it declines, a content filter does
-  wrong-schema                 a value that the schema does not allow
-  unknown-tool, text-arguments   calls that cannot be made
-  hint-leaked, hint-ignored, function-named   what a teacher or a user must not do
+  refusal         it declines
+  filter          a content filter takes the reply away
+  wrong-schema    a value, or arguments, that the schema does not allow
+  unknown-tool    a call of a tool that does not exist
+  text-arguments  arguments as a string instead of an object
+  hint-leaked     a text that speaks of the hint
+  hint-ignored    another tool than the hint says, or none
+  function-named  a user's message that names a function
 All of them alike: --fault all=0.2
 
 Address /requests tells what was asked so far; with DELETE it starts counting anew.`)

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as MockModel from './MockModel.js'
 
@@ -111,6 +112,12 @@ describe('a request that a service would not take', () => {
       /In context=\('properties', 'a'\), array schema missing items/
     ],
     ['chat', 'too much', { ...chat, messages: [{ role: 'user', content: 'x'.repeat(6000) }] }, /too long/],
+    [
+      'chat',
+      'an object without a word of JSON',
+      { ...chat, response_format: { type: 'json_object' } },
+      /must contain the word 'json'/
+    ],
     ['responses', 'no input', { model: 'any' }, /Missing required parameter: 'input'/],
     [
       'responses',
@@ -234,6 +241,17 @@ test('counts the most that were in flight at once', async () => {
   } finally {
     await slow.stop()
   }
+})
+
+test('goes on after a client that leaves in the middle of its request', async () => {
+  const socket = connect(service.port, '127.0.0.1')
+  socket.write(
+    `POST ${paths.chat} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer key\r\ncontent-length: 1000\r\n\r\n{"model"`
+  )
+  await expect.poll(() => service.requests().inFlight).toBe(1)
+  socket.destroy()
+  await expect.poll(() => service.requests().inFlight).toBe(0)
+  expect((await post(paths.chat, chat)).status).toBe(200)
 })
 
 test('stops with requests in flight', async () => {

@@ -140,6 +140,20 @@ describe.each(Object.entries(providers))('%s', (_, model) => {
     await expect.poll(() => service.requests().inFlight).toBe(0)
   })
 
+  test.each(['reset', 'truncated'])('does not end a stream as it should: %s', async (kind) => {
+    const { stream } = streamText({ model: model({ path: `/fault/${kind}` }), onError: () => undefined, ...asked })
+    let end = 'nothing'
+    try {
+      for await (const part of stream) {
+        if (part.type === 'error') end = 'error'
+        if (part.type === 'finish' && end !== 'error') end = part.finishReason
+      }
+    } catch {
+      end = 'error'
+    }
+    expect(kind === 'reset' ? ['error'] : ['error', 'interrupted']).toContain(end)
+  })
+
   test('replies late', async () => {
     const { text } = await generateText({ model: model({ path: '/fault/slow' }), ...asked })
     expect(text).toContain('How are you?')

@@ -20,7 +20,7 @@ export const decode = (body: Json.JsonObject): E.Either<Failure, Asked> => {
   if (E.isLeft(said)) return said
   const listed = tools(body)
   if (E.isLeft(listed)) return listed
-  const schema = responseFormat(body)
+  const schema = responseFormat(body, said.right)
   if (E.isLeft(schema)) return schema
   const temperature = OpenAi.bounded(body, 'temperature', 0, 2)
   if (E.isLeft(temperature)) return temperature
@@ -159,16 +159,21 @@ const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Exchange.
   return E.right(OpenAi.chosen(found, typeof choice === 'string' ? choice : named && Member.text(named, 'name')))
 }
 
+const texts = ({ instructions, messages }: Conversation): ReadonlyArray<string> => [
+  ...instructions,
+  ...messages.map(({ content }) => content)
+]
+
 const formats = ['json_object', 'json_schema', 'text']
 
-const responseFormat = (body: Json.JsonObject): E.Either<Failure, Asking.Parts['schema']> => {
+const responseFormat = (body: Json.JsonObject, said: Conversation): E.Either<Failure, Asking.Parts['schema']> => {
   const raw = body['response_format']
   if (raw === undefined || raw === null) return E.right(undefined)
   if (!Json.isObject(raw)) return E.left(OpenAi.mistyped('response_format', 'an object'))
   const type = Member.text(raw, 'type') ?? ''
   if (!formats.includes(type)) return E.left(OpenAi.invalid('response_format.type', type, formats))
   if (type === 'text') return E.right(undefined)
-  if (type === 'json_object') return E.right({ name: 'response', schema: { type: 'object' } })
+  if (type === 'json_object') return OpenAi.anyObject(texts(said), 'response_format')
   const described = Member.object(raw, 'json_schema')
   return described === undefined
     ? E.left(OpenAi.missing('response_format.json_schema'))

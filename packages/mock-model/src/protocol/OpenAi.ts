@@ -135,6 +135,17 @@ export const bounded = (
   return E.right(value)
 }
 
+/** The schema of a reply that is any object; the service wants to hear that it is to be JSON. */
+export const anyObject = (
+  said: ReadonlyArray<string>,
+  param: string
+): E.Either<Failure, { readonly name: string; readonly schema: Json.JsonObject }> =>
+  said.some((text) => /json/i.test(text))
+    ? E.right({ name: 'response', schema: { type: 'object' } })
+    : E.left(
+        bad(`'messages' must contain the word 'json' in some form, to use '${param}' of type 'json_object'.`, param)
+      )
+
 /** The tools that a choice leaves: none of them, one by its name, or all. */
 export const chosen = (tools: ReadonlyArray<Exchange.Tool>, choice: string | undefined): ReadonlyArray<Exchange.Tool> =>
   choice === 'none'

@@ -20,7 +20,7 @@ export const decode = (body: Json.JsonObject): E.Either<Failure, Asked> => {
   if (E.isLeft(said)) return said
   const listed = tools(body)
   if (E.isLeft(listed)) return listed
-  const schema = textFormat(body)
+  const schema = textFormat(body, [...said.right.instructions, ...said.right.messages.map(({ content }) => content)])
   if (E.isLeft(schema)) return schema
   const temperature = OpenAi.bounded(body, 'temperature', 0, 2)
   if (E.isLeft(temperature)) return temperature
@@ -162,14 +162,12 @@ const tools = (body: Json.JsonObject): E.Either<Failure, ReadonlyArray<Exchange.
 
 const formats = ['text', 'json_schema', 'json_object']
 
-const textFormat = (body: Json.JsonObject): E.Either<Failure, Asking.Parts['schema']> => {
+const textFormat = (body: Json.JsonObject, said: ReadonlyArray<string>): E.Either<Failure, Asking.Parts['schema']> => {
   const text = Member.object(body, 'text')
   const raw = text === undefined ? undefined : Member.object(text, 'format')
   if (raw === undefined) return E.right(undefined)
   const type = Member.text(raw, 'type') ?? ''
   if (!formats.includes(type)) return E.left(OpenAi.invalid('text.format.type', type, formats))
   if (type === 'text') return E.right(undefined)
-  return type === 'json_object'
-    ? E.right({ name: 'response', schema: { type: 'object' } })
-    : OpenAi.format(raw, 'text.format')
+  return type === 'json_object' ? OpenAi.anyObject(said, 'text.format') : OpenAi.format(raw, 'text.format')
 }
