@@ -44,3 +44,21 @@ export const made: Shape.Shape<Made> = Shape.record({
   arguments: Shape.object,
   output: Shape.json
 })
+
+/** That a call could take a value from the output of another one. */
+export interface Flow {
+  /** The call that returns it, or its function where calls have no ids yet. */
+  readonly from: string
+  /** A pattern into its output: `*` is any index of a list. */
+  readonly pointer: string
+  readonly to: string
+  readonly parameter: string
+}
+
+/** Its shape. */
+export const flow: Shape.Shape<Flow> = Shape.record({
+  from: Shape.note('What returns it.'),
+  pointer: Shape.note('Where in its output.'),
+  to: Shape.note('What takes it.'),
+  parameter: Shape.note('As which parameter.')
+})

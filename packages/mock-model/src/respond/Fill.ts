@@ -23,19 +23,31 @@ export interface Known {
   readonly context: Json.JsonObject
   /** The function whose arguments are wanted. */
   readonly name?: string
+  /** Which outputs fit which parameters, where that is told: names are not guessed at then. */
+  readonly flows?: ReadonlyArray<Pick<Function.Flow, 'from' | 'pointer' | 'parameter'>>
+  /** Places of outputs that other parameters of the call have taken. */
+  readonly taken?: ReadonlyArray<string>
 }
 
 /** How a value of an output is passed on: as what it is, or as a reference to it. */
 export type Pass = (call: string, pointer: Pointer.Pointer, value: Json.Json | undefined) => Json.Json
 
-/** The arguments. What has no source is left out, or made up where every call has it. */
-export const all = (parameters: Json.JsonObject, known: Known, pass: Pass): Json.JsonObject =>
-  Object.fromEntries(
+/** The arguments. What has no source is left out, or made up where every call has it. No output supplies one value twice. */
+export const all = (parameters: Json.JsonObject, known: Known, pass: Pass): Json.JsonObject => {
+  const taken: Array<string> = []
+  const noted: Pass = (call, pointer, value) => {
+    taken.push(place(call, pointer))
+    return pass(call, pointer, value)
+  }
+  return Object.fromEntries(
     Names.properties(parameters).flatMap(({ name, schema, required }): ReadonlyArray<readonly [string, Json.Json]> => {
-      const value = one(name, schema, known, pass, required)
+      const value = one(name, schema, { ...known, taken: [...taken] }, noted, required)
       return value === undefined ? (required ? [[name, Sample.of(schema, name)]] : []) : [[name, value]]
     })
   )
+}
+
+const place = (call: string, pointer: Pointer.Pointer): string => `${call} ${pointer}`
 
 /** The required parameters that nothing tells. */
 export const lacking = (parameters: Json.JsonObject, known: Known): ReadonlyArray<string> =>
@@ -60,8 +72,9 @@ const one = (
   }
   return (
     labelled(name, schema, known) ??
-    returned(name, schema, known, pass) ??
-    promised(name, known, pass) ??
+    (known.flows === undefined
+      ? (returned(name, schema, known, pass) ?? promised(name, known, pass))
+      : flowing(name, schema, known, known.flows, pass)) ??
     (required ? (heard(name, schema, known) ?? inContext(name, schema, known)) : undefined)
   )
 }
@@ -83,6 +96,38 @@ const labelled = (name: string, schema: Json.JsonObject, { said, context, name: 
       if (end > 0) return typed(text.slice(at + lead.length, end), schema, context)
     }
   return undefined
+}
+
+/** What the latest of the outputs holds that are told to fit. */
+const flowing = (
+  name: string,
+  schema: Json.JsonObject,
+  { made, pending, said, taken = [] }: Known,
+  flows: NonNullable<Known['flows']>,
+  pass: Pass
+): Json.Json | undefined => {
+  for (const { from, pointer } of flows.filter(({ parameter }) => parameter === name).toReversed()) {
+    const awaited = pending.find(({ id }) => id === from)
+    const first = pointer.replaceAll('/*', '/0')
+    if (awaited !== undefined) {
+      if (!taken.includes(place(from, first)) && promises(awaited, pointer, schema)) return pass(from, first, undefined)
+      continue
+    }
+    const output = made.find(({ id }) => id === from)?.output
+    if (output === undefined) continue
+    const free = Pointer.matches(output, pointer).filter(
+      ([at, value]) => isOf(schema, value) && !taken.includes(place(from, at))
+    )
+    const found = free.find(([at]) => isMeant(output, at, said[0] ?? '')) ?? free[0]
+    if (found !== undefined) return pass(from, ...found)
+  }
+  return undefined
+}
+
+/** Whether a response has a field of the type that a parameter wants. */
+const promises = ({ response }: Pending, pattern: Pointer.Pointer, schema: Json.JsonObject): boolean => {
+  const leaf = JsonSchema.leaves(response ?? {}).find((one) => one.pattern === pattern)
+  return leaf === undefined || leaf.schema.type === undefined || leaf.schema.type === schema['type']
 }
 
 /** Words in the type that a schema wants. */

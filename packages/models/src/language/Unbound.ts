@@ -13,6 +13,8 @@ export interface Unbound {
   /** Parameters that an earlier message left out, and this one gives. */
   readonly supplies: ReadonlyArray<string>
   readonly purpose: string
+  /** The calls that it brings about. */
+  readonly calls: ReadonlyArray<Path.Call>
   /** What the message must not name. */
   readonly functions: ReadonlyArray<FunctionName.FunctionName>
 }
@@ -49,6 +51,7 @@ export const of = ({ path, edits, turn, source }: TurnTranslator.Turn): Unbound 
     supplies: supplies?._tag === 'Parameters' ? supplies.parameters : [],
     leftOut: missing?._tag === 'Parameters' ? missing.parameters : [],
     purpose: purpose(supplies),
+    calls: brought,
     functions: [
       ...new Set(
         path.flatMap((one) => [

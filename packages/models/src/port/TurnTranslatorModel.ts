@@ -8,6 +8,7 @@ import { Model, TurnTranslator } from '@magnet/synth'
 import { Effect, Layer } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Ask from '../Ask.js'
+import * as Flows from '../language/Flows.js'
 import * as History from '../language/History.js'
 import * as Manner from '../language/Manner.js'
 import * as Signatures from '../language/Signatures.js'
@@ -56,6 +57,10 @@ const query = (
       ],
       context,
       known: known(request, about),
+      flows: Flows.of(
+        request,
+        about.calls.map((call) => ({ name: call.function, function: call.function }))
+      ),
       history: History.of(messages, []),
       made: made(request)
     },
@@ -93,6 +98,10 @@ const fill = (model: Model.Model, request: TurnTranslator.Wanted): Asked<Readonl
       history: History.of(messages, []),
       made: made(request),
       context,
+      flows: Flows.of(
+        request,
+        calls.map((call) => ({ name: call.id, function: call.function }))
+      ),
       ...(objections.length === 0 ? {} : { objections })
     },
     {

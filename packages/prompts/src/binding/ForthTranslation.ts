@@ -32,6 +32,8 @@ export interface Input {
   readonly made: ReadonlyArray<Function.Made>
   /** What is so: today's date, the time zone, the profile. */
   readonly context: Json.JsonObject
+  /** Which outputs, of these calls and of earlier ones, fit which parameters. */
+  readonly flows?: ReadonlyArray<Function.Flow>
   /** What was wrong with the arguments that were given before, where there were some. */
   readonly objections?: ReadonlyArray<string>
 }
@@ -46,7 +48,7 @@ const instructions: ReadonlyArray<string> = [
 - from what the person said, in this message or an earlier one, in the format that the parameter wants (resolve "tomorrow" and "next Friday" with today's date of "context");
 - from the output of an earlier call (under "made") or of a call of this turn that stands before: then write the reference {"$from": "ID OF THE CALL", "pointer": "/JSON/POINTER/INTO/ITS/OUTPUT"} in place of the value, also inside lists and objects;
 - from "context".
-Always use a reference where an output holds the value, also if you could compute or guess it.`,
+Always use a reference where an output holds the value, also if you could compute or guess it. "flows" says which outputs fit which parameters; "*" in a pointer is any index.`,
   'Never invent an identifier, an amount or a name. Leave out an optional parameter that nobody spoke of. Where several things of an output would do, take the one that the words of the person single out.',
   'A text that the assistant composes, such as the body of an e-mail, holds only facts that were said or returned.'
 ]
@@ -65,7 +67,7 @@ export const prompt: Prompt.Prompt<Input, Output> = Prompt.make<Input, Output>({
       made: Shape.list(Function.made),
       context: Shape.object
     },
-    { objections: Shape.list(Shape.note('What was wrong.', 20_000)) }
+    { flows: Shape.list(Function.flow), objections: Shape.list(Shape.note('What was wrong.', 20_000)) }
   ),
   instructions: ({ objections = [] }) =>
     objections.length === 0

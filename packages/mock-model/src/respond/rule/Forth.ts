@@ -16,7 +16,14 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
       const described = input.functions.find((one) => one.name === name)
       const filled = Fill.all(
         described?.parameters ?? {},
-        { said, made: input.made, pending, context: input.context, name },
+        {
+          said,
+          made: input.made,
+          pending,
+          context: input.context,
+          name,
+          ...(input.flows === undefined ? {} : { flows: input.flows.filter(({ to }) => to === id) })
+        },
         (call, pointer) => ({ $from: call, pointer })
       )
       pending.push({ id, response: described?.response })
@@ -32,6 +39,8 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
 export const query: Rule = question(Query.prompt, (input, stream) => {
   const left = new Set(input.leftOut.map((name) => Names.spoken(name.split('.').at(-1) ?? name)))
   const given = new Map<string, Json.Json>()
+  const held = Names.leaves(input.context).map(([at]) => Names.field(at))
+  const inContext = (name: string): boolean => held.some((field) => Names.fits(field, name))
   const valuesOf = (one: Function.Function): string => {
     // A function gives nothing to itself, and nothing to those before it.
     const at = input.asked.indexOf(one)
@@ -40,16 +49,24 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
       asked: at < 0 ? [] : input.asked.slice(0, at),
       implied: input.implied.filter((other) => other !== one)
     })
-    const wanted = Names.properties(one.parameters).filter(({ name, required }) =>
-      input.supplies === undefined
-        ? required && !supplied(name) && !left.has(Names.spoken(name))
-        : input.supplies.includes(name)
-    )
+    const all = Names.properties(one.parameters)
     const set = together(
       input.known,
       one.name,
-      wanted.map(({ name }) => name),
+      all.filter(({ required }) => required).map(({ name }) => name),
       stream
+    )
+    // What somebody could say they do say, but for what a hidden function is there to pass on.
+    const isSupplied = (name: string): boolean =>
+      input.flows === undefined
+        ? supplied(name)
+        : input.flows.some(({ to, parameter }) => to === one.name && parameter === name)
+          ? at < 0 || set[name] === undefined
+          : set[name] === undefined && inContext(name)
+    const wanted = all.filter(({ name, required }) =>
+      input.supplies === undefined
+        ? required && !isSupplied(name) && !left.has(Names.spoken(name))
+        : input.supplies.includes(name)
     )
     return wanted
       .flatMap(({ name, schema }) => {
