@@ -15,7 +15,7 @@ const run = Argument.String('RUN').pipe(Argument.withDescription('A run folder, 
 
 const synth = Command.make(
   'synth',
-  { ...Flags.source, count: Flags.count, ...Flags.generator, ...Flags.writing, json: Flags.json },
+  { ...Flags.source, count: Flags.count, ...Flags.generator, ...Flags.models, ...Flags.writing, json: Flags.json },
   (flags) =>
     Effect.gen(function* () {
       const options = yield* Flags.options(flags)

@@ -18,17 +18,32 @@ export const admit: (run: {
   readonly folder: string
   readonly identity: Manifest.Identity
 }) => Effect.Effect<Manifest.Manifest | undefined, StoreError.StoreError, Disk> = Effect.fnUntraced(function* (run) {
-  const disk = yield* Disk
-  const names = ((yield* disk.list(run.folder)) ?? []).filter(
-    // What a run that was killed early may have left.
-    (name) => name !== Lock.name && !name.endsWith('.tmp') && !name.startsWith(ReplyFile.name)
-  )
-  if (names.length === 0) return undefined
-  if (!names.includes(manifest)) return yield* refuse(run.folder, { _tag: 'Foreign', names })
+  if (!(yield* isBegun(run.folder))) return undefined
   const present = yield* read(run.folder)
   const differences = Manifest.differences(Manifest.identity(present), run.identity)
   return differences.length === 0 ? present : yield* refuse(run.folder, { _tag: 'OtherRun', differences })
 })
+
+/** Makes the folder unless it is there, and fails if it holds something else than a run: before replies are kept in it. */
+export const claim: (folder: string) => Effect.Effect<void, StoreError.StoreError, Disk> = Effect.fnUntraced(
+  function* (folder) {
+    yield* isBegun(folder)
+    const disk = yield* Disk
+    yield* disk.makeFolder(folder)
+  }
+)
+
+/** Whether a run has begun in the folder; fails if it holds something else. */
+const isBegun: (folder: string) => Effect.Effect<boolean, StoreError.StoreError, Disk> = Effect.fnUntraced(
+  function* (folder) {
+    const disk = yield* Disk
+    const names = ((yield* disk.list(folder)) ?? []).filter(
+      // What a run that was killed early may have left.
+      (name) => name !== Lock.name && !name.endsWith('.tmp') && !name.startsWith(ReplyFile.name)
+    )
+    return names.length === 0 ? false : names.includes(manifest) || (yield* refuse(folder, { _tag: 'Foreign', names }))
+  }
+)
 
 /** Fails if the folder holds more slots than the run has: no record is ever removed. */
 export const enough = (

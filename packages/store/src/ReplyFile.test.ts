@@ -51,6 +51,9 @@ describe('a file of replies', () => {
     const found = await on(path, (file) => Effect.forEach(entries, ({ key }) => file.get(key)))
     expect(found).toEqual(entries.map(({ stored }) => stored))
     expect(await on(path, (file) => file.size)).toBe(entries.length)
+    expect(await on(path, (file) => file.uses)).toEqual([
+      { role: 'back', model: 'test:a', replies: entries.length, input: 10 * 300 + 1, output: 5 * 300 }
+    ])
     expect(await on(path, (file) => file.get('f'.repeat(64)))).toBeUndefined()
   })
 

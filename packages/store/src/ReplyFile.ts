@@ -6,6 +6,7 @@
  * Laws: those of the port `ReplyCache`; a file that is something else is not touched.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Use } from '@magnet/core'
 import type { ReplyCache } from '@magnet/synth'
 import { Effect, type Scope } from 'effect'
 import * as t from 'io-ts'
@@ -30,6 +31,8 @@ pragma user_version = ${version}`
 /** A cache with what it holds. */
 export interface ReplyFile extends ReplyCache.ReplyCache {
   readonly size: Effect.Effect<number, ReplyCache.CacheError>
+  /** What all replies in it took: what was paid for by whoever filled it. */
+  readonly uses: Effect.Effect<ReadonlyArray<Use.Use>, ReplyCache.CacheError>
 }
 
 /** Opens a file, and makes it where there is none. It is closed when the scope ends. */
@@ -135,7 +138,8 @@ const make = (path: string, database: DatabaseSync): { readonly file: ReplyFile;
     file: {
       get: (key) => Effect.suspend(() => guard(path, 'read', () => read(select, key))),
       put,
-      size: Effect.suspend(() => guard(path, 'read', () => number(database, 'select count(*) from replies')))
+      size: Effect.suspend(() => guard(path, 'read', () => number(database, 'select count(*) from replies'))),
+      uses: Effect.suspend(() => guard(path, 'read', () => database.prepare(taken).all().map(use)))
     },
     end: () => {
       flush()
@@ -143,6 +147,21 @@ const make = (path: string, database: DatabaseSync): { readonly file: ReplyFile;
     }
   }
 }
+
+/** Failures that took something hold their usage at the top. */
+const tokens = (name: string): string =>
+  `sum(coalesce(stored ->> '$.reply.usage.${name}', stored ->> '$.usage.${name}', 0)) as ${name}`
+
+const taken = `select role, model, count(*) as replies, ${tokens('input')}, ${tokens('output')}
+  from replies group by role, model order by role, model`
+
+const use = (row: Record<string, unknown>): Use.Use => ({
+  role: String(row['role']),
+  model: String(row['model']),
+  replies: Number(row['replies']),
+  input: Number(row['input']),
+  output: Number(row['output'])
+})
 
 const read = (select: StatementSync, key: string): ReplyCache.Stored | undefined => {
   const row = select.get(key)

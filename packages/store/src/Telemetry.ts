@@ -19,7 +19,7 @@ export interface Session {
   readonly concurrency: number
   /** Peak resident memory in MiB. */
   readonly memory: number
-  readonly ended: 'done' | 'interrupted'
+  readonly ended: 'done' | 'interrupted' | 'halted'
   /** What was asked of language models, and what came of it. */
   readonly models?: ReadonlyArray<Asked>
 }
@@ -70,7 +70,7 @@ const SessionShape: t.Type<Session, unknown> = t.intersection([
     rate: t.number,
     concurrency: t.number,
     memory: t.number,
-    ended: t.keyof({ done: null, interrupted: null })
+    ended: t.keyof({ done: null, interrupted: null, halted: null })
   }),
   t.partial({ models: t.readonlyArray(AskedShape) })
 ])

@@ -1,6 +1,7 @@
 export * as Disk from './Disk.js'
 export * as NodeDisk from './NodeDisk.js'
 export * as StoreError from './StoreError.js'
+export * as Folder from './Folder.js'
 export * as Lines from './Lines.js'
 export * as Manifest from './Manifest.js'
 export * as Reader from './Reader.js'

@@ -16,7 +16,7 @@ import * as Text from '../terminal/Text.js'
 /** Builds the graph, writes it where asked, and prints it. */
 export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* (options) {
-    const choice = Choice.of(options)
+    const choice = yield* Choice.of(options)
     const prepared = yield* Effect.scoped(
       Effect.gen(function* () {
         const progress = yield* Progress.open(1, () => 0, options.json === true)

@@ -19,7 +19,7 @@ const few = 10
 /** Prints the derivation of each slot: of its first attempt that has one, or why none has. */
 export const paths: (options: Options) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* (options) {
-    const choice = Choice.of({ count: few, ...options })
+    const choice = yield* Choice.of({ count: few, ...options })
     const prepared = yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(Offline.layer))
     const style = Style.of(Output.isTerminal('stdout'))
     for (let slot = 0; slot < choice.count && Output.isRead(); slot += 1) {

@@ -1,8 +1,12 @@
 /** What a run is to be, once flags, configuration file, profile and defaults are settled. */
 import type { Json } from '@magnet/core'
 import { Profiles, type Settings } from '@magnet/synth'
-import * as Range from './Range.js'
+import { Effect } from 'effect'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Failure from '../Failure.js'
+import * as Asked from './Asked.js'
 import type { Options } from './Options.js'
+import * as Range from './Range.js'
 
 /** A settled choice. */
 export interface Choice {
@@ -12,12 +16,20 @@ export interface Choice {
   readonly count: number
   readonly out: string
   readonly concurrency: number
+  /** Absent in a run by rules alone. */
+  readonly asked?: Asked.Asked
+  readonly dryRun: boolean
   readonly json: boolean
   readonly quiet: boolean
 }
 
-/** The choice that options make. */
-export const of = (options: Options): Choice => {
+/** The choice that options make, unless they contradict each other. */
+export const of = (options: Options): Effect.Effect<Choice, Failure.Failure> => {
+  const asked = Asked.of(options)
+  return E.isLeft(asked) ? Effect.fail(Failure.usage(`${asked.left}.`)) : Effect.succeed(settled(options, asked.right))
+}
+
+const settled = (options: Options, asked: Asked.Asked | undefined): Choice => {
   const seed = options.seed ?? 1
   return {
     source: {
@@ -25,16 +37,20 @@ export const of = (options: Options): Choice => {
       ...(options.pool === undefined ? {} : { pool: options.pool })
     },
     seed,
-    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options)),
+    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options, asked)),
     count: options.count ?? 100,
     out: options.out ?? 'runs/magnet',
-    concurrency: options.concurrency ?? 4,
+    // A model is waited for, so that many slots can be at work.
+    concurrency: options.concurrency ?? (asked === undefined ? 4 : 64),
+    dryRun: options.dryRun ?? false,
+    ...(asked === undefined ? {} : { asked }),
     json: options.json ?? false,
     quiet: options.quiet ?? false
   }
 }
 
-const overrides = (options: Options): Partial<Settings.Settings> => ({
+const overrides = (options: Options, asked: Asked.Asked | undefined): Partial<Settings.Settings> => ({
+  ...(asked === undefined ? {} : { strategy: asked.strategy }),
   ...(options.steps === undefined ? {} : { steps: options.steps }),
   ...(options.merge === undefined ? {} : { merge: options.merge }),
   ...(options.insert === undefined ? {} : { insert: options.insert }),
@@ -50,7 +66,7 @@ const overrides = (options: Options): Partial<Settings.Settings> => ({
 })
 
 /** The settings that decide bytes, as a manifest holds them. The seed stands beside them. */
-export const configuration = ({ settings }: Choice): Json.JsonObject => ({
+export const configuration = ({ settings, asked }: Choice): Json.JsonObject => ({
   profile: settings.profile,
   steps: settings.steps,
   minimum: settings.minimum,
@@ -69,5 +85,6 @@ export const configuration = ({ settings }: Choice): Json.JsonObject => ({
   families: settings.families,
   proofs: settings.proofs,
   max_tokens: settings.maxTokens,
-  attempts: settings.attempts
+  attempts: settings.attempts,
+  ...(asked === undefined ? {} : Asked.configuration(asked))
 })

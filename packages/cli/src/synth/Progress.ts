@@ -10,39 +10,74 @@ export interface Progress {
   readonly stage: (name: string) => void
   /** Counts a slot that is done, with its failed attempts. */
   readonly slot: (rejected: number) => void
+  /** Says something that the reader should know even if they look later. */
+  readonly notice: (text: string) => void
+  /** Has the line say how much was asked and spent, too. */
+  readonly account: (totals: () => string) => void
 }
-
-const silent: Progress = { stage: () => undefined, slot: () => undefined }
 
 const between = 100
 
 /** A line for slots up to `total`, of which `done` exist already; it is wiped away when the scope ends. */
 export const open = (total: number, done: () => number, quiet: boolean): Effect.Effect<Progress, never, Scope.Scope> =>
   quiet || !Output.isTerminal('stderr')
-    ? Effect.succeed(silent)
+    ? Effect.succeed(silent(quiet))
     : Effect.acquireRelease(
         Effect.sync(() => line(total, done)),
-        () => Effect.sync(() => Output.notice(wipe))
+        ({ close }) => Effect.sync(close)
       )
+
+const silent = (quiet: boolean): Progress => ({
+  stage: () => undefined,
+  slot: () => undefined,
+  notice: (text) => {
+    if (!quiet) Output.notice(`${text}\n`)
+  },
+  account: () => undefined
+})
 
 const wipe = '\r\u001B[2K'
 
-const line = (total: number, done: () => number): Progress => {
+const line = (total: number, done: () => number): Progress & { readonly close: () => void } => {
   let made = 0
   let rejected = 0
   let began = 0
   let drawn = -between
-  const draw = (text: string): void => Output.notice(`${wipe}${text.slice(0, Output.columns() - 1)}`)
+  let account: () => string = () => ''
+  let stage: string | undefined
+  let timer: NodeJS.Timeout | undefined
+  const draw = (text: string): void => {
+    drawn = performance.now()
+    const totals = account()
+    Output.notice(`${wipe}${`${text}${totals === '' ? '' : `, ${totals}`}`.slice(0, Output.columns() - 1)}`)
+  }
+  const show = (): void =>
+    draw(stage ?? counts(total, done() + made, made, rejected, (performance.now() - began) / 1000))
   return {
-    stage: (name) => draw(`${name} …`),
+    stage: (name) => {
+      stage = `${name} …`
+      show()
+    },
     slot: (failed) => {
       const now = performance.now()
       if (made === 0) began = now
+      stage = undefined
       made += 1
       rejected += failed
-      if (now - drawn < between) return
-      drawn = now
-      draw(counts(total, done() + made, made, rejected, (now - began) / 1000))
+      if (now - drawn >= between) show()
+    },
+    notice: (text) => {
+      Output.notice(`${wipe}${text}\n`)
+      show()
+    },
+    account: (totals) => {
+      // A model is waited for: what is asked goes on between slots.
+      account = totals
+      timer ??= setInterval(show, 1000)
+    },
+    close: () => {
+      clearInterval(timer)
+      Output.notice(wipe)
     }
   }
 }

@@ -23,6 +23,7 @@ const session = (tally: Tally.Tally, over: Partial<Summary.Session> = {}): Summa
   ),
   made: 3,
   seconds: 1.5,
+  lines: [],
   ...over
 })
 

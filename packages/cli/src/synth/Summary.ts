@@ -1,7 +1,9 @@
 /** What a run made, and what to do next. */
+import type { Ledger } from '@magnet/models'
 import { type Manifest, StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
+import * as Bill from './Bill.js'
 
 /** A finished session. */
 export interface Session {
@@ -10,10 +12,12 @@ export interface Session {
   /** Slots that this session made, and how long it took. */
   readonly made: number
   readonly seconds: number
+  /** What it asked of language models. */
+  readonly lines: ReadonlyArray<Ledger.Line>
 }
 
 /** The summary as a person reads it. */
-export const render = ({ folder, manifest, made, seconds }: Session, style: Style): string => {
+export const render = ({ folder, manifest, made, seconds, lines }: Session, style: Style): string => {
   const { statistics, yield: yielded } = manifest
   const place = StoreError.quote(folder)
   const speed = made > 0 && seconds > 0 ? `, ${Text.count(Math.round(made / seconds))} a second` : ''
@@ -29,6 +33,7 @@ export const render = ({ folder, manifest, made, seconds }: Session, style: Styl
     ['sources', shares(statistics.sources)],
     ...(statistics.evidence === undefined ? [] : [['proven', proven(statistics.evidence)]]),
     ['yield', yieldOf(manifest)],
+    ...(lines.length === 0 ? [] : [['models', Bill.whole(lines)]]),
     ...(manifest.shortfalls.length === 0
       ? []
       : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
@@ -53,7 +58,7 @@ export const render = ({ folder, manifest, made, seconds }: Session, style: Styl
 }
 
 /** The summary for programs. */
-export const json = ({ folder, manifest, made, seconds }: Session): string =>
+export const json = ({ folder, manifest, made, seconds, lines }: Session): string =>
   JSON.stringify(
     {
       folder,
@@ -63,7 +68,12 @@ export const json = ({ folder, manifest, made, seconds }: Session): string =>
       skipped: manifest.pool.skipped.length,
       yield: manifest.yield,
       statistics: manifest.statistics,
-      session: { slots: made, seconds: Math.round(seconds * 1000) / 1000 }
+      cost: manifest.cost,
+      session: {
+        slots: made,
+        seconds: Math.round(seconds * 1000) / 1000,
+        ...(lines.length === 0 ? {} : { models: lines })
+      }
     },
     undefined,
     2

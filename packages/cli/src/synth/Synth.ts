@@ -1,9 +1,11 @@
 /** `magnet synth`: the main job, from functions to a run folder. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import * as Offline from '@magnet/offline'
-import { type Disk, StoreError, Telemetry, Writer } from '@magnet/store'
-import { type Halt, Pipeline } from '@magnet/synth'
+import type { Use } from '@magnet/core'
+import { Prices } from '@magnet/models'
+import { Prompts } from '@magnet/prompts'
+import { type Disk, type Manifest, StoreError, Telemetry, Writer } from '@magnet/store'
+import { type Halt, Occasion, Pipeline } from '@magnet/synth'
 import { Clock, Effect, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
@@ -14,6 +16,8 @@ import type { Prepared } from '../source/Prepared.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import { version } from '../Version.js'
+import * as Asking from './Asking.js'
+import * as Bill from './Bill.js'
 import * as Progress from './Progress.js'
 import * as Summary from './Summary.js'
 
@@ -22,25 +26,25 @@ type Failures = Failure.Failure | StoreError.StoreError
 /** Makes a run, or goes on with one. */
 export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Disk> = Effect.fnUntraced(
   function* (options) {
-    const choice = Choice.of(options)
+    const choice = yield* Choice.of(options)
     const session = yield* Effect.scoped(work(choice))
     if (choice.json) yield* print(Summary.json(session))
-    if (session.halted !== undefined)
+    const { manifest, halted } = session
+    const place = StoreError.quote(choice.out)
+    if (halted !== undefined)
       return yield* Effect.fail(
-        Failure.make(
-          `${session.halted.detail} ${session.manifest.slots} of ${choice.count} slots are in ${StoreError.quote(choice.out)}; the same command goes on from there.`
-        )
+        Failure.make(`${halted.detail} ${manifest.slots} of ${choice.count} slots are in ${place}.`)
       )
-    if (session.manifest.slots < choice.count)
+    if (manifest.slots < choice.count)
       return yield* Effect.fail(
         Failure.interrupted(
-          `interrupted: ${session.manifest.slots} of ${choice.count} slots are in ${StoreError.quote(choice.out)}. Run the same command again to go on.`
+          `interrupted: ${manifest.slots} of ${choice.count} slots are in ${place}. Run the same command again to go on.`
         )
       )
-    if (session.manifest.records === 0) {
-      const reasons = Summary.failures(session.manifest).slice(0, 3).join(', ')
-      const place = StoreError.quote(join(choice.out, 'rejected.jsonl'))
-      return yield* Effect.fail(Failure.make(`no attempt succeeded (${reasons}). ${place} says why, line by line.`))
+    if (manifest.records === 0) {
+      const reasons = Summary.failures(manifest).slice(0, 3).join(', ')
+      const rejected = StoreError.quote(join(choice.out, 'rejected.jsonl'))
+      return yield* Effect.fail(Failure.make(`no attempt succeeded (${reasons}). ${rejected} says why, line by line.`))
     }
     if (!choice.json && !choice.quiet) yield* print(Summary.render(session, Style.of(Output.isTerminal('stdout'))))
   }
@@ -48,16 +52,22 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
 
 const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const interrupt = yield* Interrupt.listen
-  let before = 0
-  const progress = yield* Progress.open(choice.count, () => before, choice.quiet)
+  let present = 0
+  const progress = yield* Progress.open(choice.count, () => present, choice.quiet)
+  const asking = yield* Asking.of(choice, process.env, progress.notice)
+  if (asking.models !== undefined) progress.account(() => Bill.brief(asking.lines()))
   progress.stage('building the graph of functions')
+  const before: Array<Use.Use> = []
   const prepared = yield* unlessAsked(
     interrupt,
-    Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(Offline.layer))
+    Sources.of(choice.source, choice.settings.seed).pipe(
+      Effect.provideService(Occasion, { used: (use) => before.push(use) }),
+      Effect.provide(asking.ports)
+    )
   )
   progress.stage(`opening ${choice.out}`)
-  const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared)))
-  before = writer.next
+  const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared, said(asking, before))))
+  present = writer.next
   const started = yield* Clock.currentTimeMillis
   const began = performance.now()
   let halted: Halt.Halt | undefined
@@ -74,12 +84,13 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
         Effect.sync(() => progress.slot(outcome.rejected.length))
       )
     ),
-    Effect.provide(Offline.layer)
+    Effect.provide(asking.ports)
   )
   const manifest = yield* writer.finish
   const seconds = (performance.now() - began) / 1000
   const made = manifest.slots - writer.next
-  if (made > 0)
+  const lines = asking.lines()
+  if (made > 0 || lines.length > 0)
     yield* Telemetry.add(choice.out, {
       started: new Date(started).toISOString(),
       seconds,
@@ -89,12 +100,13 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
       rate: made / seconds,
       concurrency: choice.concurrency,
       memory: Math.round(process.resourceUsage().maxRSS / 1024),
-      ended: manifest.slots < choice.count ? 'interrupted' : 'done'
+      ended: halted === undefined ? (manifest.slots < choice.count ? 'interrupted' : 'done') : 'halted',
+      ...(asking.models === undefined ? {} : { models: lines })
     })
-  return { folder: choice.out, manifest, made, seconds, halted }
+  return { folder: choice.out, manifest, made, seconds, lines, halted }
 })
 
-const plan = (choice: Choice.Choice, prepared: Prepared): Writer.Run => ({
+const plan = (choice: Choice.Choice, prepared: Prepared, models: Manifest.Models | undefined): Writer.Run => ({
   folder: choice.out,
   slots: choice.count,
   identity: {
@@ -105,8 +117,13 @@ const plan = (choice: Choice.Choice, prepared: Prepared): Writer.Run => ({
   },
   pool: prepared.pool,
   functions: prepared.functions,
-  graph: prepared.graph
+  graph: prepared.graph,
+  ...(models === undefined ? {} : { models })
 })
+
+/** What the manifest says of models. */
+const said = ({ models }: Asking.Asking, before: ReadonlyArray<Use.Use>): Manifest.Models | undefined =>
+  models === undefined ? undefined : { prompts: Prompts.versions, before, price: Prices.usd(models.prices) }
 
 const unlessAsked = <A, E, R>(
   interrupt: Interrupt.Interrupt,

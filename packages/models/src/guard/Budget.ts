@@ -1,5 +1,5 @@
 /**
- * A hard cap on what a session spends. Before a request is sent, the most that it can cost is set aside; its reply settles
+ * A hard cap on what a run spends, over all its sessions. Before a request is sent, the most that it can cost is set aside; its reply settles
  * what it did cost. A request that was sent and never answered may have been paid for, and counts at its bound. A request
  * that does not fit waits while others, once settled, may leave room; where they cannot, it fails as `OverBudget`.
  *
@@ -11,7 +11,7 @@ import { Effect, Exit, Latch, Option } from 'effect'
 import * as Key from './Key.js'
 import * as Prices from './Prices.js'
 
-/** An account of one session; amounts are in billionths of a dollar. */
+/** An account; amounts are in billionths of a dollar. */
 export interface Budget {
   readonly cap: number
   readonly spent: () => number
@@ -20,11 +20,11 @@ export interface Budget {
   readonly guard: (price: Prices.Price) => (model: Model.Model) => Model.Model
 }
 
-/** An account with so many US dollars. */
-export const make = (usd: number): Budget => {
+/** An account with so many US dollars, some of which earlier sessions spent. */
+export const make = (usd: number, before: number = 0): Budget => {
   const cap = Math.floor(usd * 1e9)
   const settled = Latch.makeUnsafe()
-  let spent = 0
+  let spent = Math.ceil(before * 1e9)
   let reserved = 0
   const guard =
     (price: Prices.Price) =>
@@ -86,7 +86,7 @@ const counted = (price: Prices.Price, usage: Model.Usage | undefined, most: numb
 
 const over = (usd: number, spent: number, most: number): Model.ModelError => ({
   _tag: 'OverBudget',
-  detail: `The budget of $${usd.toFixed(2)} is used up: $${dollars(spent)} are spent, and the next request could cost $${dollars(most)}. Run the same command again to go on: what was paid for is kept.`
+  detail: `The budget of $${usd.toFixed(2)} is used up: $${dollars(spent)} are spent, and the next request could cost $${dollars(most)}. Run again with a larger budget to go on: what was paid for is kept.`
 })
 
 const dollars = (nano: number): string => (Math.ceil(nano / 1e5) / 1e4).toFixed(4)

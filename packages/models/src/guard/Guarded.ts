@@ -27,8 +27,10 @@ export interface Options<E> {
   readonly cache?: ReplyCache.ReplyCache
   /** Default: `Prices.known`. */
   readonly prices?: Prices.Table
-  /** US dollars that this session may spend. Default: no limit. */
+  /** US dollars that may be spent, by earlier sessions as well. Default: no limit. */
   readonly budget?: number
+  /** US dollars that earlier sessions spent of it. */
+  readonly spent?: number
   /** Seconds that one call may take. Default: 120. */
   readonly callTimeout?: number
   readonly limits?: Limits.Options
@@ -64,7 +66,7 @@ export const make = <E>(options: Options<E>): Effect.Effect<Guarded, E | Unknown
     const prices = options.prices ?? Prices.known
     const unpriced = names.filter((name) => Prices.of(prices, name) === undefined)
     if (options.budget !== undefined && unpriced.length > 0) return yield* Effect.fail(unknownPrice(unpriced))
-    const budget = options.budget === undefined ? undefined : Budget.make(options.budget)
+    const budget = options.budget === undefined ? undefined : Budget.make(options.budget, options.spent)
     let ended: Ended | undefined
     const quiet = Latch.makeUnsafe()
     const ledger = Ledger.make(prices, () => {

@@ -123,7 +123,7 @@ export const telemetry: JsonObject = file(
         rate: number,
         concurrency: natural,
         memory: number,
-        ended: oneOf('done', 'interrupted'),
+        ended: oneOf('done', 'interrupted', 'halted'),
         'models?': list(
           members({
             role: text,

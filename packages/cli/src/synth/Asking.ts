@@ -1,0 +1,111 @@
+/**
+ * The ports of a run: by rules where no model is named, and over language models where one is. A role without a model is
+ * served by rules too, so that `--model teacher=…` changes the answers alone.
+ */
+import { join } from 'node:path'
+import { Provider } from '@magnet/ai-sdk'
+import {
+  BackTranslatorModel,
+  Breaker,
+  DependencyJudgeModel,
+  ForthTranslatorChosen,
+  Guarded,
+  type Ledger,
+  Paraphrase,
+  Prices,
+  Roles
+} from '@magnet/models'
+import * as Offline from '@magnet/offline'
+import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
+import { type DependencyJudge, Model, type Pipeline, TimeLimit } from '@magnet/synth'
+import { Effect, Layer, type Scope } from 'effect'
+import * as Failure from '../Failure.js'
+import type { Asked } from '../option/Asked.js'
+import type { Choice } from '../option/Choice.js'
+
+type Ports = Pipeline.Ports | DependencyJudge.DependencyJudge
+
+/** The ports, with what is known of the models behind them. */
+export interface Asking {
+  readonly ports: Layer.Layer<Ports>
+  /** What this session asked so far; nothing by rules. */
+  readonly lines: () => ReadonlyArray<Ledger.Line>
+  /** Absent by rules. */
+  readonly models?: { readonly prices: Prices.Table }
+}
+
+/** The ports of a choice. Models are connected and the cache of their replies is opened; nothing is sent yet. */
+export const of = (
+  choice: Choice,
+  environment: Provider.Environment,
+  notice: (text: string) => void
+): Effect.Effect<Asking, Failure.Failure | StoreError.StoreError, Disk.Disk | Scope.Scope> =>
+  choice.asked === undefined
+    ? Effect.succeed({ ports: Offline.layer, lines: () => [] })
+    : open(choice.asked, choice.out, environment, notice)
+
+const open = Effect.fnUntraced(function* (
+  asked: Asked,
+  folder: string,
+  environment: Provider.Environment,
+  notice: (text: string) => void
+) {
+  if (asked.cache === undefined) yield* Folder.claim(folder)
+  const cache = yield* ReplyFile.open(asked.cache ?? join(folder, ReplyFile.name))
+  const prices = { ...Prices.known, ...asked.prices }
+  const guarded = yield* Guarded.make({
+    roles: asked.roles,
+    connect: (name) => Provider.connect(name, environment),
+    cache,
+    prices,
+    callTimeout: asked.callTimeout,
+    limits: {
+      ...(asked.requestsPerMinute === undefined ? {} : { requests: asked.requestsPerMinute }),
+      ...(asked.tokensPerMinute === undefined ? {} : { tokens: asked.tokensPerMinute })
+    },
+    breaker: { seconds: asked.outage },
+    onNotice: (told) => {
+      // How it ends is said at the end.
+      if (told._tag !== 'Stopped') notice(Breaker.message(told))
+    },
+    ...(asked.budget === undefined ? {} : { budget: asked.budget, spent: yield* paid(asked, cache, prices) })
+  }).pipe(Effect.mapError(({ message }) => Failure.usage(message)))
+  return { ports: over(asked, guarded.model), lines: guarded.ledger.lines, models: { prices } }
+})
+
+/** What earlier sessions paid. Of a cache that runs share, nobody knows who paid for what. */
+const paid = (asked: Asked, cache: ReplyFile.ReplyFile, prices: Prices.Table): Effect.Effect<number, Failure.Failure> =>
+  asked.cache !== undefined
+    ? Effect.succeed(0)
+    : cache.uses.pipe(
+        Effect.map((uses) => uses.reduce((sum, use) => sum + (Prices.usd(prices)(use) ?? 0), 0)),
+        Effect.mapError(({ message }) => Failure.make(message))
+      )
+
+/** How many bindings a model chooses from. */
+const bindings = 3
+
+/** Ports over a model and over the ports that they refine. */
+type Refinement = Layer.Layer<never, never, Ports | Model.Model>
+
+/** The ports over a model, and by rules where a role has none. */
+const over = (asked: Asked, model: Model.Model): Asking['ports'] => {
+  const has = (role: Model.Role): boolean => Roles.of(asked.roles, role).length > 0
+  const { strategy } = asked
+  // The cheapest strategy judges by rules unless a judge is named.
+  const judges = has('judge') && (strategy !== 'paraphrase' || asked.roles.own.judge !== undefined)
+  const refinements: ReadonlyArray<Refinement> = [
+    ...(judges ? [DependencyJudgeModel.layer] : []),
+    ...(strategy === 'paraphrase' && has('paraphrase') ? [Paraphrase.layer] : []),
+    ...(strategy === 'execute-first' && has('forth') ? [ForthTranslatorChosen.layer(bindings)] : []),
+    ...(strategy === 'execute-first' && has('back') ? [BackTranslatorModel.layer] : [])
+  ]
+  return refinements.reduce<Layer.Layer<Ports | Model.Model>>(
+    (base, refinement) => Layer.provideMerge(refinement, base),
+    Layer.mergeAll(
+      Offline.layer,
+      Layer.succeed(Model.Model, model),
+      Layer.succeed(TimeLimit.Seconds, asked.recordTimeout)
+    )
+  )
+}
