@@ -1,5 +1,5 @@
 export * as MockModel from './MockModel.js'
 export * as Fault from './fault/Fault.js'
 export * as Answer from './Answer.js'
-export type { Responder } from './respond/Responder.js'
+export { responder, type Responder } from './respond/Responder.js'
 export type { Counts } from './server/Account.js'

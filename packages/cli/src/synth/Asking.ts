@@ -13,7 +13,8 @@ import {
   type Ledger,
   Paraphrase,
   Prices,
-  Roles
+  Roles,
+  TeacherHinted
 } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
@@ -88,8 +89,8 @@ const bindings = 3
 /** Ports over a model and over the ports that they refine. */
 type Refinement = Layer.Layer<never, never, Ports | Model.Model>
 
-/** The ports over a model, and by rules where a role has none. */
-const over = (asked: Asked, model: Model.Model): Asking['ports'] => {
+/** The ports over a model; by rules where a role has none. */
+export const over = (asked: Asked, model: Model.Model): Asking['ports'] => {
   const has = (role: Model.Role): boolean => Roles.of(asked.roles, role).length > 0
   const { strategy } = asked
   // The cheapest strategy judges by rules unless a judge is named.
@@ -98,7 +99,8 @@ const over = (asked: Asked, model: Model.Model): Asking['ports'] => {
     ...(judges ? [DependencyJudgeModel.layer] : []),
     ...(strategy === 'paraphrase' && has('paraphrase') ? [Paraphrase.layer] : []),
     ...(strategy === 'execute-first' && has('forth') ? [ForthTranslatorChosen.layer(bindings)] : []),
-    ...(strategy === 'execute-first' && has('back') ? [BackTranslatorModel.layer] : [])
+    ...(strategy === 'execute-first' && has('back') ? [BackTranslatorModel.layer] : []),
+    ...(strategy !== 'paraphrase' && has('teacher') ? [TeacherHinted.layer()] : [])
   ]
   return refinements.reduce<Layer.Layer<Ports | Model.Model>>(
     (base, refinement) => Layer.provideMerge(refinement, base),

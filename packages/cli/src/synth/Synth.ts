@@ -9,6 +9,7 @@ import { type Halt, Occasion, Pipeline } from '@magnet/synth'
 import { Clock, Effect, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
+import type { Asked } from '../option/Asked.js'
 import * as Choice from '../option/Choice.js'
 import type { Options } from '../option/Options.js'
 import * as Sources from '../source/Sources.js'
@@ -18,6 +19,7 @@ import * as Style from '../terminal/Style.js'
 import { version } from '../Version.js'
 import * as Asking from './Asking.js'
 import * as Bill from './Bill.js'
+import * as Estimate from './Estimate.js'
 import * as Progress from './Progress.js'
 import * as Summary from './Summary.js'
 
@@ -27,13 +29,17 @@ type Failures = Failure.Failure | StoreError.StoreError
 export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Disk> = Effect.fnUntraced(
   function* (options) {
     const choice = yield* Choice.of(options)
+    if (choice.dryRun && choice.asked !== undefined) {
+      const estimate = yield* Effect.scoped(estimated(choice, choice.asked))
+      return yield* print(choice.json ? Estimate.json(estimate) : Estimate.render(estimate))
+    }
     const session = yield* Effect.scoped(work(choice))
     if (choice.json) yield* print(Summary.json(session))
     const { manifest, halted } = session
     const place = StoreError.quote(choice.out)
     if (halted !== undefined)
       return yield* Effect.fail(
-        Failure.make(`${halted.detail} ${manifest.slots} of ${choice.count} slots are in ${place}.`)
+        Failure.make(`${sentence(halted.detail)} ${manifest.slots} of ${choice.count} slots are in ${place}.`)
       )
     if (manifest.slots < choice.count)
       return yield* Effect.fail(
@@ -49,6 +55,24 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
     if (!choice.json && !choice.quiet) yield* print(Summary.render(session, Style.of(Output.isTerminal('stdout'))))
   }
 )
+
+/** What a run would ask, tried on a few slots. */
+const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Asked) {
+  const progress = yield* Progress.open(choice.count, () => 0, choice.quiet)
+  progress.stage('estimating')
+  const standIn = Estimate.standIn(asked.roles)
+  const ports = Asking.over(asked, standIn.model)
+  const prepared = yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(ports))
+  const sample = Math.min(choice.count, Estimate.sample)
+  const before = standIn.taken()
+  yield* Pipeline.slots(choice.settings, prepared.source, 0, sample, choice.concurrency).pipe(
+    Stream.runDrain,
+    Effect.provide(ports),
+    Effect.mapError(({ detail }) => Failure.make(detail))
+  )
+  const prices = { ...Prices.known, ...asked.prices }
+  return Estimate.of({ before, after: standIn.taken(), sample, slots: choice.count, prices })
+})
 
 const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const interrupt = yield* Interrupt.listen
@@ -133,5 +157,8 @@ const unlessAsked = <A, E, R>(
     effect,
     Effect.andThen(interrupt.asked, Effect.fail(Failure.interrupted('interrupted before anything was made.')))
   )
+
+/** What a service says may end without a full stop. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const print = (text: string): Effect.Effect<void> => Effect.promise(() => Output.data(`${text}\n`))
