@@ -24,9 +24,11 @@ export interface Pool {
   readonly skipped: ReadonlyArray<Skipped>
   /** Functions that are part of the pool and never called: nothing is known of what they return. */
   readonly uncalled: ReadonlyArray<Uncalled>
+  /** Functions of which a model could not say what depends on them: their edges are those of their types. */
+  readonly unjudged?: ReadonlyArray<Uncalled>
 }
 
-/** A function that is never called, and why. */
+/** A function that is never called, or not judged, and why. */
 export interface Uncalled {
   readonly name: string
   readonly reason: string
@@ -74,7 +76,7 @@ export const make = (identity: Identity, pool: Pool, tally: Tally.Tally, models?
   configuration: identity.configuration,
   seed: identity.seed,
   versions: identity.versions,
-  pool: { digest: identity.pool, functions: pool.functions, skipped: pool.skipped, uncalled: pool.uncalled },
+  pool: { digest: identity.pool, ...pool },
   ...asked(tally, models),
   slots: tally.slots,
   records: tally.records,

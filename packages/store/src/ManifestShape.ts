@@ -64,18 +64,23 @@ const Statistics: t.Type<Report.Statistics, unknown> = t.type({
   covered: Numbers
 })
 
+const reasons = t.readonlyArray(t.type({ name: t.string, reason: t.string }))
+
 /** A manifest of schema 1. */
 export const Shape: t.Type<Manifest, unknown> = t.type({
   schema: t.literal(1),
   configuration: JsonObject,
   seed: AnyJson,
   versions: JsonObject,
-  pool: t.type({
-    digest: t.string,
-    functions: t.number,
-    skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
-    uncalled: t.readonlyArray(t.type({ name: t.string, reason: t.string }))
-  }),
+  pool: t.intersection([
+    t.type({
+      digest: t.string,
+      functions: t.number,
+      skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
+      uncalled: reasons
+    }),
+    t.partial({ unjudged: reasons })
+  ]),
   models: JsonObject,
   prompts: JsonObject,
   slots: t.number,

@@ -26,7 +26,6 @@ import * as Reach from './derive/Reach.js'
 import type { Halt } from './Halt.js'
 import { DependencyJudge } from './port/DependencyJudge.js'
 import { ForthTranslator } from './port/ForthTranslator.js'
-import type { Rejection } from './Rejection.js'
 import * as Source from './Source.js'
 import * as States from './States.js'
 
@@ -34,12 +33,13 @@ import * as States from './States.js'
 export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
-) => Effect.Effect<FunctionGraph.FunctionGraph, Rejection | Halt, DependencyJudge> = Effect.fnUntraced(function* (
+) => Effect.Effect<Pick<Source.Source, 'graph' | 'unjudged'>, Halt, DependencyJudge> = Effect.fnUntraced(function* (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
 ) {
   const likely = Derive.derive(signatures, { seed: Seed.derive(seed, 'candidates') })
-  return FunctionGraph.make(signatures, yield* ruled(likely))
+  const { edges, unjudged } = yield* ruled(likely)
+  return { graph: FunctionGraph.make(signatures, edges), ...unjudged }
 })
 
 /** Most functions that a function may lead to by one semantic type: of its own world, and of any. */
@@ -55,7 +55,7 @@ export const joined: (
   worlds: readonly [World.World, ...ReadonlyArray<World.World>],
   seed: Seed.Seed,
   reach?: FanOut
-) => Effect.Effect<Source.Source, Rejection | Halt, DependencyJudge> = Effect.fnUntraced(function* (
+) => Effect.Effect<Source.Source, Halt, DependencyJudge> = Effect.fnUntraced(function* (
   worlds: readonly [World.World, ...ReadonlyArray<World.World>],
   seed: Seed.Seed,
   { inner: within, outer: across }: FanOut = few
@@ -82,24 +82,37 @@ export const joined: (
     (edge) => owner.get(edge.from) !== owner.get(edge.to) && Plausible.of(all, edge) >= Plausible.least
   )
   const stays = worlds.flatMap((one) => Derive.stays(one.functions.map((f) => f.signature)))
-  return source([...(yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))), ...stays])
+  const { edges, unjudged } = yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))
+  return { ...source([...edges, ...stays]), ...unjudged }
 })
 
 /** How many functions are judged at once: a judge may be a service that takes seconds for each. */
 const judges = 64
 
-/** The edges of a graph as the judge sees them. */
+/** The edges of a graph as the judge sees them; as they are where it cannot say. */
 const ruled = Effect.fnUntraced(function* (likely: FunctionGraph.FunctionGraph) {
   const judge = yield* DependencyJudge
-  const judged = yield* Effect.forEach(
+  const judgements = yield* Effect.forEach(
     likely.signatures.values(),
     (target) => {
-      const candidates = FunctionGraph.out(likely, target.name).flatMap((edge) => likely.signatures.get(edge.to) ?? [])
-      return candidates.length === 0 ? Effect.succeed([]) : judge.judge({ target, candidates })
+      const own = FunctionGraph.out(likely, target.name)
+      const candidates = own.flatMap((edge) => likely.signatures.get(edge.to) ?? [])
+      return candidates.length === 0
+        ? Effect.succeed({ edges: own, unjudged: [] })
+        : judge.judge({ target, candidates }).pipe(
+            Effect.map((edges) => ({ edges, unjudged: [] })),
+            Effect.catchTag('Rejection', ({ reason }) =>
+              Effect.succeed({ edges: own, unjudged: [{ name: target.name, reason }] })
+            )
+          )
     },
     { concurrency: judges }
   )
-  return judged.flat()
+  const unjudged: ReadonlyArray<Source.Unjudged> = judgements.flatMap((one) => one.unjudged)
+  return {
+    edges: judgements.flatMap((one) => one.edges),
+    unjudged: unjudged.length === 0 ? {} : { unjudged }
+  }
 })
 
 /** How often binding tries to pass a value along an edge. */

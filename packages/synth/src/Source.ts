@@ -1,6 +1,12 @@
 /** What a run draws on: the functions, their world, and the graph of their dependencies. */
 import { FunctionGraph, type FunctionName, Union, type World } from '@magnet/core'
 
+/** A function without a judgement. */
+export interface Unjudged {
+  readonly name: FunctionName.FunctionName
+  readonly reason: string
+}
+
 export interface Source {
   readonly world: World.World
   /** The worlds that make it up, as records name them; one for a pool. */
@@ -8,6 +14,8 @@ export interface Source {
   readonly graph: FunctionGraph.FunctionGraph
   /** What calls are executed by: `world` or `simulated`. */
   readonly executor: 'world' | 'simulated'
+  /** Functions that the judge could not judge, and why: what depends on them is what their types say. */
+  readonly unjudged?: ReadonlyArray<Unjudged>
   /** What this is a part of, if of anything: tool lists hold functions of the other worlds too. */
   readonly whole?: Source
 }

@@ -4,14 +4,7 @@ import { type FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/co
 import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
 import { Disk, type Manifest, StoreError } from '@magnet/store'
-import {
-  Dependencies,
-  type DependencyJudge,
-  type ForthTranslator,
-  type Halt,
-  type Rejection,
-  type Source
-} from '@magnet/synth'
+import { Dependencies, type DependencyJudge, type ForthTranslator, type Halt, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -90,10 +83,12 @@ export const simulated: (
   seed: Seed.Seed
 ) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
   function* (signatures, seed) {
-    const graph = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(Effect.mapError(unjudged))
+    const { graph, ...unjudged } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
+      Effect.mapError(halted)
+    )
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
     const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable)
-    return { world, parts: [world], graph, executor: 'simulated' as const }
+    return { world, parts: [world], graph, executor: 'simulated' as const, ...unjudged }
   }
 )
 
@@ -103,12 +98,10 @@ export const joined = (
   seed: Seed.Seed,
   fanOut?: Dependencies.FanOut
 ): Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> =>
-  Dependencies.joined(worlds, Seed.derive(seed, 'graph'), fanOut).pipe(Effect.mapError(unjudged))
+  Dependencies.joined(worlds, Seed.derive(seed, 'graph'), fanOut).pipe(Effect.mapError(halted))
 
-const unjudged = (failure: Rejection.Rejection | Halt.Halt): Failure.Failure =>
-  Failure.make(
-    `the graph of functions could not be built: ${failure._tag === 'Halt' ? failure.detail : `${failure.reason}.`}`
-  )
+const halted = ({ detail }: Halt.Halt): Failure.Failure =>
+  Failure.make(`the graph of functions could not be judged: ${detail}`)
 
 interface Origin {
   readonly name: string
@@ -129,7 +122,12 @@ const ready = (
     name,
     configuration,
     versions,
-    pool: { functions: signatures.length, skipped, uncalled: uncalled(source) },
+    pool: {
+      functions: signatures.length,
+      skipped,
+      uncalled: uncalled(source),
+      ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged })
+    },
     functions,
     digest: Functions.digest(Functions.text(functions)),
     graph: graphText(source.graph)

@@ -38,7 +38,8 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
       ? []
       : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
     ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]]),
-    ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]])
+    ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]]),
+    ...(unjudged(manifest) === '' ? [] : [['unjudged', unjudged(manifest)]])
   ]
   return [
     `${style.bold(Text.plural(manifest.records, 'conversation'))} in ${style.bold(place)} ${style.dim(
@@ -140,6 +141,11 @@ const uncalled = ({ pool: { uncalled: functions } }: Manifest.Manifest): string 
   functions.length === 0
     ? ''
     : `${Text.plural(functions.length, 'function')} that cannot be simulated: ${most(functions)}; manifest.json lists them`
+
+const unjudged = ({ pool: { unjudged: functions = [] } }: Manifest.Manifest): string =>
+  functions.length === 0
+    ? ''
+    : `${Text.plural(functions.length, 'function')} of which the judge could not say what depends on them: ${most(functions)}; manifest.json lists them`
 
 /** The three most frequent reasons. */
 const most = (entries: ReadonlyArray<{ readonly reason: string }>): string =>

@@ -8,7 +8,12 @@ import * as Offline from '../index.js'
 
 const signatures = [...Inn.source.graph.signatures.values()]
 const judged = (of: ReadonlyArray<Signature.Signature>): Promise<FunctionGraph.FunctionGraph> =>
-  Effect.runPromise(Dependencies.judged(of, Inn.seed).pipe(Effect.provide(Offline.layer)))
+  Effect.runPromise(
+    Dependencies.judged(of, Inn.seed).pipe(
+      Effect.map(({ graph }) => graph),
+      Effect.provide(Offline.layer)
+    )
+  )
 const confirmed = async (world: Source.Source['world']): Promise<ReadonlyMap<string, boolean>> => {
   const source: Source.Source = { ...Inn.source, world, graph: await judged(signatures) }
   const { graph } = await Effect.runPromise(

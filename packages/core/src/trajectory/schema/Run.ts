@@ -88,7 +88,8 @@ export const manifest: JsonObject = file(
       digest,
       functions: natural,
       skipped: list(members({ place: text, name: text, reason: text, expected: text })),
-      uncalled: list(members({ name: text, reason: text }))
+      uncalled: list(members({ name: text, reason: text })),
+      'unjudged?': list(members({ name: text, reason: text }))
     }),
     models: object,
     prompts: object,
