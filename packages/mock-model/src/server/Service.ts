@@ -1,6 +1,7 @@
 /** The service: what comes in over HTTP is routed, read, answered and sent. */
 import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { performance } from 'node:perf_hooks'
 import { Json } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Answer from '../Answer.js'
@@ -56,6 +57,7 @@ const generate = (
   response: ServerResponse
 ): void => {
   account.begin()
+  const began = performance.now()
   let timer: NodeJS.Timeout | undefined
   response.on('close', () => {
     clearTimeout(timer)
@@ -70,7 +72,9 @@ const generate = (
   request.on('end', () => {
     const body = size > behaviour.limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
     const plan = planned(behaviour, account, schedule, route, request, body)
-    const wait = behaviour.latency + (plan.fault === 'slow' ? behaviour.slow : 0)
+    // The latency is that of the whole reply: what it took to make is part of it.
+    const spent = performance.now() - began
+    const wait = Math.max(0, behaviour.latency + (plan.fault === 'slow' ? behaviour.slow : 0) - spent)
     const deliver = (): void => {
       account.status(plan.delivery.status)
       Delivery.send(plan.delivery, mishap(plan.fault), response)
