@@ -2,10 +2,9 @@ import { Model } from '@magnet/synth'
 import { ModelConformance } from '@magnet/synth/conformance'
 import { Effect, Fiber, Result } from 'effect'
 import { afterEach, describe, expect, test } from 'vitest'
+import { connect, key, names, request, schema, tools } from '../test/Connected.js'
 import * as Scripted from '../test/Scripted.js'
-import * as Provider from './Provider.js'
 
-const key = 'sk-very-secret-0123456789'
 const servers: Array<Scripted.Server> = []
 afterEach(async () => {
   await Promise.all(servers.splice(0).map(async (server) => server.close()))
@@ -15,37 +14,6 @@ const start = async (script: Parameters<typeof Scripted.start>[0]): Promise<Scri
   const server = await Scripted.start(script)
   servers.push(server)
   return server
-}
-
-const names = ['openai:gpt-x', 'google:gemini-x', 'compatible:local:qwen:8b'] as const
-
-const connect = async (name: string, origin: string): Promise<Model.Model> =>
-  Effect.runPromise(
-    Provider.connect(name, {
-      OPENAI_API_KEY: key,
-      OPENAI_BASE_URL: `${origin}/v1`,
-      GOOGLE_GENERATIVE_AI_API_KEY: key,
-      GOOGLE_BASE_URL: origin,
-      MAGNET_LOCAL_API_KEY: key,
-      MAGNET_LOCAL_BASE_URL: `${origin}/v1`
-    })
-  )
-
-const request: Model.Request = {
-  role: 'back',
-  prompt: 'test@1',
-  instructions: 'Be brief.',
-  messages: [{ role: 'user', content: 'Hello' }],
-  temperature: 0.5,
-  maxTokens: 50,
-  seed: 7
-}
-const tools: ReadonlyArray<Model.Tool> = [
-  { name: 'look', description: 'Looks.', parameters: { type: 'object', properties: { at: { type: 'string' } } } }
-]
-const schema = {
-  name: 'verdict',
-  schema: { type: 'object', properties: { ok: { type: 'boolean' } }, required: ['ok'], additionalProperties: false }
 }
 
 /** What comes of one step of the server. */
@@ -244,47 +212,4 @@ describe('replies that are none', () => {
     const body = '{"error":{"message":"You exceeded your quota","code":"insufficient_quota"}}'
     expect(await outcome('openai:x', { status: 429, body })).toMatchObject({ _tag: 'Denied', status: 429 })
   })
-})
-
-test('a server without structured output is told the schema in words, and not asked again', async () => {
-  const server = await start(({ body }) =>
-    body.includes('response_format')
-      ? { status: 400, body: '{"error":{"message":"response_format is not supported"}}' }
-      : { said: { text: 'Sure: {"ok": true}' } }
-  )
-  const model = await connect('compatible:local:x', server.origin)
-  for (const _ of [1, 2])
-    expect(await Effect.runPromise(model.ask({ ...request, schema }))).toMatchObject({ text: 'Sure: {"ok": true}' })
-  expect(server.received).toHaveLength(3)
-  expect(server.received.at(-1)?.body).toContain('JSON Schema')
-})
-
-test('the seed is sent where the API has one', async () => {
-  for (const name of ['google:x', 'compatible:local:x']) {
-    const server = await start(() => ({ said: { text: 'Hi' } }))
-    await Effect.runPromise((await connect(name, server.origin)).ask(request))
-    expect(server.received[0]?.body).toMatch(/"seed":7/)
-  }
-})
-
-test('results of one step travel together', async () => {
-  const server = await start(() => ({ said: { text: 'Hi' } }))
-  const model = await connect('google:x', server.origin)
-  await Effect.runPromise(
-    model.ask({
-      ...request,
-      tools,
-      messages: [
-        ...request.messages,
-        {
-          role: 'assistant',
-          content: '',
-          calls: [1, 2].map((index) => ({ id: `call_${index}`, name: 'look', arguments: {} }))
-        },
-        ...[1, 2].map((index) => ({ role: 'tool', call: `call_${index}`, name: 'look', content: '{}' }) as const)
-      ]
-    })
-  )
-  const { contents } = JSON.parse(server.received[0]?.body ?? '') as { contents: ReadonlyArray<{ parts: unknown[] }> }
-  expect(contents.map(({ parts }) => parts.length)).toEqual([1, 2, 2])
 })

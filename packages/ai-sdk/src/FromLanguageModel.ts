@@ -23,19 +23,22 @@ export interface Options {
    * schema is part of the instructions.
    */
   readonly structured?: 'always' | 'try' | 'never'
+  /** How much the model is to think; by default as it does by itself. */
+  readonly thinking?: Prompt.Thinking
 }
 
 /** The model. Interrupting a request aborts its call. */
 export const fromLanguageModel = (model: LanguageModelV4, options: Options = {}): Model.Model => {
   const name = options.name ?? `${model.provider}:${model.modelId}`
   const redact = Redaction.make(options.keys ?? [])
-  const mode = options.structured ?? 'try'
-  let structured = mode !== 'never'
-  const once = (request: Model.Request, asked: boolean): Effect.Effect<Model.Reply, Model.ModelError> => {
-    const read = Answer.of({ request, model: name, structured: asked, redact })
+  const { structured = 'try', thinking } = options
+  /** What the provider has not declined so far. */
+  let wanted: Prompt.Wanted = { structured: structured !== 'never', temperature: true, seed: true }
+  const once = (request: Model.Request, asked: Prompt.Wanted): Effect.Effect<Model.Reply, Model.ModelError> => {
+    const read = Answer.of({ request, model: name, structured: asked.structured, redact })
     return Clock.clockWith((clock) =>
       Effect.tryPromise({
-        try: async (signal) => model.doGenerate({ ...Prompt.of(request, asked), abortSignal: signal }),
+        try: async (signal) => model.doGenerate({ ...Prompt.of(request, asked, thinking), abortSignal: signal }),
         catch: (error) => Fault.of({ model: name, redact, now: clock.currentTimeMillisUnsafe() })(error)
       })
     ).pipe(
@@ -45,20 +48,29 @@ export const fromLanguageModel = (model: LanguageModelV4, options: Options = {})
       })
     )
   }
-  return {
-    ask: (request) => {
-      if (request.schema === undefined || !structured || mode === 'always') return once(request, structured)
-      return Effect.catch(once(request, true), (error) => {
-        if (!declines(error)) return Effect.fail(error)
-        structured = false
-        return once(request, false)
-      })
-    }
-  }
+  const ask = (request: Model.Request, asked: Prompt.Wanted): Effect.Effect<Model.Reply, Model.ModelError> =>
+    Effect.catch(once(request, asked), (error) => {
+      const declined = declines(error).filter(
+        (part) => asked[part] && (part !== 'structured' || (structured === 'try' && request.schema !== undefined))
+      )
+      if (declined.length === 0) return Effect.fail(error)
+      const without = Object.fromEntries(declined.map((part) => [part, false]))
+      wanted = { ...wanted, ...without }
+      return ask(request, { ...asked, ...without })
+    })
+  return { ask: (request) => Effect.suspend(() => ask(request, wanted)) }
 }
 
-/** Whether a server says that it gives no structured output. */
-const declines = (error: Model.ModelError): boolean =>
-  error._tag === 'Denied' &&
-  [400, 404, 415, 422, 501].includes(error.status) &&
-  /response.?format|json.?schema|json.?object|response.?schema|structured|grammar/i.test(error.detail)
+/** How servers name what they do not take. */
+const names: Readonly<Record<keyof Prompt.Wanted, RegExp>> = {
+  structured: /response.?format|json.?schema|json.?object|response.?schema|structured|grammar/i,
+  temperature: /\btemperature\b/i,
+  seed: /\bseed\b/i
+}
+const parts = ['structured', 'temperature', 'seed'] as const
+
+/** What a failure says that the server does not take. */
+const declines = (error: Model.ModelError): ReadonlyArray<keyof Prompt.Wanted> =>
+  error._tag === 'Denied' && [400, 404, 415, 422, 501].includes(error.status)
+    ? parts.filter((part) => names[part].test(error.detail))
+    : []

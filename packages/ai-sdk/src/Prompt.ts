@@ -3,12 +3,23 @@ import type { LanguageModelV4CallOptions, LanguageModelV4Message } from '@ai-sdk
 import { Json } from '@magnet/core'
 import type { Model } from '@magnet/synth'
 
-/** The options of one call. `structured`: whether the provider is asked for JSON; if not, the model is told. */
-export const of = (request: Model.Request, structured: boolean): LanguageModelV4CallOptions => ({
-  prompt: [{ role: 'system', content: instructions(request, structured) }, ...messages(request.messages)],
+/** What a provider is asked for beside words, until it declines that. */
+export interface Wanted {
+  /** JSON, where a request has a schema; otherwise the model is told. */
+  readonly structured: boolean
+  readonly temperature: boolean
+  readonly seed: boolean
+}
+
+/** How much a model thinks, as its provider has it; what a prompt asks for needs little of it. */
+export type Thinking = Pick<LanguageModelV4CallOptions, 'reasoning' | 'providerOptions'>
+
+/** The options of one call. */
+export const of = (request: Model.Request, wanted: Wanted, thinking: Thinking = {}): LanguageModelV4CallOptions => ({
+  prompt: [{ role: 'system', content: instructions(request, wanted.structured) }, ...messages(request.messages)],
   maxOutputTokens: request.maxTokens,
-  temperature: request.temperature,
-  seed: request.seed,
+  ...(wanted.temperature ? { temperature: request.temperature } : {}),
+  ...(wanted.seed ? { seed: request.seed } : {}),
   ...(request.tools === undefined || request.tools.length === 0
     ? {}
     : {
@@ -20,16 +31,11 @@ export const of = (request: Model.Request, structured: boolean): LanguageModelV4
         })),
         toolChoice: { type: 'auto' as const }
       }),
-  ...(request.schema === undefined || !structured
+  ...(request.schema === undefined || !wanted.structured
     ? {}
-    : {
-        responseFormat: {
-          type: 'json' as const,
-          name: request.schema.name,
-          schema: request.schema.schema
-        }
-      }),
-  providerOptions: options(request)
+    : { responseFormat: { type: 'json' as const, name: request.schema.name, schema: request.schema.schema } }),
+  ...thinking,
+  providerOptions: { ...thinking.providerOptions, ...options(request) }
 })
 
 const instructions = ({ instructions: text, schema }: Model.Request, structured: boolean): string =>
@@ -39,7 +45,8 @@ const instructions = ({ instructions: text, schema }: Model.Request, structured:
 
 const options = ({ schema }: Model.Request): NonNullable<LanguageModelV4CallOptions['providerOptions']> => {
   const strictJsonSchema = schema !== undefined && strict(schema.schema)
-  return { openai: { strictJsonSchema, store: false }, openaiCompatible: { strictJsonSchema } }
+  // A summary of what a model thought is nothing that a run reads, and some accounts may not ask for it.
+  return { openai: { strictJsonSchema, store: false, reasoningSummary: null }, openaiCompatible: { strictJsonSchema } }
 }
 
 /** Whether OpenAI takes a schema as strict: every object closed, and all of its properties required. */

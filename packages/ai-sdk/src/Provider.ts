@@ -14,6 +14,7 @@ import type { Model } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import { fromLanguageModel } from './FromLanguageModel.js'
+import type * as Prompt from './Prompt.js'
 
 /** Variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -49,7 +50,8 @@ export const connect = (name: string, environment: Environment): Effect.Effect<M
     return fromLanguageModel(model, {
       name,
       keys: spec.key === undefined ? [] : [spec.key],
-      structured: spec.provider === 'compatible' ? 'try' : 'always'
+      structured: spec.provider === 'compatible' ? 'try' : 'always',
+      thinking: thinking(spec)
     })
   })
 
@@ -142,16 +144,31 @@ const address = (
   return E.right(url.pathname === '/' ? `${url.origin}/${version}` : value.replace(/\/+$/, ''))
 }
 
+/**
+ * Models that think do so without bound unless they are told otherwise, and what they think is paid for and counts as part
+ * of the reply. Compatible servers are left alone: few of them take the setting.
+ */
+const thinking = ({ provider, id }: Spec): Prompt.Thinking =>
+  provider === 'openai'
+    ? { reasoning: 'low' }
+    : provider === 'compatible'
+      ? {}
+      : id.startsWith('gemini-2.5')
+        ? { providerOptions: { google: { thinkingConfig: { thinkingBudget: 1024 } } } }
+        : /^gemini-(?:[3-9]|\d\d)/.test(id)
+          ? { reasoning: 'low' }
+          : {}
+
 const load = async ({ provider, id, server = '', key, url }: Spec): Promise<LanguageModelV4> => {
-  const base = url === undefined ? {} : { baseURL: url }
   switch (provider) {
     case 'openai': {
       const { createOpenAI } = await import('@ai-sdk/openai')
-      return createOpenAI({ ...base, apiKey: key ?? '' }).languageModel(id)
+      return createOpenAI({ baseURL: url ?? 'https://api.openai.com/v1', apiKey: key ?? '' }).languageModel(id)
     }
     case 'google': {
       const { createGoogle } = await import('@ai-sdk/google')
-      return createGoogle({ ...base, apiKey: key ?? '' }).languageModel(id)
+      const baseURL = url ?? 'https://generativelanguage.googleapis.com/v1beta'
+      return createGoogle({ baseURL, apiKey: key ?? '' }).languageModel(id)
     }
     case 'compatible': {
       const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible')

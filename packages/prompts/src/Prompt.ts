@@ -93,7 +93,7 @@ export const make = <I, O>(parts: Parts<I, O>): Prompt<I, O> => ({
     messages: [{ role: 'user', content: `${Fence.close(plain(input))}\n\nReply with the JSON object alone.` }],
     schema: { name: parts.id.replaceAll('-', '_'), schema: parts.output(input).schema },
     temperature: options.temperature ?? parts.temperature,
-    maxTokens: options.maxTokens ?? parts.maxTokens,
+    maxTokens: options.maxTokens ?? parts.maxTokens + thinking,
     seed: options.seed
   }),
   inputs: ({ messages }) => decode(parts.input, messages.find((message) => message.role === 'user')?.content ?? ''),
@@ -106,6 +106,9 @@ export const make = <I, O>(parts: Parts<I, O>): Prompt<I, O> => ({
     return wrong === undefined ? output : E.left(wrong)
   }
 })
+
+/** Room to think in: models that do so count it as part of their reply, and say nothing once it is used up. */
+const thinking = 2000
 
 /** A conversation from its parts. */
 export const converse = <I>(
@@ -127,7 +130,7 @@ export const converse = <I>(
     messages,
     tools,
     temperature: options.temperature ?? parts.temperature,
-    maxTokens: options.maxTokens ?? parts.maxTokens,
+    maxTokens: options.maxTokens ?? parts.maxTokens + thinking,
     seed: options.seed
   }),
   inputs: (request) => decode(parts.input, request.instructions)
