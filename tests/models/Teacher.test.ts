@@ -23,12 +23,12 @@ const taught = (
   reasoning = false,
   heard: Array<Exchange.Request> = []
 ): Promise<ReadonlyArray<Outcome.Outcome>> => {
-  const hinted = TeacherHinted.layer({ reasoning }).pipe(
+  const hinted = TeacherHinted.layer().pipe(
     Layer.provide(Offline.layer),
     Layer.provide(Layer.succeed(Model.Model, Scripted.model(stumble, heard)))
   )
   return Effect.runPromise(
-    Pipeline.slots(settings, source, 0, count, 1).pipe(
+    Pipeline.slots({ ...settings, reasoning }, source, 0, count, 1).pipe(
       Stream.runCollect,
       Effect.provide(hinted),
       Effect.provide(Offline.layer)
@@ -213,19 +213,23 @@ describe.each(['openai:any', 'google:any', 'compatible:mock:any'] as const)('ove
       const check = Check.all(Environment.of(source, settings.maxTokens))
       expect(made.flatMap((record) => check(record))).toEqual([])
     })
-  })
+  }, 30_000)
 
   test.each([
     ['hint-leaked', 'hint_leaked'],
     ['hint-ignored', 'ignored_hint']
-  ] as const)('%s every time is a rejection, and now and then is mended', async (fault, reason) => {
-    await Served.served({ faults: { [fault]: 1 } }, async (service) => {
-      expect(reasons(await over(service.url, 2))).toContain(reason)
-    })
-    await Served.served({ faults: { [fault]: 0.05 } }, async (service) => {
-      const made = await over(service.url, 4)
-      expect(records(made).length).toBeGreaterThan(2)
-      expect(JSON.stringify(records(made).map(({ messages }) => messages))).not.toMatch(/hint/i)
-    })
-  })
+  ] as const)(
+    '%s every time is a rejection, and now and then is mended',
+    async (fault, reason) => {
+      await Served.served({ faults: { [fault]: 1 } }, async (service) => {
+        expect(reasons(await over(service.url, 2))).toContain(reason)
+      })
+      await Served.served({ faults: { [fault]: 0.05 } }, async (service) => {
+        const made = await over(service.url, 4)
+        expect(records(made).length).toBeGreaterThan(2)
+        expect(JSON.stringify(records(made).map(({ messages }) => messages))).not.toMatch(/hint/i)
+      })
+    },
+    30_000
+  )
 })

@@ -210,6 +210,7 @@ export const realise: (
     initial,
     shown,
     explicit,
+    reasoning: settings.reasoning === true,
     failing: Spread.of('error', family) < settings.errors && drawn.number < patience,
     ...(aside === undefined ? {} : { aside })
   })

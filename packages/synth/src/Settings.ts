@@ -49,6 +49,8 @@ export interface Settings {
   readonly proofs: 'labels' | 'all'
   /** The most tokens of a record, at 3.5 characters a token. */
   readonly maxTokens: number
+  /** Whether a thought stands on every message of the assistant, apart from its words. */
+  readonly reasoning?: boolean
   /** `execute-first` where absent. */
   readonly strategy?: Strategy
   /** Tries per slot. */

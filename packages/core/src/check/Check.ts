@@ -19,6 +19,7 @@ import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
 import * as Policies from './Policies.js'
 import * as QueryLeak from './QueryLeak.js'
+import * as Reasoning from './Reasoning.js'
 import * as Relative from './Relative.js'
 import * as Replay from './Replay.js'
 import type { Static } from './Rule.js'
@@ -39,7 +40,8 @@ const apart: { readonly [name: string]: Static } = {
   query: QueryLeak.names,
   answer: Answers.check,
   labels: Measured.check,
-  loss: Loss.check
+  loss: Loss.check,
+  reasoning: Reasoning.check
 }
 
 /** The checks of an environment, by name, in the order in which they are made. */

@@ -19,38 +19,27 @@ import * as Hints from '../teacher/Hints.js'
 import * as Scene from '../teacher/Scene.js'
 import * as Spoken from '../teacher/Spoken.js'
 
-/** How it teaches. */
-export interface Options {
-  /** Whether it writes down a thought before it acts. */
-  readonly reasoning: boolean
-}
-
 type Failed = Rejection.Rejection | Halt.Halt
 
 /**
  * A teacher over one that words: that one says what an answer has to tell, and words the turns in which a call fails, since
  * nobody is hinted a mistake.
  */
-export const layer = (
-  options: Options = { reasoning: false }
-): Layer.Layer<Teacher.Teacher, never, Teacher.Teacher | Model.Model> =>
+export const layer = (): Layer.Layer<Teacher.Teacher, never, Teacher.Teacher | Model.Model> =>
   Layer.effect(
     Teacher.Teacher,
     Effect.gen(function* () {
       const [words, model] = [yield* Teacher.Teacher, yield* Model.Model]
-      return make(model, words, options)
+      return {
+        reply: (request) => {
+          const { plan, turn, stage } = request
+          const fails =
+            plan.turns[turn]?.calls.some((one) => !one.ok || Plan.attempted(plan, one.call.id) !== undefined) === true
+          return stage === undefined || fails ? words.reply(request) : teach(model, words, request, stage)
+        }
+      }
     })
   )
-
-const make = (model: Model.Model, words: Teacher.Teacher, { reasoning }: Options): Teacher.Teacher => ({
-  reply: (request) => {
-    const turn = request.plan.turns[request.turn]
-    const fails = turn?.calls.some((one) => !one.ok || Plan.attempted(request.plan, one.call.id) !== undefined) === true
-    return request.stage === undefined || fails
-      ? words.reply(request)
-      : teach(model, words, request, request.stage, reasoning)
-  }
-})
 
 /** A turn on its way. */
 interface Course {
@@ -70,10 +59,9 @@ const teach = Effect.fnUntraced(function* (
   model: Model.Model,
   words: Teacher.Teacher,
   request: Teacher.TeacherRequest,
-  stage: Teacher.Stage,
-  reasoning: boolean
+  stage: Teacher.Stage
 ) {
-  const { plan, turn } = request
+  const { plan, turn, reasoning = false } = request
   const reference = yield* words.reply(request)
   const own = plan.turns[turn]
   const input: Prompt.Input = {

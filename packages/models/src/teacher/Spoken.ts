@@ -2,7 +2,7 @@
  * What is wrong with the words of a teacher: they tell what the turn has to tell and no figure from nowhere, they show no trace
  * of the hint, and they name no function. And a question of the teacher, answered from what the turn holds.
  */
-import { Answers, type Json, Plan, Pointer, Serial, type Trajectory } from '@magnet/core'
+import { Answers, type Json, Plan, Pointer, Reasoning, Serial, type Trajectory } from '@magnet/core'
 import type { Teacher } from '@magnet/synth'
 
 /** Why words cannot stand. */
@@ -50,14 +50,11 @@ export const leak = (text: string, functions: Iterable<string>, said: string): F
   for (const name of functions)
     if (name.includes('_') && text.includes(name))
       return { reason: 'function_named', message: `the text names the function ${name}` }
-  const trace = traces.exec(text)?.[0]
-  return trace === undefined || said.toLowerCase().includes(trace.toLowerCase())
+  const trace = Reasoning.hinted(text, said.toLowerCase())
+  return trace === undefined
     ? undefined
     : { reason: 'hint_leaked', message: `${JSON.stringify(trace)} speaks of what only you were told` }
 }
-
-const traces =
-  /\b(?:hints?|hinted|(?:the|my) instructions?|as instructed|I was told (?:to|beforehand)|the block below|reference calls?|the reference)\b|<[a-z]\w*[./][^>\s]*>|\$from|<\/?thought>/i
 
 /** A turn that lacks a value, or a yes, asks for it. */
 const unasked = (turn: Plan.PlannedTurn | undefined, text: string): Flaw | undefined =>

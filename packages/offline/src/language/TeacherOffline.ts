@@ -3,12 +3,17 @@ import { Teacher } from '@magnet/synth'
 import { Effect, Layer } from 'effect'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as Answer from './Answer.js'
+import * as Thoughts from './Thoughts.js'
 
 /** The layer. */
 export const layer: Layer.Layer<Teacher.Teacher> = Layer.succeed(Teacher.Teacher, {
   reply: (request) =>
     Effect.suspend(() => {
       const written = Answer.write(request)
-      return isLeft(written) ? Effect.fail(written.left) : Effect.succeed(written.right)
+      if (isLeft(written)) return Effect.fail(written.left)
+      const { plan, turn, seed, reasoning } = request
+      return Effect.succeed(
+        reasoning === true ? { ...written.right, reasoning: Thoughts.of(plan, turn, seed) } : written.right
+      )
     })
 })

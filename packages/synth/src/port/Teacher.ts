@@ -13,6 +13,8 @@ export interface TeacherRequest {
   readonly query: string
   /** What the assistant said so far, so that it does not repeat itself. */
   readonly history: ReadonlyArray<string>
+  /** Whether it writes down what it thinks before each message. */
+  readonly reasoning?: boolean
   /** What a teacher needs that makes the calls by itself; absent where it is asked for words alone. */
   readonly stage?: Stage
 }

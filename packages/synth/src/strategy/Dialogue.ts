@@ -54,6 +54,7 @@ export const answered: <R>(
       seed,
       query: said.text,
       history: worded.map((one) => one.reply.text),
+      ...(task.reasoning ? { reasoning: true } : {}),
       stage: {
         asked: worded.map((one) => one.query.text),
         initial: task.initial,

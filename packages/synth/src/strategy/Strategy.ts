@@ -21,6 +21,8 @@ export interface Task {
   readonly aside?: 'talk' | 'policy'
   /** Whether a call is to fail at first. */
   readonly failing: boolean
+  /** Whether the assistant writes down what it thinks. */
+  readonly reasoning: boolean
 }
 
 /** A conversation before it is assembled. */
