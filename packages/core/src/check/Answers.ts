@@ -115,7 +115,8 @@ const conversation = (messages: ReadonlyArray<Message>, context: ContextRecord):
   worlds: []
 })
 
-const resolve = (dossier: Dossier.Dossier, turn: number, fact: AnswerFact): Json | undefined => {
+/** The value that a fact of a turn's answer refers to. */
+export const resolve = (dossier: Dossier.Dossier, turn: number, fact: AnswerFact): Json | undefined => {
   const entry = dossier.byId.get(fact.call)
   return entry === undefined || entry.turn > turn
     ? undefined
@@ -129,7 +130,7 @@ export const conveysAll = (text: string, values: ReadonlyArray<Json>): boolean =
 }
 
 /** Whether a text conveys a value. */
-const conveys = (text: string, stated: Statement.Statement, value: Json): boolean => {
+export const conveys = (text: string, stated: Statement.Statement, value: Json): boolean => {
   if (typeof value === 'number') return stated.numbers.some((number) => Math.abs(number - value) < 1)
   if (typeof value === 'string') return text.includes(value) || moment(stated, value)
   if (isList(value)) return value.every((item) => conveys(text, stated, item))

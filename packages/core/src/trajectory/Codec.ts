@@ -31,17 +31,20 @@ const guarded = <A>(name: string, is: (value: unknown) => value is A): t.Type<A,
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const index = guarded(
+/** A place in a list. */
+export const index: t.Type<number, unknown> = guarded(
   'a place in a list, from 0',
   (value): value is number => Number.isInteger(value) && Number(value) >= 0
 )
-const object = guarded('an object', isObject)
+/** Any object. */
+export const object: t.Type<JsonObject, unknown> = guarded('an object', isObject)
 const schema = guarded('a JSON schema', (value): value is JsonSchema => isObject(value))
 const json = guarded('a JSON value', (value): value is Json => value !== undefined)
 const bit = t.union([t.literal(0), t.literal(1)], '0 or 1')
 const texts = t.readonlyArray(t.string)
 
-const oneOf = <K extends string>(...keys: ReadonlyArray<K>): t.Type<K, unknown> =>
+/** One of some texts. */
+export const oneOf = <K extends string>(...keys: ReadonlyArray<K>): t.Type<K, unknown> =>
   guarded(keys.map((key) => `'${key}'`).join(' or '), (value): value is K => keys.some((key) => key === value))
 
 const ToolCall = t.type({
@@ -57,8 +60,8 @@ const Assistant = t.intersection([
 ])
 const ToolResult = t.type({ role: t.literal('tool'), tool_call_id: t.string, name: t.string, content: t.string })
 
-// By role, so that a mismatch names what this role lacks and not what other roles have.
-const MessageCodec = new t.Type<Message, unknown>(
+/** A message. By role, so that a mismatch names what this role lacks and not what other roles have. */
+export const MessageCodec: t.Type<Message, unknown> = new t.Type<Message, unknown>(
   'a message',
   (value): value is Message => SystemOrUser.is(value) || Assistant.is(value) || ToolResult.is(value),
   (value, context) => {
@@ -71,7 +74,8 @@ const MessageCodec = new t.Type<Message, unknown>(
   t.identity
 )
 
-const ToolCodec: t.Type<Tool, unknown> = t.type({
+/** A listed tool. */
+export const ToolCodec: t.Type<Tool, unknown> = t.type({
   type: t.literal('function'),
   function: t.intersection([
     t.type({ name: t.string, description: t.string, parameters: schema }),

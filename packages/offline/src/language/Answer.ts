@@ -48,20 +48,20 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
     return turn.aside.tag === 'talk'
       ? Courtesy.answer(vocabulary, plan, turn.aside, style, stream)
       : Ruling.words(vocabulary, plan, turn.aside, style, request.query, stream)
-  const found = of({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
+  const found = reports({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
   const through = asked(turn.calls).filter((planned) => planned.ok)
-  const reports = plan.explicit
+  const told = plan.explicit
     ? found?.map((report, index) => referenced(report, through[index], request, stream))
     : found
-  if (reports === undefined) return undefined
+  if (told === undefined) return undefined
   const lacking =
-    turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, reports.length > 0, stream)
+    turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, told.length > 0, stream)
   if (turn.missing !== undefined && lacking === undefined) return undefined
   // Two requests may come to the same, which nobody says twice.
-  const news = reports.filter(({ text }, index) => reports.findIndex((other) => other.text === text) === index)
+  const news = told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
   const text = Told.text(news, lacking, Told.layout(request.seed), stream)
   if (text === '') return undefined
-  return { text, answer: answer(text, reports) }
+  return { text, answer: answer(text, told) }
 }
 
 const asked = (calls: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<Plan.PlannedCall> =>
@@ -85,7 +85,7 @@ const referenced = (
 }
 
 /** The reports of a turn's asked calls, or none if one of them has no wording. */
-const of = (
+export const reports = (
   setting: Report.Setting,
   plan: Plan.Plan,
   calls: ReadonlyArray<Plan.PlannedCall>
@@ -95,7 +95,7 @@ const of = (
     calls.filter((planned) => planned.call.intent === 'implied'),
     (planned) => processed(calls, planned)
   )
-  const reports: Array<Report.Report> = []
+  const made: Array<Report.Report> = []
   for (const planned of wanted) {
     if (!planned.ok) continue
     const distinct = wanted.some((other) => other !== planned && other.call.function === planned.call.function)
@@ -104,13 +104,11 @@ const of = (
       brief: wanted.length > 1
     })
     if (report === undefined) return undefined
-    reports.push(Setback.before(setting, Plans.attempted(plan, planned.call.id), report))
+    made.push(Setback.before(setting, Plans.attempted(plan, planned.call.id), report))
   }
   const refused = wanted.find((planned) => !planned.ok)
   // A question comes last.
-  return refused === undefined
-    ? reports
-    : [...reports, Setback.report(setting, refused, question(setting, plan, refused))]
+  return refused === undefined ? made : [...made, Setback.report(setting, refused, question(setting, plan, refused))]
 }
 
 /** The question for what the user says next in place of what was refused. */

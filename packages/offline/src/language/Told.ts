@@ -70,7 +70,8 @@ const intros: readonly [string, ...ReadonlyArray<string>] = [
 // Beginnings that are an opening of their own.
 const begun = /^(?:Done|Yes|All set|Moved|Added|Stopped|Noted|Linked|Cancelled|Ticked|Recalled|Off you go|Gone)\b/
 
-const openers: readonly [string, ...ReadonlyArray<string>] = [
+/** Words before what is told. */
+export const openers: readonly [string, ...ReadonlyArray<string>] = [
   'Sure.',
   'Of course.',
   'No problem.',

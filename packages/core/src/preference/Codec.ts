@@ -1,0 +1,42 @@
+/** Decodes pairs from unknown data, as lines of `preference.jsonl` hold them. Mismatches name their place. */
+import type * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import type { DecodeError } from '../json/DecodeError.js'
+import { decode as decodeWith } from '../json/DecodeError.js'
+import { index, MessageCodec, object, oneOf, ToolCodec } from '../trajectory/Codec.js'
+import type { Pair } from './Pair.js'
+import { directions, errors, scopes } from './Pair.js'
+
+/** The pair that a value is, or where it is none. */
+export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Pair> => decodeWith(PairCodec)(value)
+
+const messages = t.readonlyArray(MessageCodec)
+
+const PairCodec: t.Type<Pair, unknown> = t.intersection([
+  t.type({
+    id: t.string,
+    family: t.string,
+    trajectory: t.string,
+    turn: index,
+    scope: oneOf(...scopes),
+    tools: t.readonlyArray(ToolCodec),
+    prompt: messages,
+    chosen: messages,
+    rejected: messages,
+    mistake: t.type({
+      error: oneOf(...errors),
+      type: t.string,
+      direction: oneOf(...directions),
+      place: t.string,
+      evidence: object
+    }),
+    wrong: t.type({
+      level: oneOf('action', 'turn'),
+      by: oneOf('state', 'outputs', 'withheld', 'facts', 'judge')
+    }),
+    source: oneOf('corruption', 'student')
+  }),
+  t.partial({
+    tried: t.readonlyArray(t.type({ type: t.string, reason: oneOf('right', 'unplayable', 'unworded', 'unshown') }))
+  })
+])

@@ -1,0 +1,146 @@
+/**
+ * Whether the rejected side of a pair is wrong, and what shows it: it calls what is withheld; it leaves other states behind,
+ * or lacks outputs that the chosen side has, or is refused where that is not; or its words lack a needed fact, state
+ * something that nothing shows, or ask for what is known.
+ *
+ * Law: a side that makes the calls of the chosen side in another order, or reads beside them, and conveys the facts of the
+ * turn is not wrong.
+ */
+import type { Environment } from '../check/Environment.js'
+import * as Answers from '../check/Answers.js'
+import * as Figures from '../check/Figures.js'
+import * as Withheld from '../check/Withheld.js'
+import type { Json } from '../json/Json.js'
+import { equals } from '../json/Json.js'
+import * as Statement from '../provenance/Statement.js'
+import * as Dossier from '../trajectory/Dossier.js'
+import type { Message, Trajectory } from '../trajectory/Trajectory.js'
+import type { State } from '../world/World.js'
+import * as Execution from './Execution.js'
+import type { Pair, Wrong } from './Pair.js'
+import { parting } from './Pair.js'
+
+/** Two sides of a record's turn, and the state in which both begin. */
+export interface Sides extends Pick<Pair, 'turn' | 'scope' | 'chosen' | 'rejected' | 'mistake'> {
+  readonly start: State
+  /** The index of the message of the record with which the sides begin. */
+  readonly from: number
+}
+
+/** What shows that the rejected side is wrong; undefined where it is right. */
+export const of = (environment: Environment, record: Trajectory, sides: Sides): Wrong | undefined => {
+  const chosen = Execution.run(environment, record, sides.start, sides.chosen)
+  const rejected = Execution.run(environment, record, sides.start, sides.rejected)
+  const withheld = Withheld.at(record, record.turns[sides.turn]?.user ?? 0)
+  const [from, to] = span(record, sides)
+  if (
+    rejected.outcomes.some(
+      ({ call, message }) => message >= from && message < to && withheld.includes(call.function.name)
+    )
+  )
+    return { level: 'action', by: 'withheld' }
+  const by = !equals(chosen.final, rejected.final)
+    ? 'state'
+    : lacks(chosen, rejected)
+      ? 'outputs'
+      : untrue(record, sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
+        ? 'facts'
+        : undefined
+  return by === undefined ? undefined : { level: level(sides, chosen, rejected), by }
+}
+
+/** The messages of a side that belong to the turn in which the sides part. */
+const span = (record: Trajectory, { turn, from, rejected }: Sides): readonly [number, number] => {
+  const begun = record.turns.filter(({ user }) => user < from).length - 1
+  let at = begun
+  let first = at === turn ? 0 : rejected.length
+  for (const [index, { role }] of rejected.entries()) {
+    if (role !== 'user') continue
+    at += 1
+    if (at === turn) first = index + 1
+    if (at === turn + 1) return [first, index]
+  }
+  return [first, rejected.length]
+}
+
+/** The words with which some messages end, if they do. */
+const words = (messages: ReadonlyArray<Message>): string | undefined => {
+  const last = messages.at(-1)
+  return last?.role === 'assistant' && (last.tool_calls ?? []).length === 0 ? last.content : undefined
+}
+
+/** Whether outputs of one execution are not among those of another, or that one is refused more often. */
+const lacks = (chosen: Execution.Execution, rejected: Execution.Execution): boolean => {
+  const left = [...rejected.outcomes]
+  for (const one of chosen.outcomes) {
+    const at = left.findIndex(
+      (other) => other.call.function.name === one.call.function.name && equals(other.output, one.output)
+    )
+    if (at < 0) return true
+    left.splice(at, 1)
+  }
+  return left.some(({ ok }) => !ok)
+}
+
+const level = (
+  { chosen, rejected }: Sides,
+  { outcomes: right }: Execution.Execution,
+  { outcomes: wrong }: Execution.Execution
+): Wrong['level'] => {
+  let at = 0
+  while (at < rejected.length && equals(shape(chosen[at]), shape(rejected[at]))) at += 1
+  const own = wrong.filter(({ message }) => message === at)
+  const [first] = own
+  if (first === undefined || own.some(({ ok }) => !ok)) return 'action'
+  const after = own.at(-1)?.after
+  const due = right.filter(({ message }) => message === at).at(-1)?.after
+  return !equals(first.before, after) && !equals(due, after) ? 'action' : 'turn'
+}
+
+const shape = (message: Message | undefined): Json =>
+  message === undefined
+    ? null
+    : message.role === 'assistant'
+      ? [message.content, ...(message.tool_calls ?? []).map((call) => [call.function.name, call.function.arguments])]
+      : message.content
+
+/** Whether the rejected side makes no call of its own in the turn in which the sides part. */
+const isSilent = (sides: Sides, to: number): boolean =>
+  !sides.rejected
+    .slice(parting(sides), to)
+    .some((message) => message.role === 'assistant' && (message.tool_calls ?? []).length > 0)
+
+/** Whether words lack a fact that the turn's answer has to convey, or say what nothing shows, or ask for what is known. */
+const untrue = (record: Trajectory, sides: Sides, text: string | undefined, silent: boolean): boolean => {
+  const dossier = Dossier.of(record)
+  const turn = record.turns[sides.turn]
+  if (text === undefined || turn === undefined) return false
+  const stated = Statement.of(text)
+  const must = turn.answer?.must ?? []
+  if (must.some((fact) => !conveys(text, stated, Answers.resolve(dossier, sides.turn, fact)))) return true
+  // What a call of the rejected side gave is no news from nowhere: only words alone are held against the record.
+  if (!silent) return false
+  const before = Dossier.end(record, sides.turn) - 1
+  if (Figures.unknown(dossier, stated, before).length > 0) return true
+  if (stated.names.some((name) => !stands(record, name, before))) return true
+  return asksForKnown(record, sides)
+}
+
+const conveys = (text: string, stated: Statement.Statement, value: Json | undefined): boolean =>
+  value === undefined || Answers.conveys(text, stated, value)
+
+const stands = ({ messages, context }: Trajectory, name: string, before: number): boolean =>
+  messages.slice(0, before).some((message) => message.content.includes(name)) ||
+  JSON.stringify(context.profile).includes(name)
+
+/** Whether a value is asked for that is not the missing one, and stands in the conversation. */
+const asksForKnown = (record: Trajectory, { turn, mistake }: Sides): boolean => {
+  const { missing, user } = record.turns[turn] ?? {}
+  const { asks, known } = mistake.evidence
+  return (
+    typeof asks === 'string' &&
+    (typeof known === 'string' || typeof known === 'number') &&
+    missing?.parameters.includes(asks) !== true &&
+    record.messages.slice(0, (user ?? 0) + 1).some(({ content }) => content.includes(String(known)))
+  )
+}

@@ -1,0 +1,218 @@
+/**
+ * Plays a mistake: its calls are executed, and the assistant goes on as the record does, taking the same things from the
+ * same places, to the end of the turn or of the conversation. A call that is refused, or for which something cannot be had,
+ * ends the turn in words.
+ *
+ * Law: played from a decision of the record itself, the turn is that of the record.
+ */
+import { Execution, type Json, Rebound, Seed, Serial, Stream, type Trajectory, type World } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Scene, Turn } from './Scene.js'
+import * as Scenes from './Scene.js'
+import type { Act, Slip } from './Slip.js'
+import * as Words from './Words.js'
+
+/** A turn that was played to its end. */
+export interface Played {
+  /** From the decision on that goes wrong. */
+  readonly messages: ReadonlyArray<Trajectory.Message>
+  readonly state: World.State
+  /** What calls of the record gave otherwise, or did not give. */
+  readonly changed: ReadonlyMap<string, Json.Json | undefined>
+  /** Calls of the conversation so far. */
+  readonly made: number
+}
+
+/** A turn while it is played. */
+interface Going {
+  state: World.State
+  made: number
+  readonly changed: Map<string, Json.Json | undefined>
+  readonly messages: Array<Trajectory.Message>
+  readonly calls: Array<Words.Made>
+}
+
+/** Plays the erring turn; undefined where no words fit what came of it. */
+export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefined => {
+  const own = scene.turns[slip.turn]
+  if (own === undefined) return undefined
+  const at = Scenes.messageAt(own, slip.step)
+  const going: Going = {
+    state: Scenes.before(own, slip.step),
+    made: Scenes.made(scene, at),
+    changed: new Map(),
+    messages: [],
+    calls: own.steps.slice(0, slip.step).flatMap(({ calls }, step) => calls.map((call) => asMade(scene, call, step)))
+  }
+  if ('says' in slip.does) {
+    going.messages.push({ role: 'assistant', content: slip.does.says, loss: 1 })
+    for (const { calls } of own.steps.slice(slip.step)) for (const { id } of calls) going.changed.set(id, undefined)
+    return done(going)
+  }
+  const standing = new Set(slip.does.calls.flatMap(({ as }) => (as === undefined ? [] : [String(as.id)])))
+  const left = new Set([...standing, ...(slip.without ?? [])])
+  // What the mistake takes the place of is not made.
+  for (const { calls } of own.steps.slice(slip.step, slip.next))
+    for (const { id } of calls) if (!standing.has(id)) going.changed.set(id, undefined)
+  for (const id of slip.without ?? []) if (!standing.has(id)) going.changed.set(id, undefined)
+  const refused = make(scene, going, slip.does.calls, slip.step, 1)
+  return finish(scene, own, going, refused ? undefined : slip.next, left, seed)
+}
+
+/** The whole conversation with the mistake: from the first message of the assistant on. */
+export const conversation = (
+  scene: Scene,
+  slip: Slip,
+  played: Played,
+  seed: Seed.Seed
+): ReadonlyArray<Trajectory.Message> | undefined => {
+  const { messages } = scene.record
+  const own = scene.turns[slip.turn]
+  const first = (scene.turns[0]?.record.user ?? 0) + 1
+  if (own === undefined) return undefined
+  const all = [...messages.slice(first, Scenes.messageAt(own, slip.step)), ...played.messages]
+  let { state, made } = played
+  const changed = new Map(played.changed)
+  for (const next of scene.turns.slice(slip.turn + 1)) {
+    const user = messages[next.record.user]
+    if (user === undefined) return undefined
+    const going: Going = { state, made, changed, messages: [], calls: [] }
+    const ended = finish(scene, next, going, 0, new Set(), Seed.derive(seed, next.index))
+    if (ended === undefined) return undefined
+    all.push(user, ...ended.messages)
+    state = ended.state
+    made = ended.made
+  }
+  return all
+}
+
+const done = ({ messages, state, changed, made }: Going): Played => ({ messages, state, changed, made })
+
+const asMade = (scene: Scene, call: Trajectory.CallRecord, step: number): Words.Made => {
+  const outcome = scene.outcomes.get(call.id)
+  return {
+    function: call.function,
+    arguments: call.arguments,
+    output: outcome?.output ?? null,
+    ok: outcome?.ok ?? true,
+    step,
+    as: call
+  }
+}
+
+/** Makes the calls of one message; whether one is refused that should go through. */
+const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number, loss: 0 | 1): boolean => {
+  const { environment, record } = scene
+  const calls = acts.map(({ function: name, arguments: given }, index): Trajectory.ToolCall => ({
+    id: `call_${going.made + index + 1}`,
+    type: 'function',
+    function: { name, arguments: given }
+  }))
+  going.made += calls.length
+  going.messages.push({
+    role: 'assistant',
+    content: '',
+    loss,
+    ...(loss === 0 ? { loss_reason: 'mistake' as const } : {}),
+    tool_calls: calls
+  })
+  let refused = false
+  for (const [index, call] of calls.entries()) {
+    const { after, output, ok } = Execution.step(environment, record, call, going.state)
+    going.state = after
+    going.messages.push({
+      role: 'tool',
+      tool_call_id: call.id,
+      name: call.function.name,
+      content: Serial.text(output)
+    })
+    const as = acts[index]?.as
+    const due = as === undefined ? undefined : scene.outcomes.get(as.id)
+    if (as !== undefined)
+      if (due?.ok === ok && JSON.stringify(due.output) === JSON.stringify(output)) going.changed.delete(as.id)
+      else going.changed.set(as.id, ok ? output : undefined)
+    if (!ok && due?.ok !== false) refused = true
+    const { name, arguments: given } = call.function
+    going.calls.push({ function: name, arguments: given, output, ok, step, ...(as === undefined ? {} : { as }) })
+  }
+  return refused
+}
+
+/** Goes on from a step, or with words at once, to the end of the turn. */
+const finish = (
+  scene: Scene,
+  own: Turn,
+  going: Going,
+  from: number | undefined,
+  without: ReadonlySet<string>,
+  seed: Seed.Seed
+): Played | undefined => {
+  let ending: Words.Ending = from === undefined ? { tag: 'refused' } : { tag: 'done' }
+  const rest = from === undefined ? [] : own.steps.slice(from)
+  for (const [index, step] of rest.entries()) {
+    const due = step.calls.filter(({ id }) => !without.has(id))
+    const acts: Array<Act> = []
+    for (const call of due) {
+      const entry = scene.byId.get(call.id)
+      const given = entry === undefined ? E.left('') : Rebound.of(scene.dossier, entry, going.changed)
+      if (E.isLeft(given)) {
+        ending = { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
+        break
+      }
+      acts.push({ function: call.function, arguments: given.right, as: call })
+    }
+    if (ending.tag === 'lacks') {
+      for (const { calls } of own.steps.slice(own.steps.indexOf(step)))
+        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
+      break
+    }
+    if (acts.length === 0) continue
+    const said = scene.record.messages[step.message]
+    const loss = said?.role === 'assistant' ? said.loss : 1
+    if (make(scene, going, acts, (from ?? 0) + index, loss)) {
+      for (const { calls } of own.steps.slice(own.steps.indexOf(step) + 1))
+        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
+      ending = { tag: 'refused' }
+      break
+    }
+  }
+  if (ending.tag === 'refused' && from === undefined)
+    for (const { calls } of own.steps)
+      for (const { id } of calls) if (!going.calls.some(({ as }) => as?.id === id)) going.changed.set(id, undefined)
+  const text = words(scene, own, going, ending, seed)
+  if (text === undefined) return undefined
+  going.messages.push({ role: 'assistant', content: text, loss: 1 })
+  return done(going)
+}
+
+/** The final words: those of the record where everything came out alike. */
+const words = (
+  scene: Scene,
+  own: Turn,
+  { calls }: Going,
+  ending: Words.Ending,
+  seed: Seed.Seed
+): string | undefined => {
+  const due = own.steps.flatMap((step) => step.calls)
+  const whole =
+    ending.tag === 'done' &&
+    calls.length === due.length &&
+    calls.every(({ as, ok }) => as !== undefined && ok === scene.outcomes.get(as.id)?.ok)
+  if (whole && calls.every((one) => isAlike(scene, one))) return own.text
+  const swapped = whole ? Words.substituted(scene, own, calls) : undefined
+  if (swapped !== undefined) return swapped
+  const stream = Stream.make(Seed.derive(seed, 'words'))
+  const { missing } = own.record
+  const due_: Words.Ending =
+    ending.tag !== 'done' || missing === undefined || calls.some(({ function: name }) => name === missing.function)
+      ? ending
+      : missing.tag === 'function'
+        ? { tag: 'unable', function: missing.function }
+        : { tag: 'lacks', function: missing.function, parameters: missing.parameters }
+  return Words.of(scene, own, calls, due_, stream)
+}
+
+const isAlike = (scene: Scene, one: Words.Made): boolean =>
+  one.as !== undefined &&
+  JSON.stringify(one.output) === JSON.stringify(scene.outcomes.get(one.as.id)?.output) &&
+  JSON.stringify(one.arguments) === JSON.stringify(one.as.arguments)

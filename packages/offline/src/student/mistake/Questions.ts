@@ -1,0 +1,125 @@
+/** Words where a call is due: a question whose answer is known, a refusal of what can be done, an end half-way. */
+import { Sources } from '@magnet/core'
+import type { Slip } from '../Slip.js'
+import * as Slips from '../Slip.js'
+import * as Words from '../Words.js'
+import * as Kind from './Kind.js'
+import type { Decision } from './Kind.js'
+
+/** The calls of the turn that are made before the decision. */
+const before = ({ scene, turn, step }: Decision): ReadonlyArray<Words.Made> =>
+  turn.steps.slice(0, step).flatMap(({ calls }, at) =>
+    calls.map((call) => ({
+      function: call.function,
+      arguments: call.arguments,
+      output: scene.outcomes.get(call.id)?.output ?? null,
+      ok: call.ok,
+      step: at,
+      as: call
+    }))
+  )
+
+/** Asks for what an earlier call gave. */
+const asks = (decision: Decision): Slip | undefined => {
+  const { scene, turn, stream } = decision
+  const options = Kind.calls(decision).flatMap((call) =>
+    Object.entries(call.sources).flatMap(([at, source]) => {
+      const calls = Sources.supplies(source).flatMap((one) => (one.tag === 'output' ? [one.call] : []))
+      const turns = calls.flatMap((id) => scene.byId.get(id)?.turn ?? [])
+      const name = at.slice(1)
+      const required = scene.vocabulary.functions
+        .get(call.function)
+        ?.signature.inputs.some((input) => input.name === name && input.required)
+      return turns.length === 0 || required !== true ? [] : [{ call, name, turn: Math.max(...turns), from: calls[0] }]
+    })
+  )
+  const choice = stream.some(options)
+  if (choice === undefined) return undefined
+  const text = Words.of(
+    scene,
+    turn,
+    before(decision),
+    { tag: 'lacks', function: choice.call.function, parameters: [choice.name] },
+    stream
+  )
+  return text === undefined
+    ? undefined
+    : Slips.says(Kind.site(decision), 'asks_for_known_value', Kind.dependency(turn, choice.turn), text, {
+        asks: choice.name,
+        known: choice.call.arguments[choice.name] ?? null,
+        from: choice.from ?? ''
+      })
+}
+
+/** Asks for what a hidden call would give. */
+const asksHelper = (decision: Decision): Slip | undefined => {
+  const { scene, turn, step, stream } = decision
+  const helpers = new Set(Kind.calls(decision).flatMap(({ id, intent }) => (intent === 'implied' ? [String(id)] : [])))
+  const options = turn.steps
+    .slice(step + 1)
+    .flatMap(({ calls }) =>
+      calls.flatMap((call) =>
+        Object.entries(call.sources).flatMap(([at, source]) =>
+          source.tag === 'output' && helpers.has(source.call) ? [{ call, name: at.slice(1), helper: source.call }] : []
+        )
+      )
+    )
+  const choice = stream.some(options)
+  if (choice === undefined) return undefined
+  const text = Words.of(
+    scene,
+    turn,
+    before(decision),
+    { tag: 'lacks', function: choice.call.function, parameters: [choice.name] },
+    stream
+  )
+  return text === undefined
+    ? undefined
+    : Slips.says(Kind.site(decision), 'asks_for_known_value', 'nested_missing', text, {
+        asks: choice.name,
+        helper: scene.byId.get(choice.helper)?.call.function ?? ''
+      })
+}
+
+/** Says that there is no tool for what can be done. */
+const refuses = (decision: Decision): Slip | undefined => {
+  const { scene, turn, step, stream } = decision
+  const asked = turn.steps
+    .slice(step)
+    .flatMap(({ calls }) => calls)
+    .find(({ intent }) => intent === 'asked')
+  if (asked === undefined) return undefined
+  const text = Words.of(scene, turn, before(decision), { tag: 'unable', function: asked.function }, stream)
+  return text === undefined
+    ? undefined
+    : Slips.says(Kind.site(decision), 'denies_listed_function', 'missed_function_or_parameters', text, {
+        listed: asked.function
+      })
+}
+
+/** Reports what is done as if it were all. */
+const stops = (decision: Decision): Slip | undefined => {
+  const { scene, turn, step, stream } = decision
+  const done = before(decision)
+  if (!done.some(({ as }) => as?.intent === 'asked')) return undefined
+  const left = turn.steps.slice(step).flatMap(({ calls }) => calls)
+  const raw = left.every(({ intent }) => intent === 'implied')
+  const text = Words.of(scene, turn, done, { tag: 'done' }, stream)
+  return text === undefined
+    ? undefined
+    : Slips.says(
+        Kind.site(decision),
+        raw ? 'reports_raw_value' : 'stops_halfway',
+        raw ? 'nested_missing' : 'missed_function_or_parameters',
+        text,
+        { left: left.map((call) => call.function) }
+      )
+}
+
+/** The kinds. */
+export const kinds: ReadonlyArray<Kind.Kind> = [
+  { type: 'asks_for_known_value', direction: 'text_for_call', weight: 6, of: asks },
+  { type: 'asks_for_known_value', direction: 'text_for_call', weight: 3, of: asksHelper },
+  { type: 'denies_listed_function', direction: 'text_for_call', weight: 3, of: refuses },
+  { type: 'stops_halfway', direction: 'text_for_call', weight: 5, of: stops }
+]
