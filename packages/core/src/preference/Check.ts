@@ -1,10 +1,10 @@
 /**
  * A pair agrees with its record: the prompt is the beginning of the conversation; the chosen side is what the record does;
  * both sides, executed again, give the tool results that they state; and the rejected side is wrong in the way that the
- * pair says. Loss never stands on a mistake of the record, nor on a message of another tool list.
+ * pair says; both sides think before they act, or neither. Loss never stands on a mistake of the record, nor on a message of another tool list.
  *
  * Reasons: `pair.record`, `pair.prompt`, `pair.chosen`, `pair.tools`, `pair.result`, `pair.wrong`, `pair.direction`,
- * `pair.place`, `pair.loss`.
+ * `pair.place`, `pair.reasoning`, `pair.loss`.
  */
 import type { Environment } from '../check/Environment.js'
 import type { Violation } from '../check/Violation.js'
@@ -74,12 +74,12 @@ const last = (record: Trajectory, pair: Pair): number =>
       ? Dossier.end(record, pair.turn)
       : record.messages.length
 
-/** A message but for its loss. */
+/** A message but for its loss, and for thoughts: both sides of a pair have them or neither. */
 const bare = (message: Message | undefined): Json =>
   message === undefined
     ? null
     : message.role === 'assistant'
-      ? ['assistant', message.content, message.reasoning ?? null, plain(message.tool_calls ?? [])]
+      ? ['assistant', message.content, plain(message.tool_calls ?? [])]
       : plain(message)
 
 const plain = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json
@@ -115,6 +115,7 @@ const results = (
 const loss = (record: Trajectory, pair: Pair, name: 'chosen' | 'rejected', say: Say): void => {
   const epoch = (message: number): number => record.toolsets.findLastIndex(({ from }) => from <= message)
   const own = epoch(record.turns[pair.turn]?.user ?? 0)
+  const first = pair.chosen.find((message) => message.role === 'assistant')
   let turn = record.turns.filter(({ user }) => user < pair.prompt.length).length - 1
   for (const [index, message] of pair[name].entries()) {
     if (message.role === 'user') turn += 1
@@ -122,6 +123,8 @@ const loss = (record: Trajectory, pair: Pair, name: 'chosen' | 'rejected', say: 
     const foreign = epoch(record.turns[turn]?.user ?? 0) !== own
     const place = `/${name}/${index}/loss`
     if (foreign && message.loss === 1) say('pair.loss', place, 'the message belongs to another tool list')
+    if ((message.reasoning === undefined) !== (first?.reasoning === undefined))
+      say('pair.reasoning', `/${name}/${index}`, 'all messages of both sides have thoughts, or none')
     if ((message.loss === 0) !== (message.loss_reason !== undefined))
       say('pair.loss', place, 'a reason stands exactly beside a loss of 0')
   }

@@ -184,15 +184,22 @@ const trained = (
   messages: ReadonlyArray<Trajectory.Message>,
   begin: number
 ): ReadonlyArray<Trajectory.Message> => {
-  if (record.toolsets.length < 2) return messages
+  if (record.toolsets.length < 2) return messages.map(thoughtless)
   const epoch = (index: number): number =>
     record.toolsets.findLastIndex(({ from }) => from <= (turns[index]?.record.user ?? 0))
   const own = epoch(turn)
   let here = begin
-  return messages.map((message) => {
+  return messages.map(thoughtless).map((message) => {
     if (message.role === 'user') here += 1
     return message.role !== 'assistant' || message.loss === 0 || epoch(here) === own
       ? message
       : { ...message, loss: 0, loss_reason: 'context' }
   })
+}
+
+// No rule knows what goes through the head of somebody who is wrong: neither side thinks aloud.
+const thoughtless = (message: Trajectory.Message): Trajectory.Message => {
+  if (message.role !== 'assistant' || message.reasoning === undefined) return message
+  const { reasoning: _, ...rest } = message
+  return rest
 }
