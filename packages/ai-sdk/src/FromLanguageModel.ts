@@ -30,12 +30,14 @@ export interface Options {
 /** The model. Interrupting a request aborts its call. */
 export const fromLanguageModel = (model: LanguageModelV4, options: Options = {}): Model.Model => {
   const name = options.name ?? `${model.provider}:${model.modelId}`
-  const redact = Redaction.make(options.keys ?? [])
+  const { keys = [] } = options
+  const redact = Redaction.ofDetails(keys)
+  const replies = Redaction.ofReplies(keys)
   const { structured = 'try', thinking } = options
   /** What the provider has not declined so far. */
   let wanted: Prompt.Wanted = { structured: structured !== 'never', temperature: true, seed: true }
   const once = (request: Model.Request, asked: Prompt.Wanted): Effect.Effect<Model.Reply, Model.ModelError> => {
-    const read = Answer.of({ request, model: name, structured: asked.structured, redact })
+    const read = Answer.of({ request, model: name, structured: asked.structured, redact: replies })
     return Clock.clockWith((clock) =>
       Effect.tryPromise({
         try: async (signal) => model.doGenerate({ ...Prompt.of(request, asked, thinking), abortSignal: signal }),

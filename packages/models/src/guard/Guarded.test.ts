@@ -45,6 +45,7 @@ describe('a guarded model', () => {
     expect(line?.faults).toEqual({ Unavailable: script.sent.length - 100 })
     expect(line?.retries).toBe(script.sent.length - 100)
     expect(line?.usd).toBeCloseTo((100 * (10 * 1 + 5 * 10)) / 1e6)
+    expect(line?.calls).toBe((line?.replies ?? 0) + (line?.faults.Unavailable ?? 0))
     expect(ledger.open()).toBe(0)
   })
 
