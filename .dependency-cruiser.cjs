@@ -1,4 +1,4 @@
-// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts}
+// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts, export}
 // <- synth <- {offline, store, models, ai-sdk} <- {mock-model, cli}.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
@@ -9,16 +9,17 @@ const allowed = {
   worlds: ['core'],
   pools: ['core'],
   prompts: ['core'],
+  export: ['core'],
   synth: ['core', 'laws', 'worlds', 'pools', 'prompts'],
   offline: ['core', 'worlds', 'pools', 'synth'],
-  store: ['core', 'pools', 'synth'],
+  store: ['core', 'pools', 'export', 'synth'],
   models: ['core', 'prompts', 'synth'],
   'ai-sdk': ['core', 'synth'],
   'mock-model': ['core', 'prompts', 'offline', 'worlds', 'synth'],
-  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store', 'mock-model']
+  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store', 'export', 'mock-model']
 }
 
-const pure = ['core', 'laws', 'worlds', 'pools', 'prompts']
+const pure = ['core', 'laws', 'worlds', 'pools', 'prompts', 'export']
 
 module.exports = {
   forbidden: [

@@ -150,6 +150,34 @@ const report = Command.make('report', { run, json: Flags.json }, (flags) =>
   ])
 )
 
+const exported = Command.make('export', { run, ...Flags.exported, json: Flags.json }, (flags) =>
+  Effect.gen(function* () {
+    const { exportRun } = yield* lazily(() => import('./export/Export.js'))
+    yield* exportRun(flags)
+  })
+).pipe(
+  Command.withShortDescription('Write a run in the files of a trainer'),
+  Command.withDescription(
+    prose(`Write the records and pairs of a run in the format of a trainer. A conversation whose tool list changes gives one row for each list, with loss only on what was said under that list; the same run gives the same bytes. export.json beside the files has their checksums, and says what has no row and why. RUN may also be a .json or .jsonl file of records.
+
+  jsonl          plain, with loss on each message       trl           TRL: SFT and DPO
+  openai, gemini the services of OpenAI and Google      huggingface   Parquet and a data set card
+  llama-factory  with dataset_info.json                 axolotl       training on each message
+  verl           Parquet for SFT and RL                 ms-swift      loss on each message
+  unsloth        for train_on_responses_only            sharegpt      from and value
+  hermes         calls as text in tags                  bfcl-prompt   calls as [f(a=1)] in text
+
+docs/guide/exports has a page for each: what a row is, what is lost, how to train on it.`)
+  ),
+  Command.withExamples([
+    { command: 'magnet export runs/first --format trl', description: 'Into runs/first/exports/trl' },
+    {
+      command: 'magnet export runs/first --format huggingface --out hub --shard-size 200MB',
+      description: 'A data set to upload'
+    }
+  ])
+)
+
 const mockModel = Command.make('mock-model', Flags.mockModel, (flags) =>
   Effect.gen(function* () {
     const { mockModel } = yield* lazily(() => import('./mock/MockModel.js'))
@@ -201,12 +229,13 @@ Start with "magnet synth --out runs/first", read a conversation with "magnet sho
 
 Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
-  Command.withSubcommands([synth, graph, paths, show, verify, report, mockModel]),
+  Command.withSubcommands([synth, graph, paths, show, verify, report, exported, mockModel]),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
     { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },
     { command: 'magnet verify runs/first', description: 'Check every one of them again' },
     { command: 'magnet report runs/first', description: 'Read its figures' },
+    { command: 'magnet export runs/first --format trl', description: 'Train on it' },
     { command: 'magnet graph', description: 'See which function feeds which' },
     { command: 'magnet synth --help', description: 'All options of the main job' }
   ])

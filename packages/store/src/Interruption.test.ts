@@ -115,7 +115,8 @@ const full = (room: number): Layer.Layer<Disk.Disk> =>
         appender: (path, length) =>
           Effect.map(disk.appender(path, length), (file) => ({
             ...file,
-            append: (text) => {
+            append: (piece) => {
+              const text = String(piece)
               const fits = text.slice(0, left)
               left -= fits.length
               return fits === text

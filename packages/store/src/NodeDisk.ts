@@ -138,7 +138,7 @@ const appender = Effect.fnUntraced(function* (path: string, length: number) {
   )
   yield* attempt('write', path, () => file.truncate(length))
   const opened: Appender = {
-    append: (text) => attempt('write', path, () => file.appendFile(text)),
+    append: (piece) => attempt('write', path, () => file.appendFile(piece)),
     sync: attempt('write', path, () => file.sync())
   }
   return opened

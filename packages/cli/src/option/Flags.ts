@@ -148,6 +148,17 @@ export const mockModel: {
   quiet: toggle('quiet', 'Print the address alone')
 }
 
+/** How `magnet export` writes. */
+export const exported: {
+  readonly format: Flag.Flag<string>
+  readonly out: Valued
+  readonly shardSize: Flag.Flag<string>
+} = {
+  format: Flag.String('format').pipe(Flag.withMetavar('F'), Flag.withDescription('The format; see above')),
+  out: valued('out', 'FOLDER', 'Where to; an export that is there is replaced. Default: RUN/exports/F'),
+  shardSize: text('shard-size', 'SIZE', '500MB', 'Most bytes of one file')
+}
+
 /** Parsed flags: texts, and switches. */
 export interface Parsed {
   readonly [name: string]: Value | boolean | ReadonlyArray<string>

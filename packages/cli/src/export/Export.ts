@@ -1,0 +1,106 @@
+/** `magnet export`: a run in the files of a trainer. */
+import { join } from 'node:path'
+import { type Format, Formats } from '@magnet/export'
+import { type Disk, ExportFolder, StoreError } from '@magnet/store'
+import { Effect, Option, Stream } from 'effect'
+import * as Failure from '../Failure.js'
+import * as Records from '../inspect/Records.js'
+import * as Nearest from '../option/Nearest.js'
+import * as Output from '../terminal/Output.js'
+import * as Style from '../terminal/Style.js'
+import * as Text from '../terminal/Text.js'
+import * as Version from '../Version.js'
+import * as Size from './Size.js'
+
+interface Request {
+  readonly run: string
+  readonly format: string
+  readonly out: Option.Option<string>
+  readonly shardSize: string
+  readonly json: boolean
+}
+
+type Failures = Failure.Failure | StoreError.StoreError
+
+/** Writes an export of a run folder, or of a file of records. */
+export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk.Disk> = Effect.fnUntraced(function* ({
+  run,
+  format: asked,
+  out,
+  shardSize,
+  json
+}) {
+  const format = yield* known(asked)
+  const limit = Size.bytes(shardSize)
+  if (limit === undefined)
+    return yield* Effect.fail(
+      Failure.usage(`--shard-size: expected a size such as 500MB, found ${StoreError.quote(shardSize)}.`)
+    )
+  const isFolder = yield* Records.isFolder(run)
+  if (!isFolder && Option.isNone(out))
+    return yield* Effect.fail(
+      Failure.usage(`--out: expected a folder, since ${StoreError.quote(run)} is a file and not a run folder.`)
+    )
+  const folder = Option.getOrElse(out, () => join(run, 'exports', format.name))
+  const ledger = yield* Effect.scoped(
+    Effect.gen(function* () {
+      const opened = yield* ExportFolder.open({ folder, format, versions: { magnet: Version.version }, limit })
+      const left: Array<Format.Left> = []
+      const put = Effect.fnUntraced(function* (made: Format.Made) {
+        left.push(...made.left)
+        for (const row of made.rows) yield* opened.write(row)
+      })
+      let records = 0
+      yield* Records.at(run).pipe(
+        Stream.runForEach((record) =>
+          Effect.suspend(() => {
+            records += 1
+            return put(format.ofRecord(record))
+          })
+        )
+      )
+      return yield* opened.finish({ records, pairs: 0 }, left)
+    })
+  )
+  yield* print(json ? JSON.stringify({ folder, ...ledger }, undefined, 2) : summary(folder, format, ledger))
+})
+
+const known = (name: string): Effect.Effect<Format.Format, Failure.Failure> => {
+  const found = Formats.find(name)
+  if (found !== undefined) return Effect.succeed(found)
+  const names = Formats.all.map((format) => format.name)
+  const nearest = Nearest.of(name, names)
+  return Effect.fail(
+    Failure.usage(
+      `--format: there is no format ${StoreError.quote(name)}${nearest === undefined ? '' : `. Did you mean ${nearest}?`} Formats: ${names.join(', ')}.`
+    )
+  )
+}
+
+const summary = (folder: string, format: Format.Format, ledger: ExportFolder.Ledger): string => {
+  const style = Style.of(Output.isTerminal('stdout'))
+  const abouts = new Map(format.sets.map(({ name, about }) => [name, about]))
+  return [
+    `${style.bold(Text.plural(ledger.source.records, 'record'))}${ledger.source.pairs === 0 ? '' : ` and ${Text.plural(ledger.source.pairs, 'pair')}`} in ${style.bold(StoreError.quote(folder))}, for ${format.name}`,
+    Text.table(
+      ledger.files.map(({ path, rows, bytes, set }) => [
+        path,
+        Text.plural(rows, 'row'),
+        Size.text(bytes),
+        abouts.get(set) ?? ''
+      ])
+    ),
+    ...ledger.left.map(({ reason, unit, count }) => `Left out: ${Text.plural(count, unit)}, since ${because[reason]}.`),
+    style.dim(`What the rows are and how to train on them: docs/guide/exports/${format.name}.md`)
+  ].join('\n')
+}
+
+const because: { readonly [reason in Format.Reason]: string } = {
+  untrained: 'nothing in it may be trained',
+  unmaskable: 'it follows a message that must not be trained, and this format cannot mask one',
+  several_messages: 'its sides have several messages, and this format has place for one',
+  no_pairs: 'this format has no place for pairs',
+  not_alternating: 'its sides do not take turns, as this format wants'
+}
+
+const print = (text: string): Effect.Effect<void> => Effect.promise(() => Output.data(`${text}\n`))

@@ -1,0 +1,58 @@
+/**
+ * Axolotl. `training` on an assistant message says whether it is trained. Its preference strategies keep role and content
+ * of a message only, so calls and tools of pairs are text there.
+ */
+import type { Trajectory } from '@magnet/core'
+import * as Chat from '../Chat.js'
+import * as Example from '../Example.js'
+import * as Format from '../Format.js'
+import * as Said from '../Said.js'
+import * as Tagged from '../text/Tagged.js'
+
+const messages = Chat.messages({
+  serialise: Chat.asObject,
+  reasoning: 'reasoning_content',
+  loss: ({ loss }) => ({ training: loss === 1 })
+})
+
+/** The format. */
+export const axolotl: Format.Format = {
+  name: 'axolotl',
+  sets: [
+    { name: 'sft', about: 'conversations, with training on each assistant message' },
+    { name: 'preference', about: 'pairs of one message each, calls and tools as text' }
+  ],
+  ofRecord: (record) => {
+    const examples = Example.of(record)
+    return examples.length === 0
+      ? Format.none('untrained', 'record')
+      : Format.rows(
+          examples.map((example) => ({
+            set: 'sft',
+            value: { id: example.id, messages: messages(example.messages), tools: example.tools }
+          }))
+        )
+  },
+  ofPair: (pair) => {
+    const chosen = Format.single(pair.chosen)
+    const rejected = Format.single(pair.rejected)
+    return chosen === undefined || rejected === undefined
+      ? Format.none('several_messages', 'pair')
+      : Format.rows([
+          {
+            set: 'preference',
+            value: {
+              messages: Said.tagged(pair.prompt, pair.tools),
+              chosen: side(chosen),
+              rejected: side(rejected)
+            }
+          }
+        ])
+  },
+  beside: Format.alone
+}
+
+const side = (message: Trajectory.AssistantMessage): Said.Message => ({
+  role: 'assistant',
+  content: Tagged.said(message)
+})

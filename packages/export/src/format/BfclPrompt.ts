@@ -1,0 +1,48 @@
+/** Calls as `[f(a=1)]` in text, as the paper trains them: a prompt and a completion of words, for TRL. */
+import * as Cut from '../Cut.js'
+import * as Example from '../Example.js'
+import * as Format from '../Format.js'
+import * as Said from '../Said.js'
+import * as Bracketed from '../text/Bracketed.js'
+
+/** The format. */
+export const bfclPrompt: Format.Format = {
+  name: 'bfcl-prompt',
+  sets: [
+    { name: 'sft', about: 'prompt and completion, for SFTTrainer with assistant_only_loss=True' },
+    { name: 'preference', about: 'pairs of one message each, for DPOTrainer' }
+  ],
+  ofRecord: (record) => {
+    const examples = Example.of(record)
+    return examples.length === 0
+      ? Format.none('untrained', 'record')
+      : Format.rows(
+          examples.flatMap((example) =>
+            Cut.parts(example).map(({ id, prompt, completion }) => {
+              const before = Said.bracketed(prompt, example.tools)
+              // The completion is written with its prompt, so that results find their calls.
+              const all = Said.bracketed([...prompt, ...completion], example.tools)
+              return { set: 'sft', value: { id, prompt: before, completion: all.slice(before.length) } }
+            })
+          )
+        )
+  },
+  ofPair: (pair) => {
+    const chosen = Format.single(pair.chosen)
+    const rejected = Format.single(pair.rejected)
+    return chosen === undefined || rejected === undefined
+      ? Format.none('several_messages', 'pair')
+      : Format.rows([
+          {
+            set: 'preference',
+            value: {
+              id: pair.id,
+              prompt: Said.bracketed(pair.prompt, pair.tools),
+              chosen: [{ role: 'assistant', content: Bracketed.said(chosen) }],
+              rejected: [{ role: 'assistant', content: Bracketed.said(rejected) }]
+            }
+          }
+        ])
+  },
+  beside: Format.alone
+}

@@ -1,0 +1,32 @@
+/**
+ * Unsloth. `train_on_responses_only` trains every answer of a conversation, or with `last_response_only` the last alone;
+ * hence two sets.
+ */
+import * as Chat from '../Chat.js'
+import * as Format from '../Format.js'
+import * as Whole from '../Whole.js'
+
+const messages = Chat.messages({ serialise: Chat.asObject, reasoning: 'reasoning_content' })
+
+/** The format. */
+export const unsloth: Format.Format = {
+  name: 'unsloth',
+  sets: [...Whole.sets, { name: 'preference', about: 'pairs of one message each, for DPOTrainer' }],
+  ofRecord: Whole.both((conversation, { tools }, id) => ({ id, conversations: messages(conversation), tools })),
+  ofPair: (pair) =>
+    Format.single(pair.chosen) === undefined || Format.single(pair.rejected) === undefined
+      ? Format.none('several_messages', 'pair')
+      : Format.rows([
+          {
+            set: 'preference',
+            value: {
+              id: pair.id,
+              prompt: messages(pair.prompt),
+              chosen: messages(pair.chosen),
+              rejected: messages(pair.rejected),
+              tools: pair.tools
+            }
+          }
+        ]),
+  beside: Format.alone
+}
