@@ -16,7 +16,7 @@ export const reword = (text: string, keep: ReadonlyArray<string>, place: Place, 
   return guarded.restore(changed)
 }
 
-// A phrase is a mark that no rewording touches.
+// A phrase is a character of its own that no rewording touches, and that stands in no text.
 const guard = (
   text: string,
   keep: ReadonlyArray<string>
@@ -24,22 +24,13 @@ const guard = (
   const phrases = [...new Set(keep)]
     .filter((phrase) => phrase !== '')
     .toSorted((left, right) => right.length - left.length)
-  const held: Array<string> = []
-  let guarded = text
-  for (const phrase of phrases) guarded = guarded.replaceAll(phrase, () => `\u0001${held.push(phrase) - 1}\u0002`)
+  const mark = (index: number): string => String.fromCodePoint(0xf0000 + index)
   return {
-    text: guarded,
-    restore: (changed) => {
-      let text = changed
-      // A phrase can stand inside another one, which was marked before.
-      for (let round = 0; round < 3 && text.includes('\u0001'); round++)
-        text = text.replaceAll(marked, (_, index: string) => held[Number(index)] ?? '')
-      return text
-    }
+    text: phrases.reduce((guarded, phrase, index) => guarded.replaceAll(phrase, mark(index)), text),
+    restore: (changed) =>
+      phrases.reduce((restored, phrase, index) => restored.replaceAll(mark(index), () => phrase), changed)
   }
 }
-
-const marked = new RegExp('\\u0001(\\d+)\\u0002', 'g')
 
 const swaps: ReadonlyArray<readonly [RegExp, readonly [string, ...ReadonlyArray<string>]]> = [
   [/\b[Cc]an you\b/, ['could you', 'would you', 'will you']],
