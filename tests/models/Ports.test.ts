@@ -129,14 +129,4 @@ describe('what a model gets wrong', () => {
       )
     })
   })
-
-  test('a service that is gone ends the run', async () => {
-    await Served.served({ faults: { '503': 1 } }, async (service) => {
-      const layer = strategies.paraphrase(Served.layer(service.url, 'openai:any'))
-      const end = await Effect.runPromise(
-        Effect.result(Pipeline.slots(Run.settings(5), source, 0, 3, 1).pipe(Stream.runCollect, Effect.provide(layer)))
-      )
-      expect(Result.isFailure(end) ? end.failure : undefined).toMatchObject({ _tag: 'Halt', by: 'service' })
-    })
-  })
 })

@@ -10,7 +10,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Message, Reply, Request, Role, Tool } from './Exchange.js'
 import * as Fence from './Fence.js'
 import * as Reading from './Reading.js'
-import type { Shape } from './Shape.js'
+import type { Readable, Shape } from './Shape.js'
 
 /** What a request says beside its inputs. Unless given, temperature and limit are those of the prompt. */
 export interface Options {
@@ -63,7 +63,7 @@ export interface Parts<I, O> extends Named {
   readonly input: Shape<I>
   /** Whom the model plays and what it has to do, given these inputs. */
   readonly instructions: (input: I) => ReadonlyArray<string>
-  readonly output: (input: I) => Shape<O>
+  readonly output: (input: I) => Readable<O>
   /** What a shape cannot say: what is wrong with an output, if anything. */
   readonly wrong?: (input: I, output: O) => string | undefined
   readonly temperature: number

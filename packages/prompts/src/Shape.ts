@@ -13,6 +13,12 @@ export interface Shape<A> {
   readonly schema: Json.JsonObject
 }
 
+/** What is only read: a decoder with its schema. */
+export interface Readable<A> {
+  readonly codec: t.Decoder<unknown, A>
+  readonly schema: Json.JsonObject
+}
+
 /** The type that a shape describes. */
 export type Of<S extends { readonly codec: t.Mixed }> = t.TypeOf<S['codec']>
 

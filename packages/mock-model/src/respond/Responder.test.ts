@@ -106,7 +106,7 @@ describe('what people say', () => {
   }
 
   test('holds the words of every mention', () => {
-    const { query, phrases } = ask(BackTranslation.prompt, input)
+    const { query, phrases = {} } = ask(BackTranslation.prompt, input)
     expect(Object.values(phrases)).toEqual(['Oslo', 'Rome', 'next Friday'])
     for (const phrase of Object.values(phrases)) expect(query).toContain(phrase)
     expect(query).not.toBe(input.draft)

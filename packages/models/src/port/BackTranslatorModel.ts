@@ -40,7 +40,7 @@ const worded = (
   const due = Plans.said(plan, turn)
   const about = Turn.of(plan, turn)
   const register = draft?.register ?? (plan.explicit ? 'explicit' : 'plain')
-  const say = due.map((mention) => sayOf(mention, draft))
+  const say = due.map((mention, index) => sayOf(mention, named(index), draft))
   const history = History.of(request.history, request.answers)
   const input: BackTranslation.Input = {
     operations: about.operations,
@@ -67,14 +67,16 @@ const worded = (
     stage: 'query',
     place: `/turns/${turn}`,
     seed: Seed.derive(request.seed, 'back-translation', turn),
-    accept: ({ query, phrases }) => {
+    accept: ({ query, phrases: given = {} }) => {
+      const phrases = Object.fromEntries(due.map(({ id }, index) => [id, given[named(index)] ?? '']))
       const found = located(request, due, phrases, query)
       if (E.isLeft(found)) {
-        const { id } = found.left
-        const example = input.say.find(({ mention }) => mention === id)?.example ?? ''
+        const index = due.indexOf(found.left)
+        const phrase = phrases[found.left.id] ?? ''
+        const example = say[index]?.example ?? ''
         return E.left({
           reason: 'unsaid_mention',
-          message: `${Serial.text(phrases[id] ?? '')} are no words of its own that say ${Serial.text(value(found.left))} for ${id}; say it as in ${Serial.text(example)}`
+          message: `${Serial.text(phrase)} are no words of its own that say ${Serial.text(value(found.left))} for ${named(index)}; say it as in ${Serial.text(example)}`
         })
       }
       const words = found.right
@@ -175,10 +177,13 @@ const calls = (plan: Plan.Plan): ReadonlyArray<Plan.PlannedCall> => [
   ...(plan.attempts ?? []).map((attempt) => attempt.call)
 ]
 
-const sayOf = (mention: Plan.Mention, draft: BackTranslator.Query | undefined): BackTranslation.Say => {
+/** What a model calls a mention: identities hold marks that not every provider takes in the name of a field. */
+const named = (index: number): string => `m${index + 1}`
+
+const sayOf = (mention: Plan.Mention, name: string, draft: BackTranslator.Query | undefined): BackTranslation.Say => {
   const words = draft?.words.get(mention.id)
   return {
-    mention: mention.id,
+    mention: name,
     call: mention.call,
     parameter: mention.parameter,
     what: what(mention),

@@ -18,6 +18,7 @@ export interface Asked {
 
 /** Something that the message has to say. */
 export interface Say {
+  /** A plain name, as `m1`: it becomes a field of the reply. */
   readonly mention: string
   /** The call and the parameter that it is for. */
   readonly call: string
@@ -50,8 +51,8 @@ export interface Input {
 
 export interface Output {
   readonly query: string
-  /** The words of each mention, exactly as they stand in the query. */
-  readonly phrases: { readonly [mention: string]: string }
+  /** The words of each mention, exactly as they stand in the query; absent where there is none. */
+  readonly phrases?: { readonly [mention: string]: string }
 }
 
 const instructions = ({ operations }: Input): ReadonlyArray<string> => [
@@ -99,15 +100,15 @@ export const prompt: Prompt.Prompt<Input, Output> = Prompt.make<Input, Output>({
     draft: Shape.note('A plain message.', 20_000)
   }),
   instructions,
-  output: ({ say }) =>
-    Shape.record({
-      query: Shape.text('The message of the person.'),
-      phrases: Shape.each(
-        [...new Set(say.map((one) => one.mention))],
-        Shape.text('The words of the message that say it.')
-      )
-    }),
-  wrong: ({ say, avoid, history }, { query, phrases }) =>
+  output: ({ say }) => {
+    const query = Shape.text('The message of the person.')
+    const names = [...new Set(say.map((one) => one.mention))]
+    // Not every provider takes an object without members.
+    return names.length === 0
+      ? Shape.record({ query })
+      : Shape.record({ query, phrases: Shape.each(names, Shape.text('The words of the message that say it.')) })
+  },
+  wrong: ({ say, avoid, history }, { query, phrases = {} }) =>
     Message.wrong(query, avoid, history) ??
     say
       .map(({ mention }) => phrases[mention] ?? '')

@@ -1,5 +1,5 @@
 /** What people say: messages of users, paraphrases, and whether a conversation reads well. */
-import { Residue } from '@magnet/core'
+import { type Json, Residue } from '@magnet/core'
 import { BackTranslation, Naturalness, Paraphrase, type Prompt } from '@magnet/prompts'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Reword from '../Reword.js'
@@ -24,7 +24,7 @@ export const backTranslation: Rule = question(BackTranslation.prompt, (input, st
   const whole = [draft.trim(), ...rest].filter((part) => part !== '').join(' ')
   const phrases = Object.fromEntries(say.map(({ mention, example }) => [mention, example]))
   const drawn = [0, 1, 2].map(() => ({ query: Reword.reword(whole, examples, place(history), stream), phrases }))
-  return acceptable(BackTranslation.prompt, input, [...drawn, { query: whole, phrases }]) ?? { query: whole, phrases }
+  return acceptable(BackTranslation.prompt, input, [...drawn, worded(whole)]) ?? worded(whole)
 })
 
 /** The text with other little words. */
