@@ -18,7 +18,7 @@ import {
   TeacherConformance
 } from '@magnet/synth/conformance'
 import { Effect, Layer, Result, Stream } from 'effect'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Run from '../e2e/Run.js'
 import * as Served from './Served.js'
 
@@ -39,6 +39,9 @@ const strategies = {
   'execute-first': (model: Layer.Layer<Model.Model>) =>
     over(Layer.mergeAll(BackTranslatorModel.layer, ForthTranslatorChosen.layer(3), DependencyJudgeModel.layer), model)
 }
+
+// Other tests run beside these.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let source: Source.Source
 beforeAll(async () => {

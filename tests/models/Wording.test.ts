@@ -3,9 +3,12 @@ import { BackTranslatorModel, Paraphrase } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { Model, type Outcome, Pipeline, type Source } from '@magnet/synth'
 import { Effect, Layer, Stream } from 'effect'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Run from '../e2e/Run.js'
 import * as Served from './Served.js'
+
+// Other tests run beside these.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let source: Source.Source
 beforeAll(async () => {

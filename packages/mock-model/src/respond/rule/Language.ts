@@ -23,7 +23,8 @@ export const backTranslation: Rule = question(BackTranslation.prompt, (input, st
   const rest = lacking.map(({ what, example }) => `The ${what.replaceAll('_', ' ')} is ${example}.`)
   const whole = [draft.trim(), ...rest].filter((part) => part !== '').join(' ')
   const phrases = Object.fromEntries(say.map(({ mention, example }) => [mention, example]))
-  const drawn = [0, 1, 2].map(() => ({ query: Reword.reword(whole, examples, place(history), stream), phrases }))
+  const worded = (query: string): Json.JsonObject => (say.length === 0 ? { query } : { query, phrases })
+  const drawn = [0, 1, 2].map(() => worded(Reword.reword(whole, examples, place(history), stream)))
   return acceptable(BackTranslation.prompt, input, [...drawn, worded(whole)]) ?? worded(whole)
 })
 
