@@ -137,6 +137,26 @@ describe('a teacher that stumbles', () => {
     expect(reasons(spoiled)).toContain(reason)
   })
 
+  test('is told once that a thought holds a figure from nowhere', async () => {
+    const musing: Scripted.Stumble = (reply) => ({
+      ...reply,
+      text: `<thought>About 48,151,623 of them.</thought>${reply.text.replace(/<thought>.*<\/thought>/, '')}`
+    })
+    const remarks: Array<string> = []
+    const mended = records(await taught(once(musing, remarks), 4, true))
+    expect(mended.length).toBeGreaterThan(2)
+    expect(remarks.some((remark) => remark.includes('in the thought'))).toBe(true)
+    expect(reasons(await taught(musing, 2, true))).toContain('reasoning.figure')
+  })
+
+  test('is told once that its reply was cut off', async () => {
+    const remarks: Array<string> = []
+    const cut: Scripted.Stumble = (reply) => ({ ...reply, calls: [], finish: 'length' })
+    expect(records(await taught(once(cut, remarks), 4)).length).toBeGreaterThan(2)
+    expect(remarks.some((remark) => remark.includes('cut off'))).toBe(true)
+    expect(reasons(await taught(cut, 2))).toContain('unusable_reply')
+  })
+
   test('that asks what the turn holds is answered from it, and goes on', async () => {
     const remarks: Array<string> = []
     const asking: Scripted.Stumble = (reply, { messages }, input) => {
@@ -160,6 +180,24 @@ describe('a teacher that stumbles', () => {
       reply.calls.length > 0 ? Scripted.says('What is your favourite colour?') : reply
     expect(reasons(await taught(asking, 3))).toContain('unexpected_question')
   })
+})
+
+test('a default that is written out, and nothings for what is optional, are no difference', async () => {
+  const spelling: Scripted.Stumble = (reply) => ({
+    ...reply,
+    calls: reply.calls.map((call) => {
+      const properties = source.graph.signatures.get(call.name as never)?.parameters.properties ?? {}
+      const more = Object.entries(properties).flatMap(([name, { default: value }]) =>
+        Object.hasOwn(call.arguments, name) ? [] : [[name, value ?? null] as const]
+      )
+      return { ...call, arguments: { ...call.arguments, ...Object.fromEntries(more) } }
+    })
+  })
+  const all = records(await taught(spelling, 12))
+  expect(all.length).toBeGreaterThan(10)
+  const check = Check.all(Environment.of(source, settings.maxTokens))
+  expect(all.flatMap((record) => check(record))).toEqual([])
+  expect(JSON.stringify(all)).toContain('{"tag":"default","proof":"literal"}')
 })
 
 describe('a call beside the hints', () => {

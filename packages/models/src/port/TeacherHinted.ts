@@ -5,12 +5,13 @@
  * nowhere else.
  *
  * Reasons: `ignored_hint`, `unexpected_question`, `hint_leaked`, `function_named`, `answer.missing`, `answer.figure`,
- * `nothing_asked`, `empty_answer`, `state_differs`, and those of a model that does not reply.
+ * `nothing_asked`, `empty_answer`, `state_differs`, `reasoning.figure`, `unusable_reply`, and those of a model that does not
+ * reply.
  */
 import { Plan, Seed, Serial } from '@magnet/core'
 import { type Exchange, Teacher as Prompt } from '@magnet/prompts'
 import { type Halt, Model, Rejection, Teacher } from '@magnet/synth'
-import { Effect, Layer } from 'effect'
+import { Effect, Layer, Result } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Ask from '../Ask.js'
 import * as Acting from '../teacher/Acting.js'
@@ -74,6 +75,9 @@ const teach = Effect.fnUntraced(function* (
   const functions = new Set(Plan.calls(plan).map((one) => String(one.call.function)))
   for (const { missing } of plan.turns) if (missing !== undefined) functions.add(missing.withheld.call.function)
   const tools = Scene.tools(request)
+  const listed = new Set(tools.map((tool) => tool.name))
+  // A thought may name what can be called, and nothing that is withheld.
+  const absent = [...functions].filter((name) => !listed.has(name))
   const earlier = Scene.before(request, stage)
   let course: Course = {
     acting: Acting.begin(own, Acting.before(request, stage.initial)),
@@ -89,8 +93,8 @@ const teach = Effect.fnUntraced(function* (
     const asked = Prompt.prompt.request(input, [...earlier, ...course.messages], tools, {
       seed: Ask.number(Seed.derive(request.seed, 'teacher', turn, step))
     })
-    const reply = yield* model
-      .ask({
+    const result = yield* Effect.result(
+      model.ask({
         ...asked,
         instructions: [
           asked.instructions,
@@ -98,7 +102,10 @@ const teach = Effect.fnUntraced(function* (
           ...(course.remark === '' ? [] : [course.remark])
         ].join('\n\n')
       })
-      .pipe(Effect.mapError((error): Failed => Ask.failed(error, reject)))
+    )
+    if (Result.isFailure(result) && result.failure._tag !== 'Unusable')
+      return yield* Effect.fail<Failed>(Ask.failed(result.failure, reject))
+    const reply = Result.isSuccess(result) ? result.success : { text: '', calls: [], unusable: result.failure }
     const { thought, text } = Prompt.apart(reply.text)
     const said = { role: 'assistant' as const, content: text, calls: reply.calls }
     /** Says what is wrong, once, and beside the conversation. */
@@ -110,9 +117,21 @@ const teach = Effect.fnUntraced(function* (
             objections: 1,
             remark: `You did this step before${text === '' ? '' : `, with the words ${JSON.stringify(text)}`}${reply.calls.length === 0 ? '' : `, with the calls ${JSON.stringify(reply.calls.map(shown))}`}. That cannot stand: ${flaw.message}. Do the step again; nobody has seen that.`
           })
-    const leaked = reasoning ? Spoken.leak(thought, functions, request.query) : undefined
-    if (leaked !== undefined) {
-      course = yield* object(leaked)
+    const unusable =
+      'unusable' in reply
+        ? reply.unusable.detail
+        : reply.finish === 'length'
+          ? `the reply was cut off at ${asked.maxTokens} tokens; be brief`
+          : undefined
+    if (unusable !== undefined) {
+      course = yield* object({ reason: 'unusable_reply', message: unusable })
+      continue
+    }
+    const wandering = reasoning
+      ? Spoken.thought(request, so(plan, turn, course.acting), thought, reply.calls, absent)
+      : undefined
+    if (wandering !== undefined) {
+      course = yield* object(wandering)
       continue
     }
     if (reply.calls.length > 0) {
@@ -180,6 +199,12 @@ const teach = Effect.fnUntraced(function* (
     } satisfies Teacher.Reply
   }
   return yield* Effect.fail(reject('ignored_hint', { detail: 'the turn came to no end' }))
+})
+
+/** The plan with a turn as far as it went. */
+const so = (plan: Plan.Plan, turn: number, { made }: Acting.Acting): Plan.Plan => ({
+  ...plan,
+  turns: plan.turns.map((own, index) => (index === turn ? { ...own, calls: made.map(({ planned }) => planned) } : own))
 })
 
 /** How many requests a turn may take beside one for each call. */

@@ -8,6 +8,7 @@ import {
   Created,
   type Json,
   Json as J,
+  JsonSchema,
   Locate,
   type Path,
   Plan,
@@ -67,9 +68,14 @@ export const act = (
   const step = 1 + Math.max(-1, ...acting.made.map((one) => one.step))
   const due = Math.min(...acting.left.map((one) => one.step))
   let current = acting
-  for (const call of calls) {
+  for (const one of calls) {
+    const parameters = signatureOf(request.world, one.name)?.parameters ?? {}
+    const call = { ...one, arguments: filled(one.arguments, parameters) }
     const planned = current.left.find(
-      (one) => one.call.function === call.name && one.step === due && isReference(request.plan, one, call.arguments)
+      (left) =>
+        left.call.function === call.name &&
+        left.step === due &&
+        isReference(request.plan, left, call.arguments, parameters)
     )
     const next =
       planned === undefined ? extra(request, acting, current, call, step) : made(request, current, planned, call, step)
@@ -82,7 +88,21 @@ export const act = (
 const signatureOf = (world: World.World, name: string): Signature.Signature | undefined =>
   world.functions.find((f) => f.signature.name === name)?.signature
 
-const isReference = (plan: Plan.Plan, planned: Plan.PlannedCall, given: Json.JsonObject): boolean => {
+/** Arguments without the nothings that providers have models write for what is optional. */
+const filled = (given: Json.JsonObject, parameters: JsonSchema.JsonSchema): Json.JsonObject =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => value !== null || (parameters.required ?? []).includes(name))
+  )
+
+const defaultOf = (parameters: JsonSchema.JsonSchema, name: string): Json.Json | undefined =>
+  JsonSchema.property(parameters, name)?.default
+
+const isReference = (
+  plan: Plan.Plan,
+  planned: Plan.PlannedCall,
+  given: Json.JsonObject,
+  parameters: JsonSchema.JsonSchema
+): boolean => {
   const names = new Set([...Object.keys(planned.arguments), ...Object.keys(given)])
   return [...names].every((name) => {
     const [own, other] = [planned.arguments[name], given[name]]
@@ -91,9 +111,22 @@ const isReference = (plan: Plan.Plan, planned: Plan.PlannedCall, given: Json.Jso
       const facts = Hints.facts(plan, source)
       return Created.unfounded(other, facts, plan.context.now).length === 0 && Answers.conveysAll(other, facts)
     }
-    return J.equals(own, other)
+    const otherwise = defaultOf(parameters, name)
+    return J.equals(own ?? otherwise, other ?? otherwise)
   })
 }
+
+/** The sources of a call as it was made: a default that it writes out is one more, one that it leaves out is one less. */
+const sourcesOf = (planned: Plan.PlannedCall, given: Json.JsonObject): Plan.PlannedCall['sources'] => ({
+  ...Object.fromEntries(
+    Object.entries(planned.sources).filter(([at]) => Object.hasOwn(given, Pointer.tokens(at)[0] ?? ''))
+  ),
+  ...Object.fromEntries(
+    Object.keys(given).flatMap((name) =>
+      Object.hasOwn(planned.arguments, name) ? [] : [[Pointer.of(name), { tag: 'default' as const }]]
+    )
+  )
+})
 
 const made = (
   { world }: Teacher.TeacherRequest,
@@ -108,7 +141,18 @@ const made = (
     : E.right({
         ...current,
         left: current.left.filter((one) => one !== planned),
-        made: [...current.made, { planned: { ...planned, arguments: call.arguments, output: result.right[0] }, step }],
+        made: [
+          ...current.made,
+          {
+            planned: {
+              ...planned,
+              arguments: call.arguments,
+              sources: sourcesOf(planned, call.arguments),
+              output: result.right[0]
+            },
+            step
+          }
+        ],
         state: result.right[1]
       })
 }

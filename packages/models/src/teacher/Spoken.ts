@@ -3,6 +3,7 @@
  * of the hint, and they name no function. And a question of the teacher, answered from what the turn holds.
  */
 import { Answers, type Json, Plan, Pointer, Reasoning, Serial, type Trajectory } from '@magnet/core'
+import type { Exchange } from '@magnet/prompts'
 import type { Teacher } from '@magnet/synth'
 
 /** Why words cannot stand. */
@@ -29,24 +30,52 @@ export const flaw = (
   if (text === '') return { reason: 'empty_answer', message: 'the answer is empty' }
   const messages = conversation(plan, turn, stage?.system, [...(stage?.asked ?? []), query], history)
   return (
-    leak(text, functions, messages.map((message) => message.content).join('\n')) ??
-    Answers.flaws(
-      messages,
-      {
-        now: plan.context.now,
-        timezone: plan.context.timezone,
-        profile: plan.context.profile,
-        policy: (plan.policies ?? []).map(({ name, effect, sentence }) => ({ name, effect, sentence }))
-      },
-      text,
-      must
-    )[0] ??
+    leak(text, functions, content(messages)) ??
+    Answers.flaws(messages, contextOf(plan), text, must)[0] ??
     unasked(plan.turns[turn], text)
   )
 }
 
-/** Words that nobody uses who was told nothing. A thought is looked at in the same way. */
-export const leak = (text: string, functions: Iterable<string>, said: string): Flaw | undefined => {
+/** What is wrong with a thought before some calls, or before the answer. `plan` is the turn as far as it went. */
+export const thought = (
+  { query, turn, stage, history }: Teacher.TeacherRequest,
+  plan: Plan.Plan,
+  text: string,
+  calls: ReadonlyArray<Exchange.ToolCall>,
+  absent: Iterable<string>
+): Flaw | undefined => {
+  const messages: ReadonlyArray<Trajectory.Message> = [
+    ...conversation(plan, turn, stage?.system, [...(stage?.asked ?? []), query], history),
+    {
+      role: 'assistant',
+      content: '',
+      loss: 1,
+      tool_calls: calls.map(({ id, name, arguments: given }) => ({
+        id,
+        type: 'function',
+        function: { name, arguments: given }
+      }))
+    }
+  ]
+  const [figure] = Answers.flaws(messages, contextOf(plan), text, [])
+  return (
+    leak(text, absent, content(messages)) ??
+    (figure === undefined ? undefined : { reason: 'reasoning.figure', message: `in the thought, ${figure.message}` })
+  )
+}
+
+const content = (messages: ReadonlyArray<Trajectory.Message>): string =>
+  messages.map((message) => message.content).join('\n')
+
+const contextOf = (plan: Plan.Plan): Trajectory.ContextRecord => ({
+  now: plan.context.now,
+  timezone: plan.context.timezone,
+  profile: plan.context.profile,
+  policy: (plan.policies ?? []).map(({ name, effect, sentence }) => ({ name, effect, sentence }))
+})
+
+/** Words that nobody uses who was told nothing. */
+const leak = (text: string, functions: Iterable<string>, said: string): Flaw | undefined => {
   for (const name of functions)
     if (name.includes('_') && text.includes(name))
       return { reason: 'function_named', message: `the text names the function ${name}` }
