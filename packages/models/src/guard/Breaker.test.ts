@@ -57,6 +57,25 @@ describe('a breaker', () => {
     expect(open()).toBe(0)
   })
 
+  test('tries once more before it gives up, however long nobody asked', async () => {
+    const later = { ...broken, after: 60 } as const
+    const { model } = scripted((_, index) => (index < 5 ? later : reply()))
+    const replies = value(await timed(100, all(Retry.make()(Breaker.make('test:a')(model)), requests(5))))
+    expect(replies).toEqual(requests(5).map(() => reply()))
+  })
+
+  test('does not take a probe that hangs for all of a service', async () => {
+    const notices: Array<Breaker.Notice> = []
+    const { model } = scripted(
+      (_, index) => (index > 0 && index < 6 ? broken : reply()),
+      (index) => (index === 6 || index === 7 ? 1e9 : 100)
+    )
+    const guarded = Retry.make()(Breaker.make('test:a', { onNotice: (notice) => notices.push(notice) })(model))
+    const asking = Effect.andThen(guarded.ask(request(100)), all(guarded, requests(5)))
+    expect(value(await timed(60, asking))).toEqual(requests(5).map(() => reply()))
+    expect(notices.map(({ _tag }) => _tag)).toEqual(['Paused', 'Resumed'])
+  })
+
   test.each([refused, limited(1), denied(422)])('is not opened by $_tag', async (error) => {
     const { model, sent } = scripted((_, index) => (index === 0 ? reply() : error), 10)
     const guarded = Breaker.make('test:a', { failures: 3 })(model)

@@ -48,8 +48,10 @@ export const make =
     let failed = 0
     let denied = 0
     let answered = false
-    /** Since when it is open, and whether that was told. */
-    let open: { readonly since: number; told: boolean } | undefined
+    /** What an answer takes, in milliseconds: the mean, in which the last counts a tenth. */
+    let usual: number | undefined
+    /** Since when it is open, whether that was told, and how many probes were sent. */
+    let open: { readonly since: number; told: boolean; probes: number } | undefined
     let stopped: Model.ModelError | undefined
 
     const stop = (detail: string): Model.ModelError => {
@@ -67,7 +69,7 @@ export const make =
         return stop(later(error.after, error.detail))
       if (error !== undefined && isOutage(error)) {
         failed += 1
-        if (failed >= failures) open ??= { since: now, told: false }
+        if (failed >= failures) open ??= { since: now, told: false, probes: 0 }
         return error
       }
       if (error?._tag === 'Denied') {
@@ -87,14 +89,17 @@ export const make =
     }
 
     const asked = (request: Model.Request): Effect.Effect<Model.Reply, Model.ModelError> =>
-      Effect.flatMap(Effect.exit(model.ask(request)), (exit) => {
-        const error = Option.getOrUndefined(Exit.findErrorOption(exit))
-        if (Exit.isFailure(exit) && error === undefined) return exit
-        return Effect.flatMap(Clock.currentTimeMillis, (now) => {
-          const told = heard(error, now)
-          return told === undefined ? exit : Effect.fail(told)
+      Effect.flatMap(Clock.currentTimeMillis, (began) =>
+        Effect.flatMap(Effect.exit(model.ask(request)), (exit) => {
+          const error = Option.getOrUndefined(Exit.findErrorOption(exit))
+          if (Exit.isFailure(exit) && error === undefined) return exit
+          return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+            if (error === undefined) usual = usual === undefined ? now - began : 0.9 * usual + 0.1 * (now - began)
+            const told = heard(error, now)
+            return told === undefined ? exit : Effect.fail(told)
+          })
         })
-      })
+      )
 
     /** One try while it is open; after it, or when another got an answer meanwhile, the request goes its way. */
     const probed = (request: Model.Request): Effect.Effect<Model.Reply, Model.ModelError> =>
@@ -103,23 +108,28 @@ export const make =
           probe,
           Effect.flatMap(Clock.currentTimeMillis, (now): Effect.Effect<Model.Reply | undefined, Model.ModelError> => {
             if (stopped !== undefined) return Effect.fail(stopped)
-            const { since } = open ?? { since: undefined }
-            if (since === undefined) return Effect.succeed(undefined)
-            const left = since + seconds * 1000 - now
-            const over = Effect.suspend(() => Effect.fail(stop(giving(name, seconds, last))))
-            if (left <= 0) return over
-            return Effect.catch(
-              Effect.timeoutOrElse(asked(request), { duration: left, orElse: () => over }),
-              (error) => {
-                if (!isOutage(error)) return Effect.fail(error)
-                last = error.detail
-                if (open !== undefined && !open.told) {
-                  open.told = true
-                  onNotice?.({ _tag: 'Paused', model: name, detail: error.detail, seconds })
-                }
-                return Effect.as(Effect.sleep(Math.min(left, every * 1000)), undefined)
+            if (open === undefined) return Effect.succeed(undefined)
+            const left = open.since + seconds * 1000 - now
+            if (left <= 0 && open.probes > 0) return Effect.fail(stop(giving(name, seconds, last)))
+            open.probes += 1
+            // A call that hangs is no answer, and says little of the next: there is time for several.
+            const patient = usual === undefined ? 20_000 : Math.max(10_000, 4 * usual)
+            const limit = left > 0 ? Math.min(left, patient) : patient
+            const hung: Model.ModelError = {
+              _tag: 'TimedOut',
+              seconds: limit / 1000,
+              detail: `no reply within ${Math.round(limit / 1000)} s`
+            }
+            const tried = Effect.timeoutOrElse(asked(request), { duration: limit, orElse: () => Effect.fail(hung) })
+            return Effect.catch(tried, (error) => {
+              if (!isOutage(error)) return Effect.fail(error)
+              last = error.detail
+              if (open !== undefined && !open.told) {
+                open.told = true
+                onNotice?.({ _tag: 'Paused', model: name, detail: error.detail, seconds })
               }
-            )
+              return Effect.as(Effect.sleep(every * 1000), undefined)
+            })
           })
         ),
         (reply) => (reply === undefined ? through(request) : Effect.succeed(reply))
