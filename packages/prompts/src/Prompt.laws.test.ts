@@ -66,10 +66,23 @@ const inputs = <I>({ input }: { readonly input: Shape.Shape<I> }): fc.Arbitrary<
     return decoded.right
   })
 
+/** Objects of a schema that not every provider takes: open ones, empty ones, those with fields that may be absent. */
+const loose = (schema: Json.Json): ReadonlyArray<Json.Json> => {
+  if (Array.isArray(schema)) return schema.flatMap(loose)
+  if (typeof schema !== 'object' || schema === null) return []
+  const { type, properties, required, additionalProperties } = schema as Readonly<Record<string, Json.Json>>
+  const names = Object.keys((properties ?? {}) as Json.JsonObject)
+  const isTight =
+    names.length > 0 && additionalProperties === false && JSON.stringify(required) === JSON.stringify(names)
+  return [...(type === 'object' && !isTight ? [schema] : []), ...Object.values(schema).flatMap(loose)]
+}
+
 const reads = <I>(prompt: Prompt.Prompt<I, unknown>): void => {
   fc.assert(
     fc.property(inputs(prompt), (input) => {
       const request = prompt.request(input, options)
+      expect(loose(prompt.schema(input))).toEqual([])
+      expect(request.schema?.schema).toEqual(prompt.schema(input))
       expect(prompt.inputs(request)).toEqual(E.right(input))
       expect(prompt.inputs(Repair.next(request, { text: '```json\n{}\n```' }, 'it is empty'))).toEqual(E.right(input))
       expect(Prompt.asked(request.instructions)).toEqual({ id: prompt.id, version: prompt.version })
@@ -108,7 +121,7 @@ const laws: ReadonlyArray<readonly [Prompt.Named, () => void]> = [
   [Naturalness.prompt, () => reads(Naturalness.prompt)]
 ]
 
-describe('the inputs of a request are those that it was made from', () => {
+describe('the inputs of a request are those that it was made from, and its schema is one that every provider takes', () => {
   test.each(laws.map(([prompt, law]) => [prompt.id, law] as const))('%s', (_, law) => {
     law()
   })
