@@ -23,10 +23,12 @@ export interface Known {
   readonly context: Json.JsonObject
   /** The function whose arguments are wanted. */
   readonly name?: string
+  /** Whether it is called a second time. */
+  readonly second?: boolean
   /** Which outputs fit which parameters, where that is told: names are not guessed at then. */
   readonly flows?: ReadonlyArray<Pick<Function.Flow, 'from' | 'pointer' | 'parameter'>>
-  /** Places of outputs that other parameters of the call have taken. */
-  readonly taken?: ReadonlyArray<string>
+  /** Places of outputs that other parameters of the call have taken, and the values there. */
+  readonly taken?: ReadonlyArray<Json.Json>
 }
 
 /** How a value of an output is passed on: as what it is, or as a reference to it. */
@@ -34,9 +36,9 @@ export type Pass = (call: string, pointer: Pointer.Pointer, value: Json.Json | u
 
 /** The arguments. What has no source is left out, or made up where every call has it. No output supplies one value twice. */
 export const all = (parameters: Json.JsonObject, known: Known, pass: Pass): Json.JsonObject => {
-  const taken: Array<string> = []
+  const taken: Array<Json.Json> = []
   const noted: Pass = (call, pointer, value) => {
-    taken.push(place(call, pointer))
+    taken.push(place(call, pointer), ...(value === undefined ? [] : [value]))
     return pass(call, pointer, value)
   }
   return Object.fromEntries(
@@ -86,15 +88,32 @@ const isOf = (schema: Json.JsonObject, value: Json.Json): boolean => {
 }
 
 /** What was said behind the name of the parameter, between quotation marks; first where it is said whose it is. */
-const labelled = (name: string, schema: Json.JsonObject, { said, context, name: of }: Known): Json.Json | undefined => {
-  const labels = [...(of === undefined ? [] : [Names.labelOf(of, name)]), Names.spoken(name)]
+const labelled = (
+  name: string,
+  schema: Json.JsonObject,
+  { said, context, name: of, second }: Known
+): Json.Json | undefined => {
+  const own = [...(of === undefined ? [] : [Names.labelOf(of, name)]), Names.spoken(name)]
+  const labels = second === true ? [...own.map((label) => `second ${label}`), ...own] : own
   for (const text of said)
     for (const label of labels) {
-      const lead = ` ${label} "`
-      const at = text.toLowerCase().indexOf(lead)
-      const end = at < 0 ? -1 : text.indexOf('"', at + lead.length)
-      if (end > 0) return typed(text.slice(at + lead.length, end), schema, context)
+      const found = words(text, label)
+      if (found !== undefined) return typed(found, schema, context)
     }
+  return undefined
+}
+
+// A name is not the end of a longer one: before it stands one of these.
+const before = ['for', 'and', 'about', 'is', 'with']
+
+const words = (text: string, label: string): string | undefined => {
+  const lower = text.toLowerCase()
+  for (const word of before) {
+    const lead = ` ${word} ${label} "`
+    const at = lower.indexOf(lead)
+    const end = at < 0 ? -1 : text.indexOf('"', at + lead.length)
+    if (end > 0) return text.slice(at + lead.length, end)
+  }
   return undefined
 }
 
@@ -116,7 +135,7 @@ const flowing = (
     const output = made.find(({ id }) => id === from)?.output
     if (output === undefined) continue
     const free = Pointer.matches(output, pointer).filter(
-      ([at, value]) => isOf(schema, value) && !taken.includes(place(from, at))
+      ([at, value]) => isOf(schema, value) && !taken.includes(place(from, at)) && !taken.includes(value)
     )
     const found = free.find(([at]) => isMeant(output, at, said[0] ?? '')) ?? free[0]
     if (found !== undefined) return pass(from, ...found)

@@ -12,7 +12,7 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
   const pending: Array<Fill.Pending> = []
   const said = input.history.toReversed().map(({ content }) => content)
   return {
-    calls: input.calls.map(({ id, function: name }) => {
+    calls: input.calls.map(({ id, function: name }, index) => {
       const described = input.functions.find((one) => one.name === name)
       const filled = Fill.all(
         described?.parameters ?? {},
@@ -22,6 +22,7 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
           pending,
           context: input.context,
           name,
+          second: input.calls.findIndex((call) => call.function === name) < index,
           ...(input.flows === undefined ? {} : { flows: input.flows.filter(({ to }) => to === id) })
         },
         (call, pointer) => ({ $from: call, pointer })
@@ -38,10 +39,9 @@ export const forthTranslation: Rule = question(ForthTranslation.prompt, (input) 
  */
 export const query: Rule = question(Query.prompt, (input, stream) => {
   const left = new Set(input.leftOut.map((name) => Names.spoken(name.split('.').at(-1) ?? name)))
-  const given = new Map<string, Json.Json>()
   const held = Names.leaves(input.context).map(([at]) => Names.field(at))
   const inContext = (name: string): boolean => held.some((field) => Names.fits(field, name))
-  const valuesOf = (one: Function.Function): string => {
+  const valuesOf = (one: Function.Function): ReadonlyArray<Said> => {
     // A function gives nothing to itself, and nothing to those before it.
     const at = input.asked.indexOf(one)
     const supplied = suppliedBy({
@@ -50,12 +50,8 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
       implied: input.implied.filter((other) => other !== one)
     })
     const all = Names.properties(one.parameters)
-    const set = together(
-      input.known,
-      one.name,
-      all.filter(({ required }) => required).map(({ name }) => name),
-      stream
-    )
+    const required = all.filter((parameter) => parameter.required).map(({ name }) => name)
+    const set = together(input, one.name, required, stream)
     // What somebody could say they do say, but for what a hidden function is there to pass on.
     const isSupplied = (name: string): boolean =>
       input.flows === undefined
@@ -63,23 +59,28 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
         : input.flows.some(({ to, parameter }) => to === one.name && parameter === name)
           ? at < 0 || set[name] === undefined
           : set[name] === undefined && inContext(name)
-    const wanted = all.filter(({ name, required }) =>
+    const wanted = all.filter(({ name }) =>
       input.supplies === undefined
-        ? required && !isSupplied(name) && !left.has(Names.spoken(name))
+        ? required.includes(name) && !isSupplied(name) && !left.has(Names.spoken(name))
         : input.supplies.includes(name)
     )
-    return wanted
-      .flatMap(({ name, schema }) => {
-        const value = set[name] ?? given.get(name) ?? invented(name, schema, input, stream)
-        const label = given.has(name) && given.get(name) !== value ? Names.labelOf(one.name, name) : Names.spoken(name)
-        const isSaid = given.get(name) === value
-        if (!given.has(name)) given.set(name, value)
-        return isSaid ? [] : [`${label} "${told(value)}"`]
-      })
-      .join(' and ')
+    const said = (values: Json.JsonObject, second: boolean): ReadonlyArray<Said> =>
+      wanted.map(({ name, schema }) => ({
+        of: one.name,
+        name,
+        second,
+        value: values[name] ?? invented(name, schema, input, stream)
+      }))
+    if (!isTwice(input, one.name)) return said(set, false)
+    const made = [...input.made, { id: '', function: one.name, arguments: set, output: null }]
+    return [...said(set, false), ...said(together({ ...input, made }, one.name, required, stream), true)]
   }
-  const asked = input.asked.map((one) => ({ one, values: valuesOf(one) }))
-  const implied = input.implied.map(valuesOf).filter((values) => values !== '')
+  const all = [...input.asked, ...input.implied].map(valuesOf)
+  const words = labelled(all.flat(), input.avoid)
+  const saying = (from: number, to: number): ReadonlyArray<string> =>
+    all.slice(from, to).map((values) => values.flatMap((said) => words.get(said) ?? []).join(' and '))
+  const asked = saying(0, input.asked.length).map((values, index) => ({ one: input.asked[index], values }))
+  const implied = saying(input.asked.length, all.length).filter((values) => values !== '')
   if (input.supplies !== undefined) return { query: `It is ${asked.map(({ values }) => values).join(' and ')}.` }
   const lead = stream.pick(["I'd like to", 'I want to', 'I need to', 'Could you help me to'] as const)
   const about = implied.length === 0 ? '' : `. This is about ${implied.join(' and ')}`
@@ -87,10 +88,20 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
   // Where there are several, nothing else tells which.
   const choice = '. Where there are several, I mean the first one'
   const forms = [
-    ...[wish, purpose].map((words) =>
-      asked.map(({ one, values }, index) => `${index === 0 ? lead : 'then'} ${words(one)}${behind(values)}`).join(', ')
+    ...[wish, purpose].map((tell) =>
+      asked
+        .map(
+          ({ one, values }, index) =>
+            `${index === 0 ? lead : 'then'} ${one === undefined ? '' : tell(one)}${behind(values)}`
+        )
+        .join(', ')
     ),
-    `Please take care of the next thing${asked.map(({ values }) => behind(values)).join(' and')}`
+    `Please take care of the next thing${behind(
+      asked
+        .map(({ values }) => values)
+        .filter((values) => values !== '')
+        .join(' and ')
+    )}`
   ].map((text) => ({ query: `${`${text}${about}${choice}`.replaceAll(/[{}[\]<>]/g, '')}.` }))
   if (input.asked.length === 0)
     return {
@@ -101,9 +112,49 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
   )
 })
 
+/** A value that a message says, and what for. */
+interface Said {
+  readonly of: string
+  readonly name: string
+  readonly value: Json.Json
+  /** Whether it is for a second call of the function. */
+  readonly second: boolean
+}
+
+/** Whether a function is called twice: what it returns is wanted as two parameters of one function. */
+const isTwice = ({ flows = [], asked }: Query.Input, of: string): boolean =>
+  asked.some(({ name, parameters }) => {
+    const required = Names.properties(parameters).filter((parameter) => parameter.required)
+    const own = flows.filter(
+      ({ from, to, parameter }) => from === of && to === name && required.some((one) => one.name === parameter)
+    )
+    return own.some(({ pointer, parameter }) =>
+      own.some((other) => other.pointer === pointer && other.parameter !== parameter)
+    )
+  })
+
+/**
+ * The words of each value, with the name of its parameter. Where one name has several values it is said whose it is, unless
+ * that would say what must not be said. A value is said once.
+ */
+const labelled = (all: ReadonlyArray<Said>, avoid: ReadonlyArray<string>): ReadonlyMap<Said, string> => {
+  const found = new Map<Said, string>()
+  for (const [name, group] of Map.groupBy(all, (said) => said.name)) {
+    const values = [...new Map(group.map((said) => [told(said.value), said] as const)).values()]
+    for (const said of values) {
+      const own = Names.labelOf(said.of, name)
+      const isPlain =
+        values.every((other) => other.of === said.of) ||
+        avoid.some((word) => word !== '' && own.includes(word.toLowerCase()))
+      found.set(said, `${said.second ? 'second ' : ''}${isPlain ? Names.spoken(name) : own} "${told(said.value)}"`)
+    }
+  }
+  return found
+}
+
 /** Values for some parameters that go together: of the sets for a function that hold most of them, one. */
 const together = (
-  known: ReadonlyArray<Json.Json>,
+  { known, made }: Query.Input,
   of: string,
   names: ReadonlyArray<string>,
   stream: Stream.Stream
@@ -114,17 +165,24 @@ const together = (
     .flatMap(({ function: name, values }) =>
       name === of && values !== undefined && J.isObject(values) ? [values] : []
     )
-  const most = Math.max(0, ...sets.map(held))
-  const best = most === 0 ? undefined : stream.some(sets.filter((set) => held(set) === most))
+  // Nobody asks for the same thing once more.
+  const before = made.filter((call) => call.function === of)
+  const fresh = sets.filter(
+    (set) => !before.some((call) => names.every((name) => J.equals(call.arguments[name], set[name])))
+  )
+  const open = fresh.length > 0 ? fresh : sets
+  const most = Math.max(0, ...open.map(held))
+  const best = most === 0 ? undefined : stream.some(open.filter((set) => held(set) === most))
   if (best === undefined) return {}
   // What it leaves open, other sets tell.
-  const open = names.filter((name) => best[name] === undefined)
   return Object.fromEntries([
     ...Object.entries(best),
-    ...open.flatMap((name): ReadonlyArray<readonly [string, Json.Json]> => {
-      const value = stream.some(sets.filter((set) => set[name] !== undefined))?.[name]
-      return value === undefined ? [] : [[name, value]]
-    })
+    ...names
+      .filter((name) => best[name] === undefined)
+      .flatMap((name): ReadonlyArray<readonly [string, Json.Json]> => {
+        const value = stream.some(sets.filter((set) => set[name] !== undefined))?.[name]
+        return value === undefined ? [] : [[name, value]]
+      })
   ])
 }
 
