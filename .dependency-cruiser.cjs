@@ -16,7 +16,20 @@ const allowed = {
   models: ['core', 'prompts', 'synth'],
   'ai-sdk': ['core', 'synth'],
   'mock-model': ['core', 'prompts', 'offline', 'worlds', 'synth'],
-  cli: ['core', 'laws', 'worlds', 'pools', 'synth', 'offline', 'store', 'export', 'mock-model']
+  cli: [
+    'core',
+    'laws',
+    'worlds',
+    'pools',
+    'synth',
+    'offline',
+    'store',
+    'export',
+    'mock-model',
+    'prompts',
+    'models',
+    'ai-sdk'
+  ]
 }
 
 const pure = ['core', 'laws', 'worlds', 'pools', 'prompts', 'export']
