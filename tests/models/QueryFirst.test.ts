@@ -42,6 +42,7 @@ const known = new Set([
   'walk target_missed',
   'operations nothing_to_withhold',
   'binding refused',
+  'binding repeated_call',
   'binding unsourced_argument',
   'binding dangling_reference',
   'query unusable_reply',
@@ -66,7 +67,7 @@ describe.each(['openai:any', 'google:any', 'compatible:mock:any'] as const)(
         )
         expect([...reasons].filter((reason) => !known.has(reason))).toEqual([])
         const check = Check.all(Environment.of(source, settings.maxTokens))
-        expect(made.length).toBeGreaterThan(4)
+        expect(made.length).toBeGreaterThan(3)
         expect(new Set(made.map(({ strategy }) => strategy))).toEqual(new Set(['query-first']))
         expect(made.flatMap((record) => check(record))).toEqual([])
       })

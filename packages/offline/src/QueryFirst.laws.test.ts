@@ -99,6 +99,28 @@ describe('arguments that come from nowhere', () => {
   })
 })
 
+test('a call that was made before and tells nothing new is rejected', async () => {
+  const rehearsed = Rehearsed.make()
+  const first = new Map<string, TurnTranslator.Filled>()
+  const outcomes = await run(
+    {
+      ...rehearsed,
+      fill: (request) =>
+        Effect.map(rehearsed.fill(request), (all) =>
+          all.map((one) => {
+            const name = `${request.person} ${request.calls.find((call) => call.id === one.id)?.function ?? ''}`
+            const before = first.get(name)
+            if (before === undefined) first.set(name, one)
+            return before === undefined ? one : { ...before, id: one.id }
+          })
+        )
+    },
+    20,
+    2
+  )
+  expect([...reasons(outcomes).keys()]).toContain('repeated_call')
+})
+
 test('a reference to nothing is told, and then a rejection', async () => {
   const rehearsed = Rehearsed.make()
   const outcomes = await run(

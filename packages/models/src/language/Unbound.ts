@@ -20,7 +20,7 @@ export interface Unbound {
 }
 
 /** The turn that a request is about. */
-export const of = ({ path, edits, turn, source }: TurnTranslator.Turn): Unbound => {
+export const of = ({ path, edits, turn, source, announced }: TurnTranslator.Turn): Unbound => {
   const missing = toUndefined(path[turn]?.missing ?? none)
   const supplies = supplied(path, turn)
   const brought = supplies === undefined ? bring(path, turn, missing) : []
@@ -50,7 +50,7 @@ export const of = ({ path, edits, turn, source }: TurnTranslator.Turn): Unbound 
     ],
     supplies: supplies?._tag === 'Parameters' ? supplies.parameters : [],
     leftOut: missing?._tag === 'Parameters' ? missing.parameters : [],
-    purpose: purpose(supplies),
+    purpose: purpose(supplies, announced),
     calls: brought,
     functions: [
       ...new Set(
@@ -77,9 +77,11 @@ const supplied = (path: Path.Path, turn: number): Path.Missing | undefined => {
   return before !== undefined && isSome(before) && isSome(before.value.call) ? before.value : undefined
 }
 
-const purpose = (supplies: Path.Missing | undefined): string => {
+const purpose = (supplies: Path.Missing | undefined, announced: boolean): string => {
   if (supplies === undefined) return 'The person asks for what the functions under "asked" do.'
   return supplies._tag === 'Parameters'
     ? `The assistant has asked for what was left out: ${supplies.parameters.map((name) => name.replaceAll('_', ' ')).join(', ')}. The person gives exactly that, in a short message, and does not ask for the thing again.`
-    : 'The assistant could not do it before. The person asks for it again, in other words than before, as if it might work now.'
+    : announced
+      ? 'The assistant could not do it before. The person says that it is possible now, and wants it done.'
+      : 'The assistant could not do it before. The person asks for it again, in other words than before, as if it might work now.'
 }

@@ -29,6 +29,8 @@ export interface Turn {
   readonly context: Json.JsonObject
   /** Whether the user pastes identifiers, paths and exact names. */
   readonly explicit: boolean
+  /** Whether the user says of a function that was missing that it is there now, or only asks again. */
+  readonly announced: boolean
   /** The user's messages so far; to fill in arguments, with that of this turn. */
   readonly messages: ReadonlyArray<string>
   /** The calls of earlier turns. */

@@ -122,6 +122,17 @@ export const execute = (
         )
       )
     }
+    // A second look is worth it only if something has changed.
+    const again = before.findLast((other) => other.signature === signature && J.equals(other.arguments, given))
+    if (again !== undefined && J.equals(again.output, result.right[0]))
+      return E.left(
+        objection(
+          'repeated_call',
+          place,
+          given,
+          `${place} makes the call of ${again.id} once more, with nothing new to learn. Fill it in for the other thing that the person asks about.`
+        )
+      )
     done.push({ ...made, output: result.right[0] })
     state = result.right[1]
   }

@@ -3,7 +3,7 @@
  * said and returned, then execution. Every argument has its source found again; what has none, or is refused, is objected to
  * once and then rejected. The turns are worded before the assistant answers, as in the paper.
  *
- * Reasons: `unsourced_argument`, `dangling_reference`, `refused`, `unfilled`, `not_crossing`.
+ * Reasons: `unsourced_argument`, `dangling_reference`, `refused`, `repeated_call`, `unfilled`, `not_crossing`.
  */
 import { type Json, type Path, type Plan, Seed, Stream, type World } from '@magnet/core'
 import { Effect } from 'effect'
@@ -45,6 +45,7 @@ export const realise: (task: Task) => Effect.Effect<Realised, Rejection.Rejectio
         initial: task.initial,
         context: shown(whole, task.shown),
         explicit: task.explicit,
+        announced: announces(task),
         messages: messages.map((one) => one.text),
         made: done.map(({ call, arguments: given, output }): Made => ({ call, arguments: given, output }))
       }
@@ -90,6 +91,8 @@ export const realise: (task: Task) => Effect.Effect<Realised, Rejection.Rejectio
     )
   }
 )
+
+const announces = (task: Task): boolean => Stream.make(task.seed).chance(0.5)
 
 const shown = (context: World.Context, how: Plan.Shown): Json.JsonObject =>
   how === 'none'
@@ -153,7 +156,7 @@ const planned = (
               policy: missing.value.policy,
               withheld,
               ghost: isNone(missing.value.call),
-              form: Stream.make(task.seed).chance(0.5) ? 'announced' : 'silent'
+              form: announces(task) ? 'announced' : 'silent'
             }
           }
     }),
