@@ -1,5 +1,5 @@
 /** A training format: the rows that a record or a pair gives, and how its files are written. */
-import type { Signature, Trajectory } from '@magnet/core'
+import type { Pair, Trajectory } from '@magnet/core'
 import type * as Column from './table/Column.js'
 
 /** A row: which set of the export it belongs to, and its members. */
@@ -45,18 +45,6 @@ export interface Set {
   readonly columns?: ReadonlyArray<Column.Column>
 }
 
-/** A pair, as far as formats use it. */
-export interface Pair {
-  readonly id: string
-  readonly family: string
-  readonly scope: 'decision' | 'turn' | 'conversation'
-  readonly tools: ReadonlyArray<Signature.Tool>
-  readonly prompt: ReadonlyArray<Trajectory.Message>
-  readonly chosen: ReadonlyArray<Trajectory.Message>
-  readonly rejected: ReadonlyArray<Trajectory.Message>
-  readonly mistake: { readonly error: string; readonly type: string; readonly direction: string }
-}
-
 /** A file that was written. */
 export interface Written {
   readonly set: string
@@ -71,7 +59,7 @@ export interface Format {
   /** Its sets, in the order in which they are listed; a set without rows has no file. */
   readonly sets: ReadonlyArray<Set>
   readonly ofRecord: (record: Trajectory.Trajectory) => Made
-  readonly ofPair: (pair: Pair) => Made
+  readonly ofPair: (pair: Pair.Pair) => Made
   /** Texts that stand beside the files, by name: what a trainer or a hub reads about them. */
   readonly beside: (files: ReadonlyArray<Written>) => Readonly<Record<string, string>>
 }

@@ -1,7 +1,4 @@
-export * as Chat from './Chat.js'
-export * as Cut from './Cut.js'
-export * as Example from './Example.js'
 export * as Format from './Format.js'
 export * as Formats from './Formats.js'
+export * as OneCall from './OneCall.js'
 export * as Parquet from './table/Parquet.js'
-export * as Column from './table/Column.js'

@@ -1,8 +1,7 @@
 /** The record and the pair that the tests of the formats read, and conversations of any loss. */
 import { readFileSync } from 'node:fs'
-import type { Trajectory } from '@magnet/core'
+import type { Pair, Trajectory } from '@magnet/core'
 import * as fc from 'fast-check'
-import type { Pair } from '../src/Format.js'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'))
 
@@ -10,10 +9,10 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`./${nam
 export const record: Trajectory.Trajectory = read('record') as Trajectory.Trajectory
 
 /** A pair of one message each. */
-export const pair: Pair = read('pair') as Pair
+export const pair: Pair.Pair = read('pair') as Pair.Pair
 
 /** A pair whose sides go on to the end of the turn. */
-export const longer: Pair = {
+export const longer: Pair.Pair = {
   ...pair,
   scope: 'turn',
   chosen: [

@@ -1,5 +1,13 @@
 /** Lines of the run files to values, with failures that name the line. */
-import { DecodeError, type Trajectory, TrajectoryCodec, type Use, type Violation } from '@magnet/core'
+import {
+  DecodeError,
+  type Pair,
+  PairCodec,
+  type Trajectory,
+  TrajectoryCodec,
+  type Use,
+  type Violation
+} from '@magnet/core'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
@@ -45,6 +53,9 @@ export const rejected = (path: string, line: Line): Decoded<RejectedRow> =>
 /** A line of `sft.jsonl`. */
 export const record = (path: string, line: Line): Decoded<Trajectory.Trajectory> =>
   parsed(path, line, TrajectoryCodec.decode, 'a record')
+
+/** A line of `preference.jsonl`. */
+export const pair = (path: string, line: Line): Decoded<Pair.Pair> => parsed(path, line, PairCodec.decode, 'a pair')
 
 /** A record from parsed JSON, such as an item of a list. */
 export const recordOf = (path: string, line: number | undefined, value: unknown): Decoded<Trajectory.Trajectory> =>

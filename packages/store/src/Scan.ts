@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** The names of the files that grow. */
-export const files = { records: 'sft.jsonl', rejected: 'rejected.jsonl' } as const
+export const files = { records: 'sft.jsonl', rejected: 'rejected.jsonl', pairs: 'preference.jsonl' } as const
 
 interface Whole {
   readonly next: number

@@ -1,7 +1,7 @@
 /** `magnet export`: a run in the files of a trainer. */
 import { join } from 'node:path'
-import { type Format, Formats } from '@magnet/export'
-import { type Disk, ExportFolder, StoreError } from '@magnet/store'
+import { type Format, Formats, OneCall } from '@magnet/export'
+import { type Disk, ExportFolder, Reader, Scan, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Records from '../inspect/Records.js'
@@ -17,6 +17,7 @@ interface Request {
   readonly format: string
   readonly out: Option.Option<string>
   readonly shardSize: string
+  readonly oneCall: boolean
   readonly json: boolean
 }
 
@@ -28,6 +29,7 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
   format: asked,
   out,
   shardSize,
+  oneCall,
   json
 }) {
   const format = yield* known(asked)
@@ -44,10 +46,15 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
   const folder = Option.getOrElse(out, () => join(run, 'exports', format.name))
   const ledger = yield* Effect.scoped(
     Effect.gen(function* () {
-      const opened = yield* ExportFolder.open({ folder, format, versions: { magnet: Version.version }, limit })
-      const left: Array<Format.Left> = []
+      const opened = yield* ExportFolder.open({
+        folder,
+        format,
+        versions: { magnet: Version.version },
+        options: { one_call: oneCall },
+        limit
+      })
       const put = Effect.fnUntraced(function* (made: Format.Made) {
-        left.push(...made.left)
+        opened.leave(made.left)
         for (const row of made.rows) yield* opened.write(row)
       })
       let records = 0
@@ -55,11 +62,21 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
         Stream.runForEach((record) =>
           Effect.suspend(() => {
             records += 1
-            return put(format.ofRecord(record))
+            return put(format.ofRecord(oneCall ? OneCall.ofRecord(record) : record))
           })
         )
       )
-      return yield* opened.finish({ records, pairs: 0 }, left)
+      let pairs = 0
+      if (isFolder)
+        yield* Reader.pairs(join(run, Scan.files.pairs)).pipe(
+          Stream.runForEach((pair) =>
+            Effect.suspend(() => {
+              pairs += 1
+              return put(format.ofPair(oneCall ? OneCall.ofPair(pair) : pair))
+            })
+          )
+        )
+      return yield* opened.finish({ records, pairs })
     })
   )
   yield* print(json ? JSON.stringify({ folder, ...ledger }, undefined, 2) : summary(folder, format, ledger))

@@ -153,10 +153,12 @@ export const exported: {
   readonly format: Flag.Flag<string>
   readonly out: Valued
   readonly shardSize: Flag.Flag<string>
+  readonly oneCall: Toggle
 } = {
   format: Flag.String('format').pipe(Flag.withMetavar('F'), Flag.withDescription('The format; see above')),
   out: valued('out', 'FOLDER', 'Where to; an export that is there is replaced. Default: RUN/exports/F'),
-  shardSize: text('shard-size', 'SIZE', '500MB', 'Most bytes of one file')
+  shardSize: text('shard-size', 'SIZE', '500MB', 'Most bytes of one file'),
+  oneCall: toggle('one-call', 'Split messages with several calls, for templates that take one a message (Llama 3.1)')
 }
 
 /** Parsed flags: texts, and switches. */

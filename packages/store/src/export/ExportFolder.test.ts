@@ -50,11 +50,14 @@ const written = (count: number, limit: number, columns = false, out = folder): P
           folder: out,
           format: format(columns),
           versions: { magnet: '0' },
+          options: {},
           limit
         })
         for (const row of rows(count)) yield* opened.write(row)
         const left: Format.Left = { reason: 'untrained', unit: 'record', count: 2 }
-        return yield* opened.finish({ records: count, pairs: 0 }, [left, left])
+        opened.leave([left])
+        opened.leave([left])
+        return yield* opened.finish({ records: count, pairs: 0 })
       })
     ).pipe(Effect.provide(NodeDisk.layer))
   )
@@ -118,7 +121,13 @@ describe('an export', () => {
     await Effect.runPromise(
       Effect.scoped(
         Effect.gen(function* () {
-          const opened = yield* ExportFolder.open({ folder, format: format(false), versions: {}, limit: 1e6 })
+          const opened = yield* ExportFolder.open({
+            folder,
+            format: format(false),
+            versions: {},
+            options: {},
+            limit: 1e6
+          })
           for (const row of rows(5)) yield* opened.write(row)
         })
       ).pipe(Effect.provide(NodeDisk.layer))
@@ -135,9 +144,9 @@ describe('an export', () => {
   test('does not go into a folder of somebody else', async () => {
     await writeFile(join(folder, 'thesis.txt'), 'mine')
     const result = await Effect.runPromise(
-      Effect.result(Effect.scoped(ExportFolder.open({ folder, format: format(false), versions: {}, limit: 1 }))).pipe(
-        Effect.provide(NodeDisk.layer)
-      )
+      Effect.result(
+        Effect.scoped(ExportFolder.open({ folder, format: format(false), versions: {}, options: {}, limit: 1 }))
+      ).pipe(Effect.provide(NodeDisk.layer))
     )
     expect(Result.isFailure(result) && StoreError.message(result.failure)).toMatch(
       /holds no export of Magnet \(it holds thesis.txt\)/

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { Json } from '@magnet/core'
 import type { Format } from '@magnet/export'
 import { Effect, type Scope } from 'effect'
 import { Disk } from '../Disk.js'
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly finished: boolean
   readonly format: string
   readonly versions: Readonly<Record<string, string>>
+  /** What was asked for, where it decides rows. */
+  readonly options: Json.JsonObject
   /** What was read. */
   readonly source: { readonly records: number; readonly pairs: number }
   /** What has no row, and why. */
@@ -34,11 +37,10 @@ export interface Ledger {
 /** An export that is open for writing. */
 export interface ExportFolder {
   readonly write: (row: Format.Row) => Effect.Effect<void, StoreError.StoreError, Disk>
+  /** Counts what has no row. */
+  readonly leave: (left: ReadonlyArray<Format.Left>) => void
   /** Puts everything in place. */
-  readonly finish: (
-    read: Ledger['source'],
-    left: ReadonlyArray<Format.Left>
-  ) => Effect.Effect<Ledger, StoreError.StoreError, Disk>
+  readonly finish: (read: Ledger['source']) => Effect.Effect<Ledger, StoreError.StoreError, Disk>
 }
 
 /** The name of the file that describes an export. */
@@ -49,12 +51,14 @@ export const open: (request: {
   readonly folder: string
   readonly format: Format.Format
   readonly versions: Readonly<Record<string, string>>
+  readonly options: Json.JsonObject
   /** Most bytes of a file; a row that is larger alone stands alone. */
   readonly limit: number
 }) => Effect.Effect<ExportFolder, StoreError.StoreError, Disk | Scope.Scope> = Effect.fnUntraced(function* ({
   folder,
   format,
   versions,
+  options,
   limit
 }) {
   const disk = yield* Disk
@@ -65,6 +69,7 @@ export const open: (request: {
     finished: false,
     format: format.name,
     versions,
+    options,
     source: { records: 0, pairs: 0 },
     left: [],
     files: [],
@@ -73,6 +78,7 @@ export const open: (request: {
   yield* disk.replace(join(folder, name), [text(empty)])
   yield* clear(folder)
 
+  const left = new Map<string, Format.Left>()
   const open = new Map<string, Shard.Shard>()
   const closed: Array<Shard.Closed & { readonly set: string; readonly path: string }> = []
   yield* Effect.addFinalizer(() => Effect.forEach([...open.values()], (shard) => shard.abandon))
@@ -95,7 +101,13 @@ export const open: (request: {
       if (current !== undefined) yield* close(set, current)
       return yield* (yield* begin(set)).add(row)
     }),
-    finish: Effect.fnUntraced(function* (source, left) {
+    leave: (all) => {
+      for (const one of all) {
+        const key = `${one.reason} ${one.unit}`
+        left.set(key, { ...one, count: one.count + (left.get(key)?.count ?? 0) })
+      }
+    },
+    finish: Effect.fnUntraced(function* (source) {
       for (const [set, shard] of open) yield* close(set, shard)
       const files: Array<File> = []
       for (const { name: set, columns } of format.sets) {
@@ -112,7 +124,7 @@ export const open: (request: {
         const bytes = Buffer.from(content)
         beside.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
       }
-      const ledger: Ledger = { ...empty, finished: true, source, left: summed(left), files, beside }
+      const ledger: Ledger = { ...empty, finished: true, source, left: inOrder(left), files, beside }
       yield* disk.replace(join(folder, name), [text(ledger)])
       return ledger
     })
@@ -138,11 +150,5 @@ const clear = Effect.fnUntraced(function* (folder: string) {
   for (const file of (yield* disk.list(folder)) ?? []) if (own.test(file)) yield* disk.remove(join(folder, file))
 })
 
-const summed = (left: ReadonlyArray<Format.Left>): ReadonlyArray<Format.Left> => {
-  const counts = new Map<string, Format.Left>()
-  for (const one of left) {
-    const key = `${one.reason} ${one.unit}`
-    counts.set(key, { ...one, count: one.count + (counts.get(key)?.count ?? 0) })
-  }
-  return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value)
-}
+const inOrder = (left: ReadonlyMap<string, Format.Left>): ReadonlyArray<Format.Left> =>
+  [...left].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value)

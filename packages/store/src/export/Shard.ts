@@ -21,6 +21,8 @@ export interface Shard {
 export interface Encoded {
   readonly value: Format.Fields
   readonly text: string
+  /** Of the text, in bytes. */
+  readonly length: number
 }
 
 /** What became of a file. */
@@ -31,10 +33,14 @@ export interface Closed {
 }
 
 /** A row in the encoding of its set. */
-export const encode = (value: Format.Fields): Encoded => ({ value, text: `${JSON.stringify(value)}\n` })
+export const encode = (value: Format.Fields): Encoded => {
+  const text = `${JSON.stringify(value)}
+`
+  return { value, text, length: Buffer.byteLength(text) }
+}
 
-// Groups are cut by characters, so that the same rows give the same groups.
-const most = { characters: 1 << 20, rows: 1000 }
+// Groups are cut by what is in them, so that the same rows give the same groups.
+const most = { bytes: 1 << 20, rows: 1000 }
 
 // The end of a Parquet file: a kilobyte, and some hundred bytes for each group and column.
 const footer = (groups: number, columns: number): number => 4096 + (groups + 1) * columns * 256
@@ -52,7 +58,7 @@ export const open: (path: string, set: Format.Set, limit: number) => Effect.Effe
     let bytes = 0
     let groups = 0
     let waiting: Array<Encoded> = []
-    let characters = 0
+    let pending = 0
 
     const put = (piece: Uint8Array): Effect.Effect<void, StoreError.StoreError> => {
       hash.update(piece)
@@ -63,7 +69,7 @@ export const open: (path: string, set: Format.Set, limit: number) => Effect.Effe
       if (waiting.length === 0) return Effect.void
       const group = waiting
       waiting = []
-      characters = 0
+      pending = 0
       groups += 1
       return put(
         table === undefined
@@ -73,17 +79,17 @@ export const open: (path: string, set: Format.Set, limit: number) => Effect.Effe
     })
     const shard: Shard = {
       path,
-      isFull: ({ text }) => {
+      isFull: ({ length }) => {
         // What waits is not compressed yet; its text is at least as large as what it becomes.
         const end = table === undefined ? 0 : footer(groups + 1, columns)
-        return rows > 0 && bytes + size(waiting) + Buffer.byteLength(text) + end > limit
+        return rows > 0 && bytes + pending + length + end > limit
       },
       add: (row) =>
         Effect.suspend(() => {
           rows += 1
           waiting.push(row)
-          characters += row.text.length
-          return characters >= most.characters || waiting.length >= most.rows ? flush : Effect.void
+          pending += row.length
+          return pending >= most.bytes || waiting.length >= most.rows ? flush : Effect.void
         }),
       close: Effect.gen(function* () {
         yield* flush
@@ -96,5 +102,3 @@ export const open: (path: string, set: Format.Set, limit: number) => Effect.Effe
     }
     return shard
   })
-
-const size = (rows: ReadonlyArray<Encoded>): number => rows.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
