@@ -123,10 +123,10 @@ export const make =
             const tried = Effect.timeoutOrElse(asked(request), { duration: limit, orElse: () => Effect.fail(hung) })
             return Effect.catch(tried, (error) => {
               if (!isOutage(error)) return Effect.fail(error)
-              last = error.detail
+              last = own(name, error.detail)
               if (open !== undefined && !open.told) {
                 open.told = true
-                onNotice?.({ _tag: 'Paused', model: name, detail: error.detail, seconds })
+                onNotice?.({ _tag: 'Paused', model: name, detail: own(name, error.detail), seconds })
               }
               return Effect.as(Effect.sleep(every * 1000), undefined)
             })
@@ -153,6 +153,10 @@ const isOutage = (error: Model.ModelError): boolean =>
 /** How many denials in a row end it: a wrong key is wrong from the first request on, a wrong request may be one of many. */
 const denials = (status: number, answered: boolean): number =>
   [401, 402, 403, 404, 429].includes(status) ? (answered ? 5 : 1) : answered ? Number.POSITIVE_INFINITY : 10
+
+/** A detail without the name of the model, where a message says it already. */
+const own = (name: string, detail: string): string =>
+  detail.startsWith(`${name}: `) ? detail.slice(name.length + 2) : detail
 
 const denial = (detail: string): string => `The run stops: ${detail} Check the key, the model's id and the address.`
 
