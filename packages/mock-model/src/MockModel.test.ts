@@ -243,6 +243,33 @@ test('counts the most that were in flight at once', async () => {
   }
 })
 
+test('meets the same faults in whatever order it is asked', async () => {
+  const bodies = Array.from({ length: 80 }, (_, index) => ({ model: 'any', input: `Hello ${index}` }))
+  const met = async (order: ReadonlyArray<object>): Promise<ReadonlyMap<object, string>> => {
+    const faulty = await MockModel.start({ faults: { '500': 0.2, '429-bare': 0.2, refusal: 0.2 }, seed: 3 })
+    try {
+      return new Map(
+        await Promise.all(
+          order.map(async (body) => {
+            const response = await fetch(`${faulty.url}${paths.responses}`, {
+              method: 'POST',
+              headers: { authorization: 'Bearer key' },
+              body: JSON.stringify(body)
+            })
+            return [body, `${response.status} ${response.headers.get('x-magnet-fault') ?? ''}`] as const
+          })
+        )
+      )
+    } finally {
+      await faulty.stop()
+    }
+  }
+  const forward = await met(bodies)
+  const back = await met(bodies.toReversed())
+  expect(bodies.map((body) => back.get(body))).toEqual(bodies.map((body) => forward.get(body)))
+  expect(new Set(forward.values())).toEqual(new Set(['200 ', '500 500', '429 429-bare', '200 refusal']))
+})
+
 test('goes on after a client that leaves in the middle of its request', async () => {
   const socket = connect(service.port, '127.0.0.1')
   socket.write(

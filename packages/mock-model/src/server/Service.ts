@@ -120,7 +120,7 @@ const planned = (
   const failure = drawn === undefined ? undefined : failureOf(drawn, behaviour)
   if (drawn !== undefined && failure !== undefined) {
     account.fault(drawn)
-    return { delivery: failed(protocol, failure, id), fault: drawn }
+    return { delivery: failed(protocol, failure, id, drawn), fault: drawn }
   }
   const answer = limited(behaviour.respond(asked.request), asked.request.maxTokens)
   const spoiled = drawn === undefined ? undefined : Spoil.spoil(drawn, asked.request, answer)
@@ -154,10 +154,10 @@ const headers = (id: string, type: string, fault: Fault.Kind | undefined): Recor
   ...(fault === undefined ? {} : { 'x-magnet-fault': fault })
 })
 
-const failed = (protocol: Protocol, failure: Failure, id: string): Delivery.Delivery => ({
+const failed = (protocol: Protocol, failure: Failure, id: string, fault?: Fault.Kind): Delivery.Delivery => ({
   status: failure.status,
   headers: {
-    ...headers(id, 'application/json', undefined),
+    ...headers(id, 'application/json', fault),
     ...(failure.after === undefined ? {} : { 'retry-after': String(failure.after) })
   },
   parts: [JSON.stringify(protocol.failure(failure))],
