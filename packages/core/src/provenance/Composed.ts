@@ -69,7 +69,6 @@ export const created = (seeker: Seeker): Located | undefined => {
   const values: Array<Json> = []
   const heard: Array<Heard> = []
   let missing = Created.unfounded(value, values, scope.context.now)
-  const lower = value.toLowerCase()
   const add = (planned: Planned, fact: Json): boolean => {
     const rest = Created.unfounded(value, [...values, fact], scope.context.now)
     if (rest.length >= missing.length) return false
@@ -80,12 +79,12 @@ export const created = (seeker: Seeker): Located | undefined => {
   }
   for (const { call, output } of scope.outputs.toReversed()) {
     if (missing.length === 0) break
-    for (const [key, places] of Held.of(output)) {
-      const place = places[0]
+    for (const places of Held.of(output).values()) {
+      const [place] = places
       const fact = place === undefined ? undefined : Pointers.get(output, place.pointer)
-      if (place === undefined || (typeof fact !== 'string' && typeof fact !== 'number')) continue
-      if (place.list !== undefined && !lower.includes(String(fact).toLowerCase())) continue
-      if (key.length > 1 && place.list === undefined) add({ tag: 'output', call, pointer: place.pointer }, fact)
+      if (place === undefined || place.list !== undefined) continue
+      if (typeof fact === 'string' || typeof fact === 'number')
+        add({ tag: 'output', call, pointer: place.pointer }, fact)
       if (missing.length === 0) break
     }
   }

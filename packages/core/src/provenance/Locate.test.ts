@@ -34,6 +34,9 @@ describe('the words of a value', () => {
     expect(words('In Cannes', 'Cann')).toBeUndefined()
     expect(words('From May 2, 2025 for 2 nights', 2)).toBe('2')
     expect(words('On 2 May', 2)).toBeUndefined()
+    expect(words('From November 20, 4 nights', 4)).toBe('4')
+    expect(words('On May 2, 2025', 2025)).toBeUndefined()
+    expect(words('Maybe 4 of us', 4)).toBe('4')
   })
 
   test('are parsed where they say the value in another form', () => {

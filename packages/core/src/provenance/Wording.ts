@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../json/Json.js'
 import { equals } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import * as Lexicon from './op/Lexicon.js'
+import { monthPattern } from './op/ParseDate.js'
 import * as Ops from './Ops.js'
 import * as Literal from './Literal.js'
 import type { Span } from './Source.js'
@@ -70,7 +71,9 @@ const bounded = (text: string, words: string): readonly [from: number, to: numbe
 
 /** Whether a figure is the day or the year of a date. */
 const dated = (text: string, from: number, to: number): boolean =>
-  before.test(text.slice(Math.max(0, from - 20), from)) || after.test(text.slice(to, to + 16))
+  dayOf.test(text.slice(Math.max(0, from - 20), from)) ||
+  (to - from === 4 && yearOf.test(text.slice(Math.max(0, from - 24), from))) ||
+  monthAfter.test(text.slice(to, to + 16))
 
 const letter = /[\p{L}\p{N}_]/u
 
@@ -125,8 +128,9 @@ interface Reader {
 }
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const before = new RegExp(String.raw`\b(?:${months})[a-z]*\.? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?$`, 'i')
-const after = new RegExp(String.raw`^ (?:of )?(?:${months})[a-z]*\b`, 'i')
+const dayOf = new RegExp(String.raw`\b${monthPattern}\.? (?:the )?$`, 'i')
+const yearOf = new RegExp(String.raw`\b${monthPattern}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?,? $`, 'i')
+const monthAfter = new RegExp(String.raw`^(?:st|nd|rd|th)? (?:of )?${monthPattern}\b`, 'i')
 const days = 'today|tomorrow|sun|mon|tue|wed|thu|fri|sat'
 const clock = String.raw`\d|noon|midnight`
 const number: Reader = {
