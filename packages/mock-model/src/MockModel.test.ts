@@ -225,22 +225,19 @@ test('counts what it was asked, and sets it back', async () => {
 })
 
 test('counts the most that were in flight at once', async () => {
-  const slow = await MockModel.start({ latency: 50 })
-  try {
-    await Promise.all(
-      Array.from({ length: 20 }, () =>
-        fetch(`${slow.url}${paths.chat}`, {
-          method: 'POST',
-          headers: { authorization: 'Bearer key' },
-          body: JSON.stringify(chat)
-        })
-      )
-    )
-    expect(slow.requests().mostInFlight).toBe(20)
-    expect(slow.requests()).toMatchObject({ total: 20, distinct: 1 })
-  } finally {
-    await slow.stop()
-  }
+  const slow = await MockModel.start({ latency: 60_000 })
+  const pending = Array.from({ length: 20 }, () =>
+    fetch(`${slow.url}${paths.chat}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer key' },
+      body: JSON.stringify(chat)
+    }).catch(() => undefined)
+  )
+  await expect.poll(() => slow.requests().distinct).toBe(1)
+  await expect.poll(() => slow.requests().prompts).toEqual({ other: 20 })
+  await slow.stop()
+  await Promise.all(pending)
+  expect(slow.requests()).toMatchObject({ total: 20, distinct: 1, inFlight: 0, mostInFlight: 20 })
 })
 
 test('meets the same faults in whatever order it is asked', async () => {
