@@ -15,7 +15,15 @@ const run = Argument.String('RUN').pipe(Argument.withDescription('A run folder, 
 
 const synth = Command.make(
   'synth',
-  { ...Flags.source, count: Flags.count, ...Flags.generator, ...Flags.models, ...Flags.writing, json: Flags.json },
+  {
+    ...Flags.source,
+    count: Flags.count,
+    ...Flags.pairs,
+    ...Flags.generator,
+    ...Flags.models,
+    ...Flags.writing,
+    json: Flags.json
+  },
   (flags) =>
     Effect.gen(function* () {
       const options = yield* Flags.options(flags)
@@ -31,6 +39,7 @@ It builds the graph of which function feeds which, walks it, merges turns, inser
 
 The folder then holds
   sft.jsonl       one conversation a line, with tools, messages, sources and labels
+  preference.jsonl  with --pairs: two ways to go on, one right, one shown to be wrong
   rejected.jsonl  the attempts that failed, and why
   manifest.json   what was asked for, the yield of every stage, statistics
   pool.jsonl, graph.json   the functions and what feeds what
@@ -45,6 +54,7 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
       description: 'Shorter turns, another seed'
     },
     { command: 'magnet synth --steps 7 --merge 0.3 --out runs/walk', description: "The paper's walk, uncalibrated" },
+    { command: 'magnet synth --count 400 --pairs 100 --out runs/pairs', description: 'With 100 preference pairs' },
     { command: 'magnet show runs/first', description: 'What to do next: look at it' },
     { command: 'magnet verify runs/first', description: 'And check it again' }
   ])

@@ -2,7 +2,7 @@
  * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
  * alone, and so holds no time, host or path.
  */
-import { DecodeError, Json, Report, type Tally, Use } from '@magnet/core'
+import { DecodeError, Json, type PairTally, Report, type Tally, Use } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Shape } from './ManifestShape.js'
 
@@ -66,12 +66,20 @@ export interface Manifest {
   readonly shortfalls: ReadonlyArray<number>
   readonly yield: Report.Yield
   readonly statistics: Report.Statistics
+  /** The preference pairs; absent where none were asked for. */
+  readonly pairs?: PairTally.Pairs
   /** The sum over the stored replies of models that the run used. */
   readonly cost: Json.JsonObject
 }
 
 /** The manifest of a run with the outcomes that a tally counts. */
-export const make = (identity: Identity, pool: Pool, tally: Tally.Tally, models?: Models): Manifest => ({
+export const make = (
+  identity: Identity,
+  pool: Pool,
+  tally: Tally.Tally,
+  models?: Models,
+  pairs?: PairTally.Pairs
+): Manifest => ({
   schema: 1,
   configuration: identity.configuration,
   seed: identity.seed,
@@ -82,7 +90,8 @@ export const make = (identity: Identity, pool: Pool, tally: Tally.Tally, models?
   records: tally.records,
   shortfalls: tally.shortfalls,
   yield: Report.yields(tally),
-  statistics: Report.statistics(tally)
+  statistics: Report.statistics(tally),
+  ...(pairs === undefined ? {} : { pairs })
 })
 
 /** Which models replied in which role, by which prompts, and what the stored replies that were used cost. */

@@ -1,5 +1,5 @@
 /** The codec of a manifest. */
-import type { Json, Report } from '@magnet/core'
+import type { Json, PairTally, Report } from '@magnet/core'
 import * as t from 'io-ts'
 import type { Manifest } from './Manifest.js'
 
@@ -66,27 +66,44 @@ const Statistics: t.Type<Report.Statistics, unknown> = t.type({
 
 const reasons = t.readonlyArray(t.type({ name: t.string, reason: t.string }))
 
-/** A manifest of schema 1. */
-export const Shape: t.Type<Manifest, unknown> = t.type({
-  schema: t.literal(1),
-  configuration: JsonObject,
-  seed: AnyJson,
-  versions: JsonObject,
-  pool: t.intersection([
-    t.type({
-      digest: t.string,
-      functions: t.number,
-      skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
-      uncalled: reasons
-    }),
-    t.partial({ unjudged: reasons })
-  ]),
-  models: JsonObject,
-  prompts: JsonObject,
-  slots: t.number,
-  records: t.number,
+const Pairs: t.Type<PairTally.Pairs, unknown> = t.type({
+  asked: t.number,
+  made: t.number,
   shortfalls: t.readonlyArray(t.number),
-  yield: Yield,
-  statistics: Statistics,
-  cost: JsonObject
+  scopes: Numbers,
+  kinds: Numbers,
+  errors: Numbers,
+  types: Numbers,
+  directions: Numbers,
+  wrong: Numbers,
+  refused: Numbers,
+  right: t.number
 })
+
+/** A manifest of schema 1. */
+export const Shape: t.Type<Manifest, unknown> = t.intersection([
+  t.type({
+    schema: t.literal(1),
+    configuration: JsonObject,
+    seed: AnyJson,
+    versions: JsonObject,
+    pool: t.intersection([
+      t.type({
+        digest: t.string,
+        functions: t.number,
+        skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
+        uncalled: reasons
+      }),
+      t.partial({ unjudged: reasons })
+    ]),
+    models: JsonObject,
+    prompts: JsonObject,
+    slots: t.number,
+    records: t.number,
+    shortfalls: t.readonlyArray(t.number),
+    yield: Yield,
+    statistics: Statistics,
+    cost: JsonObject
+  }),
+  t.partial({ pairs: Pairs })
+])

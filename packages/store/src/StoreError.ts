@@ -29,6 +29,8 @@ export type Reason =
   | { readonly _tag: 'OtherRun'; readonly differences: ReadonlyArray<string> }
   /** A run that has more slots than asked for. */
   | { readonly _tag: 'MoreSlots'; readonly present: number; readonly asked: number }
+  /** A run that has more pairs than asked for. */
+  | { readonly _tag: 'MorePairs'; readonly present: number; readonly asked: number }
   /** Another process is writing. */
   | { readonly _tag: 'Locked'; readonly pid: number; readonly host: string }
   | { readonly _tag: 'System'; readonly detail: string }
@@ -83,6 +85,8 @@ export const message = ({ action, path, reason }: StoreError): string => {
       return `${place} holds another run: ${reason.differences.join('; ')}. Use the same options to continue it, or another folder with --out.`
     case 'MoreSlots':
       return `${place} already holds ${reason.present} slots, and ${reason.asked} were asked for. Nothing was changed. The first ${reason.asked} lines of its sft.jsonl are what a smaller run would hold; or choose another folder with --out.`
+    case 'MorePairs':
+      return `${place} was made with ${reason.present} pairs, and ${reason.asked} were asked for. Nothing was changed. The first ${reason.asked} of its preference.jsonl are what a smaller run would hold; or choose another folder with --out.`
     case 'Locked':
       return `${place} is being written by process ${reason.pid} on ${quote(reason.host)}. Wait until it has finished, or stop it; its work is kept. If there is no such process any more, remove ${quote(`${path}/.lock`)}.`
     case 'System':

@@ -7,7 +7,7 @@
  * - what a killed process left behind its last whole slot is cut off (`Scan`).
  */
 import { join } from 'node:path'
-import { type Json, Tally } from '@magnet/core'
+import { type Json, type PairTally, Tally } from '@magnet/core'
 import type { Outcome } from '@magnet/synth'
 import { Clock, Effect, type Scope } from 'effect'
 import { type Appender, Disk } from './Disk.js'
@@ -43,6 +43,10 @@ export interface Writer {
   readonly write: (outcome: Outcome.Outcome) => Effect.Effect<void, StoreError.StoreError>
   /** Writes what is left and the manifest of what there is. */
   readonly finish: Effect.Effect<Manifest.Manifest, StoreError.StoreError>
+  /** The pairs that earlier sessions were asked for. */
+  readonly pairs: number
+  /** Writes the manifest with pairs; after `finish`. */
+  readonly conclude: (pairs: PairTally.Pairs) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
 }
 
 const most = { outcomes: 64, characters: 1 << 22, milliseconds: 1000 }
@@ -60,8 +64,8 @@ export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Di
     yield* Folder.enough(run, Math.max(progress.next, present?.slots ?? 0))
 
     const place = (name: string): string => join(run.folder, name)
-    const putManifest = (tally: Tally.Tally): Effect.Effect<Manifest.Manifest, StoreError.StoreError> => {
-      const manifest = Manifest.make(run.identity, run.pool, tally, run.models)
+    const putManifest: Put = (tally, pairs = present?.pairs) => {
+      const manifest = Manifest.make(run.identity, run.pool, tally, run.models, pairs)
       return Effect.as(disk.replace(place(Folder.manifest), [Manifest.text(manifest)]), manifest)
     }
     yield* putManifest(progress.tally)
@@ -69,15 +73,19 @@ export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Di
     yield* disk.replace(place('graph.json'), [run.graph])
     const rejected = yield* disk.appender(place(Scan.files.rejected), progress.rejected)
     const records = yield* disk.appender(place(Scan.files.records), progress.records)
-    return yield* buffered(records, rejected, progress, putManifest)
+    return yield* buffered(records, rejected, progress, present?.pairs?.asked ?? 0, putManifest)
   }
 )
+
+/** Puts the manifest in its place. */
+type Put = (tally: Tally.Tally, pairs?: PairTally.Pairs) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
 
 const buffered = Effect.fnUntraced(function* (
   records: Appender,
   rejected: Appender,
   progress: Scan.Progress,
-  putManifest: (tally: Tally.Tally) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
+  pairs: number,
+  putManifest: Put
 ) {
   let tally = progress.tally
   let waiting = 0
@@ -125,7 +133,9 @@ const buffered = Effect.fnUntraced(function* (
         yield* records.sync
         return yield* putManifest(tally)
       })
-    )
+    ),
+    pairs,
+    conclude: (made) => Effect.uninterruptible(Effect.suspend(() => putManifest(tally, made)))
   }
   return writer
 })

@@ -9,6 +9,8 @@ const most = 1000
 export interface Account {
   /** Counts a record with what is wrong with it. */
   readonly record: (findings: ReadonlyArray<Finding>) => void
+  /** Counts a pair with what is wrong with it. */
+  readonly pair: (findings: ReadonlyArray<Finding>) => void
   /** Counts something that is wrong with the run as a whole. */
   readonly run: (findings: ReadonlyArray<Finding>) => void
   /** Counts a record whose worlds are not at hand. */
@@ -19,9 +21,10 @@ export interface Account {
 /** The account of a whole run. */
 export interface Summary {
   readonly records: number
+  readonly pairs: number
   /** Records that were checked without executing their calls. */
   readonly unexecuted: number
-  /** Records with at least one finding. */
+  /** Records and pairs with at least one finding. */
   readonly faulty: number
   readonly violations: number
   readonly reasons: { readonly [reason: string]: number }
@@ -31,7 +34,7 @@ export interface Summary {
 export const make = (): Account => {
   const findings: Array<Finding> = []
   const reasons = new Map<string, number>()
-  let [records, unexecuted, faulty, violations] = [0, 0, 0, 0]
+  let [records, pairs, unexecuted, faulty, violations] = [0, 0, 0, 0, 0]
   const run = (found: ReadonlyArray<Finding>): void => {
     violations += found.length
     for (const finding of found) {
@@ -46,25 +49,33 @@ export const make = (): Account => {
       if (found.length > 0) faulty += 1
       run(found)
     },
+    pair: (found) => {
+      pairs += 1
+      if (found.length > 0) faulty += 1
+      run(found)
+    },
     unexecuted: () => {
       unexecuted += 1
     },
-    summary: () => ({ records, unexecuted, faulty, violations, reasons: Object.fromEntries(reasons), findings })
+    summary: () => ({ records, pairs, unexecuted, faulty, violations, reasons: Object.fromEntries(reasons), findings })
   }
 }
 
 /** What is said where nothing is wrong. */
-export const praise = ({ records, unexecuted }: Summary, seconds: number): string =>
+export const praise = ({ records, pairs, unexecuted }: Summary, seconds: number): string =>
   unexecuted === 0
-    ? `${Text.plural(records, 'record')} checked and executed again in ${Text.duration(seconds)}: nothing is wrong.`
-    : `${Text.plural(records, 'record')} checked in ${Text.duration(seconds)}: nothing is wrong. ${
+    ? `${what(records, pairs)} checked and executed again in ${Text.duration(seconds)}: nothing is wrong.`
+    : `${what(records, pairs)} checked in ${Text.duration(seconds)}: nothing is wrong. ${
         unexecuted === records ? 'Nothing' : `All but ${Text.count(unexecuted)}`
       } was executed again, because the worlds are not at hand.`
 
 /** The account in one sentence. */
-export const verdict = ({ records, faulty, violations, reasons }: Summary): string => {
+export const verdict = ({ records, pairs, faulty, violations, reasons }: Summary): string => {
   const by = Object.entries(reasons)
     .toSorted(([, left], [, right]) => right - left)
     .map(([reason, count]) => `${Text.safe(reason)} ${Text.count(count)}`)
-  return `${Text.plural(violations, 'violation')}; ${Text.count(faulty)} of ${Text.plural(records, 'record')} concerned (${by.join(', ')}).`
+  return `${Text.plural(violations, 'violation')}; ${Text.count(faulty)} of ${what(records, pairs)} concerned (${by.join(', ')}).`
 }
+
+const what = (records: number, pairs: number): string =>
+  pairs === 0 ? Text.plural(records, 'record') : `${Text.plural(records, 'record')} and ${Text.plural(pairs, 'pair')}`

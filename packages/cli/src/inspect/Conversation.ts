@@ -120,8 +120,8 @@ const renderCall = (
   ].join('\n')
 }
 
-// JSON with spaces, so that lines can be broken.
-const literal = (value: Json.Json): string =>
+/** JSON with spaces, so that lines can be broken. */
+export const literal = (value: Json.Json): string =>
   Json.isList(value)
     ? `[${value.map(literal).join(', ')}]`
     : Json.isObject(value)
@@ -130,7 +130,8 @@ const literal = (value: Json.Json): string =>
           .join(', ')}}`
       : JSON.stringify(value)
 
-const spaced = (content: string): string => {
+/** The text of a result with spaces. */
+export const spaced = (content: string): string => {
   try {
     return literal(JSON.parse(content) as Json.Json)
   } catch {
@@ -138,7 +139,8 @@ const spaced = (content: string): string => {
   }
 }
 
-const said = (who: string, text: string, paint: (text: string) => string, width: number): string => {
+/** What somebody says. */
+export const said = (who: string, text: string, paint: (text: string) => string, width: number): string => {
   const body = Text.wrap(text, width, ' '.repeat(12))
   return `  ${who.padEnd(10)}${paint(body.slice(12))}`
 }

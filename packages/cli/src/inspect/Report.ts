@@ -1,6 +1,16 @@
 /** `magnet report`: what a run holds, in figures: yield, labels, turns, sources, coverage by world, and its language. */
-import { Coverage, Language, PoolCodec, Report as Reports, Tally, type Trajectory } from '@magnet/core'
-import { type Disk, type Manifest, Reader, type StoreError } from '@magnet/store'
+import {
+  Coverage,
+  Language,
+  PairTally,
+  PoolCodec,
+  Report as Reports,
+  Schedule,
+  Style as Manner,
+  Tally,
+  type Trajectory
+} from '@magnet/core'
+import { type Disk, type Manifest, Pairs, Reader, Row, type StoreError } from '@magnet/store'
 import { Effect, Stream } from 'effect'
 import { isRight } from 'fp-ts/lib/Either.js'
 import type * as Failure from '../Failure.js'
@@ -40,12 +50,32 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
         })
       )
     )
-    const found = review(run, opened?.manifest, tally, coverage, language)
+    const pairs = opened === undefined ? undefined : yield* paired(run)
+    const found = { ...review(run, opened?.manifest, tally, coverage, language), ...(pairs ?? {}) }
     const text = json
       ? JSON.stringify(found, undefined, 2)
       : Review.render(found, Style.of(Output.isTerminal('stdout')))
     yield* Effect.promise(() => Output.data(`${text}\n`))
   })
+
+/** The pairs of a run in figures, and whether their sides can be told apart by words alone. */
+const paired = Effect.fnUntraced(function* (run: string) {
+  const kinds = new Map((yield* Pairs.records(run)).map(({ id, kind }) => [id, kind] as const))
+  const tally = PairTally.make()
+  const manner = Manner.make()
+  let asked = 0
+  yield* Pairs.all(run).pipe(
+    Stream.runForEach((pair) =>
+      Effect.sync(() => {
+        const slot = Row.slot(pair.id) ?? 0
+        asked = Math.max(asked, slot + 1)
+        tally.add(slot, Schedule.group(kinds.get(pair.trajectory) ?? 'multi_turn'), pair)
+        if (pair.scope === 'decision') manner.add(pair)
+      })
+    )
+  )
+  return asked === 0 ? undefined : { pairs: tally.pairs(asked), style: manner.measures() }
+})
 
 const outcome = (slot: number, record: Trajectory.Trajectory): Tally.Outcome => ({ slot, record, rejected: [] })
 

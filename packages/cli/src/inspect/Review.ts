@@ -1,5 +1,5 @@
 /** A report as a person reads it. */
-import type { Coverage, Language, Report } from '@magnet/core'
+import type { Coverage, Language, PairTally, Report, Style as Manner } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
@@ -14,6 +14,9 @@ export interface Review {
   readonly statistics: Report.Statistics
   readonly categories: ReadonlyArray<Coverage.Category>
   readonly language: Language.Measures
+  /** Of a run that has pairs. */
+  readonly pairs?: PairTally.Pairs
+  readonly style?: ReturnType<Manner.Style['measures']>
 }
 
 type Rows = ReadonlyArray<ReadonlyArray<string>>
@@ -46,7 +49,9 @@ export const render = (review: Review, style: Style): string => {
       ...Object.entries(language.registers).map(([name, own]) => [name, Text.count(own.messages), String(own.words)])
     ]),
     ...section('What the assistant says', answered(language)),
-    ...section('Residue of templates', residue(language))
+    ...section('Residue of templates', residue(language)),
+    ...section('Preference pairs', paired(review)),
+    ...section('Told apart by words alone (AUC; 0.5 is not at all)', manner(review))
   ].join('\n')
 }
 
@@ -66,6 +71,32 @@ const yields = ({ yield: yielded, slots = 0 }: Review): Rows =>
             .map(([reason, count]) => [`failed: ${stage}`, `${Text.safe(reason)} ${Text.count(count)}`])
         )
       ]
+
+const paired = ({ pairs }: Review): Rows =>
+  pairs === undefined
+    ? []
+    : [
+        [
+          'mistakes',
+          `${Text.count(pairs.made)}${pairs.shortfalls.length === 0 ? '' : ` of ${Text.count(pairs.asked)}`}`
+        ],
+        ['scopes', counts(pairs.scopes)],
+        ['kinds', counts(pairs.kinds)],
+        ['errors', counts(pairs.errors)],
+        ['directions', counts(pairs.directions)],
+        ['types', counts(pairs.types)],
+        ['wrong by', counts(pairs.wrong)],
+        ['refused', `${counts(pairs.refused)}; ${Text.percent(pairs.right)} of all candidates turned out right`]
+      ]
+
+// Where one side calls and the other speaks, anybody sees the difference: that is what is to be learnt.
+const manner = ({ style = {} }: Review): Rows =>
+  (['call_for_call', 'text_for_text'] as const).flatMap((direction) => {
+    const own = style[direction]
+    return own === undefined
+      ? []
+      : [[direction, own.auc === undefined ? 'too few' : own.auc.toFixed(3), Text.plural(own.pairs, 'pair')]]
+  })
 
 const worlds = (categories: ReadonlyArray<Coverage.Category>): Rows =>
   categories.length === 0

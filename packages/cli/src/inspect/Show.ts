@@ -1,12 +1,13 @@
 /** `magnet show`: the records of a run as a list, or one of them as a person reads it. */
-import type { Trajectory } from '@magnet/core'
-import { type Disk, StoreError } from '@magnet/store'
+import type { Pair, Trajectory } from '@magnet/core'
+import { type Disk, Pairs, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import * as Conversation from './Conversation.js'
 import * as Listing from './Listing.js'
+import * as PairText from './PairText.js'
 import * as Records from './Records.js'
 
 interface Request {
@@ -24,6 +25,9 @@ export const show: (request: Request) => Effect.Effect<void, Failure.Failure | S
       write(json ? JSON.stringify(record, undefined, 2) : Conversation.render(record, { style, width }))
     const records = Records.at(run).pipe(Stream.takeWhile(() => Output.isRead()))
     if (Option.isSome(id)) {
+      const pair = /^p[dtc]-\d+$/.test(id.value) ? yield* paired(run, id.value) : undefined
+      if (pair !== undefined)
+        return yield* write(json ? JSON.stringify(pair, undefined, 2) : PairText.render(pair, { style, width }))
       const found = yield* records.pipe(
         Stream.filter((record) => record.id === id.value),
         Stream.runHead
@@ -49,6 +53,14 @@ export const show: (request: Request) => Effect.Effect<void, Failure.Failure | S
     if (!json)
       yield* write(style.dim(`\n${count} records. Read one with: magnet show ${StoreError.quote(run)} ${first.id}`))
   })
+
+/** The pair of an id, if the run holds it. */
+const paired = (run: string, id: string): Effect.Effect<Pair.Pair | undefined, StoreError.StoreError, Disk.Disk> =>
+  Pairs.all(run).pipe(
+    Stream.filter((pair) => pair.id === id),
+    Stream.runHead,
+    Effect.map(Option.getOrUndefined)
+  )
 
 const isSingle = (path: string): boolean => /\.jsonl?$/.test(path)
 

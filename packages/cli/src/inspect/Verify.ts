@@ -14,6 +14,7 @@ import * as Text from '../terminal/Text.js'
 import * as Account from './Account.js'
 import * as Finding from './Finding.js'
 import * as Records from './Records.js'
+import * as VerifyPairs from './VerifyPairs.js'
 
 interface Request {
   readonly run: string
@@ -50,9 +51,12 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
   const { source, findings } = yield* Stored.ofRun(run)
   account.run(findings)
   account.run(yield* bookkeeping(folder, run.manifest))
-  const check = Check.all(
-    Environment.of(source, Stored.maxTokens(run.manifest), run.manifest.configuration['proofs'] === 'all')
+  const environment = Environment.of(
+    source,
+    Stored.maxTokens(run.manifest),
+    run.manifest.configuration['proofs'] === 'all'
   )
+  const check = Check.all(environment)
   yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
     Stream.runForEach((attempt) =>
       Effect.sync(() => {
@@ -65,6 +69,8 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
       })
     )
   )
+  progress.stage('checking pairs')
+  yield* VerifyPairs.verify(folder, run.manifest, environment, account)
 })
 
 /** Records that come alone are executed if they name worlds of Magnet; otherwise only what they hold is checked. */

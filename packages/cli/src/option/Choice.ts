@@ -1,5 +1,5 @@
 /** What a run is to be, once flags, configuration file, profile and defaults are settled. */
-import type { Json } from '@magnet/core'
+import { type Json, Pair } from '@magnet/core'
 import { Profiles, type Settings } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -14,6 +14,9 @@ export interface Choice {
   readonly seed: number | string
   readonly settings: Settings.Settings
   readonly count: number
+  /** Preference pairs; those that are there, where nothing is said of them. */
+  readonly pairs?: number
+  readonly pairScopes: ReadonlyArray<Pair.Scope>
   readonly out: string
   readonly concurrency: number
   /** Absent in a run by rules alone. */
@@ -39,6 +42,9 @@ const settled = (options: Options, asked: Asked.Asked | undefined): Choice => {
     seed,
     settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options, asked)),
     count: options.count ?? 100,
+    ...(options.pairs === undefined ? {} : { pairs: options.pairs }),
+    // In one order, whatever the order in which they were named.
+    pairScopes: Pair.scopes.filter((scope) => (options.pairScopes ?? ['decision']).includes(scope)),
     out: options.out ?? 'runs/magnet',
     // A model is waited for, so that many slots can be at work.
     concurrency: options.concurrency ?? (asked === undefined ? 4 : 64),
@@ -66,7 +72,7 @@ const overrides = (options: Options, asked: Asked.Asked | undefined): Partial<Se
 })
 
 /** The settings that decide bytes, as a manifest holds them. The seed stands beside them. */
-export const configuration = ({ settings, asked }: Choice): Json.JsonObject => ({
+export const configuration = ({ settings, pairScopes, asked }: Choice): Json.JsonObject => ({
   profile: settings.profile,
   steps: settings.steps,
   minimum: settings.minimum,
@@ -85,6 +91,7 @@ export const configuration = ({ settings, asked }: Choice): Json.JsonObject => (
   families: settings.families,
   proofs: settings.proofs,
   max_tokens: settings.maxTokens,
+  pair_scopes: [...pairScopes],
   attempts: settings.attempts,
   ...(asked === undefined ? {} : Asked.configuration(asked))
 })

@@ -112,6 +112,20 @@ export const models: {
 /** How much to make. */
 export const count: Valued = valued('count', 'N', 'How many records (slots). Default: 100')
 
+/** Preference pairs. */
+export const pairs: { readonly [name in 'pairs' | 'pairScopes']: Valued } = {
+  pairs: valued(
+    'pairs',
+    'N',
+    'Preference pairs to make from the records: N mistakes, each shown to be wrong. Default: 0'
+  ),
+  pairScopes: valued(
+    'pair-scopes',
+    'a,b',
+    'How far the sides of a pair go, one line for each: decision (default), turn, conversation'
+  )
+}
+
 /** Machine-readable output. */
 export const json: Toggle = toggle('json', 'Write the result to stdout as JSON')
 
@@ -214,6 +228,7 @@ const numbers = [
   'errors',
   'talk',
   'maxTokens',
+  'pairs',
   'callTimeout',
   'recordTimeout',
   'outage',
@@ -224,7 +239,7 @@ const numbers = [
 
 const typed = (name: string, value: Given): unknown => {
   if (typeof value !== 'string') return value
-  if (name === 'worlds')
+  if (name === 'worlds' || name === 'pairScopes')
     return value
       .split(',')
       .map((world) => world.trim())

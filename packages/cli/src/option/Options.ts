@@ -1,4 +1,5 @@
 /** The options of a run, as flags and configuration files give them: all may be absent. */
+import { Pair } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import * as Nearest from './Nearest.js'
@@ -26,6 +27,8 @@ export interface Options {
   readonly families?: boolean
   readonly proofs?: 'labels' | 'all'
   readonly maxTokens?: number
+  readonly pairs?: number
+  readonly pairScopes?: ReadonlyArray<Pair.Scope>
   /** As `openai:gpt-5-mini` or `teacher=openai:gpt-5@2`. */
   readonly model?: ReadonlyArray<string>
   readonly strategy?: Strategy
@@ -105,6 +108,15 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   families: flag,
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   maxTokens: whole(100, 10_000_000),
+  pairs: whole(0, 10_000_000),
+  pairScopes: refined(
+    'decision, turn or conversation, separated by commas',
+    (value): value is ReadonlyArray<Pair.Scope> =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      new Set(value).size === value.length &&
+      value.every((one) => Pair.scopes.some((scope) => scope === one))
+  ),
   model: refined(
     'a list of models such as openai:gpt-5-mini or teacher=openai:gpt-5@2',
     (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)

@@ -37,6 +37,7 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
     ...(manifest.shortfalls.length === 0
       ? []
       : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
+    ...(manifest.pairs === undefined ? [] : [['pairs', paired(manifest.pairs)]]),
     ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]]),
     ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]]),
     ...(unjudged(manifest) === '' ? [] : [['unjudged', unjudged(manifest)]])
@@ -65,6 +66,7 @@ export const json = ({ folder, manifest, made, seconds, lines }: Session): strin
       folder,
       slots: manifest.slots,
       records: manifest.records,
+      ...(manifest.pairs === undefined ? {} : { pairs: manifest.pairs }),
       shortfalls: manifest.shortfalls,
       skipped: manifest.pool.skipped.length,
       yield: manifest.yield,
@@ -79,6 +81,9 @@ export const json = ({ folder, manifest, made, seconds, lines }: Session): strin
     undefined,
     2
   )
+
+const paired = ({ made, asked, errors, shortfalls }: NonNullable<Manifest.Manifest['pairs']>): string =>
+  `${Text.count(made)}${shortfalls.length === 0 ? '' : ` of ${Text.count(asked)}: every candidate of the others was refused`} (${tallied(errors)})`
 
 const range = (histogram: { readonly [key: string]: number }): string => {
   const sizes = Object.keys(histogram).map(Number)

@@ -1,12 +1,13 @@
 /** `magnet synth`: the main job, from functions to a run folder. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Use } from '@magnet/core'
+import type { PairTally, Use } from '@magnet/core'
 import { Prices } from '@magnet/models'
+import * as Offline from '@magnet/offline'
 import { Prompts } from '@magnet/prompts'
 import { type Disk, type Manifest, StoreError, Telemetry, Writer } from '@magnet/store'
 import { type Halt, Occasion, Pipeline } from '@magnet/synth'
-import { Clock, Effect, Stream } from 'effect'
+import { Clock, Effect, type Scope, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
 import type { Asked } from '../option/Asked.js'
@@ -20,6 +21,7 @@ import { version } from '../Version.js'
 import * as Asking from './Asking.js'
 import * as Bill from './Bill.js'
 import * as Estimate from './Estimate.js'
+import * as Pairing from './Pairing.js'
 import * as Progress from './Progress.js'
 import * as Summary from './Summary.js'
 
@@ -45,6 +47,12 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
       return yield* Effect.fail(
         Failure.interrupted(
           `interrupted: ${manifest.slots} of ${choice.count} slots are in ${place}. Run the same command again to go on.`
+        )
+      )
+    if ((manifest.pairs?.asked ?? 0) < session.pairs && manifest.records > 0)
+      return yield* Effect.fail(
+        Failure.interrupted(
+          `interrupted: ${manifest.pairs?.asked ?? 0} of ${session.pairs} pairs are in ${place}. Run the same command again to go on.`
         )
       )
     if (manifest.records === 0) {
@@ -91,6 +99,11 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   )
   progress.stage(`opening ${choice.out}`)
   const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared, said(asking, before))))
+  const pairs = choice.pairs ?? writer.pairs
+  if (pairs < writer.pairs)
+    return yield* Effect.fail(
+      StoreError.make('write', choice.out, { _tag: 'MorePairs', present: writer.pairs, asked: pairs })
+    )
   present = writer.next
   const started = yield* Clock.currentTimeMillis
   const began = performance.now()
@@ -110,25 +123,43 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
     ),
     Effect.provide(asking.ports)
   )
-  const manifest = yield* writer.finish
+  const finished = yield* writer.finish
   const seconds = (performance.now() - began) / 1000
-  const made = manifest.slots - writer.next
+  const made = finished.slots - writer.next
   const lines = asking.lines()
   if (made > 0 || lines.length > 0)
     yield* Telemetry.add(choice.out, {
       started: new Date(started).toISOString(),
       seconds,
       from: writer.next,
-      to: manifest.slots,
-      records: manifest.records,
+      to: finished.slots,
+      records: finished.records,
       rate: made / seconds,
       concurrency: choice.concurrency,
       memory: Math.round(process.resourceUsage().maxRSS / 1024),
-      ended: halted === undefined ? (manifest.slots < choice.count ? 'interrupted' : 'done') : 'halted',
+      ended: halted === undefined ? (finished.slots < choice.count ? 'interrupted' : 'done') : 'halted',
       ...(asking.models === undefined ? {} : { models: lines })
     })
-  return { folder: choice.out, manifest, made, seconds, lines, halted }
+  const manifest =
+    pairs === 0 || finished.slots < choice.count
+      ? finished
+      : yield* writer.conclude(yield* paired(choice, prepared, pairs, interrupt, progress))
+  return { folder: choice.out, manifest, pairs, made, seconds, lines, halted }
 })
+
+const paired = (
+  choice: Choice.Choice,
+  { source }: Prepared,
+  count: number,
+  interrupt: Interrupt.Interrupt,
+  progress: Progress.Progress
+): Effect.Effect<PairTally.Pairs, Failures, Disk.Disk | Scope.Scope> => {
+  const { out: folder, settings, pairScopes: scopes, concurrency } = choice
+  return Pairing.make({ folder, settings, source, scopes, count, concurrency }, interrupt, progress).pipe(
+    Effect.provide(Offline.layer),
+    Effect.catchTag('Halt', ({ detail }) => Effect.fail(Failure.make(detail)))
+  )
+}
 
 const plan = (choice: Choice.Choice, prepared: Prepared, models: Manifest.Models | undefined): Writer.Run => ({
   folder: choice.out,

@@ -1,7 +1,7 @@
 /** The schema of a line of `preference.jsonl`. */
 import type { JsonObject } from '../../json/Json.js'
 import { assistant, message, result, tool } from './Conversation.js'
-import { anyOf, file, list, members, natural, oneOf, text } from './Shape.js'
+import { anyOf, file, list, members, natural, object, oneOf, pointer, text } from './Shape.js'
 
 const user: JsonObject = members({ role: { const: 'user' }, content: text })
 const side: JsonObject = { ...list(anyOf(assistant, result, user)), minItems: 1 }
@@ -29,9 +29,12 @@ export const schema: JsonObject = file(
         'missed_function_or_parameters'
       ),
       type: text,
-      direction: oneOf('call_for_text', 'text_for_call', 'call_for_call', 'text_for_text')
+      direction: oneOf('call_for_text', 'text_for_call', 'call_for_call', 'text_for_text'),
+      'place?': pointer,
+      'evidence?': object
     }),
     wrong: members({ level: oneOf('action', 'turn'), by: oneOf('state', 'outputs', 'withheld', 'facts', 'judge') }),
-    source: text
+    source: oneOf('corruption', 'student'),
+    'tried?': list(members({ type: text, reason: oneOf('right', 'unplayable', 'unworded', 'unshown') }))
   })
 )

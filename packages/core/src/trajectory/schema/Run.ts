@@ -105,6 +105,19 @@ export const manifest: JsonObject = file(
       worlds: record(members({ walked: natural, accepted: natural, share: number }))
     }),
     statistics: object,
+    'pairs?': members({
+      asked: natural,
+      made: natural,
+      shortfalls: list(natural),
+      scopes: counts,
+      kinds: counts,
+      errors: counts,
+      types: counts,
+      directions: counts,
+      wrong: counts,
+      refused: counts,
+      right: number
+    }),
     cost: object
   })
 )
