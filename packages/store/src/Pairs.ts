@@ -4,16 +4,13 @@
  * added of which some would have come earlier.
  */
 import { join } from 'node:path'
-import { type Pair, PairCodec, PairTally, Schedule, type Trajectory } from '@magnet/core'
+import { type Pair, PairTally, type Schedule, type Trajectory } from '@magnet/core'
 import { Effect, Result, type Scope, Stream } from 'effect'
 import { type Appender, Disk } from './Disk.js'
 import * as Lines from './Lines.js'
 import * as Row from './Row.js'
 import * as Scan from './Scan.js'
 import type * as StoreError from './StoreError.js'
-
-/** The name of the file. */
-export const file: string = 'preference.jsonl'
 
 /** A record of a run, as far as pairs are planned from it. */
 export interface Known {
@@ -73,12 +70,12 @@ export interface Located {
 export const attempts = (
   folder: string
 ): Stream.Stream<Result.Result<Located, StoreError.StoreError>, StoreError.StoreError, Disk> => {
-  const path = join(folder, file)
+  const path = join(folder, Scan.files.pairs)
   return Lines.read(path).pipe(
     Stream.filter((line) => line.complete),
     Stream.mapEffect((line) =>
       Effect.result(
-        Effect.map(Row.decoded(path, line, PairCodec.decode, 'a pair'), (pair) => ({
+        Effect.map(Row.pair(path, line), (pair) => ({
           line: line.number,
           end: line.end,
           pair
@@ -87,13 +84,6 @@ export const attempts = (
     )
   )
 }
-
-/** The pairs in order; a line that is none is a failure. */
-export const all = (folder: string): Stream.Stream<Pair.Pair, StoreError.StoreError, Disk> =>
-  attempts(folder).pipe(
-    Stream.mapEffect((attempt) => Effect.fromResult(attempt)),
-    Stream.map(({ pair }) => pair)
-  )
 
 /** What is to be in the file. */
 export interface Expected {
@@ -119,7 +109,7 @@ export const open: (expected: Expected) => Effect.Effect<Writer, StoreError.Stor
     const disk = yield* Disk
     const tally = PairTally.make()
     const whole = yield* progress(expected, tally)
-    const appender = yield* disk.appender(join(expected.folder, file), whole.end)
+    const appender = yield* disk.appender(join(expected.folder, Scan.files.pairs), whole.end)
     return buffered(appender, whole.next, tally)
   })
 

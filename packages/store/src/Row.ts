@@ -48,21 +48,20 @@ type Decoded<A> = Effect.Effect<A, StoreError.StoreError>
 
 /** A line of `rejected.jsonl`. */
 export const rejected = (path: string, line: Line): Decoded<RejectedRow> =>
-  decoded(path, line, DecodeError.decode(Rejected), 'a rejected attempt')
+  parsed(path, line, DecodeError.decode(Rejected), 'a rejected attempt')
 
 /** A line of `sft.jsonl`. */
 export const record = (path: string, line: Line): Decoded<Trajectory.Trajectory> =>
-  decoded(path, line, TrajectoryCodec.decode, 'a record')
+  parsed(path, line, TrajectoryCodec.decode, 'a record')
 
 /** A line of `preference.jsonl`. */
 export const pair = (path: string, line: Line): Decoded<Pair.Pair> => parsed(path, line, PairCodec.decode, 'a pair')
 
 /** A record from parsed JSON, such as an item of a list. */
 export const recordOf = (path: string, line: number | undefined, value: unknown): Decoded<Trajectory.Trajectory> =>
-  valued(path, line, value, TrajectoryCodec.decode)
+  decoded(path, line, value, TrajectoryCodec.decode)
 
-/** A line that a codec decodes; `what` says what it should be. */
-export const decoded = <A>(path: string, line: Line, decode: Decode<A>, what: string): Decoded<A> => {
+const parsed = <A>(path: string, line: Line, decode: Decode<A>, what: string): Decoded<A> => {
   let value: unknown
   try {
     value = JSON.parse(line.text)
@@ -71,10 +70,10 @@ export const decoded = <A>(path: string, line: Line, decode: Decode<A>, what: st
       ? malformed(path, line.number, DecodeError.make('', what, undefined), 'a line that is no JSON')
       : Effect.fail(StoreError.make('read', path, { _tag: 'CutOff', line: line.number }))
   }
-  return valued(path, line.number, value, decode)
+  return decoded(path, line.number, value, decode)
 }
 
-const valued = <A>(path: string, line: number | undefined, value: unknown, decode: Decode<A>): Decoded<A> => {
+const decoded = <A>(path: string, line: number | undefined, value: unknown, decode: Decode<A>): Decoded<A> => {
   const result = decode(value)
   if (E.isRight(result)) return Effect.succeed(result.right)
   const error = result.left[0] ?? DecodeError.make('', 'something else', value)

@@ -29,10 +29,6 @@ export const render = (pair: Pair.Pair, layout: Conversation.Layout): string => 
   ].join('\n')
 }
 
-/** One line of the list. */
-export const line = (pair: Pair.Pair, style: Style): string =>
-  `${style.bold(Text.safe(pair.id))}  ${style.dim(`${Text.safe(pair.trajectory)} turn ${pair.turn + 1}`)}  ${pair.mistake.direction}  ${style.label(pair.mistake.error)} ${Text.safe(pair.mistake.type)}`
-
 /** What both sides begin with: the turn in which they part. */
 const shared = (all: ReadonlyArray<Trajectory.Message>, layout: Conversation.Layout): ReadonlyArray<string> => {
   const turn = all.findLastIndex(({ role }) => role === 'user')

@@ -1,4 +1,5 @@
 /** `magnet report`: what a run holds, in figures: yield, labels, turns, sources, coverage by world, and its language. */
+import { join } from 'node:path'
 import {
   Coverage,
   Language,
@@ -10,7 +11,7 @@ import {
   Tally,
   type Trajectory
 } from '@magnet/core'
-import { type Disk, type Manifest, Pairs, Reader, Row, type StoreError } from '@magnet/store'
+import { type Disk, type Manifest, Pairs, Reader, Row, Scan, type StoreError } from '@magnet/store'
 import { Effect, Stream } from 'effect'
 import { isRight } from 'fp-ts/lib/Either.js'
 import type * as Failure from '../Failure.js'
@@ -64,7 +65,7 @@ const paired = Effect.fnUntraced(function* (run: string) {
   const tally = PairTally.make()
   const manner = Manner.make()
   let asked = 0
-  yield* Pairs.all(run).pipe(
+  yield* Reader.pairs(join(run, Scan.files.pairs)).pipe(
     Stream.runForEach((pair) =>
       Effect.sync(() => {
         const slot = Row.slot(pair.id) ?? 0

@@ -1,6 +1,7 @@
 /** `magnet show`: the records of a run as a list, or one of them as a person reads it. */
+import { join } from 'node:path'
 import type { Pair, Trajectory } from '@magnet/core'
-import { type Disk, Pairs, StoreError } from '@magnet/store'
+import { type Disk, Reader, Scan, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Output from '../terminal/Output.js'
@@ -56,7 +57,7 @@ export const show: (request: Request) => Effect.Effect<void, Failure.Failure | S
 
 /** The pair of an id, if the run holds it. */
 const paired = (run: string, id: string): Effect.Effect<Pair.Pair | undefined, StoreError.StoreError, Disk.Disk> =>
-  Pairs.all(run).pipe(
+  Reader.pairs(join(run, Scan.files.pairs)).pipe(
     Stream.filter((pair) => pair.id === id),
     Stream.runHead,
     Effect.map(Option.getOrUndefined)

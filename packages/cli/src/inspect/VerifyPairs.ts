@@ -1,7 +1,7 @@
 /** The pairs of a run, checked against its records: both sides are executed again. */
 import { join } from 'node:path'
 import { type Environment, PairCheck, PairTally, Schedule } from '@magnet/core'
-import { type Disk, type Manifest, Pairs, Row, type StoreError } from '@magnet/store'
+import { type Disk, type Manifest, Pairs, Row, Scan, type StoreError } from '@magnet/store'
 import { Effect, Result, Stream } from 'effect'
 import type * as Account from './Account.js'
 import * as Finding from './Finding.js'
@@ -17,7 +17,7 @@ export const verify: (
   account: Account.Account
 ) => Effect.Effect<void, StoreError.StoreError, Disk.Disk> = Effect.fnUntraced(
   function* (folder, manifest, environment, account) {
-    const file = join(folder, Pairs.file)
+    const file = join(folder, Scan.files.pairs)
     const known = yield* Pairs.records(folder)
     const places = new Map(known.map(({ id }, place) => [id, place] as const))
     const check = PairCheck.check(environment)

@@ -17,7 +17,7 @@ export interface Request {
 }
 
 /** The plan of a run's pairs: from its seed and from which records it has. */
-export interface Plan {
+interface Plan {
   readonly slots: ReadonlyArray<Schedule.Slot>
   /** The place of the record of a slot in the file of records, and its id. */
   readonly place: (slot: Schedule.Slot) => number
@@ -25,7 +25,7 @@ export interface Plan {
 }
 
 /** The plan for a folder with records. */
-export const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number): Plan => {
+const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number): Plan => {
   const places = Map.groupBy(known.keys(), (place) => Schedule.group(known[place]?.kind ?? 'multi_turn'))
   const of = (group: Schedule.Group): ReadonlyArray<number> => places.get(group) ?? []
   const place = ({ group, record }: Schedule.Slot): number => of(group)[record] ?? -1
