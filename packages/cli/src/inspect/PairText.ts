@@ -1,6 +1,5 @@
 /** A pair as a person reads it: the turn so far, then both sides, and what is wrong with the second. */
 import { Pair, type Trajectory } from '@magnet/core'
-import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Conversation from './Conversation.js'
 

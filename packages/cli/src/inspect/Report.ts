@@ -52,7 +52,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
       )
     )
     const pairs = opened === undefined ? undefined : yield* paired(run)
-    const found = { ...review(run, opened?.manifest, tally, coverage, language), ...(pairs ?? {}) }
+    const found = { ...review(run, opened?.manifest, tally, coverage, language), ...pairs }
     const text = json
       ? JSON.stringify(found, undefined, 2)
       : Review.render(found, Style.of(Output.isTerminal('stdout')))
