@@ -21,8 +21,6 @@ export interface Options {
   readonly serves?: (role: Model.Role) => boolean
   /** How many bindings a model chooses from, in `execute-first`. Default: 3. */
   readonly bindings?: number
-  /** Whether the teacher thinks before it acts. Default: not. */
-  readonly reasoning?: boolean
 }
 
 /** Ports over a model and over those that they refine. */
@@ -30,9 +28,9 @@ type Refinement = Layer.Layer<never, never, Ports | Model.Model>
 
 /** The ports over a model, refining others. */
 export const layer =
-  ({ strategy, serves = () => true, bindings = 3, reasoning = false }: Options) =>
+  ({ strategy, serves = () => true, bindings = 3 }: Options) =>
   <E, R>(rules: Layer.Layer<Ports, E, R>, model: Layer.Layer<Model.Model>): Layer.Layer<Ports, E, R> =>
-    refinements(strategy, serves, bindings, reasoning).reduce<Layer.Layer<Ports | Model.Model, E, R>>(
+    refinements(strategy, serves, bindings).reduce<Layer.Layer<Ports | Model.Model, E, R>>(
       (base, refinement) => Layer.provideMerge(refinement, base),
       Layer.merge(rules, model)
     )
@@ -40,11 +38,10 @@ export const layer =
 const refinements = (
   strategy: Settings.Strategy,
   serves: (role: Model.Role) => boolean,
-  bindings: number,
-  reasoning: boolean
+  bindings: number
 ): ReadonlyArray<Refinement> => {
   const judge = serves('judge') ? [DependencyJudgeModel.layer] : []
-  const teacher = serves('teacher') ? [TeacherHinted.layer({ reasoning })] : []
+  const teacher = serves('teacher') ? [TeacherHinted.layer()] : []
   switch (strategy) {
     case 'paraphrase':
       return [...judge, ...(serves('paraphrase') ? [Paraphrase.layer] : [])]
