@@ -65,14 +65,13 @@ const pick = (
     items,
     fields.filter((field) => field.field !== take)
   )
-  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) =>
-    fits(Pointer.get(items[one.index] ?? null, take) ?? null)
-  )
+  const taken = items.map(Pointer.reader(take))
+  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) => fits(taken[one.index] ?? null))
   const unnamed = byName ? [] : free.filter((one) => one.rule !== 'equals')
   const rule = stream.weighted(unnamed.length === 0 ? free : unnamed, (one) =>
     one.rule === 'equals' ? 1 / items.length : one.rule === 'ordinal' ? 0.3 : 1
   )
-  const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
+  const chosen = rule === undefined ? undefined : taken[rule.index]
   if (rule === undefined || chosen === undefined) return undefined
   return {
     value: chosen,
