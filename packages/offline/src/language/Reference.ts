@@ -144,7 +144,7 @@ const heldBy = (talk: Talk.Talk, planned: Plan.PlannedCall, type: string): Reado
   const signature = Talk.phrased(talk, planned)?.signature
   if (signature === undefined) return []
   return [
-    ...(Fields.of(signature).single.get(type) ?? []).map((pointer) => Pointer.get(planned.output, pointer)),
+    ...(Fields.of(signature).single.get(type) ?? []).map(({ read }) => read(planned.output)),
     ...signature.inputs.flatMap((input) =>
       input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
     )
