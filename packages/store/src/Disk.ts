@@ -5,7 +5,7 @@ import type { StoreError } from './StoreError.js'
 
 /** A file that grows at its end. */
 export interface Appender {
-  readonly append: (text: string) => Effect.Effect<void, StoreError>
+  readonly append: (bytes: Uint8Array) => Effect.Effect<void, StoreError>
   /** Waits until what was appended would survive a loss of power. */
   readonly sync: Effect.Effect<void, StoreError>
 }

@@ -115,11 +115,11 @@ const full = (room: number): Layer.Layer<Disk.Disk> =>
         appender: (path, length) =>
           Effect.map(disk.appender(path, length), (file) => ({
             ...file,
-            append: (text) => {
-              const fits = text.slice(0, left)
+            append: (bytes) => {
+              const fits = bytes.subarray(0, left)
               left -= fits.length
-              return fits === text
-                ? file.append(text)
+              return fits.length === bytes.length
+                ? file.append(bytes)
                 : Effect.andThen(file.append(fits), Effect.fail(StoreError.make('write', path, { _tag: 'NoSpace' })))
             }
           }))

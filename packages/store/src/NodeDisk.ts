@@ -138,7 +138,7 @@ const appender = Effect.fnUntraced(function* (path: string, length: number) {
   )
   yield* attempt('write', path, () => file.truncate(length))
   const opened: Appender = {
-    append: (text) => attempt('write', path, () => file.appendFile(text)),
+    append: (bytes) => attempt('write', path, () => file.appendFile(bytes)),
     sync: attempt('write', path, () => file.sync())
   }
   return opened
