@@ -116,7 +116,8 @@ const distant = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, n
       ? undefined
       : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
   const thing = Talk.speech(talk, owner?.type)?.nouns[0]
-  if (thing === undefined || owner === undefined) return `the same ${name} as before`
+  // A place has no day: it was asked about one.
+  if (thing === undefined || owner === undefined || Nouns.isPlace(thing)) return `the same ${name} as before`
   // Where the message makes another one, "the reservation" would be that.
   const another = talk.group.some(
     (planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true
