@@ -41,7 +41,7 @@ export const draw = (
       !frame.signature.inputs.some(
         (other) => other !== input && other.type === input.type && Json.equals(one, values[other.name])
       )
-    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, sources })
+    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, values, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name
