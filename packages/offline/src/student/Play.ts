@@ -104,7 +104,7 @@ const asMade = (scene: Scene, call: Trajectory.CallRecord, step: number): Words.
 const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number, loss: 0 | 1): boolean => {
   const { environment, record } = scene
   const calls = acts.map(({ function: name, arguments: given }, index): Trajectory.ToolCall => ({
-    id: `call_${going.made + index + 1}`,
+    id: idOf(going.made + index),
     type: 'function',
     function: { name, arguments: given }
   }))
@@ -138,6 +138,11 @@ const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number
   return refused
 }
 
+/** Calls that are not made: nobody can draw on them. */
+const unmade = (going: Going, calls: ReadonlyArray<Trajectory.CallRecord>, but: ReadonlySet<string>): void => {
+  for (const { id } of calls) if (!but.has(id)) going.changed.set(id, undefined)
+}
+
 /** Goes on from a step, or with words at once, to the end of the turn. */
 const finish = (
   scene: Scene,
@@ -147,49 +152,56 @@ const finish = (
   without: ReadonlySet<string>,
   seed: Seed.Seed
 ): Played | undefined => {
-  let ending: Words.Ending = from === undefined ? { tag: 'refused' } : { tag: 'done' }
-  const rest = from === undefined ? [] : own.steps.slice(from)
-  for (const [index, step] of rest.entries()) {
-    const due = step.calls.filter(({ id }) => !without.has(id))
-    const acts: Array<Act> = []
-    for (const call of due) {
-      const entry = scene.byId.get(call.id)
-      const given = entry === undefined ? E.left('') : Rebound.of(scene.dossier, entry, going.changed)
-      if (E.isLeft(given)) {
-        ending = { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
-        break
-      }
-      acts.push({ function: call.function, arguments: given.right, as: call })
-    }
-    if (ending.tag === 'lacks') {
-      for (const { calls } of own.steps.slice(own.steps.indexOf(step)))
-        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
-      break
-    }
-    if (acts.length === 0) continue
-    const said = scene.record.messages[step.message]
-    const loss = said?.role === 'assistant' ? said.loss : 1
-    if (make(scene, going, acts, (from ?? 0) + index, loss)) {
-      for (const { calls } of own.steps.slice(own.steps.indexOf(step) + 1))
-        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
-      ending = { tag: 'refused' }
-      break
-    }
+  const ending = from === undefined ? refused : goneOn(scene, own, going, from, without)
+  const made = new Set([...without, ...going.calls.flatMap(({ as }) => (as === undefined ? [] : [String(as.id)]))])
+  if (ending.tag !== 'done')
+    unmade(
+      going,
+      own.steps.flatMap(({ calls }) => calls),
+      made
+    )
+  if (own.isOpen && ending.tag === 'done') {
+    // The conversation ends at the call.
+    while (going.messages.at(-1)?.role === 'tool') going.messages.pop()
+    return done(going)
   }
-  if (ending.tag === 'refused' && from === undefined)
-    for (const { calls } of own.steps)
-      for (const { id } of calls) if (!going.calls.some(({ as }) => as?.id === id)) going.changed.set(id, undefined)
   const text = words(scene, own, going, ending, seed)
   if (text === undefined) return undefined
   going.messages.push({ role: 'assistant', content: text, loss: 1 })
   return done(going)
 }
 
+const refused: Words.Ending = { tag: 'refused' }
+
+/** Makes what is left of the steps, as far as it can be made; how that ends. */
+const goneOn = (scene: Scene, own: Turn, going: Going, from: number, without: ReadonlySet<string>): Words.Ending => {
+  for (const [index, step] of own.steps.entries()) {
+    if (index < from) continue
+    const acts: Array<Act> = []
+    for (const [at, call] of step.calls.entries()) {
+      const entry = scene.byId.get(call.id)
+      // A failure that the service had for once is no act of the world: it does not come again where calls are others.
+      const gone = call.failure?.cause === 'injected' && call.tool_call !== idOf(going.made + at)
+      if (without.has(call.id) || entry === undefined || gone) continue
+      const given = Rebound.of(scene.dossier, entry, going.changed)
+      if (E.isLeft(given))
+        return { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
+      acts.push({ function: call.function, arguments: given.right, as: call })
+    }
+    if (acts.length === 0) continue
+    const said = scene.record.messages[step.message]
+    if (make(scene, going, acts, index, said?.role === 'assistant' ? said.loss : 1)) return refused
+  }
+  return { tag: 'done' }
+}
+
+const idOf = (before: number): string => `call_${before + 1}`
+
 /** The final words: those of the record where everything came out alike. */
 const words = (
   scene: Scene,
   own: Turn,
-  { calls }: Going,
+  { calls, changed }: Going,
   ending: Words.Ending,
   seed: Seed.Seed
 ): string | undefined => {
@@ -197,19 +209,24 @@ const words = (
   const whole =
     ending.tag === 'done' &&
     calls.length === due.length &&
+    new Set(calls.map(({ as }) => as?.id)).size === due.length &&
     calls.every(({ as, ok }) => as !== undefined && ok === scene.outcomes.get(as.id)?.ok)
-  if (whole && calls.every((one) => isAlike(scene, one))) return own.text
-  const swapped = whole ? Words.substituted(scene, own, calls) : undefined
+  const told = [...(own.record.answer?.must ?? []), ...(own.record.answer?.may ?? [])]
+  if (whole && calls.every((one) => isAlike(scene, one)) && told.every(({ call }) => !changed.has(call)))
+    return own.text
+  const swapped = whole ? Words.substituted(scene, own, calls, changed) : undefined
   if (swapped !== undefined) return swapped
+  // What is told without a call is told from before, or not at all.
+  if (due.length === 0 && calls.length === 0) return undefined
   const stream = Stream.make(Seed.derive(seed, 'words'))
   const { missing } = own.record
-  const due_: Words.Ending =
+  const lacking: Words.Ending =
     ending.tag !== 'done' || missing === undefined || calls.some(({ function: name }) => name === missing.function)
       ? ending
       : missing.tag === 'function'
         ? { tag: 'unable', function: missing.function }
         : { tag: 'lacks', function: missing.function, parameters: missing.parameters }
-  return Words.of(scene, own, calls, due_, stream)
+  return Words.of(scene, own, calls, lacking, stream)
 }
 
 const isAlike = (scene: Scene, one: Words.Made): boolean =>

@@ -183,17 +183,25 @@ const written = (
 }
 
 /** The record's words with other values in the place of those that came out otherwise; none where they do not stand there. */
-export const substituted = (scene: Scene, turn: Turn, made: ReadonlyArray<Made>): string | undefined => {
-  const swaps: Array<readonly [string, string]> = []
+export const substituted = (
+  scene: Scene,
+  turn: Turn,
+  made: ReadonlyArray<Made>,
+  changed: ReadonlyMap<string, Json.Json | undefined>
+): string | undefined => {
+  const swaps = new Map<string, string>()
+  const kept = new Set<string>()
   const { must = [], may = [] } = turn.record.answer ?? {}
   for (const { call, pointer } of [...must, ...may]) {
+    const name = scene.byId.get(call)?.call.function
     const was = scene.outcomes.get(call)?.output
-    const own = made.find((one) => one.as?.id === call)
-    if (own === undefined || was === undefined) continue
-    const [old, fresh] = [fact(scene, own.function, was, pointer), fact(scene, own.function, own.output, pointer)]
-    if (old === fresh) continue
-    if (fresh === '' || !turn.text.includes(old)) return undefined
-    swaps.push([old, fresh])
+    if (name === undefined || was === undefined) continue
+    const old = fact(scene, name, was, pointer)
+    const is = changed.has(call) ? changed.get(call) : was
+    const fresh = is === undefined ? '' : fact(scene, name, is, pointer)
+    if (old === fresh) kept.add(old)
+    else if (fresh === '' || !turn.text.includes(old)) return undefined
+    else swaps.set(old, fresh)
   }
   for (const { as, arguments: given, function: name } of made)
     for (const [parameter, value] of Object.entries(given)) {
@@ -201,14 +209,18 @@ export const substituted = (scene: Scene, turn: Turn, made: ReadonlyArray<Made>)
       const type = scene.vocabulary.functions.get(name)?.signature.inputs.find((one) => one.name === parameter)?.type
       if (old === undefined || JSON.stringify(old) === JSON.stringify(value)) continue
       const [was, is] = [old, value].map((one) => written(scene, type, one, given, Pointer.of(parameter)))
-      if (was !== undefined && is !== undefined && was.length > 2 && turn.text.includes(was)) swaps.push([was, is])
+      if (was === undefined || is === undefined || was.length < 3 || !turn.text.includes(was)) continue
+      // The same words tell something else, too, that is as it was.
+      if (kept.has(was)) return undefined
+      swaps.set(was, is)
     }
-  return swaps.length === 0 ? undefined : replaced(turn.text, swaps)
+  if ([...swaps.keys()].some((old) => kept.has(old))) return undefined
+  return swaps.size === 0 ? undefined : replaced(turn.text, swaps)
 }
 
 /** A text with all swaps made at once, the longest first. */
-const replaced = (text: string, swaps: ReadonlyArray<readonly [string, string]>): string => {
-  const order = [...new Map(swaps)].toSorted(([left], [right]) => right.length - left.length)
+const replaced = (text: string, swaps: ReadonlyMap<string, string>): string => {
+  const order = [...swaps].toSorted(([left], [right]) => right.length - left.length)
   let rest = text
   let done = ''
   while (rest !== '') {
