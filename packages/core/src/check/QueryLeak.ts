@@ -44,7 +44,7 @@ export const intents: Executed = (environment) => (record) => {
     return asking.flatMap((user) => {
       const written = content(record, user)
       const text = plain(written)
-      const parts = written.split(sentence).map(plain)
+      const parts = (): ReadonlyArray<string> => written.split(sentence).map(plain)
       return implied.flatMap((call) => {
         const told = tell(known.get(call.function) ?? [], call.function, text, parts)
         return told === undefined
@@ -60,13 +60,13 @@ const tell = (
   telltale: ReadonlyArray<string>,
   name: string,
   text: string,
-  parts: ReadonlyArray<string>
+  parts: () => ReadonlyArray<string>
 ): string | undefined => {
   const word = telltale.find((phrase) => text.includes(phrase))
   if (word !== undefined) return word.trim()
   const own = split(name)
   const isNamed = (part: string): boolean => own.every((one) => part.includes(` ${one} `) || part.includes(` ${one}s `))
-  return own.length > 1 && isNamed(text) && parts.some(isNamed) ? own.join(' ') : undefined
+  return own.length > 1 && isNamed(text) && parts().some(isNamed) ? own.join(' ') : undefined
 }
 
 /** Where a sentence ends, or a text that is dictated. */
