@@ -144,12 +144,11 @@ const things = (talk: Talk.Talk, progress: Talk.Progress, { type = '' }: Referen
 const heldBy = (talk: Talk.Talk, planned: Plan.PlannedCall, type: string): ReadonlyArray<Json.Json> => {
   const signature = Talk.phrased(talk, planned)?.signature
   if (signature === undefined) return []
-  return [
-    ...(Fields.of(signature).single.get(type) ?? []).map(({ read }) => read(planned.output)),
-    ...signature.inputs.flatMap((input) =>
-      input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
-    )
-  ].filter((one) => one !== undefined)
+  const found: Array<Json.Json | undefined> = []
+  for (const { read } of Fields.of(signature).single.get(type) ?? []) found.push(read(planned.output))
+  for (const input of signature.inputs)
+    if (input.type === type && Object.hasOwn(planned.arguments, input.name)) found.push(planned.arguments[input.name])
+  return found.filter((one) => one !== undefined)
 }
 
 const pronouns = (
