@@ -36,12 +36,10 @@ export const draw = (
     const optional = Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
+    const twins = frame.signature.inputs.filter((other) => other !== input && other.type === input.type)
     const fits = (one: Json.Json): boolean =>
-      isOf(input.schema, one) &&
-      !frame.signature.inputs.some(
-        (other) => other !== input && other.type === input.type && Json.equals(one, values[other.name])
-      )
-    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, sources })
+      isOf(input.schema, one) && !twins.some((other) => Json.equals(one, values[other.name]))
+    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, values, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name
@@ -104,9 +102,21 @@ const suggest = (
 }
 
 /** Whether a value has the JSON type that a schema names; one that names none takes any. */
-const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean => {
-  if (type === undefined) return true
-  const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  const is = (one: string): boolean => one === name || (one === 'integer' && Number.isInteger(value))
-  return typeof type === 'string' ? is(type) : type.length === 0 || type.some(is)
+const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean =>
+  type === undefined ||
+  (typeof type === 'string' ? is(type, value) : type.length === 0 || type.some((one) => is(one, value)))
+
+const is = (type: string, value: Json.Json): boolean => {
+  switch (type) {
+    case 'null':
+      return value === null
+    case 'array':
+      return Array.isArray(value)
+    case 'object':
+      return Json.isObject(value)
+    case 'integer':
+      return Number.isInteger(value)
+    default:
+      return typeof value === type
+  }
 }
