@@ -148,7 +148,7 @@ const finish = (
   seed: Seed.Seed
 ): Played | undefined => {
   const ending = goneOn(scene, own, going, from, without)
-  if (own.isOpen && ending.tag === 'done') {
+  if (own.isOpen && ending.tag !== 'lacks') {
     // The conversation ends at the call.
     while (going.messages.at(-1)?.role === 'tool') going.messages.pop()
     return done(going)

@@ -127,6 +127,63 @@ describe('mistakes of records', () => {
   })
 })
 
+describe('mistakes of other kinds of records', () => {
+  /** The first turn alone, up to a message. */
+  const cut = (record: Trajectory.Trajectory, end: number, kind: Trajectory.Kind): Trajectory.Trajectory => ({
+    ...record,
+    kind,
+    messages: record.messages.slice(0, end),
+    toolsets: record.toolsets.slice(0, 1),
+    turns: record.turns.slice(0, 1).map((turn) => ({
+      ...turn,
+      calls: turn.calls.filter((call) =>
+        record.messages
+          .slice(0, end)
+          .some(
+            (message) => message.role === 'assistant' && message.tool_calls?.some(({ id }) => id === call.tool_call)
+          )
+      )
+    }))
+  })
+  const made = (record: Trajectory.Trajectory, direction: Pair.Direction): ReadonlyArray<Pair.Pair> => {
+    const pairs = mistake(record, direction).pairs.map((pair) => ({ id: '', ...pair }))
+    const check = PairCheck.check(Environment.of(source, settings.maxTokens))
+    expect(pairs.flatMap((pair) => check(record, pair))).toEqual([])
+    return pairs
+  }
+
+  test('which end at their call: so do both sides', () => {
+    const singles = records.flatMap((record) => {
+      const call = record.messages.findIndex((message) => message.role === 'assistant' && message.content === '')
+      return record.turns[0]?.kind === 'calls' && record.turns[0].calls[0]?.ok === true
+        ? [cut(record, call + 1, 'single')]
+        : []
+    })
+    expect(singles.length).toBeGreaterThan(20)
+    const pairs = singles.flatMap((record) => made(record, 'call_for_call'))
+    expect(pairs.length).toBeGreaterThan(20)
+    for (const {
+      chosen,
+      rejected,
+      mistake: { direction }
+    } of pairs)
+      if (direction === 'call_for_call')
+        expect([...chosen, ...rejected].map(({ role }) => role)).toEqual(['assistant', 'assistant'])
+  })
+
+  test('in which nothing fits: something is called, or said to be done', () => {
+    const irrelevant = records.flatMap((record) =>
+      record.turns[0]?.kind === 'missing' && record.turns[0].calls.length === 0
+        ? [cut(record, record.turns[1]?.user ?? record.messages.length, 'irrelevance')]
+        : []
+    )
+    expect(irrelevant.length).toBeGreaterThan(2)
+    const pairs = irrelevant.flatMap((record) => made(record, 'call_for_text'))
+    expect(pairs.length).toBeGreaterThan(2)
+    expect(new Set(pairs.map((pair) => pair.mistake.direction))).toContain('call_for_text')
+  })
+})
+
 describe('the check of pairs', () => {
   const broken = (change: (pair: Pair.Pair) => Pair.Pair, scope: Pair.Scope): ReadonlyArray<string> => {
     const one = found.find(({ pair }) => pair.scope === scope && pair.mistake.direction === 'call_for_call')
