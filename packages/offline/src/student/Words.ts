@@ -33,7 +33,7 @@ export interface Made {
 /** How a turn ends. */
 export type Ending =
   | { readonly tag: 'done' }
-  /** The last call was refused. */
+  /** A call was refused. */
   | { readonly tag: 'refused' }
   /** Values are not to be had. */
   | { readonly tag: 'lacks'; readonly function: string; readonly parameters: ReadonlyArray<string> }
@@ -54,9 +54,12 @@ export const of = (
   const through = calls.filter((_, index) => made[index]?.ok === true)
   const reports = alike(turn, () => Answer.reports(setting, bare(scene, through), through))
   if (reports === undefined) return undefined
-  const last = calls.at(-1)
+  // What was refused first is why other things were.
+  const refused = calls.find((_, index) => made[index]?.ok === false && made[index].as?.ok !== false)
   const told =
-    ending.tag === 'refused' && last !== undefined ? [...reports, Setback.report(setting, last, undefined)] : reports
+    ending.tag === 'refused' && refused !== undefined
+      ? [...reports, Setback.report(setting, refused, undefined)]
+      : reports
   const lacking =
     ending.tag === 'lacks' || ending.tag === 'unable' ? lack(scene, ending, told.length > 0, stream) : undefined
   if ((ending.tag === 'lacks' || ending.tag === 'unable') && lacking === undefined) return undefined

@@ -1,5 +1,6 @@
 /** The wrong function: one that is only similar, a write again that is done, one that nobody asked for. */
-import type { Trajectory } from '@magnet/core'
+import type { Json, Trajectory } from '@magnet/core'
+import { isRight } from 'fp-ts/lib/Either.js'
 import * as Scenes from '../Scene.js'
 import type { Slip } from '../Slip.js'
 import * as Slips from '../Slip.js'
@@ -64,7 +65,7 @@ export const unasked = (decision: Decision): Slip | undefined => {
       if (implementation.signature.undoes.length > 0) continue
       if (turn.record.calls.some((one) => one.function === to)) continue
       const given = bound(decision, implementation, {}, new Map())
-      if (given === undefined) continue
+      if (given === undefined || !goesThrough(decision, to, given)) continue
       return {
         ...Kind.site(decision),
         type: 'acts_unasked',
@@ -78,6 +79,9 @@ export const unasked = (decision: Decision): Slip | undefined => {
   }
   return undefined
 }
+
+const goesThrough = ({ scene, turn, step }: Decision, name: string, given: Json.JsonObject): boolean =>
+  isRight(scene.environment.world.step({ function: name, arguments: given })(Scenes.before(turn, step)))
 
 /** The kinds. */
 export const kinds: ReadonlyArray<Kind.Kind> = [

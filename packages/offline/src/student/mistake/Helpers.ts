@@ -29,6 +29,7 @@ const skips = (decision: Decision): Slip | undefined => {
     )
     const [first] = lacking
     if (first === undefined) continue
+    if (source.tag === 'created') return undefined
     const raw = Object.values(scene.byId.get(first)?.call.arguments ?? {}).find((value) => typeof value === 'string')
     const [parameter = '', ...rest] = Pointer.tokens(place)
     const old = consumer.arguments[parameter]

@@ -115,16 +115,29 @@ const omits = (decision: Decision): Slip | undefined => {
   return undefined
 }
 
+/** Acts that are tried before one is claimed that nobody can check by a figure. */
+const acts = 4
+
 /** Tells of a call that was never made, as if it had been. */
 const claims = (decision: Decision): Slip | undefined => {
   const { scene, turn } = decision
-  const unasked = Functions.unasked(decision)
-  if (unasked === undefined || 'says' in unasked.does) return undefined
-  const [act] = unasked.does.calls
-  const claim = told(decision, act)
-  if (claim === undefined || act === undefined || scene.record.turns[turn.index]?.kind !== 'calls') return undefined
-  const text = `${turn.text}${turn.text.includes('\n- ') ? '\n- ' : ' '}${claim}`
-  return Slips.says(Kind.site(decision), 'adds_claim', 'wrong_summary', text, { claim, act: plain(act) })
+  if (turn.record.kind !== 'calls') return undefined
+  let found: Slip | undefined
+  for (let tried = 0; tried < acts; tried++) {
+    const unasked = Functions.unasked(decision)
+    if (unasked === undefined || 'says' in unasked.does) continue
+    const [act] = unasked.does.calls
+    const claim = told(decision, act)
+    if (claim === undefined || act === undefined) continue
+    const text = `${turn.text}${turn.text.includes('\n- ') ? '\n- ' : ' '}${claim}`
+    found = Slips.says(Kind.site(decision), 'adds_claim', 'wrong_summary', text, { claim, act: plain(act) })
+    const figures = claim.match(/\d[\d.,:]*/g) ?? []
+    if (
+      figures.some((one) => !scene.record.messages.slice(0, turn.message).some(({ content }) => content.includes(one)))
+    )
+      return found
+  }
+  return found
 }
 
 const plain = ({ function: name, arguments: given }: Act): Json.JsonObject => ({ function: name, arguments: given })
