@@ -4,6 +4,7 @@
  */
 import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
 import type { Frame } from './Frame.js'
+import * as Page from './Page.js'
 import * as Scope from './Scope.js'
 import { mention, type Setting } from './Search.js'
 import * as Supply from './Supply.js'
@@ -26,6 +27,8 @@ export const draw = (
   /** How many tries there were. */
   tried = 0
 ): Draft | string => {
+  const turned = tried < 2 ? Page.next(frame, scope, stream) : undefined
+  if (turned !== undefined) return turned
   const suggestion = suggest(state, frame, scope, stream, tried)
   const values: Record<string, Json.Json> = {}
   const sources: Record<string, Plan.Planned> = {}

@@ -126,7 +126,7 @@ const steered = (
       edge.confidence *
       leads *
       bond(source.graph, edge, here.signature) *
-      0.1 ** again *
+      (Signature.page(here.signature) === undefined ? 0.1 : 0.6) ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
       (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.05 : 1) *
       (Ended.wastes(source.graph, visited, edge.to) ? (meant ? 0.05 : 0) : 1) *
