@@ -28,7 +28,7 @@ export type Scope = (typeof scopes)[number]
 /** What is wrong with the rejected side. */
 export interface Mistake {
   readonly error: Error
-  /** What was done wrong: `asks_for_known_value`, `repeats_write`, … */
+  /** What was done wrong: `asks_for_known_id`, `repeats_write`, … */
   readonly type: string
   readonly direction: Direction
   /** Where in the pair. */

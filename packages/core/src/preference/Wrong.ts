@@ -40,14 +40,15 @@ export const of = (environment: Environment, record: Trajectory, sides: Sides): 
     )
   )
     return { level: 'action', by: 'withheld' }
+  const needless = isNeedless(record, chosen, rejected)
   const by = !equals(chosen.final, rejected.final)
     ? 'state'
-    : lacks(chosen, rejected) || isNeedless(record, chosen, rejected)
+    : lacks(chosen, rejected) || needless
       ? 'outputs'
       : untrue(environment, record, sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
         ? 'facts'
         : undefined
-  return by === undefined ? undefined : { level: level(sides, chosen, rejected), by }
+  return by === undefined ? undefined : { level: needless ? 'action' : level(sides, chosen, rejected), by }
 }
 
 /** The messages of a side that belong to the turn in which the sides part. */

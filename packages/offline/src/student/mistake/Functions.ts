@@ -87,6 +87,6 @@ const goesThrough = ({ scene, turn, step }: Decision, name: string, given: Json.
 export const kinds: ReadonlyArray<Kind.Kind> = [
   { type: 'wrong_function', direction: 'call_for_call', weight: 4, of: wrong },
   { type: 'repeats_write', direction: 'call_for_call', weight: 2, of: repeats },
-  { type: 'repeats_write', direction: 'call_for_text', weight: 4, of: repeats },
-  { type: 'acts_unasked', direction: 'call_for_text', weight: 6, of: unasked }
+  { type: 'repeats_write', direction: 'call_for_text', weight: 3, of: repeats },
+  { type: 'acts_unasked', direction: 'call_for_text', weight: 9, of: unasked }
 ]

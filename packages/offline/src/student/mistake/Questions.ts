@@ -1,5 +1,5 @@
 /** Words where a call is due: a question whose answer is known, a refusal of what can be done, an end half-way. */
-import { Sources } from '@magnet/core'
+import { Sources, type Trajectory } from '@magnet/core'
 import type { Slip } from '../Slip.js'
 import * as Slips from '../Slip.js'
 import * as Words from '../Words.js'
@@ -44,11 +44,17 @@ const asks = (decision: Decision): Slip | undefined => {
   )
   return text === undefined
     ? undefined
-    : Slips.says(Kind.site(decision), 'asks_for_known_value', Kind.dependency(turn, choice.turn), text, {
-        asks: choice.name,
-        known: choice.call.arguments[choice.name] ?? null,
-        from: choice.from ?? ''
-      })
+    : Slips.says(
+        Kind.site(decision),
+        named(decision, choice.call, choice.name),
+        Kind.dependency(turn, choice.turn),
+        text,
+        {
+          asks: choice.name,
+          known: choice.call.arguments[choice.name] ?? null,
+          from: choice.from ?? ''
+        }
+      )
 }
 
 /** Asks for what a hidden call would give. */
@@ -75,11 +81,18 @@ const asksHelper = (decision: Decision): Slip | undefined => {
   )
   return text === undefined
     ? undefined
-    : Slips.says(Kind.site(decision), 'asks_for_known_value', 'nested_missing', text, {
+    : Slips.says(Kind.site(decision), named(decision, choice.call, choice.name), 'nested_missing', text, {
         asks: choice.name,
         helper: scene.byId.get(choice.helper)?.call.function ?? ''
       })
 }
+
+const named = ({ scene }: Decision, call: Trajectory.CallRecord, name: string): string =>
+  scene.vocabulary.functions
+    .get(call.function)
+    ?.signature.inputs.some((input) => input.name === name && input.voice === 'opaque') === true
+    ? 'asks_for_known_id'
+    : 'asks_for_known_value'
 
 /** Says that there is no tool for what can be done. */
 const refuses = (decision: Decision): Slip | undefined => {
