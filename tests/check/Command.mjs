@@ -8,6 +8,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter)
 
+const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', PATH: path }
+
+/** Starts a line of shell in a process group of its own, so that it can be ended whole. */
+export const start = (line, options = {}) =>
+  spawn('bash', ['-euo', 'pipefail', '-c', line], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+    ...options,
+    env: environment
+  })
+
 /** Runs a program without input; never rejects. `out` is standard output alone, `text` both streams as they came. */
 export const run = (program, args, options = {}) =>
   new Promise((resolve) => {
@@ -15,7 +27,7 @@ export const run = (program, args, options = {}) =>
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...options,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', PATH: path, ...options.env }
+      env: { ...environment, ...options.env }
     })
     let out = ''
     let text = ''

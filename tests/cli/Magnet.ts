@@ -14,9 +14,15 @@ export interface Result {
   readonly stderr: string
 }
 
+/** Where the command runs, and what its environment has beyond that of the tests. */
+export interface Options {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Starts the command with its output in pipes. */
-export const start = (args: ReadonlyArray<string>, options: { readonly cwd?: string } = {}): ChildProcess =>
-  spawn(process.execPath, [bin, ...args], { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+export const start = (args: ReadonlyArray<string>, { cwd, env }: Options = {}): ChildProcess =>
+  spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
 
 /** What a started command says until it ends. */
 export const ended = (child: ChildProcess): Promise<Result> =>
@@ -29,7 +35,7 @@ export const ended = (child: ChildProcess): Promise<Result> =>
   })
 
 /** Runs the command to its end. */
-export const magnet = (args: ReadonlyArray<string>, options: { readonly cwd?: string } = {}): Promise<Result> =>
+export const magnet = (args: ReadonlyArray<string>, options: Options = {}): Promise<Result> =>
   ended(start(args, options))
 
 /** A new folder. */
@@ -37,7 +43,9 @@ export const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'magnet-cli
 
 /** The files of a run that are the same for the same run. */
 export const bytes = async (folder: string): Promise<Readonly<Record<string, string>>> => {
-  const names = (await readdir(folder)).filter((name) => name !== 'telemetry.json').toSorted()
+  const names = (await readdir(folder))
+    .filter((name) => name !== 'telemetry.json' && !name.startsWith('cache.sqlite'))
+    .toSorted()
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))
   )

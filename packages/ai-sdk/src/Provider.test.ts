@@ -22,10 +22,16 @@ describe('the name of a model', () => {
     )
   })
 
+  test('of a server with one model may leave out its id', () => {
+    expect(Provider.parse('compatible:local', { MAGNET_LOCAL_BASE_URL: 'http://localhost:8000/v1' })).toMatchObject(
+      E.right({ name: 'compatible:local', server: 'local', id: 'local' })
+    )
+  })
+
   test('is explained where it is none', () => {
     expect(told('gpt-4.1')).toContain('openai:ID')
     expect(told('openai:')).toContain('openai:ID')
-    expect(told('compatible:local')).toContain('compatible:NAME:ID')
+    expect(told('compatible:local:')).toContain('compatible:NAME:ID')
     expect(told('compatible:1x:y')).toContain('compatible:NAME:ID')
   })
 })

@@ -103,7 +103,8 @@ const compatible = (
   [server = '', ...rest]: ReadonlyArray<string>,
   environment: Environment
 ): E.Either<ProviderError, Spec> => {
-  const id = rest.join(':')
+  // Many servers have one model, and take any id for it.
+  const id = rest.length === 0 ? server : rest.join(':')
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(server) || id === '')
     return E.left(
       failed(

@@ -174,6 +174,14 @@ test.each(['chat', 'responses', 'gemini'] as const)('%s wants a key', async (pro
   })
 })
 
+test('asks for no key where servers of one’s own ask for none', async () => {
+  const bare = (path: string, body: unknown): Promise<Response> =>
+    fetch(`${service.url}${path}`, { method: 'POST', body: JSON.stringify(body) })
+  expect((await bare(paths.chat, chat)).status).toBe(200)
+  expect((await bare(paths.responses, responses)).status).toBe(401)
+  expect((await bare(paths.gemini, gemini)).status).toBe(401)
+})
+
 test('takes schemas as Gemini writes them', async () => {
   const schema = {
     type: 'OBJECT',

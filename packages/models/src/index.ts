@@ -1,4 +1,5 @@
 export * as Ask from './Ask.js'
+export * as Ports from './Ports.js'
 export * as Paraphrase from './port/Paraphrase.js'
 export * as BackTranslatorModel from './port/BackTranslatorModel.js'
 export * as DependencyJudgeModel from './port/DependencyJudgeModel.js'

@@ -116,11 +116,11 @@ const full = (room: number): Layer.Layer<Disk.Disk> =>
           Effect.map(disk.appender(path, length), (file) => ({
             ...file,
             append: (piece) => {
-              const text = String(piece)
-              const fits = text.slice(0, left)
+              const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+              const fits = bytes.subarray(0, left)
               left -= fits.length
-              return fits === text
-                ? file.append(text)
+              return fits.length === bytes.length
+                ? file.append(bytes)
                 : Effect.andThen(file.append(fits), Effect.fail(StoreError.make('write', path, { _tag: 'NoSpace' })))
             }
           }))

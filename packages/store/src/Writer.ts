@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { type Json, type PairTally, Tally } from '@magnet/core'
 import type { Outcome } from '@magnet/synth'
 import { Clock, Effect, type Scope } from 'effect'
+import * as Batch from './Batch.js'
 import { type Appender, Disk } from './Disk.js'
 import * as Folder from './Folder.js'
 import * as Lock from './Lock.js'
@@ -49,7 +50,7 @@ export interface Writer {
   readonly conclude: (pairs: PairTally.Pairs) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>
 }
 
-const most = { outcomes: 64, characters: 1 << 22, milliseconds: 1000 }
+const most = { outcomes: 64, bytes: 1 << 22, milliseconds: 1000 }
 
 /** Opens a run for writing until the scope ends; the folder is locked meanwhile. */
 export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Disk | Scope.Scope> = Effect.fnUntraced(
@@ -90,7 +91,7 @@ const buffered = Effect.fnUntraced(function* (
   let tally = progress.tally
   let waiting = 0
   let counting = Tally.counting()
-  let texts = { records: '', rejected: '' }
+  const batch = { records: Batch.make(), rejected: Batch.make() }
   let since = yield* Clock.currentTimeMillis
   // After a failed write nothing more is written: lines behind half a line would be lost.
   let broken = false
@@ -98,16 +99,16 @@ const buffered = Effect.fnUntraced(function* (
   const flush: Effect.Effect<void, StoreError.StoreError> = Effect.uninterruptible(
     Effect.gen(function* () {
       if (waiting === 0 || broken) return
-      const batch = { counting, ...texts }
+      const counted = counting
+      const [failed, made] = [batch.rejected.take(), batch.records.take()]
       waiting = 0
       counting = Tally.counting()
-      texts = { records: '', rejected: '' }
       since = yield* Clock.currentTimeMillis
       broken = true
-      if (batch.rejected !== '') yield* rejected.append(batch.rejected)
-      if (batch.records !== '') yield* records.append(batch.records)
+      if (failed.length > 0) yield* rejected.append(failed)
+      if (made.length > 0) yield* records.append(made)
       broken = false
-      tally = Tally.concat(tally, batch.counting.tally())
+      tally = Tally.concat(tally, counted.tally())
     })
   )
   // Whatever ends the session, finished slots are kept.
@@ -121,9 +122,9 @@ const buffered = Effect.fnUntraced(function* (
         // Records are not kept for their batch: what dies young costs nothing.
         waiting += 1
         counting.add(outcome)
-        for (const attempt of outcome.rejected) texts.rejected += `${JSON.stringify(attempt)}\n`
-        if (outcome.record !== undefined) texts.records += RecordLine.of(outcome.record)
-        const full = waiting >= most.outcomes || texts.records.length >= most.characters
+        for (const attempt of outcome.rejected) batch.rejected.add(`${JSON.stringify(attempt)}\n`)
+        if (outcome.record !== undefined) batch.records.add(RecordLine.of(outcome.record))
+        const full = waiting >= most.outcomes || batch.records.size() >= most.bytes
         if (full || (yield* Clock.currentTimeMillis) - since >= most.milliseconds) yield* flush
       }),
     finish: Effect.uninterruptible(

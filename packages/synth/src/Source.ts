@@ -48,10 +48,7 @@ export const within = (source: Source, names: ReadonlyArray<string>): Source => 
     // The steps are those of the whole, which remembers them: checks replay in all worlds what is bound in a few.
     world: { ...Union.union(name, [first, ...rest]), step: source.world.step },
     parts: [first, ...rest],
-    graph: FunctionGraph.make(
-      [...source.graph.signatures.values()].filter((signature) => has(signature.name)),
-      source.graph.edges.filter((edge) => has(edge.from) && has(edge.to))
-    ),
+    graph: FunctionGraph.within(source.graph, has),
     executor: source.executor,
     whole: source
   }

@@ -68,6 +68,7 @@ const overrides = (options: Options, asked: Asked.Asked | undefined): Partial<Se
   ...(options.talk === undefined ? {} : { talk: options.talk }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.proofs === undefined ? {} : { proofs: options.proofs }),
+  ...(options.reasoning === undefined ? {} : { reasoning: options.reasoning }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
 
@@ -93,5 +94,6 @@ export const configuration = ({ settings, pairScopes, asked }: Choice): Json.Jso
   max_tokens: settings.maxTokens,
   pair_scopes: [...pairScopes],
   attempts: settings.attempts,
+  ...(settings.reasoning === true ? { reasoning: true } : {}),
   ...(asked === undefined ? {} : Asked.configuration(asked))
 })

@@ -47,7 +47,7 @@ export const generator: {
       | 'maxTokens'
       | 'config'
   ]: Valued
-} & { readonly families: Toggle } = {
+} & { readonly families: Toggle; readonly reasoning: Toggle } = {
   seed: valued('seed', 'N', 'Same seed, same bytes. Default: 1'),
   profile: valued('profile', 'NAME', "paper (the paper's statistics; default) or everyday (short turns)"),
   steps: valued('steps', 'N', 'Functions of a walk before the operations'),
@@ -60,6 +60,7 @@ export const generator: {
   talk: valued('talk', 'P', 'Share of records with a turn of talk, consent or refusal, from 0 to 1. Default: 0.15'),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
+  reasoning: toggle('reasoning', 'Have the assistant think before it acts, apart from its words'),
   proofs: valued(
     'proofs',
     'HOW',

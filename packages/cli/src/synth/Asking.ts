@@ -4,31 +4,18 @@
  */
 import { join } from 'node:path'
 import { Provider } from '@magnet/ai-sdk'
-import {
-  BackTranslatorModel,
-  Breaker,
-  DependencyJudgeModel,
-  ForthTranslatorChosen,
-  Guarded,
-  type Ledger,
-  Paraphrase,
-  Prices,
-  Roles,
-  TeacherHinted
-} from '@magnet/models'
+import { Breaker, Guarded, type Ledger, Ports, Prices, Roles } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
-import { type DependencyJudge, Model, type Pipeline, TimeLimit } from '@magnet/synth'
+import { Model, TimeLimit } from '@magnet/synth'
 import { Effect, Layer, type Scope } from 'effect'
 import * as Failure from '../Failure.js'
 import type { Asked } from '../option/Asked.js'
 import type { Choice } from '../option/Choice.js'
 
-type Ports = Pipeline.Ports | DependencyJudge.DependencyJudge
-
 /** The ports, with what is known of the models behind them. */
 export interface Asking {
-  readonly ports: Layer.Layer<Ports>
+  readonly ports: Layer.Layer<Ports.Ports>
   /** What this session asked so far; nothing by rules. */
   readonly lines: () => ReadonlyArray<Ledger.Line>
   /** Absent by rules. */
@@ -83,31 +70,12 @@ const paid = (asked: Asked, cache: ReplyFile.ReplyFile, prices: Prices.Table): E
         Effect.mapError(({ message }) => Failure.make(message))
       )
 
-/** How many bindings a model chooses from. */
-const bindings = 3
-
-/** Ports over a model and over the ports that they refine. */
-type Refinement = Layer.Layer<never, never, Ports | Model.Model>
-
-/** The ports over a model; by rules where a role has none. */
-export const over = (asked: Asked, model: Model.Model): Asking['ports'] => {
-  const has = (role: Model.Role): boolean => Roles.of(asked.roles, role).length > 0
-  const { strategy } = asked
-  // The cheapest strategy judges by rules unless a judge is named.
-  const judges = has('judge') && (strategy !== 'paraphrase' || asked.roles.own.judge !== undefined)
-  const refinements: ReadonlyArray<Refinement> = [
-    ...(judges ? [DependencyJudgeModel.layer] : []),
-    ...(strategy === 'paraphrase' && has('paraphrase') ? [Paraphrase.layer] : []),
-    ...(strategy === 'execute-first' && has('forth') ? [ForthTranslatorChosen.layer(bindings)] : []),
-    ...(strategy === 'execute-first' && has('back') ? [BackTranslatorModel.layer] : []),
-    ...(strategy !== 'paraphrase' && has('teacher') ? [TeacherHinted.layer()] : [])
-  ]
-  return refinements.reduce<Layer.Layer<Ports | Model.Model>>(
-    (base, refinement) => Layer.provideMerge(refinement, base),
-    Layer.mergeAll(
-      Offline.layer,
-      Layer.succeed(Model.Model, model),
-      Layer.succeed(TimeLimit.Seconds, asked.recordTimeout)
-    )
-  )
-}
+/** The ports over a model, and by rules where a role has none. */
+export const over = ({ strategy, roles, recordTimeout }: Asked, model: Model.Model): Asking['ports'] =>
+  Ports.layer({
+    strategy,
+    serves: (role) =>
+      Roles.of(roles, role).length > 0 &&
+      // The cheapest strategy judges by rules unless a judge is named.
+      (strategy !== 'paraphrase' || role !== 'judge' || roles.own.judge !== undefined)
+  })(Layer.merge(Offline.layer, Layer.succeed(TimeLimit.Seconds, recordTimeout)), Layer.succeed(Model.Model, model))

@@ -68,7 +68,7 @@ export const told =
     if (functions.length === 0) return []
     const known = telltales(world)
     const text = plain(written)
-    const parts = written.split(sentence).map(plain)
+    const parts = (): ReadonlyArray<string> => written.split(sentence).map(plain)
     return functions.flatMap((name) => {
       const words = tell(known.get(name) ?? [], name, text, parts)
       return words === undefined ? [] : [{ function: name, words }]
@@ -80,13 +80,13 @@ const tell = (
   telltale: ReadonlyArray<string>,
   name: string,
   text: string,
-  parts: ReadonlyArray<string>
+  parts: () => ReadonlyArray<string>
 ): string | undefined => {
   const word = telltale.find((phrase) => text.includes(phrase))
   if (word !== undefined) return word.trim()
   const own = split(name)
   const isNamed = (part: string): boolean => own.every((one) => part.includes(` ${one} `) || part.includes(` ${one}s `))
-  return own.length > 1 && isNamed(text) && parts.some(isNamed) ? own.join(' ') : undefined
+  return own.length > 1 && isNamed(text) && parts().some(isNamed) ? own.join(' ') : undefined
 }
 
 /** Where a sentence ends, or a text that is dictated. */

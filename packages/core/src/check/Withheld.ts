@@ -37,7 +37,7 @@ export const check: Static = (record) => {
 }
 
 const epochs = (record: Trajectory, found: Array<Violation>): void => {
-  const listed = new Set(record.tools.map((tool) => tool.function.name))
+  const { tools: listed } = Dossier.of(record)
   if (listed.size < record.tools.length)
     found.push(violation('withheld.epochs', '/tools', 'two tools have the same name'))
   for (const [index, epoch] of record.toolsets.entries()) {

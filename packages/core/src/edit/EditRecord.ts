@@ -8,7 +8,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as t from 'io-ts'
 import type { DecodeError } from '../json/DecodeError.js'
-import { decode as decodeWith, make as mismatch } from '../json/DecodeError.js'
+import { check, make as mismatch } from '../json/DecodeError.js'
 import { BecauseCodec, CallIdCodec, fromMissing, missing, MissingCodec } from '../path/Codec.js'
 import type { Call, CallId, Origin } from '../path/Path.js'
 import type { FunctionName } from '../signature/FunctionName.js'
@@ -45,7 +45,7 @@ export const encode = (edit: Edit): EditRecord => {
 export const decode =
   (functions: Functions) =>
   (value: unknown): E.Either<ReadonlyArray<DecodeError>, Edit> => {
-    const decoded = decodeWith(EditJson)(value)
+    const decoded = check(EditJson)(value)
     return E.isLeft(decoded) ? decoded : build(functions, decoded.right)
   }
 

@@ -32,9 +32,25 @@ export const make = (signatures: Iterable<Signature>, edges: Iterable<Edge.Edge>
       .filter((edge) => byName.has(edge.from) && byName.has(edge.to))
       .toSorted((left, right) => order(left.from, right.from) || order(left.to, right.to))
   )
+  return indexed(new Map(nodes.map((name) => [name, byName.get(name) as Signature])), nodes, sorted)
+}
+
+/** The graph of some of the functions, with the edges between them. What is in order stays so. */
+export const within = (graph: FunctionGraph, has: (name: FunctionName) => boolean): FunctionGraph => {
+  const nodes = graph.nodes.filter(has)
+  const signatures = new Map([...graph.signatures].filter(([name]) => has(name)))
+  const edges = nodes.flatMap((name) => out(graph, name).filter((edge) => signatures.has(edge.to)))
+  return indexed(signatures, nodes, edges)
+}
+
+const indexed = (
+  signatures: FunctionGraph['signatures'],
+  nodes: ReadonlyArray<FunctionName>,
+  sorted: ReadonlyArray<Edge.Edge>
+): FunctionGraph => {
   const leaving = Map.groupBy(sorted, (edge) => edge.from)
   return {
-    signatures: new Map(nodes.map((name) => [name, byName.get(name) as Signature])),
+    signatures,
     nodes,
     edges: sorted,
     out: leaving,

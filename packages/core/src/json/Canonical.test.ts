@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Canonical from './Canonical.js'
@@ -14,6 +15,31 @@ const published = (value: JsonObject): string =>
       .map((key) => `${JSON.stringify(key)}:${Canonical.digest(value[key] ?? null)}`)
       .join('\n')
   )
+
+describe('the canonical text', () => {
+  it('is what the reference implementation of RFC 8785 writes', () => {
+    const text = fc.string({ unit: 'binary' })
+    const key = fc.oneof(text, fc.constantFrom('', 'a', 'b', '1', '10', '9', '__proto__', 'toString', 'é', '€', '😀'))
+    const value = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3, withCrossShrink: true },
+        fc.oneof(fc.constant(null), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), text),
+        fc.array(tie('value'), { maxLength: 5 }),
+        fc.dictionary(key, tie('value'), { maxKeys: 5 })
+      )
+    })).value
+    fc.assert(
+      fc.property(value, (one) => {
+        expect(Canonical.text(one)).toBe(canonicalize(one))
+      })
+    )
+  })
+
+  it('writes objects of the same beginning, each in its own order', () => {
+    const rows = [{ b: 1, a: 2 }, { b: 1, c: [{ b: 1, a: 2 }, {}] }, { b: '"', a: '\n' }, { b: 1 }]
+    expect(Canonical.text(rows)).toBe(canonicalize(rows))
+  })
+})
 
 describe('the digest of a state', () => {
   it('follows the published rule, whatever its tables are made of', () => {

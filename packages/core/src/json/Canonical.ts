@@ -1,13 +1,54 @@
 /** Canonical JSON (RFC 8785) and its digest: the same value has the same bytes, whatever the order of its keys. */
-import canonicalize from 'canonicalize'
 import type { Json } from './Json.js'
-import * as Sha256 from './Sha256.js'
+import { isList } from './Json.js'
+import * as Sha256 from '#sha256'
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = `sha256:${string}`
 
 /** The canonical text of a value. */
-export const text = (value: Json): string => canonicalize(value) ?? 'null'
+export const text = (value: Json): string => {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (isList(value)) return `[${listed(value)}]`
+  const { keys, labels } = ordered(Object.keys(value))
+  let members = ''
+  for (let index = 0; index < keys.length; index++) {
+    const member = value[keys[index] ?? '']
+    if (member !== undefined) members += `${members === '' ? '' : ','}${labels[index]}${text(member)}`
+  }
+  return `{${members}}`
+}
+
+const listed = (values: ReadonlyArray<Json>): string => {
+  let items = ''
+  for (const value of values) items += items === '' ? text(value) : `,${text(value)}`
+  return items
+}
+
+const quoted = (value: string): string => (special.test(value) ? JSON.stringify(value) : `"${value}"`)
+const special = /["\\\u0000-\u001f\ud800-\udfff]/
+
+/** The keys of an object in their order. */
+interface Ordered {
+  readonly given: ReadonlyArray<string>
+  readonly keys: ReadonlyArray<string>
+  /** `"key":` for each. */
+  readonly labels: ReadonlyArray<string>
+}
+
+// The rows of a table have the same keys, so most objects are put in order as the latest was that began as they do.
+const orders = new Map<string, Ordered>()
+const ordered = (given: ReadonlyArray<string>): Ordered => {
+  const first = given[0] ?? ''
+  const known = orders.get(first)
+  if (known?.given.length === given.length && given.every((key, index) => key === known.given[index])) return known
+  const keys = given.toSorted()
+  const fresh = { given, keys, labels: keys.map((key) => `${quoted(key)}:`) }
+  if (orders.size >= 1000) orders.clear()
+  orders.set(first, fresh)
+  return fresh
+}
 
 /** The digest of a value's canonical text. */
 export const digest = (value: Json): Digest => ofText(text(value))

@@ -28,6 +28,12 @@ export const decode =
   (value: unknown): E.Either<ReadonlyArray<DecodeError>, A> =>
     E.either.mapLeft(codec.decode(value), fromErrors)
 
+/** Decodes as `decode` does by a codec that changes nothing: what is right needs no account of where it would be wrong. */
+export const check =
+  <A, O>(codec: t.Type<A, O>) =>
+  (value: unknown): E.Either<ReadonlyArray<DecodeError>, A> =>
+    codec.is(value) ? E.right(value) : decode(codec)(value)
+
 /** The mismatches that a codec reports, the alternatives of a union at one place as one. */
 export const fromErrors = (errors: t.Errors): ReadonlyArray<DecodeError> => {
   const byPlace = new Map<Pointer, { readonly expected: Set<string>; readonly found: unknown }>()

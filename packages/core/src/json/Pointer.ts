@@ -35,9 +35,17 @@ export const of = (...path: ReadonlyArray<string | number>): Pointer => {
 export const child = (pointer: Pointer, ...path: ReadonlyArray<string | number>): Pointer => pointer + of(...path)
 
 /** The value at a pointer, or undefined where nothing stands. Inherited properties are never values. */
-export const get = (value: Json | undefined, pointer: Pointer): Json | undefined => {
+export const get = (value: Json | undefined, pointer: Pointer): Json | undefined => follow(tokens(pointer), value)
+
+/** Reads a pointer in one value after another, as `get` does. */
+export const reader = (pointer: Pointer): ((value: Json | undefined) => Json | undefined) => {
+  const path = tokens(pointer)
+  return (value) => follow(path, value)
+}
+
+const follow = (path: ReadonlyArray<string>, value: Json | undefined): Json | undefined => {
   let here = value
-  for (const token of tokens(pointer)) {
+  for (const token of path) {
     here = step(here, token)
     if (here === undefined) return undefined
   }

@@ -12,15 +12,20 @@ import * as Resolve from '../provenance/Resolve.js'
 import type { Sourced } from '../provenance/Source.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import * as Sources from '../trajectory/Sources.js'
+import type { Message } from '../trajectory/Trajectory.js'
 
 /** What calls gave in place of what the record says, by id: undefined where the call was not made or was refused. */
 export type Changed = ReadonlyMap<string, Json | undefined>
 
-/** The arguments of a call, or the pointer of the first that cannot be had. */
+/**
+ * The arguments of a call, or the pointer of the first that cannot be had. What the record takes from a call that was not
+ * made may stand elsewhere: `said` is what the conversation holds by then.
+ */
 export const of = (
   dossier: Dossier.Dossier,
   entry: Dossier.Entry,
-  changed: Changed
+  changed: Changed,
+  said: ReadonlyArray<Message>
 ): E.Either<Pointer.Pointer, JsonObject> => {
   const draws = Object.entries(entry.call.sources).filter(([, source]) =>
     Sources.parts(source).some((part) => part.tag === 'output' && changed.has(part.call))
@@ -32,7 +37,9 @@ export const of = (
   for (const [at, source] of draws) {
     const target = Dossier.schemaAt(schema, at)
     const old = Pointer.get(given, at)
-    const fresh = valueOf({ dossier, entry, target }, { dossier: there, entry, target }, source, old)
+    const fresh =
+      valueOf({ dossier, entry, target }, { dossier: there, entry, target }, source, old) ??
+      (old !== undefined && stands(said, old) ? old : undefined)
     if (fresh === undefined || (old !== undefined && typeof fresh !== typeof old)) return E.left(at)
     given = put(given, Pointer.tokens(at), fresh)
   }
@@ -72,6 +79,21 @@ const valueOf = (before: Resolve.Site, now: Resolve.Site, source: Sourced, old: 
 
 const plain = (value: Json): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+
+/** Whether a value stands somewhere as a word of its own. Small numbers stand everywhere. */
+const stands = (said: ReadonlyArray<Message>, value: Json): boolean => {
+  const text = plain(value)
+  return (
+    text !== undefined &&
+    text.length > 3 &&
+    said.some(
+      (message) =>
+        Resolve.mentions(message.content, text) ||
+        (message.role === 'assistant' &&
+          message.tool_calls?.some((call) => Resolve.mentions(JSON.stringify(call.function.arguments), text)) === true)
+    )
+  )
+}
 
 /** A value with another one at a place. */
 export const put = (value: Json, tokens: ReadonlyArray<string>, fresh: Json): Json => {

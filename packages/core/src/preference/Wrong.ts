@@ -1,7 +1,8 @@
 /**
  * Whether the rejected side of a pair is wrong, and what shows it: it calls what is withheld; it leaves other states behind,
- * or lacks outputs that the chosen side has, or is refused where that is not; or its words lack a needed fact, state
- * something that nothing shows, or ask for what is known.
+ * or lacks outputs that the chosen side has, or is refused where that is not, or calls anything where
+ * nothing fits; or its words lack a needed fact, state
+ * something that nothing shows, tell of an act that nobody made, or ask for what is known.
  *
  * Law: a side that makes the calls of the chosen side in another order, or reads beside them, and conveys the facts of the
  * turn is not wrong.
@@ -11,7 +12,7 @@ import * as Answers from '../check/Answers.js'
 import * as Figures from '../check/Figures.js'
 import * as Withheld from '../check/Withheld.js'
 import type { Json } from '../json/Json.js'
-import { equals } from '../json/Json.js'
+import { equals, isObject } from '../json/Json.js'
 import * as Statement from '../provenance/Statement.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Message, Trajectory } from '../trajectory/Trajectory.js'
@@ -41,9 +42,9 @@ export const of = (environment: Environment, record: Trajectory, sides: Sides): 
     return { level: 'action', by: 'withheld' }
   const by = !equals(chosen.final, rejected.final)
     ? 'state'
-    : lacks(chosen, rejected)
+    : lacks(chosen, rejected) || isNeedless(record, chosen, rejected)
       ? 'outputs'
-      : untrue(record, sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
+      : untrue(environment, record, sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
         ? 'facts'
         : undefined
   return by === undefined ? undefined : { level: level(sides, chosen, rejected), by }
@@ -82,6 +83,10 @@ const lacks = (chosen: Execution.Execution, rejected: Execution.Execution): bool
   return left.some(({ ok }) => !ok)
 }
 
+/** Whether something is called in a record in which nothing fits. */
+const isNeedless = ({ kind }: Trajectory, chosen: Execution.Execution, rejected: Execution.Execution): boolean =>
+  kind === 'irrelevance' && chosen.outcomes.length === 0 && rejected.outcomes.length > 0
+
 const level = (
   { chosen, rejected }: Sides,
   { outcomes: right }: Execution.Execution,
@@ -111,7 +116,13 @@ const isSilent = (sides: Sides, to: number): boolean =>
     .some((message) => message.role === 'assistant' && (message.tool_calls ?? []).length > 0)
 
 /** Whether words lack a fact that the turn's answer has to convey, or say what nothing shows, or ask for what is known. */
-const untrue = (record: Trajectory, sides: Sides, text: string | undefined, silent: boolean): boolean => {
+const untrue = (
+  environment: Environment,
+  record: Trajectory,
+  sides: Sides,
+  text: string | undefined,
+  silent: boolean
+): boolean => {
   const dossier = Dossier.of(record)
   const turn = record.turns[sides.turn]
   if (text === undefined || turn === undefined) return false
@@ -123,7 +134,7 @@ const untrue = (record: Trajectory, sides: Sides, text: string | undefined, sile
   const before = Dossier.end(record, sides.turn) - 1
   if (Figures.unknown(dossier, stated, before).length > 0) return true
   if (stated.names.some((name) => !stands(record, name, before))) return true
-  return asksForKnown(record, sides)
+  return asksForKnown(record, sides) || claimsAct(environment, record, sides, text)
 }
 
 const conveys = (text: string, stated: Statement.Statement, value: Json | undefined): boolean =>
@@ -143,4 +154,24 @@ const asksForKnown = (record: Trajectory, { turn, mistake }: Sides): boolean => 
     missing?.parameters.includes(asks) !== true &&
     record.messages.slice(0, (user ?? 0) + 1).some(({ content }) => content.includes(String(known)))
   )
+}
+
+/** Whether an act is told of that nobody made, and that would have changed something. */
+const claimsAct = (environment: Environment, record: Trajectory, sides: Sides, text: string): boolean => {
+  const { claim, act } = sides.mistake.evidence
+  if (typeof claim !== 'string' || !isObject(act) || !text.includes(claim)) return false
+  const { function: name, arguments: given } = act
+  const end = Dossier.end(record, sides.turn)
+  if (typeof name !== 'string' || !isObject(given) || Dossier.answer(record, sides.turn)?.text.includes(claim) === true)
+    return false
+  const made = Dossier.of(record).entries.some(
+    ({ call, message }) => message < end && call.function === name && equals(call.arguments, given)
+  )
+  const { ok, before, after } = Execution.step(
+    environment,
+    record,
+    { id: '', type: 'function', function: { name, arguments: given } },
+    Execution.run(environment, record, sides.start, record.messages.slice(sides.from, end)).final
+  )
+  return !made && ok && !equals(before, after)
 }

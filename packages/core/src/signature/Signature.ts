@@ -101,6 +101,15 @@ export const tool = (signature: Signature, withResponse: boolean): Tool => {
 export const parameter = (signature: Signature, name: string): Parameter | undefined =>
   signature.inputs.find((input) => input.name === name)
 
+/** The parameter that says which page of a long list is meant, where the list comes by pages. */
+export const page = ({ inputs: all, effect }: Signature): Parameter | undefined =>
+  effect === 'read'
+    ? all.find(
+        ({ name, required, voice, schema }) =>
+          name === 'page' && !required && voice === 'spoken' && schema.default === 1
+      )
+    : undefined
+
 const inputs = (schema: JsonSchema): ReadonlyArray<Parameter> =>
   Object.keys(schema.properties ?? {}).map((name) => {
     const inner = schema.properties?.[name] ?? {}

@@ -13,7 +13,7 @@
  * Law: measure ∘ measure = measure.
  */
 import type { Sourced } from '../provenance/Source.js'
-import type { CallRecord, Label, Trajectory, TurnRecord } from './Trajectory.js'
+import type { CallRecord, Label, MissingRecord, Trajectory, TurnRecord } from './Trajectory.js'
 import * as Sources from './Sources.js'
 
 /** The record with its labels and distances. */
@@ -24,7 +24,7 @@ export const measure = (record: Trajectory): Trajectory => {
     ...record,
     turns: record.turns.map((turn, index): TurnRecord => {
       const calls = turn.calls.map((call) => measured(call, index, place))
-      return { ...turn, labels: labels({ ...turn, calls }, index, place, worldOf), calls }
+      return { ...turn, labels: labels(calls, turn.missing, index, place, worldOf), calls }
     })
   }
 }
@@ -82,14 +82,20 @@ const reach = (source: Sourced, turn: number, place: Locate): number | undefined
   return latest >= 0 && latest < turn ? turn - latest : undefined
 }
 
-const labels = (turn: TurnRecord, index: number, place: Locate, worldOf: WorldOf): ReadonlyArray<Label> => {
+const labels = (
+  made: ReadonlyArray<CallRecord>,
+  missing: MissingRecord | undefined,
+  index: number,
+  place: Locate,
+  worldOf: WorldOf
+): ReadonlyArray<Label> => {
   const found: Array<Label> = []
-  const calls = turn.calls.filter((call) => call.extra !== true)
+  const calls = made.filter((call) => call.extra !== true)
   if (worldOf !== nowhere && calls.some((call) => crosses(call, worldOf))) found.push('cross_world')
   if (calls.some((call) => !call.ok)) found.push('error_recovery')
   if (calls.some((call) => call.distance !== undefined)) found.push('long_dependency')
-  if (turn.missing?.tag === 'function') found.push('miss_func')
-  if (turn.missing?.tag === 'parameters') found.push('miss_params')
+  if (missing?.tag === 'function') found.push('miss_func')
+  if (missing?.tag === 'parameters') found.push('miss_params')
   if (calls.some((call) => call.intent === 'implied')) found.push('nested')
   if (calls.some((call, position) => calls.some((other, before) => before < position && other.step === call.step)))
     found.push('parallel')

@@ -14,7 +14,7 @@ import * as EditRecord from '../edit/EditRecord.js'
 import { undo } from '../edit/Undo.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import type { DecodeError } from '../json/DecodeError.js'
-import { decode, make as mismatch } from '../json/DecodeError.js'
+import { check, make as mismatch } from '../json/DecodeError.js'
 import { of as pointer } from '../json/Pointer.js'
 import { CallIdCodec } from '../path/Codec.js'
 import type { CallId, Path } from '../path/Path.js'
@@ -95,7 +95,7 @@ export const toRecord = ({ base, edits, path }: Derivation): DerivationRecord =>
 export const fromRecord =
   (graph?: FunctionGraph) =>
   (value: unknown): E.Either<ReadonlyArray<DecodeError>, Derivation> => {
-    const decoded = decode(RecordCodec)(value)
+    const decoded = check(RecordCodec)(value)
     if (E.isLeft(decoded)) return decoded
     const record = decoded.right
     const base = walkedBase(record.base, record.functions)

@@ -17,6 +17,7 @@ import type { CallId, Path } from '../path/Path.js'
 import { provides } from '../path/Path.js'
 import * as Place from '../path/Place.js'
 import type { FunctionName } from '../signature/FunctionName.js'
+import { page } from '../signature/Signature.js'
 import * as Choose from './Choose.js'
 import * as Needed from './Needed.js'
 import * as PathTransform from './PathTransform.js'
@@ -126,8 +127,12 @@ export const closing: When = (edit, path, graph) =>
   closes(path, edit.source) &&
   !path.some((turn) => turn.calls.some((call) => call.function === edit.call.function))
 
-/** A function that the path does not call yet, that no other insert of the round calls, and that undoes nothing. */
-export const novel: When = (edit, path, graph, chosen) => fresh(edit, path, chosen) && !changing(edit, path, graph)
+/**
+ * A function that the path does not call yet, or that has another page; that no other insert of the round calls, and that
+ * undoes nothing.
+ */
+export const novel: When = (edit, path, graph, chosen) =>
+  (fresh(edit, path, chosen) || turns(edit, path, graph, chosen)) && !changing(edit, path, graph)
 
 /** A later turn in which the user changes their mind: it undoes or amends the act of its source, for the first time. */
 export const change: When = (edit, path, graph, chosen) =>
@@ -141,6 +146,16 @@ const fresh = (edit: Edit, path: Path, chosen: ReadonlyArray<Edit>): boolean => 
     !path.some((turn) => turn.calls.some((call) => call.function === name)) &&
     !chosen.some((each) => added(each)?.function === name)
   )
+}
+
+/** Whether a later turn asks for the second page of what the path has asked for once. */
+const turns = (edit: Edit, path: Path, graph: FunctionGraph, chosen: ReadonlyArray<Edit>): boolean => {
+  if (edit._tag !== 'InsertLater') return false
+  const { function: name } = edit.call
+  const signature = graph.signatures.get(name)
+  if (signature === undefined || page(signature) === undefined) return false
+  const calls = path.flatMap((turn) => turn.calls.filter((call) => call.function === name))
+  return calls.length === 1 && calls[0]?.intent === 'asked' && !chosen.some((each) => added(each)?.function === name)
 }
 
 const changing = (edit: Edit, path: Path, graph: FunctionGraph): boolean => {

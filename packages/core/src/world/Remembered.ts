@@ -12,25 +12,33 @@ import type { Invocation, State, World } from './World.js'
 
 type Outcome = Either<ToolError, readonly [Json, State]>
 
-/** How many steps are kept before all are forgotten: those of some conversations. */
-const most = 64
+/** How many steps of all worlds are kept before all are forgotten: those of some conversations, so that few grow old here. */
+const most = 512
 
-/** The world, with a memory of its own. */
+type Steps = Map<string, Outcome>
+
+let memory = new Map<World, Map<State, Steps>>()
+let kept = 0
+
+const stepsOf = (world: World, state: State): Steps => {
+  let states = memory.get(world)
+  if (states === undefined) memory.set(world, (states = new Map<State, Steps>()))
+  let steps = states.get(state)
+  if (steps === undefined) states.set(state, (steps = new Map<string, Outcome>()))
+  return steps
+}
+
+/** The world, which remembers. */
 export const of = (world: World): World => {
-  let states = new Map<State, Map<string, Outcome>>()
-  let kept = 0
   const step = (call: Invocation, key: string, state: State): Outcome => {
-    let known = states.get(state)
-    const found = known?.get(key)
+    const found = memory.get(world)?.get(state)?.get(key)
     if (found !== undefined) return found
     if (kept === most) {
-      states = new Map<State, Map<string, Outcome>>()
-      known = undefined
+      memory = new Map<World, Map<State, Steps>>()
       kept = 0
     }
-    if (known === undefined) states.set(state, (known = new Map<string, Outcome>()))
     const outcome = world.step(call)(state)
-    known.set(key, outcome)
+    stepsOf(world, state).set(key, outcome)
     kept += 1
     return outcome
   }

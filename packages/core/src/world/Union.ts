@@ -50,7 +50,8 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
 export const state = (worlds: ReadonlyArray<World>, of: (world: World) => State): State =>
   Object.fromEntries(worlds.map((world) => [world.name, of(world)] as const))
 
-const part = (state: State, world: World): State => {
+/** The state of one of the worlds, of a joint state. */
+export const part = (state: State, world: World): State => {
   const own = state[world.name]
   return isObject(own) ? own : {}
 }

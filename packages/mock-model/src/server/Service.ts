@@ -181,7 +181,11 @@ const failureOf = (fault: Fault.Kind, { retryAfter }: Behaviour): Failure | unde
 }
 
 const authenticated = (protocol: Protocol, request: IncomingMessage): boolean => {
-  if (protocol.name !== 'gemini') return /^Bearer +\S/i.test(request.headers.authorization ?? '')
+  if (protocol.name !== 'gemini') {
+    const { authorization } = request.headers
+    // Servers of one's own speak chat completions too, and ask for no key.
+    return authorization === undefined ? protocol.name === 'chat' : /^Bearer +\S/i.test(authorization)
+  }
   const key = request.headers['x-goog-api-key']
   return (typeof key === 'string' && key.trim() !== '') || /[?&]key=[^&]/.test(request.url ?? '')
 }

@@ -8,12 +8,13 @@ import type { Model } from '@magnet/synth'
 
 /** The canonical text of a request. */
 const text = (request: Model.Request): string => {
-  const known = texts.get(request)
-  if (known !== undefined) return known
-  const fresh = Canonical.text(request as Model.Request & Json.JsonObject)
-  texts.set(request, fresh)
-  return fresh
+  const written = Canonical.text(request as Model.Request & Json.JsonObject)
+  if (!lengths.has(request)) lengths.set(request, bytes(written))
+  return written
 }
+
+// A request that is limited and paid for was looked up before. Only its length is kept: a text would outlive its request.
+const lengths = new WeakMap<Model.Request, number>()
 
 /** 64 hexadecimal digits for a request to a model. */
 export const of = (model: string, request: Model.Request): string => hash(`${model}\n${text(request)}`)
@@ -26,12 +27,9 @@ export const share = (request: Model.Request, purpose: string): number =>
  * The most tokens that a request can be: a token stands for a byte at least, and what the provider puts around messages
  * and tools is less than their JSON is.
  */
-export const tokens = (request: Model.Request): number => bytes(text(request))
+export const tokens = (request: Model.Request): number => lengths.get(request) ?? bytes(text(request))
 
 const hash = (value: string): string => createHash('sha256').update(value).digest('hex')
-
-// A request is asked, retried, limited and paid for: its text is written once.
-const texts = new WeakMap<Model.Request, string>()
 
 const bytes = (value: string): number => {
   let count = value.length

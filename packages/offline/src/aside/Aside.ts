@@ -36,8 +36,9 @@ export const of = (
 }
 
 const necessary = (course: Course.Course, stream: Stream.Stream): Consent.Ruled | undefined => {
-  const ask = (): Consent.Ruled | undefined => stream.some(Consent.all(course))
-  return stream.chance(0.65) ? (ask() ?? Refusal.of(course, stream)) : (Refusal.of(course, stream) ?? ask())
+  // An act that needs a yes is rare, and one that is forbidden can nearly always be asked for.
+  const asked = stream.some(Consent.all(course))
+  return stream.chance(0.85) ? (asked ?? Refusal.of(course, stream)) : (Refusal.of(course, stream) ?? asked)
 }
 
 /** Thanks, or a question about what an answer has told, after one of the turns. */

@@ -4,6 +4,7 @@
  */
 import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
 import type { Frame } from './Frame.js'
+import * as Page from './Page.js'
 import * as Scope from './Scope.js'
 import { mention, type Setting } from './Search.js'
 import * as Supply from './Supply.js'
@@ -26,6 +27,8 @@ export const draw = (
   /** How many tries there were. */
   tried = 0
 ): Draft | string => {
+  const turned = tried < 2 ? Page.next(frame, scope, stream) : undefined
+  if (turned !== undefined) return turned
   const suggestion = suggest(state, frame, scope, stream, tried)
   const values: Record<string, Json.Json> = {}
   const sources: Record<string, Plan.Planned> = {}
@@ -36,12 +39,10 @@ export const draw = (
     const optional = Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
+    const twins = frame.signature.inputs.filter((other) => other !== input && other.type === input.type)
     const fits = (one: Json.Json): boolean =>
-      isOf(input.schema, one) &&
-      !frame.signature.inputs.some(
-        (other) => other !== input && other.type === input.type && Json.equals(one, values[other.name])
-      )
-    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, sources })
+      isOf(input.schema, one) && !twins.some((other) => Json.equals(one, values[other.name]))
+    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, values, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name
@@ -104,9 +105,21 @@ const suggest = (
 }
 
 /** Whether a value has the JSON type that a schema names; one that names none takes any. */
-const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean => {
-  if (type === undefined) return true
-  const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  const is = (one: string): boolean => one === name || (one === 'integer' && Number.isInteger(value))
-  return typeof type === 'string' ? is(type) : type.length === 0 || type.some(is)
+const isOf = ({ type }: JsonSchema.JsonSchema, value: Json.Json): boolean =>
+  type === undefined ||
+  (typeof type === 'string' ? is(type, value) : type.length === 0 || type.some((one) => is(one, value)))
+
+const is = (type: string, value: Json.Json): boolean => {
+  switch (type) {
+    case 'null':
+      return value === null
+    case 'array':
+      return Array.isArray(value)
+    case 'object':
+      return Json.isObject(value)
+    case 'integer':
+      return Number.isInteger(value)
+    default:
+      return typeof value === type
+  }
 }

@@ -11,10 +11,12 @@ const of = (name: string): Fields.Fields => {
 
 describe('the fields of a response', () => {
   test('are single ones, by what they mean', () => {
-    expect([...of('book_room').single]).toEqual([
-      ['StayId', ['/stay_id']],
-      ['Nights', ['/nights']]
+    const { single } = of('book_room')
+    expect([...single].map(([type, fields]) => [type, fields.map(({ pointer, voice }) => [pointer, voice])])).toEqual([
+      ['StayId', [['/stay_id', 'opaque']]],
+      ['Nights', [['/nights', 'spoken']]]
     ])
+    expect(single.get('StayId')?.map(({ read }) => read({ stay_id: 'S1' }))).toEqual(['S1'])
     expect(of('book_room').listed.size).toBe(0)
   })
 

@@ -11,9 +11,16 @@ export interface ListField {
   readonly voice: Signature.Output['voice']
 }
 
+/** A field that stands once in an output. */
+export interface SingleField {
+  readonly pointer: Pointer.Pointer
+  readonly voice: Signature.Output['voice']
+  readonly read: (output: Json.Json) => Json.Json | undefined
+}
+
 /** The fields of a response. */
 export interface Fields {
-  readonly single: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly single: ReadonlyMap<string, ReadonlyArray<SingleField>>
   readonly listed: ReadonlyMap<string, ReadonlyArray<ListField>>
   /** All fields of the items of a list, by the list's pointer. */
   readonly items: ReadonlyMap<string, ReadonlyArray<ListField>>
@@ -40,7 +47,7 @@ export const of = (signature: Signature.Signature): Fields => {
           signature.outputs.filter((output) => !output.many),
           (output) => output.type
         )
-      ].map(([type, outputs]) => [type, outputs.map((output) => output.pattern)])
+      ].map(([type, outputs]) => [type, outputs.map(single)] as const)
     ),
     listed: Map.groupBy(listed, (field) => field.type),
     items: Map.groupBy(listed, (field) => field.list)
@@ -48,6 +55,12 @@ export const of = (signature: Signature.Signature): Fields => {
   cache.set(signature, fresh)
   return fresh
 }
+
+const single = ({ pattern, voice }: Signature.Output): SingleField => ({
+  pointer: pattern,
+  voice,
+  read: Pointer.reader(pattern)
+})
 
 /** The items of a list in an output, or none. */
 export const items = (output: Json.Json, list: string): ReadonlyArray<Json.Json> => {

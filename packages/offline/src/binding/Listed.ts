@@ -7,7 +7,12 @@ import * as Scope from './Scope.js'
 import { mention, type Search, type Value } from './Search.js'
 
 /** A value of the parameter's type in one call's output: a single field, or the item that a rule picks from a list. */
-export const find = (search: Search, entry: Scope.Entry): Value | undefined => {
+export const find = (
+  search: Search,
+  entry: Scope.Entry,
+  /** Whether the value itself may be ranked: "the earliest" is an answer to "when?". */
+  itself = false
+): Value | undefined => {
   const { stream, input, fits } = search
   const single = stream.some(Scope.singles(entry, input.type).filter((held) => fits(held.value)))
   if (single !== undefined) return single
@@ -32,7 +37,8 @@ export const find = (search: Search, entry: Scope.Entry): Value | undefined => {
     field.field,
     from,
     !isUnseen(search, entry),
-    isTold(search, entry)
+    isTold(search, entry),
+    itself
   )
 }
 
@@ -58,21 +64,17 @@ const pick = (
   take: string,
   from: Plan.Planned,
   byName: boolean,
-  told: boolean
+  told: boolean,
+  itself: boolean
 ): Value | undefined => {
-  const rules = Pick.rules(
-    setting.vocabulary,
-    items,
-    fields.filter((field) => field.field !== take)
-  )
-  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) =>
-    fits(Pointer.get(items[one.index] ?? null, take) ?? null)
-  )
+  const rules = Pick.rules(setting.vocabulary, items, itself ? fields : fields.filter((field) => field.field !== take))
+  const taken = items.map(Pointer.reader(take))
+  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) => fits(taken[one.index] ?? null))
   const unnamed = byName ? [] : free.filter((one) => one.rule !== 'equals')
   const rule = stream.weighted(unnamed.length === 0 ? free : unnamed, (one) =>
     one.rule === 'equals' ? 1 / items.length : one.rule === 'ordinal' ? 0.3 : 1
   )
-  const chosen = rule === undefined ? undefined : Pointer.get(items[rule.index] ?? null, take)
+  const chosen = rule === undefined ? undefined : taken[rule.index]
   if (rule === undefined || chosen === undefined) return undefined
   return {
     value: chosen,

@@ -24,7 +24,7 @@ export const rules = (
   return fields.flatMap((field): ReadonlyArray<Pick> => {
     const speech = vocabulary.types.get(field.type)?.speech
     if (speech === undefined || field.voice !== 'spoken') return []
-    const values = items.map((item) => Pointer.get(item, field.field))
+    const values = items.map(Pointer.reader(field.field))
     if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) return []
     const found: Array<Pick> = []
     if (speech.order !== undefined) {
@@ -48,7 +48,7 @@ export const places = (items: ReadonlyArray<Json.Json>): ReadonlyArray<Pick> =>
 
 /** Whether an item has a name, by which answers read it out. */
 const isNamed = (item: Json.Json): boolean =>
-  ['name', 'title', 'full_name'].some((key) => typeof Pointer.get(item, Pointer.of(key)) === 'string')
+  Json.isObject(item) && ['name', 'title', 'full_name'].some((key) => typeof item[key] === 'string')
 
 const ranked = (
   values: ReadonlyArray<Json.Json | undefined>,
@@ -68,5 +68,6 @@ const below = (left: Json.Json | undefined, right: Json.Json | undefined): boole
     ? left < right
     : typeof left === 'string' && typeof right === 'string' && left < right
 
+// Of texts and numbers, whose equality is identity.
 const alone = (values: ReadonlyArray<Json.Json | undefined>, index: number): boolean =>
-  values.every((value, other) => other === index || !Json.equals(value, values[index]))
+  values.indexOf(values[index]) === values.lastIndexOf(values[index])

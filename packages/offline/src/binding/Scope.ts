@@ -30,11 +30,11 @@ export type Scope = ReadonlyArray<Entry>
 
 /** Single values of a type in the outputs of one call. */
 export const singles = (entry: Entry, type: string): ReadonlyArray<Held> => {
-  const pointers = Fields.of(entry.signature).single.get(type)
-  if (pointers === undefined) return none
+  const fields = Fields.of(entry.signature).single.get(type)
+  if (fields === undefined) return none
   const found: Array<Held> = []
-  for (const pointer of pointers) {
-    const value = Pointer.get(entry.output, pointer)
+  for (const { pointer, read } of fields) {
+    const value = read(entry.output)
     if (value !== undefined && value !== null)
       found.push({ value, entry, planned: { tag: 'output', call: entry.id, pointer } })
   }

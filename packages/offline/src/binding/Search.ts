@@ -31,7 +31,8 @@ export interface Search {
   readonly suggestion: Json.JsonObject
   /** Whether it can have a value: of its JSON type, and not that of a parameter of the same meaning. */
   readonly fits: (value: Json.Json) => boolean
-  /** The sources of the parameters before it. */
+  /** The values and the sources of the parameters before it. */
+  readonly values: Json.JsonObject
   readonly sources: { readonly [pointer: string]: Plan.Planned }
 }
 

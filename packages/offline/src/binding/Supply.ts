@@ -6,6 +6,7 @@ import { FunctionGraph as Graph, Json, type Path, type Plan, Pointer, type Signa
 import * as Fields from './Fields.js'
 import type { Frame } from './Frame.js'
 import * as Listed from './Listed.js'
+import * as Offer from './Offer.js'
 import * as Scope from './Scope.js'
 import { mention, type Search, type Setting, type Value } from './Search.js'
 import * as Shown from './Shown.js'
@@ -53,7 +54,7 @@ export const find = (search: Search): Value | undefined => {
       const referred = !speakable(setting, input)
         ? companion(search)
         : frame.call.intent === 'asked'
-          ? fromEdge(search)
+          ? (offered(search) ?? fromEdge(search))
           : undefined
       return referred ?? speak()
     }
@@ -69,6 +70,22 @@ const changes = (
   { voice }: Signature.Parameter,
   { signature }: Scope.Entry
 ): boolean => voice === 'opaque' && [...undoes, ...amends].includes(signature.name)
+
+/** A value from what was found free for the same thing: one of its list, in the words for it, or what else holds there. */
+const offered = (search: Search): Value | undefined => {
+  const offer = Offer.of(search)
+  if (offer === undefined) return undefined
+  const { frame, input, stream, fits } = search
+  const free = Offer.items(offer, input.type).filter(fits)
+  const told = offer.asked < frame.asked
+  const named = stream.some(free)
+  // Who has been told names one; who has not would rather have the earliest.
+  if (named !== undefined && stream.chance(told ? 0.7 : 0.4)) return said(frame, input, named)
+  const found = Listed.find(search, offer, true)
+  if (found === undefined) return named === undefined ? undefined : said(frame, input, named)
+  // The day is said again, or it is "that day".
+  return told && found.say === undefined && stream.chance(0.5) ? said(frame, input, found.value) : found
+}
 
 /** A value of a spoken parameter along an edge from an earlier call, said by reference. */
 const fromEdge = (search: Search): Value | undefined => {

@@ -2,7 +2,7 @@
  * A wish that the world refuses: the user asks for something that is sold out, taken or not to be had, found by trying
  * other values of what they say. Either they said what else would do, or they are told and decide in the next turn.
  */
-import { Json, type Path, type Plan, Plan as Plans, Pointer, type Signature, type Stream } from '@magnet/core'
+import { Json, type Path, type Plan, Plan as Plans, Pointer, Signature, type Stream } from '@magnet/core'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Candidate from './Candidate.js'
 import * as Later from './Later.js'
@@ -58,7 +58,9 @@ const refused = (
   const { plan, setting } = conversation
   const { planned, turn, implementation } = candidate
   const lacking = Candidate.lacking(conversation)
-  for (const input of stream.shuffle(implementation.signature.inputs)) {
+  // Who turns a page has no second choice.
+  const open = implementation.signature.inputs.filter((input) => input !== Signature.page(implementation.signature))
+  for (const input of stream.shuffle(open)) {
     const at = Pointer.of(input.name)
     const source = planned.sources[at]
     const mention = source === undefined ? undefined : said(plan, candidate, source)

@@ -47,7 +47,7 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   if (turn.aside !== undefined)
     return turn.aside.tag === 'talk'
       ? Courtesy.answer(vocabulary, plan, turn.aside, style, stream)
-      : Ruling.words(vocabulary, plan, turn.aside, style, request.query, stream)
+      : Ruling.words(vocabulary, plan, request.turn, turn.aside, style, request.query, stream)
   const found = reports({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
   const through = asked(turn.calls).filter((planned) => planned.ok)
   const told = plan.explicit

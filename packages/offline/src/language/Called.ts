@@ -2,7 +2,7 @@
  * What a value of an output is called by somebody who has not seen it, or for whom it is long past: "the parking fee",
  * "the city they live in".
  */
-import { Json, type Plan, Pointer } from '@magnet/core'
+import { Json, type Plan } from '@magnet/core'
 import * as Talk from './Talk.js'
 
 /** A value that is spoken of. */
@@ -43,23 +43,26 @@ const isKnown = (talk: Talk.Talk, progress: Talk.Progress, value: Json.Json | un
 const holds = (object: Json.Json, value: Json.Json): boolean =>
   Json.isObject(object) && Object.values(object).some((held) => Json.equals(held, value))
 
+const keys = [
+  'name',
+  'restaurant',
+  'hotel',
+  'title',
+  'full_name',
+  'member',
+  'person',
+  'contact',
+  'sender',
+  'from',
+  'recipient',
+  'to'
+] as const
+
 /** The name in an object, whatever its key. */
 export const nameIn = (held: Json.Json | undefined): string | undefined => {
-  for (const key of [
-    'name',
-    'restaurant',
-    'hotel',
-    'title',
-    'full_name',
-    'member',
-    'person',
-    'contact',
-    'sender',
-    'from',
-    'recipient',
-    'to'
-  ]) {
-    const name = Pointer.get(held, Pointer.of(key))
+  if (!Json.isObject(held)) return undefined
+  for (const key of keys) {
+    const name = Object.hasOwn(held, key) ? held[key] : undefined
     if (typeof name === 'string' && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
   }
   return undefined

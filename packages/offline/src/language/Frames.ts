@@ -14,6 +14,8 @@ export interface Used {
   readonly history: ReadonlyArray<string>
   /** The frames of this message; it grows. */
   readonly frames: Set<string>
+  /** Whether the message has so many requests that one of them asks for all: nobody says "would you please" five times. */
+  readonly crowded: boolean
 }
 
 /** A clause in a frame of the speaker's register at one of some places. */
@@ -25,6 +27,7 @@ export const sentence = (
 ): Text.Text => {
   const frame = draw(talk, clause, places, used)
   used.frames.add(frame.before)
+  if (isCourteous(frame)) used.frames.add(courtesy)
   return put(talk, frame, clause)
 }
 
@@ -35,6 +38,18 @@ export const bare = (talk: Talk, clause: Clause.Clause): Text.Text =>
 const done: Frame = { kind: 'do', place: 'any', before: '', after: '.', weight: 1 }
 const asked: Frame = { kind: 'question', place: 'any', before: '', after: '?', weight: 1 }
 
+/** A clause as a sentence behind some words, which may be none. */
+export const led = (talk: Talk, before: string, clause: Clause.Clause): Text.Text =>
+  put(talk, { ...(clause.kind === 'question' ? asked : done), before }, clause)
+
+// No frame has these words: they stand for all that ask somebody to be so kind.
+const courtesy = '?'
+
+const isCourteous = ({ before, after }: Frame): boolean => courteous.test(`${before}{}${after}`)
+
+const courteous =
+  /\b(?:could|would|might|may I|can you|mind|grateful|appreciate|hoping|wondering|glad|kind|if you|love to|chance|think you|favour|like you to|want you to|need you to|able to|possible|wish|ask you|help me|trying to|need that|want that|be sure to|please be|go ahead and)\b/i
+
 const draw = (
   talk: Talk,
   clause: Clause.Clause,
@@ -43,7 +58,8 @@ const draw = (
 ): Frame => {
   const begins = places.some(([place]) => place === 'first' || place === 'next')
   const request = requestOf(clause)
-  const open = byPlace(talk, places).filter((slot) => takes(slot, request))
+  const spent = used.crowded && used.frames.has(courtesy)
+  const open = byPlace(talk, places).filter((one) => !(spent && one.courteous) && takes(one, request))
   for (let tries = 0; tries < 4; tries++) {
     const found = talk.stream.weighted(open, ({ weight }) => weight)?.frame
     if (found === undefined) break
@@ -67,6 +83,7 @@ interface Slot {
   readonly forMe: boolean
   readonly prohibits: boolean
   readonly hedged: boolean
+  readonly courteous: boolean
 }
 
 const slot = (frame: Frame, weight: number): Slot => ({
@@ -79,7 +96,8 @@ const slot = (frame: Frame, weight: number): Slot => ({
     frame.kind === 'do' &&
     frame.after === '.' &&
     /^(?:Then|And|Also|Plus|And then|After that,|Please|Now|)\s*$/.test(frame.before),
-  hedged: / (?:maybe|just|quickly)\b/.test(frame.before)
+  hedged: / (?:maybe|just|quickly)\b/.test(frame.before),
+  courteous: isCourteous(frame)
 })
 
 // The frames of a register at some places: a handful of combinations, asked for in every sentence.

@@ -31,9 +31,12 @@ export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (l
 
 /** A text with what is counted once in the singular: "1 minute", "1 unread message". */
 export const one = (text: string): string =>
-  text
-    .replace(single, (_, before: string, noun: string) => `${before}${singular(noun)}`)
-    .replaceAll(/\b([Tt])here are (?=1 [a-z])/g, '$1here is ')
+  // Few texts count one of something: the patterns are long.
+  text.includes('1 ')
+    ? text
+        .replace(single, (_, before: string, noun: string) => `${before}${singular(noun)}`)
+        .replaceAll(/\b([Tt])here are (?=1 [a-z])/g, '$1here is ')
+    : text
 
 const singular = (noun: string): string =>
   noun === 'people' ? 'person' : noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1)

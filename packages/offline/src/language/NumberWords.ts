@@ -3,6 +3,9 @@ import type { Wording } from './Wording.js'
 
 const small: ReadonlyArray<string> = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
+/** A small number in words. */
+export const word = (number: number): string | undefined => small[number]
+
 /** Every wording of a number. */
 export const wordings = (number: number): ReadonlyArray<Wording> => {
   const word = small[number]

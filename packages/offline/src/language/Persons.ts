@@ -2,7 +2,7 @@
  * Who is who: a person goes by a name in one call and by an id in another. Words such as "that person" mean whoever came
  * up last, whatever they came up by.
  */
-import { Json, Latest, type Plan, Pointer } from '@magnet/core'
+import { Json, Latest, type Plan } from '@magnet/core'
 import * as Fields from '../binding/Fields.js'
 import * as Nouns from './Nouns.js'
 import * as Talk from './Talk.js'
@@ -32,19 +32,16 @@ const read = (talk: Talk.Talk, planned: Plan.PlannedCall): ReadonlyArray<Held> =
     const value = Object.hasOwn(planned.arguments, input.name) ? planned.arguments[input.name] : undefined
     if (value !== undefined && isPerson(input.type)) found.push({ value, opaque: input.voice === 'opaque' })
   }
-  for (const [type, pointers] of Fields.of(signature).single)
+  for (const [type, fields] of Fields.of(signature).single)
     if (isPerson(type))
-      for (const pointer of pointers) {
-        const value = Pointer.get(planned.output, pointer)
-        if (value !== undefined && value !== null) found.push({ value, opaque: opaqueAt(talk, planned, pointer) })
+      for (const { voice, read: value } of fields) {
+        const held = value(planned.output)
+        if (held !== undefined && held !== null) found.push({ value: held, opaque: voice === 'opaque' })
       }
   return found
 }
 
 const none: ReadonlyArray<Held> = []
-
-const opaqueAt = (talk: Talk.Talk, planned: Plan.PlannedCall, pointer: Pointer.Pointer): boolean =>
-  Talk.phrased(talk, planned)?.signature.outputs.find((one) => one.pattern === pointer)?.voice === 'opaque'
 
 /** Every value that means the same person, as far as look-ups of one person tell. */
 const aliases = (calls: ReadonlyArray<ReadonlyArray<Held>>, value: Json.Json): ReadonlyArray<Json.Json> => {

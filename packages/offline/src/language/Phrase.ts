@@ -39,10 +39,12 @@ export const best = (
   return chosen.phrase
 }
 
-// Those who use few words choose the shortest of a few: templates are long as their words are.
+// Those who use few words choose the shortest of a few, and so does who has much to say: templates are long as their
+// words are.
 const ordered = (talk: Talk.Talk, sources: ReadonlyArray<string>): ReadonlyArray<string> => {
   const drawn = talk.stream.shuffle(sources)
-  const choice = drawn.slice(0, Registers.of(talk.occasion.persona.register).choice)
+  const { choice: habit } = Registers.of(talk.occasion.persona.register)
+  const choice = drawn.slice(0, talk.asked.length > 2 ? habit + 1 : habit)
   if (choice.length < 2) return drawn
   const shortest = choice.reduce((best_, one) => (one.length < best_.length ? one : best_))
   return [shortest, ...drawn.filter((one) => one !== shortest)]

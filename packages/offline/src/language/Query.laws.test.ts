@@ -80,7 +80,8 @@ describe('the messages of a conversation', () => {
     const marks = conversations.map((messages) => ({
       register: messages[0]?.register ?? '',
       capitals: new Set(messages.map((message) => /^[\p{Lu}“"]/u.test(message.text))),
-      closed: messages.every((message) => /[.?!]["”]?$/.test(message.text))
+      // The lines of a list have no mark at their end.
+      closed: messages.every((message) => message.text.includes('\n') || /[.?!]["”]?$/.test(message.text))
     }))
     for (const { register, capitals, closed } of marks)
       if (register === 'polite') expect([[...capitals], closed]).toEqual([[true], true])

@@ -116,7 +116,8 @@ const distant = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, n
       ? undefined
       : Talk.phrased(talk, call)?.signature.outputs.find((one) => one.voice === 'opaque' && !one.many)
   const thing = Talk.speech(talk, owner?.type)?.nouns[0]
-  if (thing === undefined || owner === undefined) return `the same ${name} as before`
+  // A place has no day: it was asked about one.
+  if (thing === undefined || owner === undefined || Nouns.isPlace(thing)) return `the same ${name} as before`
   // Where the message makes another one, "the reservation" would be that.
   const another = talk.group.some(
     (planned) => Talk.phrased(talk, planned)?.signature.outputs.some((one) => one.type === owner.type) === true
@@ -143,12 +144,11 @@ const things = (talk: Talk.Talk, progress: Talk.Progress, { type = '' }: Referen
 const heldBy = (talk: Talk.Talk, planned: Plan.PlannedCall, type: string): ReadonlyArray<Json.Json> => {
   const signature = Talk.phrased(talk, planned)?.signature
   if (signature === undefined) return []
-  return [
-    ...(Fields.of(signature).single.get(type) ?? []).map((pointer) => Pointer.get(planned.output, pointer)),
-    ...signature.inputs.flatMap((input) =>
-      input.type === type && Object.hasOwn(planned.arguments, input.name) ? [planned.arguments[input.name]] : []
-    )
-  ].filter((one) => one !== undefined)
+  const found: Array<Json.Json | undefined> = []
+  for (const { read } of Fields.of(signature).single.get(type) ?? []) found.push(read(planned.output))
+  for (const input of signature.inputs)
+    if (input.type === type && Object.hasOwn(planned.arguments, input.name)) found.push(planned.arguments[input.name])
+  return found.filter((one) => one !== undefined)
 }
 
 const pronouns = (

@@ -21,6 +21,7 @@ export const agreement = (talk: Talk.Talk): Text.Text => {
 export const words = (
   vocabulary: Vocabulary.Vocabulary,
   plan: Plan.Plan,
+  turn: number,
   aside: Exclude<Plan.Aside, { tag: 'talk' }>,
   style: Written.Style,
   query: string,
@@ -29,13 +30,27 @@ export const words = (
   const rule = stream.some(aside.policy.words)
   if (rule === undefined) return undefined
   if (aside.tag === 'refuse') return { text: rule, answer: { must: [], may: [] } }
-  const told = details(vocabulary, plan, aside.act, style, query)
-  const lead = told.length === 0 ? '' : `${stream.pick(leads).replace('{}', () => list(told.map((one) => one.words)))} `
+  const { things, said } = details(vocabulary, plan, aside.act, style, query)
+  const told = [...things, ...said]
+  // Of several requests only one waits for the yes.
+  const several = (plan.turns[turn + 1]?.calls ?? []).filter(({ call }) => call.intent === 'asked').length > 1
+  const lead =
+    told.length === 0
+      ? several
+        ? stream.pick(firsts)
+        : ''
+      : stream
+          .pick(things.length === 0 ? amounts : several ? among : leads)
+          .replace('{}', () => joined(told.map((one) => one.words)))
   return {
-    text: `${lead}${rule}`,
+    text: lead === '' ? rule : `${lead} ${rule}`,
     answer: { must: told.flatMap((one) => (one.fact === undefined ? [] : [one.fact])), may: [] }
   }
 }
+
+// "The one of 1 April, a total of $2,277", but "Ski Weekend and 7:30 pm".
+const joined = (words: ReadonlyArray<string>): string =>
+  words.some((one) => /^(?:a|the) /.test(one)) ? words.join(', ') : list(words)
 
 interface Detail {
   readonly words: string
@@ -52,7 +67,7 @@ const details = (
   act: Plan.PlannedCall,
   style: Written.Style,
   query: string
-): ReadonlyArray<Detail> => {
+): { readonly things: ReadonlyArray<Detail>; readonly said: ReadonlyArray<Detail> } => {
   const known = earlier(plan, act)
   const inputs = vocabulary.functions.get(act.call.function)?.signature.inputs ?? []
   const things = inputs.flatMap((input): ReadonlyArray<Detail> => {
@@ -70,7 +85,7 @@ const details = (
       (form === 'date' && !isNamed(String(value), style, query))
     return odd ? [] : [{ words: Written.value(value, form, style, act.arguments, Pointer.of(input.name)) }]
   })
-  return [...things.slice(0, most), ...said.slice(0, most)]
+  return { things: things.slice(0, most), said: said.slice(0, most) }
 }
 
 /** Whether the figures of a day stand in what the user said. */
@@ -105,26 +120,49 @@ const beside = (
     const token = Pointer.tokens(at).at(-1) ?? ''
     const told =
       form === 'money'
-        ? amounts.test(token)
+        ? sums.test(token)
           ? `a ${token} of ${words}`
           : undefined
-        : form === 'date' || names.test(token)
-          ? words
-          : undefined
+        : form === 'date'
+          ? `the one of ${words}`
+          : names.test(token)
+            ? words
+            : undefined
     return told === undefined ? [] : [{ words: told, fact: { call: id, pointer: at } }]
   })
 }
 
-const amounts = /^(?:deposit|total|price|fee)$/
+const sums = /^(?:deposit|total|price|fee)$/
 const names = /name|title|city|restaurant|hotel|guest|shop/
 
 const leads: readonly [string, ...ReadonlyArray<string>] = [
   'To be sure: this is about {}.',
   'Just to check: {}.',
   'This is about {}.',
+  'Before I do that: it is about {}.'
+]
+
+/** Where other requests wait as well. */
+const among: readonly [string, ...ReadonlyArray<string>] = [
+  'One thing first, about {}.',
+  'Before I start, a word about {}.',
+  'First, about {}.',
+  'I have to ask about {} first.'
+]
+
+const firsts: readonly [string, ...ReadonlyArray<string>] = [
+  'One thing before I start.',
+  'One question first.',
+  'Before I get to the rest, I have to ask.',
+  'First something that I have to check with you.'
+]
+
+/** Where only what the user said is told. */
+const amounts: readonly [string, ...ReadonlyArray<string>] = [
   'That would be {}.',
-  'Before I do that: it is about {}.',
-  'So that is {}.'
+  'So that is {}.',
+  'Just to check: {}.',
+  "I've understood {}."
 ]
 
 const yes: readonly [string, ...ReadonlyArray<string>] = [

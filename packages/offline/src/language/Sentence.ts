@@ -1,5 +1,6 @@
 /** Requests as sentences: one by one, in one sentence, as a list, one after another without ado, or as they come to mind. */
 import * as Clause from './Clause.js'
+import * as Enumeration from './Enumeration.js'
 import * as Frames from './Frames.js'
 import * as Manner from './Manner.js'
 import type { Layout, Place } from './register/Register.js'
@@ -24,7 +25,12 @@ type Clauses = ReadonlyArray<Clause.Clause>
 export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.Text => {
   const [head, ...rest] = clauses
   if (head === undefined) return []
-  const used: Frames.Used = { beginnings: position.used, history: position.history, frames: new Set() }
+  const used: Frames.Used = {
+    beginnings: position.used,
+    history: position.history,
+    frames: new Set(),
+    crowded: clauses.length > 2
+  }
   const opening = openings(position)
   if (rest.length === 0) return Frames.sentence(talk, head, opening, used)
   switch (layout(talk, clauses)) {
@@ -35,7 +41,9 @@ export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.
     case 'after':
       return [...after(talk, head, rest[0] ?? head), ...following(talk, rest.slice(1), used)]
     case 'list':
-      return list(talk, clauses, opening, used)
+      return Enumeration.lines(talk, clauses, position.history) ?? sentences(talk, clauses, opening, used)
+    case 'several':
+      return Enumeration.several(talk, clauses, position.history) ?? sentences(talk, clauses, opening, used)
     case 'fragments':
       return fragments(talk, clauses)
     case 'afterthought':
@@ -46,9 +54,12 @@ export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.
         ...Frames.sentence(talk, rest.at(-1) ?? head, [['last', 1]], used)
       ]
     case 'sentences':
-      return [...Frames.sentence(talk, head, opening, used), ...following(talk, rest, used)]
+      return sentences(talk, clauses, opening, used)
   }
 }
+
+const sentences = (talk: Talk, [head, ...rest]: Clauses, opening: Places, used: Frames.Used): Text.Text =>
+  head === undefined ? [] : [...Frames.sentence(talk, head, opening, used), ...following(talk, rest, used)]
 
 type Places = ReadonlyArray<readonly [Place, number]>
 
@@ -77,8 +88,10 @@ const layout = (talk: Talk, clauses: Clauses): Layout => {
   const joinable = clauses.map((clause) => clause.kind === 'ask' && isSimple(clause))
   const noted = clauses.some((clause) => clause.note !== undefined)
   const [head = clauses[0], second = clauses[1]] = clauses
+  // The more there is to say, the more it is put in order.
+  const many = Math.max(0, clauses.length - 2)
   const allowed: ReadonlyArray<readonly [Layout, number]> = [
-    ['sentences', layouts.sentences],
+    ['sentences', layouts.sentences / (1 + many / 2)],
     ['joined', joinable.every(Boolean) && clauses.length < 4 ? layouts.joined / (clauses.length - 1) : 0],
     ['split', clauses.length > 2 && (pair(joinable, 0) || pair(joinable, -2)) ? layouts.split : 0],
     [
@@ -87,7 +100,8 @@ const layout = (talk: Talk, clauses: Clauses): Layout => {
         ? layouts.after
         : 0
     ],
-    ['list', clauses.length > 2 ? layouts.list : layouts.list / 8],
+    ['list', many === 0 ? layouts.list / 10 : layouts.list * (0.5 + many / 2)],
+    ['several', many === 0 ? 0 : layouts.several * (0.5 + many / 2)],
     ['fragments', noted ? 0 : layouts.fragments],
     ['afterthought', layouts.afterthought]
   ]
@@ -134,7 +148,8 @@ const split = (talk: Talk, clauses: Clauses, opening: Places, used: Frames.Used)
 
 /** Requests that follow others, each with a frame that ties it to what came before, or with none. */
 const following = (talk: Talk, clauses: Clauses, used: Frames.Used): Text.Text => {
-  const { bare } = Registers.of(talk.occasion.persona.register)
+  const habit = Registers.of(talk.occasion.persona.register).bare
+  const bare = used.crowded ? (1 + habit) / 2 : habit
   return clauses.flatMap((clause): Text.Text => [
     ' ',
     ...(talk.stream.chance(bare) ? Frames.bare(talk, clause) : Frames.sentence(talk, clause, then, used))
@@ -165,29 +180,6 @@ const gently: readonly [readonly [string, string], ...ReadonlyArray<readonly [st
   ['kindly ', '.'],
   ['please ', ', if you would.']
 ]
-
-/** Requests line by line, with numbers or dashes. */
-const list = (talk: Talk, clauses: Clauses, opening: Places, used: Frames.Used): Text.Text => {
-  const { persona } = talk.occasion
-  const { intros } = Registers.of(persona.register)
-  const fresh = intros.filter((one) => !used.history.some((earlier) => earlier.includes(one)))
-  const intro = talk.stream.some(fresh)
-  const numbered = talk.stream.chance(0.55)
-  const mark = (index: number): string => (numbered ? `${index + 1}. ` : '- ')
-  const line = (clause: Clause.Clause): Text.Text => [
-    ...Manner.begun(persona, clause.text),
-    clause.kind === 'question' ? '?' : clause.note === undefined ? '' : '.',
-    ...(clause.note ?? [])
-  ]
-  if (intro === undefined)
-    return clauses.flatMap((clause, index): Text.Text =>
-      index === 0 ? Frames.sentence(talk, clause, opening, used) : ['\n', ...Frames.bare(talk, clause)]
-    )
-  return [
-    Manner.framed(persona, intro),
-    ...clauses.flatMap((clause, index): Text.Text => [`\n${mark(index)}`, ...line(clause)])
-  ]
-}
 
 /** Requests one after another, without ado: "Find a hotel in Oslo; book it; tell Maya." */
 const fragments = (talk: Talk, clauses: Clauses): Text.Text => {

@@ -103,7 +103,8 @@ const picked = ({ talk, progress, input }: Place, source: Plan.Planned | undefin
   const noun = Reference.noun(talk, input.type)
   const list = source?.tag === 'derived' ? source.from[0] : undefined
   if (noun === undefined || list?.tag !== 'output') return noun
-  const latest = list.call === progress.latest?.call.id
+  // A time that is picked is no "one" of a list of tables.
+  const latest = list.call === progress.latest?.call.id && input.voice === 'opaque'
   if (latest && talk.stream.chance(0.4)) return 'one'
   return noun === 'place' ? (Nouns.placeOf(Pointer.tokens(list.pointer).at(-1) ?? '') ?? noun) : noun
 }

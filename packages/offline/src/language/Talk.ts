@@ -9,6 +9,7 @@ import {
   type Plan,
   Plan as Plans,
   type SemanticType,
+  type Signature,
   Stream,
   Seed,
   type World
@@ -180,10 +181,21 @@ const asks = (planned: Plan.PlannedCall): boolean => planned.call.intent === 'as
 /** The currency of the amounts of a call: dollars, unless the call has a currency of its own. */
 export const currency = (talk: Talk, planned: Plan.PlannedCall): string | undefined =>
   phrased(talk, planned)?.signature.inputs.some(
-    (input) =>
-      /currency/i.test(input.type + input.name) &&
-      Object.hasOwn(planned.arguments, input.name) &&
-      !/\b(?:to|into|target)\b/i.test(`${input.name.replaceAll('_', ' ')} ${input.schema.description ?? ''}`)
+    (input) => Object.hasOwn(planned.arguments, input.name) && isCurrency(input)
   ) === true
     ? undefined
     : 'USD'
+
+/** Whether a parameter says in which currency amounts are, and not into which they are to be changed. */
+const isCurrency = (input: Signature.Parameter): boolean => {
+  let found = currencies.get(input)
+  if (found === undefined) {
+    const words = `${input.name.replaceAll('_', ' ')} ${input.schema.description ?? ''}`
+    found = /currency/i.test(input.type + input.name) && !/\b(?:to|into|target)\b/i.test(words)
+    currencies.set(input, found)
+  }
+  return found
+}
+
+// By identity: the parameters of a run are few.
+const currencies = new WeakMap<Signature.Parameter, boolean>()

@@ -1,7 +1,7 @@
 /**
  * Plays a mistake: its calls are executed, and the assistant goes on as the record does, taking the same things from the
- * same places, to the end of the turn or of the conversation. A call that is refused, or for which something cannot be had,
- * ends the turn in words.
+ * same places, to the end of the turn or of the conversation. What cannot be done for lack of something is left out; the
+ * words at the end of the turn ask for it, or say what was refused.
  *
  * Law: played from a decision of the record itself, the turn is that of the record.
  */
@@ -28,6 +28,8 @@ interface Going {
   state: World.State
   made: number
   readonly changed: Map<string, Json.Json | undefined>
+  /** What was said before the turn is played. */
+  readonly before: ReadonlyArray<Trajectory.Message>
   readonly messages: Array<Trajectory.Message>
   readonly calls: Array<Words.Made>
 }
@@ -41,6 +43,7 @@ export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefi
     state: Scenes.before(own, slip.step),
     made: Scenes.made(scene, at),
     changed: new Map(),
+    before: scene.record.messages.slice(0, at),
     messages: [],
     calls: own.steps.slice(0, slip.step).flatMap(({ calls }, step) => calls.map((call) => asMade(scene, call, step)))
   }
@@ -55,8 +58,8 @@ export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefi
   for (const { calls } of own.steps.slice(slip.step, slip.next))
     for (const { id } of calls) if (!standing.has(id)) going.changed.set(id, undefined)
   for (const id of slip.without ?? []) if (!standing.has(id)) going.changed.set(id, undefined)
-  const refused = make(scene, going, slip.does.calls, slip.step, 1)
-  return finish(scene, own, going, refused ? undefined : slip.next, left, seed)
+  make(scene, going, slip.does.calls, slip.step, 1)
+  return finish(scene, own, going, slip.next, left, seed)
 }
 
 /** The whole conversation with the mistake: from the first message of the assistant on. */
@@ -76,7 +79,7 @@ export const conversation = (
   for (const next of scene.turns.slice(slip.turn + 1)) {
     const user = messages[next.record.user]
     if (user === undefined) return undefined
-    const going: Going = { state, made, changed, messages: [], calls: [] }
+    const going: Going = { state, made, changed, before: [...all, user], messages: [], calls: [] }
     const ended = finish(scene, next, going, 0, new Set(), Seed.derive(seed, next.index))
     if (ended === undefined) return undefined
     all.push(user, ...ended.messages)
@@ -100,11 +103,11 @@ const asMade = (scene: Scene, call: Trajectory.CallRecord, step: number): Words.
   }
 }
 
-/** Makes the calls of one message; whether one is refused that should go through. */
-const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number, loss: 0 | 1): boolean => {
+/** Makes the calls of one message. */
+const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number, loss: 0 | 1): void => {
   const { environment, record } = scene
   const calls = acts.map(({ function: name, arguments: given }, index): Trajectory.ToolCall => ({
-    id: `call_${going.made + index + 1}`,
+    id: idOf(going.made + index),
     type: 'function',
     function: { name, arguments: given }
   }))
@@ -116,7 +119,6 @@ const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number
     ...(loss === 0 ? { loss_reason: 'mistake' as const } : {}),
     tool_calls: calls
   })
-  let refused = false
   for (const [index, call] of calls.entries()) {
     const { after, output, ok } = Execution.step(environment, record, call, going.state)
     going.state = after
@@ -131,65 +133,67 @@ const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number
     if (as !== undefined)
       if (due?.ok === ok && JSON.stringify(due.output) === JSON.stringify(output)) going.changed.delete(as.id)
       else going.changed.set(as.id, ok ? output : undefined)
-    if (!ok && due?.ok !== false) refused = true
     const { name, arguments: given } = call.function
     going.calls.push({ function: name, arguments: given, output, ok, step, ...(as === undefined ? {} : { as }) })
   }
-  return refused
 }
 
-/** Goes on from a step, or with words at once, to the end of the turn. */
+/** Goes on from a step to the end of the turn. */
 const finish = (
   scene: Scene,
   own: Turn,
   going: Going,
-  from: number | undefined,
+  from: number,
   without: ReadonlySet<string>,
   seed: Seed.Seed
 ): Played | undefined => {
-  let ending: Words.Ending = from === undefined ? { tag: 'refused' } : { tag: 'done' }
-  const rest = from === undefined ? [] : own.steps.slice(from)
-  for (const [index, step] of rest.entries()) {
-    const due = step.calls.filter(({ id }) => !without.has(id))
-    const acts: Array<Act> = []
-    for (const call of due) {
-      const entry = scene.byId.get(call.id)
-      const given = entry === undefined ? E.left('') : Rebound.of(scene.dossier, entry, going.changed)
-      if (E.isLeft(given)) {
-        ending = { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
-        break
-      }
-      acts.push({ function: call.function, arguments: given.right, as: call })
-    }
-    if (ending.tag === 'lacks') {
-      for (const { calls } of own.steps.slice(own.steps.indexOf(step)))
-        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
-      break
-    }
-    if (acts.length === 0) continue
-    const said = scene.record.messages[step.message]
-    const loss = said?.role === 'assistant' ? said.loss : 1
-    if (make(scene, going, acts, (from ?? 0) + index, loss)) {
-      for (const { calls } of own.steps.slice(own.steps.indexOf(step) + 1))
-        for (const { id } of calls) if (!without.has(id)) going.changed.set(id, undefined)
-      ending = { tag: 'refused' }
-      break
-    }
+  const ending = goneOn(scene, own, going, from, without)
+  if (own.isOpen && ending.tag !== 'lacks') {
+    // The conversation ends at the call.
+    while (going.messages.at(-1)?.role === 'tool') going.messages.pop()
+    return done(going)
   }
-  if (ending.tag === 'refused' && from === undefined)
-    for (const { calls } of own.steps)
-      for (const { id } of calls) if (!going.calls.some(({ as }) => as?.id === id)) going.changed.set(id, undefined)
   const text = words(scene, own, going, ending, seed)
   if (text === undefined) return undefined
   going.messages.push({ role: 'assistant', content: text, loss: 1 })
   return done(going)
 }
 
+/** Makes what is left of the steps, as far as it can be made; how that ends. */
+const goneOn = (scene: Scene, own: Turn, going: Going, from: number, without: ReadonlySet<string>): Words.Ending => {
+  let lacking: Words.Ending | undefined
+  for (const [index, step] of own.steps.entries()) {
+    if (index < from) continue
+    const acts: Array<Act> = []
+    for (const [at, call] of step.calls.entries()) {
+      const entry = scene.byId.get(call.id)
+      // A failure that the service had for once is no act of the world: it does not come again where calls are others.
+      const gone = call.failure?.cause === 'injected' && call.tool_call !== idOf(going.made + at)
+      if (without.has(call.id) || entry === undefined || gone) continue
+      const given = Rebound.of(scene.dossier, entry, going.changed, [...going.before, ...going.messages])
+      if (E.isLeft(given)) {
+        lacking ??= { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
+        going.changed.set(call.id, undefined)
+      } else acts.push({ function: call.function, arguments: given.right, as: call })
+    }
+    if (acts.length === 0) continue
+    const said = scene.record.messages[step.message]
+    make(scene, going, acts, index, said?.role === 'assistant' ? said.loss : 1)
+  }
+  return going.calls.some((one) => isRefused(scene, one)) ? { tag: 'refused' } : (lacking ?? { tag: 'done' })
+}
+
+/** Whether a call is refused that should go through. */
+const isRefused = (scene: Scene, { as, ok }: Words.Made): boolean =>
+  !ok && (as === undefined || scene.outcomes.get(as.id)?.ok !== false)
+
+const idOf = (before: number): string => `call_${before + 1}`
+
 /** The final words: those of the record where everything came out alike. */
 const words = (
   scene: Scene,
   own: Turn,
-  { calls }: Going,
+  { calls, changed }: Going,
   ending: Words.Ending,
   seed: Seed.Seed
 ): string | undefined => {
@@ -197,19 +201,24 @@ const words = (
   const whole =
     ending.tag === 'done' &&
     calls.length === due.length &&
+    new Set(calls.map(({ as }) => as?.id)).size === due.length &&
     calls.every(({ as, ok }) => as !== undefined && ok === scene.outcomes.get(as.id)?.ok)
-  if (whole && calls.every((one) => isAlike(scene, one))) return own.text
-  const swapped = whole ? Words.substituted(scene, own, calls) : undefined
+  const told = [...(own.record.answer?.must ?? []), ...(own.record.answer?.may ?? [])]
+  if (whole && calls.every((one) => isAlike(scene, one)) && told.every(({ call }) => !changed.has(call)))
+    return own.text
+  const swapped = whole ? Words.substituted(scene, own, calls, changed) : undefined
   if (swapped !== undefined) return swapped
+  // What is told without a call is told from before, or not at all.
+  if (due.length === 0 && calls.length === 0) return undefined
   const stream = Stream.make(Seed.derive(seed, 'words'))
   const { missing } = own.record
-  const due_: Words.Ending =
+  const lacking: Words.Ending =
     ending.tag !== 'done' || missing === undefined || calls.some(({ function: name }) => name === missing.function)
       ? ending
       : missing.tag === 'function'
         ? { tag: 'unable', function: missing.function }
         : { tag: 'lacks', function: missing.function, parameters: missing.parameters }
-  return Words.of(scene, own, calls, due_, stream)
+  return Words.of(scene, own, calls, lacking, stream)
 }
 
 const isAlike = (scene: Scene, one: Words.Made): boolean =>

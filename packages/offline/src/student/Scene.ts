@@ -26,9 +26,10 @@ export interface Turn {
   readonly index: number
   readonly record: Trajectory.TurnRecord
   readonly steps: ReadonlyArray<Step>
-  /** The final message. */
+  /** The final message; behind the conversation where that ends at a call. */
   readonly message: number
   readonly text: string
+  readonly isOpen: boolean
   /** The state in which its words are said. */
   readonly after: World.State
 }
@@ -55,9 +56,8 @@ export interface Scene {
   readonly byId: ReadonlyMap<string, Dossier.Entry>
 }
 
-/** The scene of a record; none of one whose calls fail for no reason of the world, or that does not end in words. */
-export const of = (environment: Environment.Environment, record: Trajectory.Trajectory): Scene | undefined => {
-  if (record.turns.some(({ calls }) => calls.some((call) => call.failure?.cause === 'injected'))) return undefined
+/** The scene of a record. */
+export const of = (environment: Environment.Environment, record: Trajectory.Trajectory): Scene => {
   const dossier = Dossier.of(record)
   const initial = environment.initial((record.worlds[0]?.seed ?? '') as Seed.Seed)
   const executed = Execution.run(environment, record, initial, record.messages)
@@ -76,8 +76,15 @@ export const of = (environment: Environment.Environment, record: Trajectory.Traj
       steps.push({ message, before, after: state, calls: said.tool_calls.flatMap(({ id }) => byCall.get(id) ?? []) })
     }
     const answer = Dossier.answer(record, index)
-    if (answer === undefined) return undefined
-    turns.push({ index, record: turn, steps, message: answer.index, text: answer.text, after: state })
+    turns.push({
+      index,
+      record: turn,
+      steps,
+      message: answer?.index ?? end,
+      text: answer?.text ?? '',
+      isOpen: answer === undefined,
+      after: state
+    })
   }
   return {
     environment,
@@ -144,3 +151,7 @@ export const made = (scene: Scene, message: number): number =>
   scene.record.messages
     .slice(0, message)
     .reduce((sum, one) => sum + (one.role === 'assistant' ? (one.tool_calls?.length ?? 0) : 0), 0)
+
+/** Whether a call is made before a message. */
+export const isMade = (scene: Scene, id: string, message: number): boolean =>
+  (scene.byId.get(id)?.message ?? Infinity) < message

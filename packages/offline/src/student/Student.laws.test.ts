@@ -7,7 +7,7 @@ import { source as build } from '../../test/Built.js'
 import * as Offline from '../index.js'
 import * as Student from './Student.js'
 
-const count = 60
+const count = 100
 const directions = ['call_for_call', 'text_for_call', 'call_for_text', 'text_for_text'] as const
 const scopes = ['decision', 'turn', 'conversation'] as const
 const settings = Profiles.settings('paper', 'mistakes')
@@ -94,14 +94,93 @@ describe('mistakes of records', () => {
     expect(second.message).not.toBe(first.message)
   })
 
-  test('have no style that tells the sides apart', () => {
+  test('have no style that tells the sides apart, over a thousand of them', () => {
     const style = Style.make()
-    for (const { pair } of found) if (pair.scope === 'decision') style.add(pair)
-    const { call_for_call, text_for_text, text_for_call } = style.measures()
+    let pairs = 0
+    for (const record of records)
+      for (const direction of ['call_for_call', 'text_for_text'] as const) {
+        const used: Array<number> = []
+        for (let index = 0; index < 6; index++) {
+          const made = Student.mistake({
+            record,
+            environment: Environment.of(source, settings.maxTokens),
+            seed: Seed.derive(Seed.root('style'), record.id, direction, index),
+            direction,
+            scopes: ['decision'],
+            used
+          })
+          used.push(made.message)
+          for (const pair of made.pairs) if (pair.mistake.direction === direction) style.add({ id: '', ...pair })
+          pairs += made.pairs.length
+        }
+      }
+    expect(pairs).toBeGreaterThan(1000)
+    const { call_for_call, text_for_text } = style.measures()
     expect(call_for_call?.auc).toBeLessThan(0.65)
     expect(text_for_text?.auc).toBeLessThan(0.65)
-    // Where one side says what the other does, there is nothing else to see: the measure sees it.
-    expect(text_for_call?.auc).toBeGreaterThan(0.95)
+  })
+
+  test('are seen through at once where one side calls and the other speaks', () => {
+    const style = Style.make()
+    for (const { pair } of found) if (pair.scope === 'decision') style.add(pair)
+    expect(style.measures().text_for_call?.auc).toBeGreaterThan(0.95)
+  })
+})
+
+describe('mistakes of other kinds of records', () => {
+  /** The first turn alone, up to a message. */
+  const cut = (record: Trajectory.Trajectory, end: number, kind: Trajectory.Kind): Trajectory.Trajectory => ({
+    ...record,
+    kind,
+    messages: record.messages.slice(0, end),
+    toolsets: record.toolsets.slice(0, 1),
+    turns: record.turns.slice(0, 1).map((turn) => ({
+      ...turn,
+      calls: turn.calls.filter((call) =>
+        record.messages
+          .slice(0, end)
+          .some(
+            (message) => message.role === 'assistant' && message.tool_calls?.some(({ id }) => id === call.tool_call)
+          )
+      )
+    }))
+  })
+  const made = (record: Trajectory.Trajectory, direction: Pair.Direction): ReadonlyArray<Pair.Pair> => {
+    const pairs = mistake(record, direction).pairs.map((pair) => ({ id: '', ...pair }))
+    const check = PairCheck.check(Environment.of(source, settings.maxTokens))
+    expect(pairs.flatMap((pair) => check(record, pair))).toEqual([])
+    return pairs
+  }
+
+  test('which end at their call: so do both sides', () => {
+    const singles = records.flatMap((record) => {
+      const call = record.messages.findIndex((message) => message.role === 'assistant' && message.content === '')
+      return record.turns[0]?.kind === 'calls' && record.turns[0].calls[0]?.ok === true
+        ? [cut(record, call + 1, 'single')]
+        : []
+    })
+    expect(singles.length).toBeGreaterThan(20)
+    const pairs = singles.flatMap((record) => made(record, 'call_for_call'))
+    expect(pairs.length).toBeGreaterThan(20)
+    for (const {
+      chosen,
+      rejected,
+      mistake: { direction }
+    } of pairs)
+      if (direction === 'call_for_call')
+        expect([...chosen, ...rejected].map(({ role }) => role)).toEqual(['assistant', 'assistant'])
+  })
+
+  test('in which nothing fits: something is called, or said to be done', () => {
+    const irrelevant = records.flatMap((record) =>
+      record.turns[0]?.kind === 'missing' && record.turns[0].calls.length === 0
+        ? [cut(record, record.turns[1]?.user ?? record.messages.length, 'irrelevance')]
+        : []
+    )
+    expect(irrelevant.length).toBeGreaterThan(2)
+    const pairs = irrelevant.flatMap((record) => made(record, 'call_for_text'))
+    expect(pairs.length).toBeGreaterThan(2)
+    expect(new Set(pairs.map((pair) => pair.mistake.direction))).toContain('call_for_text')
   })
 })
 

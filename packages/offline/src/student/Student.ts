@@ -8,7 +8,9 @@ import { Pair, Seed, Stream, type Trajectory, Wrong } from '@magnet/core'
 import { Student } from '@magnet/synth'
 import { Effect, Layer } from 'effect'
 import * as Functions from './mistake/Functions.js'
+import * as Helpers from './mistake/Helpers.js'
 import type { Kind } from './mistake/Kind.js'
+import * as Lacking from './mistake/Lacking.js'
 import * as Questions from './mistake/Questions.js'
 import * as Summaries from './mistake/Summaries.js'
 import * as Values from './mistake/Values.js'
@@ -17,7 +19,14 @@ import type { Scene, Turn } from './Scene.js'
 import * as Scenes from './Scene.js'
 import type { Slip } from './Slip.js'
 
-const kinds: ReadonlyArray<Kind> = [...Values.kinds, ...Functions.kinds, ...Questions.kinds, ...Summaries.kinds]
+const kinds: ReadonlyArray<Kind> = [
+  ...Values.kinds,
+  ...Functions.kinds,
+  ...Helpers.kinds,
+  ...Lacking.kinds,
+  ...Questions.kinds,
+  ...Summaries.kinds
+]
 
 /** Places at which a kind is tried. */
 const places = 6
@@ -31,7 +40,6 @@ export const layer: Layer.Layer<Student.Student> = Layer.succeed(Student.Student
 export const mistake = (request: Student.StudentRequest): Student.Harvest => {
   const tried: Array<Pair.Tried> = []
   const scene = Scenes.of(request.environment, request.record)
-  if (scene === undefined) return { pairs: [], message: -1, tried }
   const stream = Stream.make(Seed.derive(request.seed, 'mistake'))
   const others = stream.shuffle(Pair.directions.filter((one) => one !== request.direction))
   for (const direction of [request.direction, ...others]) {

@@ -33,7 +33,7 @@ export interface Made {
 /** How a turn ends. */
 export type Ending =
   | { readonly tag: 'done' }
-  /** The last call was refused. */
+  /** A call was refused. */
   | { readonly tag: 'refused' }
   /** Values are not to be had. */
   | { readonly tag: 'lacks'; readonly function: string; readonly parameters: ReadonlyArray<string> }
@@ -54,9 +54,12 @@ export const of = (
   const through = calls.filter((_, index) => made[index]?.ok === true)
   const reports = alike(turn, () => Answer.reports(setting, bare(scene, through), through))
   if (reports === undefined) return undefined
-  const last = calls.at(-1)
+  // What was refused first is why other things were.
+  const refused = calls.find((_, index) => made[index]?.ok === false && made[index].as?.ok !== false)
   const told =
-    ending.tag === 'refused' && last !== undefined ? [...reports, Setback.report(setting, last, undefined)] : reports
+    ending.tag === 'refused' && refused !== undefined
+      ? [...reports, Setback.report(setting, refused, undefined)]
+      : reports
   const lacking =
     ending.tag === 'lacks' || ending.tag === 'unable' ? lack(scene, ending, told.length > 0, stream) : undefined
   if ((ending.tag === 'lacks' || ending.tag === 'unable') && lacking === undefined) return undefined
@@ -183,17 +186,25 @@ const written = (
 }
 
 /** The record's words with other values in the place of those that came out otherwise; none where they do not stand there. */
-export const substituted = (scene: Scene, turn: Turn, made: ReadonlyArray<Made>): string | undefined => {
-  const swaps: Array<readonly [string, string]> = []
+export const substituted = (
+  scene: Scene,
+  turn: Turn,
+  made: ReadonlyArray<Made>,
+  changed: ReadonlyMap<string, Json.Json | undefined>
+): string | undefined => {
+  const swaps = new Map<string, string>()
+  const kept = new Set<string>()
   const { must = [], may = [] } = turn.record.answer ?? {}
   for (const { call, pointer } of [...must, ...may]) {
+    const name = scene.byId.get(call)?.call.function
     const was = scene.outcomes.get(call)?.output
-    const own = made.find((one) => one.as?.id === call)
-    if (own === undefined || was === undefined) continue
-    const [old, fresh] = [fact(scene, own.function, was, pointer), fact(scene, own.function, own.output, pointer)]
-    if (old === fresh) continue
-    if (fresh === '' || !turn.text.includes(old)) return undefined
-    swaps.push([old, fresh])
+    if (name === undefined || was === undefined) continue
+    const old = fact(scene, name, was, pointer)
+    const is = changed.has(call) ? changed.get(call) : was
+    const fresh = is === undefined ? '' : fact(scene, name, is, pointer)
+    if (old === fresh) kept.add(old)
+    else if (fresh === '' || !turn.text.includes(old)) return undefined
+    else swaps.set(old, fresh)
   }
   for (const { as, arguments: given, function: name } of made)
     for (const [parameter, value] of Object.entries(given)) {
@@ -201,14 +212,18 @@ export const substituted = (scene: Scene, turn: Turn, made: ReadonlyArray<Made>)
       const type = scene.vocabulary.functions.get(name)?.signature.inputs.find((one) => one.name === parameter)?.type
       if (old === undefined || JSON.stringify(old) === JSON.stringify(value)) continue
       const [was, is] = [old, value].map((one) => written(scene, type, one, given, Pointer.of(parameter)))
-      if (was !== undefined && is !== undefined && was.length > 2 && turn.text.includes(was)) swaps.push([was, is])
+      if (was === undefined || is === undefined || was.length < 3 || !turn.text.includes(was)) continue
+      // The same words tell something else, too, that is as it was.
+      if (kept.has(was)) return undefined
+      swaps.set(was, is)
     }
-  return swaps.length === 0 ? undefined : replaced(turn.text, swaps)
+  if ([...swaps.keys()].some((old) => kept.has(old))) return undefined
+  return swaps.size === 0 ? undefined : replaced(turn.text, swaps)
 }
 
 /** A text with all swaps made at once, the longest first. */
-const replaced = (text: string, swaps: ReadonlyArray<readonly [string, string]>): string => {
-  const order = [...new Map(swaps)].toSorted(([left], [right]) => right.length - left.length)
+const replaced = (text: string, swaps: ReadonlyMap<string, string>): string => {
+  const order = [...swaps].toSorted(([left], [right]) => right.length - left.length)
   let rest = text
   let done = ''
   while (rest !== '') {

@@ -176,9 +176,14 @@ const toolsets = (plan: Plan.Plan, users: ReadonlyArray<number>): ReadonlyArray<
   }))
 }
 
-const worlds = (parts: Parts, called: ReadonlySet<FunctionName.FunctionName>): ReadonlyArray<Trajectory.WorldRecord> =>
-  parts.source.parts
-    .filter((world) => world.functions.some((f) => called.has(f.signature.name)))
+const worlds = (
+  parts: Parts,
+  called: ReadonlySet<FunctionName.FunctionName>
+): ReadonlyArray<Trajectory.WorldRecord> => {
+  const owners = Source.owners(parts.source)
+  const names = new Set([...called].map((name) => owners.get(name)))
+  return parts.source.parts
+    .filter((world) => names.has(world.name))
     .map((world) => ({
       name: world.name,
       version: world.version,
@@ -186,6 +191,7 @@ const worlds = (parts: Parts, called: ReadonlySet<FunctionName.FunctionName>): R
       initial: Canonical.merkle(table(parts.initial, world.name)),
       final: Canonical.merkle(table(parts.bound.final, world.name))
     }))
+}
 
 const table = (state: World.State, name: string): Json.JsonObject => {
   const own = state[name]

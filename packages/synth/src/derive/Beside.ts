@@ -8,7 +8,7 @@ import { shown as shares } from '../Settings.js'
 import * as Spread from './Spread.js'
 
 /** Of the turns beside the path, those about a rule of the context. */
-const ruled = 2 / 3
+const ruled = 0.8
 
 /** The turn beside the path that a slot is to have. */
 export const of = (settings: Settings, slot: number): 'talk' | 'policy' | undefined => {

@@ -109,14 +109,16 @@ const steered = (
     : Math.floor(8 * draw)
   return (edge, visited) => {
     const here = functions.get(edge.to)
-    if (here === undefined || !Reach.sure(source, edge) || !Reach.steps(source, reach, here.signature, visited))
-      return 0
-    // What was done is undone by who changes their mind, and by nobody else.
-    if (visited.some((name) => Neighbours.undo(source.graph, edge.to, name))) return 0
-    const again = visited.filter((name) => name === edge.to).length
-    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && Onward.once(here.signature))) return 0
+    if (here === undefined || !Reach.sure(source, edge)) return 0
     const seeks = way !== undefined && target !== undefined && !visited.includes(target)
     const meant = seeks && edge.to === target
+    const pull = seeks ? towards(way, edge, visited.length, due) : 1
+    if (pull === 0) return 0
+    const again = visited.filter((name) => name === edge.to).length
+    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && Onward.once(here.signature))) return 0
+    // What was done is undone by who changes their mind, and by nobody else.
+    if (visited.some((name) => Neighbours.undo(source.graph, edge.to, name))) return 0
+    if (!Reach.steps(source, reach, here.signature, visited)) return 0
     // A step that leads no further is for the end of a walk.
     const left = Math.min(sight, settings.steps - visited.length - 1)
     const leads = meant ? 1 : 0.2 ** (left - onward.look(edge.to, visited, left))
@@ -124,13 +126,13 @@ const steered = (
       edge.confidence *
       leads *
       bond(source.graph, edge, here.signature) *
-      0.1 ** again *
+      (Signature.page(here.signature) === undefined ? 0.1 : 0.6) ** again *
       (Reach.helps(here) && !meant ? 0.15 : 1) *
       (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.05 : 1) *
       (Ended.wastes(source.graph, visited, edge.to) ? (meant ? 0.05 : 0) : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
-    return seeks ? likely * towards(way, edge, visited.length, due) : likely
+    return likely * pull
   }
 }
 

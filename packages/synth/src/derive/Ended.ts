@@ -6,17 +6,28 @@ import type { FunctionGraph as Graph, FunctionName, Signature } from '@magnet/co
 
 type Names = ReadonlyArray<FunctionName.FunctionName>
 
-const cache = new WeakMap<Graph.FunctionGraph, Map<FunctionName.FunctionName, ReadonlySet<string>>>()
+type Endings = ReadonlyMap<FunctionName.FunctionName, ReadonlySet<string>>
 
-/** The types of the things that a function ends: those that it says it does, and those whose making it undoes. */
-export const types = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> => {
-  let byName = cache.get(graph)
-  if (byName === undefined) cache.set(graph, (byName = new Map<FunctionName.FunctionName, ReadonlySet<string>>()))
-  let found = byName.get(name)
-  if (found === undefined)
-    byName.set(name, (found = new Set([...(graph.signatures.get(name)?.ends ?? []), ...unmade(graph, name)])))
+const cache = new WeakMap<Graph.FunctionGraph, Endings>()
+
+/** The functions that end something, with what they end; they are few. */
+const endings = (graph: Graph.FunctionGraph): Endings => {
+  let found = cache.get(graph)
+  if (found === undefined) {
+    const ended = graph.nodes.map(
+      (name) => [name, new Set([...(graph.signatures.get(name)?.ends ?? []), ...unmade(graph, name)])] as const
+    )
+    found = new Map(ended.filter(([, things]) => things.size > 0))
+    cache.set(graph, found)
+  }
   return found
 }
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The types of the things that a function ends: those that it says it does, and those whose making it undoes. */
+export const types = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> =>
+  endings(graph).get(name) ?? nothing
 
 /** The types of the things whose making a function undoes. */
 const unmade = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlyArray<string> => {
@@ -49,10 +60,12 @@ export const parameters = (
   graph: Graph.FunctionGraph,
   earlier: Names,
   { inputs }: Signature.Signature
-): ReadonlyArray<Signature.Parameter> =>
-  earlier.some((name) => types(graph, name).size > 0)
+): ReadonlyArray<Signature.Parameter> => {
+  const ending = endings(graph)
+  return earlier.some((name) => ending.has(name))
     ? inputs.filter((input) => input.required && input.voice === 'opaque' && gone(graph, earlier, input.type))
     : []
+}
 
 /** Whether a function takes back the making of what an earlier one has worked on: a reminder of what is then cancelled. */
 export const wastes = (graph: Graph.FunctionGraph, earlier: Names, name: FunctionName.FunctionName): boolean =>

@@ -1,5 +1,5 @@
 /** Where a walk can still go: the steps that are left to it once it has been somewhere. */
-import { type FunctionName, Neighbours, type Signature } from '@magnet/core'
+import { type FunctionName, Neighbours, Signature } from '@magnet/core'
 import type { Source } from '../Source.js'
 import * as Reach from './Reach.js'
 
@@ -60,9 +60,10 @@ const reachable = (node: Node, visited: Array<FunctionName.FunctionName>, most: 
 
 /**
  * Whether people do something once: they write a second message and look at a second place, but do not book the same
- * thing twice, nor ask again for what nothing but an identifier decides.
+ * thing twice, nor ask again for what nothing but an identifier decides, unless there is another page of it.
  */
-export const once = ({ effect, inputs }: Signature.Signature): boolean =>
-  effect === 'write'
-    ? !inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
-    : inputs.every((input) => !input.required || input.voice === 'opaque')
+export const once = (signature: Signature.Signature): boolean =>
+  signature.effect === 'write'
+    ? !signature.inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
+    : Signature.page(signature) === undefined &&
+      signature.inputs.every((input) => !input.required || input.voice === 'opaque')

@@ -12,10 +12,11 @@ const plausibilities = new WeakMap<Source.Source, Map<Edge.Edge, number>>()
 
 /** The plausibility of an edge; 1 within a world. */
 export const of = (source: Source.Source, edge: Edge.Edge): number => {
-  let known = plausibilities.get(source)
-  if (known === undefined) plausibilities.set(source, (known = new Map<Edge.Edge, number>()))
-  const found = known.get(edge) ?? compute(source, edge)
-  known.set(edge, found)
+  const { whole = source } = source
+  let known = plausibilities.get(whole)
+  if (known === undefined) plausibilities.set(whole, (known = new Map<Edge.Edge, number>()))
+  let found = known.get(edge)
+  if (found === undefined) known.set(edge, (found = compute(whole, edge)))
   return found
 }
 

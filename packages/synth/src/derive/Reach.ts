@@ -9,6 +9,7 @@ import {
   type FunctionName,
   type Plan,
   type Signature,
+  Union,
   type World
 } from '@magnet/core'
 import type { Source } from '../Source.js'
@@ -40,7 +41,7 @@ const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach
   const { graph, world } = source
   const types = new Set(shown === 'profile' ? Object.values(world.context(initial).meanings ?? {}) : [])
   const speakable = sayable(world, initial)
-  const implementations = new Map(world.functions.map((f) => [f.signature.name, f] as const))
+  const implementations = index(world)
   const rank = new Map<FunctionName.FunctionName, number>()
   for (let layer = 0; layer <= depth; layer++) {
     const reached: Array<FunctionName.FunctionName> = []
@@ -187,17 +188,38 @@ const fed = (
     )
   )
 
+/** What people can say without having been told: the types of facts that they know, and what they could ask a function for. */
+interface Sayable {
+  readonly facts: ReadonlySet<string>
+  readonly suggested: ReadonlyMap<FunctionName.FunctionName, ReadonlySet<string>>
+}
+
+// By identity: most sources share their worlds with others.
+const known = new WeakMap<World.World, Sayable>()
+
+const ofWorld = (world: World.World, initial: World.State): Sayable => {
+  let found = known.get(world)
+  if (found === undefined) {
+    const suggested = (f: World.WorldFunction): ReadonlySet<string> =>
+      new Set((f.suggest?.(initial) ?? []).slice(0, 8).flatMap((one) => Object.keys(one)))
+    found = {
+      facts: new Set(world.visible(initial).map((fact) => fact.type)),
+      suggested: new Map(world.functions.map((f) => [f.signature.name, suggested(f)] as const))
+    }
+    known.set(world, found)
+  }
+  return found
+}
+
 const sayable = (
   world: World.World,
   initial: World.State
 ): ((f: World.WorldFunction, input: Signature.Parameter) => boolean) => {
-  const facts = new Set(world.visible(initial).map((fact) => fact.type))
-  const suggested = new Map(
-    world.functions.map(
-      (f) => [f, new Set((f.suggest?.(initial) ?? []).slice(0, 8).flatMap((one) => Object.keys(one)))] as const
-    )
-  )
-  return (f, input) =>
+  const parts = world.parts?.map((part) => ofWorld(part, Union.part(initial, part))) ?? [ofWorld(world, initial)]
+  return ({ signature }, input) =>
     input.voice !== 'opaque' &&
-    (input.schema.enum !== undefined || facts.has(input.type) || suggested.get(f)?.has(input.name) === true)
+    (input.schema.enum !== undefined ||
+      parts.some(
+        ({ facts, suggested }) => facts.has(input.type) || suggested.get(signature.name)?.has(input.name) === true
+      ))
 }

@@ -2,9 +2,9 @@
  * Functions that find the same things: by name, by a day, in a list. Where a conversation has two of them, each would often
  * have done for the other, and its proof says so; a walk rarely goes to the second.
  */
-import type { FunctionGraph as Graph, FunctionName } from '@magnet/core'
+import type { FunctionGraph as Graph, FunctionName, Signature } from '@magnet/core'
 import type { Source } from '../Source.js'
-import * as Reach from './Reach.js'
+import type * as Reach from './Reach.js'
 
 type Names = ReadonlyArray<FunctionName.FunctionName>
 
@@ -14,9 +14,7 @@ export const has = (source: Source, reach: Reach.Reach, earlier: Names, name: Fu
   if (types.size === 0) return false
   return earlier.some(
     (other, index) =>
-      other !== name &&
-      (overlap(types, found(source.graph, other)) ||
-        overlap(types, sought(source, reach, earlier.slice(0, index), other)))
+      other !== name && (overlap(types, found(source.graph, other)) || seeks(source, reach, earlier, index, types))
   )
 }
 
@@ -41,22 +39,30 @@ const found = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): Rea
   return types
 }
 
-/** The types of the things that are looked up for a function, because nothing before it gives them. */
-const sought = (
+/** Whether something of some types is looked up for one of the functions, because nothing before it gives it. */
+const seeks = (
   { graph }: Source,
   reach: Reach.Reach,
   earlier: Names,
-  name: FunctionName.FunctionName
-): ReadonlySet<string> => {
-  const signature = graph.signatures.get(name)
-  const open = (signature === undefined ? [] : Reach.required(signature)).filter(
-    ({ voice, type }) =>
+  index: number,
+  types: ReadonlySet<string>
+): boolean =>
+  signatureAt(graph, earlier, index)?.inputs.some(
+    ({ required, voice, type }) =>
+      required &&
       voice === 'opaque' &&
+      types.has(type) &&
       !reach.shown.has(type) &&
-      !earlier.some((other) => graph.signatures.get(other)?.outputs.some((output) => output.type === type) === true)
-  )
-  return new Set(open.map(({ type }) => type))
+      !earlier.some((_, at) => at < index && gives(signatureAt(graph, earlier, at), type))
+  ) === true
+
+const signatureAt = (graph: Graph.FunctionGraph, names: Names, at: number): Signature.Signature | undefined => {
+  const name = names[at]
+  return name === undefined ? undefined : graph.signatures.get(name)
 }
+
+const gives = (signature: Signature.Signature | undefined, type: string): boolean =>
+  signature?.outputs.some((output) => output.type === type) === true
 
 const overlap = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => {
   for (const type of left) if (right.has(type)) return true

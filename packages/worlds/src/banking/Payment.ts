@@ -27,7 +27,7 @@ import * as Words from './words/Payment.js'
 const read = Declare.read<State>('banking')
 
 /** How many payments stand on a page. */
-const perPage = 20
+const perPage = 10
 
 const of = (state: State, card: number): ReadonlyArray<readonly [Payment, number]> =>
   state.payments.flatMap((payment, position) => (payment.card === card ? [[payment, position] as const] : []))

@@ -7,6 +7,9 @@ export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
   return Json.isList(found) ? found.length : 0
 }
 
+/** Whether the list is not the beginning of a longer one, but a later page. */
+export const isFurther = (told: Phrases.Told): boolean => Number(told.arguments['page'] ?? 1) > 1
+
 /** The items in running text: "a, b and c", with semicolons where an item has commas. Empty of an empty list. */
 export const text = (
   told: Phrases.Told,

@@ -12,7 +12,7 @@ export const businesslike: Register = {
   expanded: 0.3,
   bareNouns: 0,
   choice: 3,
-  layouts: { sentences: 3, joined: 1.5, split: 1.5, after: 1, list: 4, fragments: 0.3, afterthought: 0.3 },
+  layouts: { sentences: 3, joined: 1.5, split: 1.5, after: 1, list: 4, several: 1, fragments: 0.3, afterthought: 0.3 },
   frames: [
     ...frames(
       'do',
@@ -107,5 +107,6 @@ export const businesslike: Register = {
     'I need the following:',
     'Please handle these in order:',
     'The following, please:'
-  ]
+  ],
+  counted: ['{n} items', '{n} items, please', 'I have {n} items', 'There are {n} matters to settle']
 }

@@ -12,7 +12,7 @@ export const chatty: Register = {
   expanded: 0,
   bareNouns: 0,
   choice: 2,
-  layouts: { sentences: 3, joined: 2, split: 2, after: 0.6, list: 0.1, fragments: 0.3, afterthought: 3 },
+  layouts: { sentences: 3, joined: 2, split: 2, after: 0.6, list: 0.9, several: 1.6, fragments: 0.3, afterthought: 3 },
   frames: [
     ...frames(
       'do',
@@ -157,5 +157,12 @@ export const chatty: Register = {
     'OK, I have a little list for you:',
     'So much to do! Could you help with these?',
     "Right, here's everything:"
+  ],
+  counted: [
+    'OK, {n} things',
+    'So, {n} things',
+    "I've got {n} things for you",
+    'Right, {n} little things',
+    'I need your help with {n} things'
   ]
 }

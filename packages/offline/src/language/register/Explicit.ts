@@ -12,7 +12,16 @@ export const explicit: Register = {
   expanded: 0.05,
   bareNouns: 0.03,
   choice: 3,
-  layouts: { sentences: 3, joined: 2.5, split: 1.5, after: 0.7, list: 2.5, fragments: 1.5, afterthought: 0.4 },
+  layouts: {
+    sentences: 3,
+    joined: 2.5,
+    split: 1.5,
+    after: 0.7,
+    list: 2.5,
+    several: 0.6,
+    fragments: 1.5,
+    afterthought: 0.4
+  },
   frames: [
     ...frames(
       'do',
@@ -59,5 +68,6 @@ export const explicit: Register = {
     ...frames('question', 'last', '1|Finally, {}?')
   ],
   acknowledgements: ['OK.', 'Thanks.', 'Noted.', 'Confirmed.', 'Good.', 'Got it.'],
-  intros: ['Please do:', 'Steps:', 'Tasks:', 'I need:', 'In this order:']
+  intros: ['Please do:', 'Steps:', 'Tasks:', 'I need:', 'In this order:'],
+  counted: ['{n} tasks', '{n} steps', 'There are {n} things to do']
 }

@@ -12,7 +12,7 @@ export const hurried: Register = {
   expanded: 0,
   bareNouns: 0.2,
   choice: 4,
-  layouts: { sentences: 2, joined: 3, split: 1, after: 0.2, list: 0.1, fragments: 4, afterthought: 1 },
+  layouts: { sentences: 2, joined: 3, split: 1, after: 0.2, list: 0.7, several: 1, fragments: 4, afterthought: 1 },
   frames: [
     ...frames(
       'do',
@@ -72,5 +72,6 @@ export const hurried: Register = {
     ...frames('question', 'last', '1|Oh and {}?')
   ],
   acknowledgements: ['OK.', 'Cool.', 'Thx.', 'Great.', 'Got it.', 'Ok good.', 'K.', 'Nice.'],
-  intros: ['Quick list:', 'Need these:', 'In a rush, so:']
+  intros: ['Quick list:', 'Need these:', 'In a rush, so:'],
+  counted: ['{n} things, quick', '{n} quick things', 'Need {n} things']
 }

@@ -12,7 +12,16 @@ export const nonNative: Register = {
   expanded: 0.9,
   bareNouns: 0.35,
   choice: 3,
-  layouts: { sentences: 5, joined: 2, split: 1.5, after: 1.2, list: 0.5, fragments: 0.4, afterthought: 0.5 },
+  layouts: {
+    sentences: 5,
+    joined: 2,
+    split: 1.5,
+    after: 1.2,
+    list: 1.4,
+    several: 1.6,
+    fragments: 0.4,
+    afterthought: 0.5
+  },
   frames: [
     ...frames(
       'do',
@@ -88,5 +97,11 @@ export const nonNative: Register = {
     'I thank you.',
     'It is good.'
   ],
-  intros: ['I have some wishes:', 'Please do this:', 'I need these things:', 'Please help me with:']
+  intros: ['I have some wishes:', 'Please do this:', 'I need these things:', 'Please help me with:'],
+  counted: [
+    'I have {n} wishes',
+    'I need {n} things from you',
+    'There are {n} things to do',
+    'Please help me with {n} things'
+  ]
 }

@@ -12,7 +12,16 @@ export const plain: Register = {
   expanded: 0.05,
   bareNouns: 0,
   choice: 3,
-  layouts: { sentences: 4, joined: 2.5, split: 2, after: 1, list: 0.4, fragments: 0.3, afterthought: 0.8 },
+  layouts: {
+    sentences: 4,
+    joined: 2.5,
+    split: 2,
+    after: 1,
+    list: 1.4,
+    several: 1.4,
+    fragments: 0.3,
+    afterthought: 0.8
+  },
   frames: [
     ...frames(
       'do',
@@ -132,5 +141,12 @@ export const plain: Register = {
     "Here's the plan:",
     'I need help with a few things:',
     'Could you do these for me?'
+  ],
+  counted: [
+    '{n} things',
+    'I have {n} things for you',
+    'There are {n} things I need',
+    'I need help with {n} things',
+    'Here are {n} things to do'
   ]
 }

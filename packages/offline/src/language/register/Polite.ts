@@ -12,7 +12,7 @@ export const polite: Register = {
   expanded: 0.25,
   bareNouns: 0,
   choice: 2,
-  layouts: { sentences: 4, joined: 3, split: 2.5, after: 1.2, list: 0.3, fragments: 0, afterthought: 0.7 },
+  layouts: { sentences: 4, joined: 3, split: 2.5, after: 1.2, list: 1.8, several: 2, fragments: 0, afterthought: 0.7 },
   frames: [
     ...frames(
       'do',
@@ -32,7 +32,6 @@ export const polite: Register = {
       '0.7|Would you be so kind as to {}?',
       '0.6|If it is not too much trouble, please {}.',
       '0.6|It would help me a lot if you could {}.',
-      '0.6|Might you {}?',
       '0.6|I would appreciate it if you could {}.'
     ),
     ...frames(
@@ -130,8 +129,16 @@ export const polite: Register = {
   ],
   intros: [
     'I have a few requests, if I may:',
+    'May I trouble you with the following?',
     'Would you please do the following for me?',
     'There are a few things I would be glad of your help with:',
     'Could I ask you for several things, please?'
+  ],
+  counted: [
+    'I have {n} requests, if I may',
+    'There are {n} things I could use your help with',
+    'May I ask {n} things of you',
+    "I'd be grateful for your help with {n} things",
+    'If you have a moment, I have {n} small requests'
   ]
 }

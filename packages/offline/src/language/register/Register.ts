@@ -36,6 +36,8 @@ export type Layout =
   | 'after'
   /** Numbers or dashes. */
   | 'list'
+  /** "Three things. Find a hotel …": one after another, behind an opening that says how many there are. */
+  | 'several'
   /** One after another without ado. */
   | 'fragments'
   /** The last one occurs to the speaker late. */
@@ -62,8 +64,10 @@ export interface Register {
   readonly choice: number
   readonly frames: ReadonlyArray<Frame>
   readonly acknowledgements: ReadonlyArray<string>
-  /** What stands before a list. */
+  /** What stands before a list of three or more. */
   readonly intros: ReadonlyArray<string>
+  /** What says how many requests there are (`{n}`), without a mark at its end. */
+  readonly counted: ReadonlyArray<string>
   readonly layouts: { readonly [layout in Layout]: number }
 }
 

@@ -12,7 +12,16 @@ export const terse: Register = {
   expanded: 0,
   bareNouns: 0.12,
   choice: 4,
-  layouts: { sentences: 3, joined: 2, split: 0.5, after: 0.2, list: 0.8, fragments: 4, afterthought: 0.1 },
+  layouts: {
+    sentences: 3,
+    joined: 2,
+    split: 0.5,
+    after: 0.2,
+    list: 1.6,
+    several: 0.5,
+    fragments: 4,
+    afterthought: 0.1
+  },
   frames: [
     ...frames('do', 'any', '14|{}.', '1.2|{}, please.', '0.6|Please {}.', '0.5|Can you {}?', '0.3|{} now.'),
     ...frames('agent', 'any', '1.5|Need to {}.', '0.5|I need to {}.', '0.7|Want to {}.', '0.5|Have to {}.'),
@@ -37,5 +46,6 @@ export const terse: Register = {
     ...frames('question', 'last', '1|And {}?')
   ],
   acknowledgements: ['OK.', 'Thanks.', 'Good.', 'Fine.', 'Right.'],
-  intros: ['To do:', 'Please:', 'Needed:', 'Three things:', 'List:']
+  intros: ['To do:', 'Please:', 'Needed:', 'List:'],
+  counted: ['{n} things', '{n} to do']
 }

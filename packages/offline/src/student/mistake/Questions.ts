@@ -119,7 +119,7 @@ const stops = (decision: Decision): Slip | undefined => {
 /** The kinds. */
 export const kinds: ReadonlyArray<Kind.Kind> = [
   { type: 'asks_for_known_value', direction: 'text_for_call', weight: 6, of: asks },
-  { type: 'asks_for_known_value', direction: 'text_for_call', weight: 3, of: asksHelper },
+  { type: 'asks_for_known_value', direction: 'text_for_call', weight: 9, of: asksHelper },
   { type: 'denies_listed_function', direction: 'text_for_call', weight: 3, of: refuses },
   { type: 'stops_halfway', direction: 'text_for_call', weight: 5, of: stops }
 ]

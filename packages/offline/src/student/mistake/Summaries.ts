@@ -2,10 +2,11 @@
 import { Execution, type Json, Pointer, Rebound } from '@magnet/core'
 import * as Forged from '../Forged.js'
 import * as Scenes from '../Scene.js'
-import type { Slip } from '../Slip.js'
+import type { Act, Slip } from '../Slip.js'
 import * as Slips from '../Slip.js'
 import * as Words from '../Words.js'
 import * as Functions from './Functions.js'
+import * as Lacking from './Lacking.js'
 import * as Kind from './Kind.js'
 import type { Decision } from './Kind.js'
 
@@ -114,24 +115,35 @@ const omits = (decision: Decision): Slip | undefined => {
   return undefined
 }
 
+/** Acts that are tried before one is claimed that nobody can check by a figure. */
+const acts = 4
+
 /** Tells of a call that was never made, as if it had been. */
 const claims = (decision: Decision): Slip | undefined => {
-  const { scene, turn, stream } = decision
-  const unasked = Functions.kinds.find(({ type }) => type === 'acts_unasked')?.of(decision)
-  if (unasked === undefined || 'says' in unasked.does) return undefined
-  const claim = told(decision, unasked.does.calls[0])
-  if (claim === undefined) return undefined
-  const text = `${turn.text}${turn.text.includes('\n- ') ? '\n- ' : ' '}${claim}`
-  return scene.record.turns[turn.index]?.kind === 'calls' && stream.real() >= 0
-    ? Slips.says(Kind.site(decision), 'adds_claim', 'wrong_summary', text, { claim })
-    : undefined
+  const { scene, turn } = decision
+  if (turn.record.kind !== 'calls') return undefined
+  let found: Slip | undefined
+  for (let tried = 0; tried < acts; tried++) {
+    const unasked = Functions.unasked(decision)
+    if (unasked === undefined || 'says' in unasked.does) continue
+    const [act] = unasked.does.calls
+    const claim = told(decision, act)
+    if (claim === undefined || act === undefined) continue
+    const text = `${turn.text}${turn.text.includes('\n- ') ? '\n- ' : ' '}${claim}`
+    found = Slips.says(Kind.site(decision), 'adds_claim', 'wrong_summary', text, { claim, act: plain(act) })
+    const figures = claim.match(/\d[\d.,:]*/g) ?? []
+    if (
+      figures.some((one) => !scene.record.messages.slice(0, turn.message).some(({ content }) => content.includes(one)))
+    )
+      return found
+  }
+  return found
 }
 
+const plain = ({ function: name, arguments: given }: Act): Json.JsonObject => ({ function: name, arguments: given })
+
 /** The report of a call as it would come out, without making it. */
-const told = (
-  { scene, turn, stream }: Decision,
-  act: { readonly function: string; readonly arguments: Json.JsonObject } | undefined
-): string | undefined => {
+const told = ({ scene, turn, stream }: Decision, act: Act | undefined): string | undefined => {
   if (act === undefined) return undefined
   const { output, ok } = Execution.step(
     scene.environment,
@@ -147,9 +159,9 @@ const told = (
 const pretends = (decision: Decision): Slip | undefined => {
   const { missing } = decision.turn.record
   if (missing === undefined) return undefined
-  const act = Functions.withheld(decision)
+  const act = Lacking.withheld(decision)
   const claim = told(decision, act)
-  if (claim === undefined) return undefined
+  if (claim === undefined || act === undefined) return undefined
   const done = made(decision)
   const text =
     done.length === 0 ? claim : Words.of(decision.scene, decision.turn, done, { tag: 'done' }, decision.stream)
@@ -160,7 +172,7 @@ const pretends = (decision: Decision): Slip | undefined => {
         'claims_done',
         'missed_function_or_parameters',
         done.length === 0 ? text : `${text} ${claim}`,
-        { claim, lacks: missing.tag === 'function' ? missing.function : missing.parameters.join(', ') }
+        { claim, act: plain(act), lacks: missing.tag === 'function' ? missing.function : missing.parameters.join(', ') }
       )
 }
 
@@ -216,9 +228,9 @@ const asksOther = (decision: Decision): Slip | undefined => {
 /** The kinds. */
 export const kinds: ReadonlyArray<Kind.Kind> = [
   { type: 'changes_figure', direction: 'text_for_text', weight: 8, of: changes },
-  { type: 'omits_fact', direction: 'text_for_text', weight: 4, of: omits },
-  { type: 'adds_claim', direction: 'text_for_text', weight: 4, of: claims },
-  { type: 'claims_done', direction: 'text_for_text', weight: 4, of: pretends },
-  { type: 'claims_failure', direction: 'text_for_text', weight: 1, of: denies },
-  { type: 'asks_for_other_value', direction: 'text_for_text', weight: 4, of: asksOther }
+  { type: 'omits_fact', direction: 'text_for_text', weight: 5, of: omits },
+  { type: 'adds_claim', direction: 'text_for_text', weight: 7, of: claims },
+  { type: 'claims_done', direction: 'text_for_text', weight: 12, of: pretends },
+  { type: 'claims_failure', direction: 'text_for_text', weight: 2, of: denies },
+  { type: 'asks_for_other_value', direction: 'text_for_text', weight: 12, of: asksOther }
 ]

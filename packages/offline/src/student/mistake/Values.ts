@@ -172,6 +172,6 @@ export const kinds: ReadonlyArray<Kind.Kind> = [
   { type: 'value_of_wrong_item', direction: 'call_for_call', weight: 5, of: other('value_of_wrong_item', true) },
   { type: 'invents_value', direction: 'call_for_call', weight: 4, of: invents },
   { type: 'swaps_arguments', direction: 'call_for_call', weight: 3, of: swaps },
-  { type: 'drops_argument', direction: 'call_for_call', weight: 2, of: drops },
-  { type: 'adds_argument', direction: 'call_for_call', weight: 2, of: adds }
+  { type: 'drops_argument', direction: 'call_for_call', weight: 3, of: drops },
+  { type: 'adds_argument', direction: 'call_for_call', weight: 1, of: adds }
 ]

@@ -26,7 +26,9 @@ export const list: Phrases.Phrases = {
   ],
   answer: [
     (told) =>
-      `The latest is ${told.must('/payments/0/amount')} at ${told.must('/payments/0/merchant')}, before that ${told.may('/payments/1/amount')} at ${told.may('/payments/1/merchant')}; ${told.may('/payments/2/merchant')} and more come before.`,
+      Listing.isFurther(told)
+        ? ''
+        : `The latest is ${told.must('/payments/0/amount')} at ${told.must('/payments/0/merchant')}, before that ${told.may('/payments/1/amount')} at ${told.may('/payments/1/merchant')}; ${told.may('/payments/2/merchant')} and more come before.`,
     (told) =>
       `I see ${Listing.first(told, '/payments', 4, (read, at) => `${read(`${at}/merchant`)} (${told.may(`${at}/amount`)})`)}.`,
     (told) =>

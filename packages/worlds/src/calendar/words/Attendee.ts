@@ -46,7 +46,9 @@ export const common: Phrases.Phrases = {
     'show me when I could have {length} with {attendee_id}[ and {other_id}] from {from} on',
     'compare my calendar with that of {attendee_id}[ and that of {other_id}] and find {length} from {from} on',
     'see what times there are for {length} with {attendee_id}[ and {other_id}], from {from}',
-    "dig up a time for {length} in my calendar and {attendee_id}'s[ and {other_id}'s] from {from} on"
+    "dig up a time for {length} in my calendar and {attendee_id}'s[ and {other_id}'s] from {from} on",
+    'show me page {page} of the times for {length} with {attendee_id}[ and {other_id}] from {from} on',
+    'go on to page {page} of when {attendee_id}[ and {other_id}] could spare me {length} from {from} on'
   ],
   question: [
     'when could I meet {attendee_id}[ and {other_id}] for {length}, from {from} on',
@@ -87,4 +89,8 @@ export const common: Phrases.Phrases = {
 }
 
 const times = (told: Phrases.Told, full: () => string): string =>
-  Listing.size(told, '/slots') < 2 ? `There is hardly a time left that suits you and ${told.must('/with')}.` : full()
+  Listing.size(told, '/slots') < 2
+    ? `There is hardly a time left that suits you and ${told.must('/with')}.`
+    : Listing.isFurther(told)
+      ? `Further down, ${told.may('/with')} could also do ${told.must('/slots/0/starts', 'datetime')} or ${told.may('/slots/1/starts', 'datetime')}, for example.`
+      : full()

@@ -103,7 +103,9 @@ export const slots: Phrases.Phrases = {
     'list what {doctor_id} has open from {from} on',
     'find me a time with {doctor_id} from {from} on',
     'ask when {doctor_id} could fit me in from {from} on',
-    "pull up {doctor_id}'s openings from {from} on"
+    "pull up {doctor_id}'s openings from {from} on",
+    "show me page {page} of {doctor_id}'s openings from {from} on",
+    'go on to page {page} of the free times of {doctor_id} from {from} on'
   ],
   question: [
     'when does {doctor_id} have time from {from} on',
@@ -138,4 +140,8 @@ export const slots: Phrases.Phrases = {
 }
 
 const free = (told: Phrases.Told, full: string): string =>
-  Listing.size(told, '/slots') < 2 ? `${told.must('/doctor')} has no more than one time left.` : full
+  Listing.size(told, '/slots') < 2
+    ? `${told.must('/doctor')} has no more than one time left.`
+    : Listing.isFurther(told)
+      ? `The later openings of ${told.may('/doctor')} begin with ${told.must('/slots/0/starts', 'datetime')} and ${told.may('/slots/1/starts', 'datetime')}.`
+      : full

@@ -1,5 +1,6 @@
 /** How people have their car looked after. */
 import type { Phrases } from '@magnet/core'
+import * as Listing from '../../cast/Listing.js'
 import * as Why from './Why.js'
 
 /** Free times of garages. */
@@ -15,7 +16,9 @@ export const list: Phrases.Phrases = {
     'find out when a garage could look at {car_id}[ for the {work}]',
     'look into the {work} for {car_id}',
     'compare garages for the {work} of {car_id}',
-    'see what the garages offer for {car_id}; the {work} is due'
+    'see what the garages offer for {car_id}; the {work} is due',
+    'show me page {page} of the garage times for the {work} of {car_id}',
+    'go on to page {page} of what the garages have for {car_id} and the {work}'
   ],
   question: [
     'when could a garage take {car_id} for the {work}',
@@ -26,11 +29,11 @@ export const list: Phrases.Phrases = {
   ],
   answer: [
     (told) =>
-      `The soonest is ${told.must('/slots/0/garage')} on ${told.must('/slots/0/date', 'date')} at ${told.may('/slots/0/time', 'time')}, for ${told.may('/slots/0/price', 'money')}. There are later ones, too.`,
+      `The ${Listing.isFurther(told) ? 'next' : 'soonest'} is ${told.must('/slots/0/garage')} on ${told.must('/slots/0/date', 'date')} at ${told.may('/slots/0/time', 'time')}, for ${told.may('/slots/0/price', 'money')}. There are later ones, too.`,
     (told) =>
       `${told.must('/slots/0/garage')} could do it on ${told.must('/slots/0/date', 'date')} (${told.may('/slots/0/price', 'money')}), ${told.may('/slots/1/garage')} on ${told.may('/slots/1/date', 'date')} (${told.may('/slots/1/price', 'money')}), and there are more times after that.`,
     (told) =>
-      `There is plenty of choice: from ${told.must('/slots/0/date', 'date')} at ${told.must('/slots/0/garage')} for ${told.may('/slots/0/price', 'money')}, or ${told.may('/slots/1/date', 'date')} at ${told.may('/slots/1/garage')} for ${told.may('/slots/1/price', 'money')}, and later.`
+      `There is ${Listing.isFurther(told) ? 'more' : 'plenty of'} choice: from ${told.must('/slots/0/date', 'date')} at ${told.must('/slots/0/garage')} for ${told.may('/slots/0/price', 'money')}, or ${told.may('/slots/1/date', 'date')} at ${told.may('/slots/1/garage')} for ${told.may('/slots/1/price', 'money')}, and later.`
   ],
   lack: ['look for free times at garages', 'compare garages', 'see when a garage has time'],
   service: 'the garage finder',

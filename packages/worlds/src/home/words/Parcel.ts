@@ -14,7 +14,9 @@ export const list: Phrases.Phrases = {
     'look at which parcels are still to come[ until {until}]',
     'tell me what deliveries are coming up[ until {until}]',
     'find out what is on its way to the house[, up to {until}]',
-    'pull up our deliveries[, up to {until}]'
+    'pull up our deliveries[, up to {until}]',
+    'show me page {page} of our deliveries[ up to {until}]',
+    'go on to page {page} of the parcels on their way[ until {until}]'
   ],
   question: [
     'which parcels are on their way[, up to {until}]',

@@ -83,7 +83,7 @@ export const list: Phrases.Phrases = {
       tasks(
         told,
         () =>
-          `Due first is the ${told.must('/tasks/0/name')}, on ${told.must('/tasks/0/due', 'date')}, with ${told.may('/tasks/0/assignee')}. ${Listing.size(told, '/tasks') === 1 ? 'Nothing else is open there.' : 'There is more after that.'}`
+          `${Listing.isFurther(told) ? 'Next in line' : 'Due first'} is the ${told.must('/tasks/0/name')}, on ${told.must('/tasks/0/due', 'date')}, with ${told.may('/tasks/0/assignee')}. ${Listing.size(told, '/tasks') === 1 ? 'Nothing else is open there.' : 'There is more after that.'}`
       ),
     (told) =>
       tasks(told, () => `On it I see ${Listing.first(told, '/tasks', 4, (read, at) => `the ${read(`${at}/name`)}`)}.`)
