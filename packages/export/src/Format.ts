@@ -19,9 +19,10 @@ export interface Fields {
  * - `unmaskable`: its trained messages follow one that is not, and the format can train all messages or none.
  * - `several_messages`: a pair whose sides have several messages; the format has place for one.
  * - `no_pairs`: the format has no place for pairs.
+ * - `not_python`: a parameter has a name that Python keeps for itself (`from`), so its call cannot be written as one.
  * - `not_alternating`: two messages of the same side follow each other, and the format wants them in turn.
  */
-export type Reason = 'untrained' | 'unmaskable' | 'several_messages' | 'no_pairs' | 'not_alternating'
+export type Reason = 'untrained' | 'unmaskable' | 'several_messages' | 'no_pairs' | 'not_python' | 'not_alternating'
 
 /** What has no row: whole records or pairs, or messages. */
 export interface Left {

@@ -117,6 +117,7 @@ const because: { readonly [reason in Format.Reason]: string } = {
   unmaskable: 'it follows a message that must not be trained, and this format cannot mask one',
   several_messages: 'its sides have several messages, and this format has place for one',
   no_pairs: 'this format has no place for pairs',
+  not_python: 'a parameter has a name that Python keeps for itself, so its call cannot be written in Python',
   not_alternating: 'its sides do not take turns, as this format wants'
 }
 

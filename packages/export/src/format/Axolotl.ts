@@ -42,6 +42,7 @@ export const axolotl: Format.Format = {
           {
             set: 'preference',
             value: {
+              id: pair.id,
               messages: Said.tagged(pair.prompt, pair.tools),
               chosen: side(chosen),
               rejected: side(rejected)

@@ -16,14 +16,18 @@ export const bfclPrompt: Format.Format = {
     const examples = Example.of(record)
     return examples.length === 0
       ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.flatMap((example) =>
-            Cut.parts(example).map(({ id, prompt, completion }) => {
-              const before = Said.bracketed(prompt, example.tools)
-              // The completion is written with its prompt, so that results find their calls.
-              const all = Said.bracketed([...prompt, ...completion], example.tools)
-              return { set: 'sft', value: { id, prompt: before, completion: all.slice(before.length) } }
-            })
+      : Format.concat(
+          examples.map((example) =>
+            !Bracketed.isWritable(example.messages)
+              ? Format.none('not_python', 'record')
+              : Format.rows(
+                  Cut.parts(example).map(({ id, prompt, completion }) => {
+                    const before = Said.bracketed(prompt, example.tools)
+                    // The completion is written with its prompt, so that results find their calls.
+                    const all = Said.bracketed([...prompt, ...completion], example.tools)
+                    return { set: 'sft', value: { id, prompt: before, completion: all.slice(before.length) } }
+                  })
+                )
           )
         )
   },
@@ -32,17 +36,19 @@ export const bfclPrompt: Format.Format = {
     const rejected = Format.single(pair.rejected)
     return chosen === undefined || rejected === undefined
       ? Format.none('several_messages', 'pair')
-      : Format.rows([
-          {
-            set: 'preference',
-            value: {
-              id: pair.id,
-              prompt: Said.bracketed(pair.prompt, pair.tools),
-              chosen: [{ role: 'assistant', content: Bracketed.said(chosen) }],
-              rejected: [{ role: 'assistant', content: Bracketed.said(rejected) }]
+      : !Bracketed.isWritable([...pair.prompt, chosen, rejected])
+        ? Format.none('not_python', 'pair')
+        : Format.rows([
+            {
+              set: 'preference',
+              value: {
+                id: pair.id,
+                prompt: Said.bracketed(pair.prompt, pair.tools),
+                chosen: [{ role: 'assistant', content: Bracketed.said(chosen) }],
+                rejected: [{ role: 'assistant', content: Bracketed.said(rejected) }]
+              }
             }
-          }
-        ])
+          ])
   },
   beside: Format.alone
 }

@@ -10,7 +10,10 @@ import * as Whole from '../Whole.js'
 export const llamaFactory: Format.Format = {
   name: 'llama-factory',
   sets: [...Whole.sets, { name: 'preference', about: 'pairs of one message each, for DPO' }],
-  ofRecord: Whole.both((messages, { tools }) => ShareGpt.fields(messages, tools)),
+  ofRecord: Whole.both((messages, { tools }, id) => {
+    const fields = ShareGpt.fields(messages, tools)
+    return fields === undefined ? undefined : { id, ...fields }
+  }),
   ofPair: (pair) => {
     const chosen = Format.single(pair.chosen)
     const rejected = Format.single(pair.rejected)
@@ -23,6 +26,7 @@ export const llamaFactory: Format.Format = {
           {
             set: 'preference',
             value: {
+              id: pair.id,
               ...fields,
               conversations: conversations.slice(0, -1),
               chosen: ShareGpt.said(chosen),

@@ -13,6 +13,24 @@ const call = ({ function: { name, arguments: given } }: Trajectory.ToolCall): st
     .map(([key, value]) => `${key}=${literal(value)}`)
     .join(', ')})`
 
+/** Whether every call of messages can be written: its parameters are names to Python, and not words of its own. */
+export const isWritable = (messages: ReadonlyArray<Trajectory.Message>): boolean =>
+  messages.every(
+    (message) =>
+      message.role !== 'assistant' ||
+      (message.tool_calls ?? []).every(({ function: { name, arguments: given } }) =>
+        [...name.split('.'), ...Object.keys(given)].every((word) => identifier.test(word) && !reserved.has(word))
+      )
+  )
+
+const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
+// Python 3.14's `keyword.kwlist`.
+const reserved = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' '
+  )
+)
+
 /** A value as Python writes it. */
 const literal = (value: Json.Json): string => {
   if (value === null) return 'None'

@@ -1,0 +1,78 @@
+// What the trainers are fed: runs of the command as users make them, in every format.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const magnet = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/magnet.js'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28
+  })
+  if (status !== 0) throw new Error(`magnet ${args.join(' ')} failed\n${stderr}`)
+  return stdout
+}
+
+const formats = [
+  'jsonl',
+  'trl',
+  'openai',
+  'gemini',
+  'huggingface',
+  'llama-factory',
+  'axolotl',
+  'verl',
+  'ms-swift',
+  'unsloth',
+  'sharegpt',
+  'hermes',
+  'bfcl-prompt'
+]
+
+const lines = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+const write = (path, rows) => writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+
+/** The same pair to the end of its turn, where results of tools stand between what is learnt. */
+const longer = (pair) => ({
+  ...pair,
+  id: `${pair.id}-turn`,
+  scope: 'turn',
+  chosen: [
+    ...pair.chosen,
+    { role: 'tool', tool_call_id: 'call_8', name: 'cancel_booking', content: '{"status": "cancelled"}' },
+    { role: 'assistant', content: 'The trip is cancelled.', loss: 1 }
+  ]
+})
+
+/** Records that think before they speak. */
+const thinking = (record) => ({
+  ...record,
+  messages: record.messages.map((message, index) =>
+    message.role === 'assistant' ? { ...message, reasoning: `What is asked in ${index}? I know what to do.` } : message
+  )
+})
+
+/** Makes the runs and their exports in a folder: `worlds` (with pairs), `pool`, `thinking`, each with `exports/FORMAT`. */
+export const make = (folder) => {
+  mkdirSync(folder, { recursive: true })
+  const worlds = join(folder, 'worlds')
+  const pool = join(folder, 'pool')
+  magnet('synth', '--out', worlds, '--count', '30', '--seed', '5', '--split', '0.7', '--errors', '0.5', '--quiet')
+  magnet('synth', '--out', pool, '--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5', '--quiet')
+  const pair = JSON.parse(readFileSync(join(root, 'packages/export/test/pair.json'), 'utf8'))
+  write(join(worlds, 'preference.jsonl'), [pair, longer(pair)])
+  const thoughts = join(folder, 'thinking', 'sft.jsonl')
+  mkdirSync(join(folder, 'thinking'))
+  write(thoughts, lines(join(worlds, 'sft.jsonl')).slice(0, 12).map(thinking))
+  const runs = { worlds, pool, thinking: thoughts }
+  for (const [name, run] of Object.entries(runs)) {
+    const out = (format) => join(folder, name, 'exports', format)
+    for (const format of formats) magnet('export', run, '--format', format, '--out', out(format))
+    magnet('export', run, '--format', 'trl', '--one-call', '--out', out('trl-one-call'))
+  }
+}
