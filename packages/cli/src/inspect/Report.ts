@@ -63,7 +63,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
 const paired = Effect.fnUntraced(function* (run: string) {
   const kinds = new Map((yield* Pairs.records(run)).map(({ id, kind }) => [id, kind] as const))
   const tally = PairTally.make()
-  const manner = Manner.make()
+  const manner = { decision: Manner.make(), turn: Manner.make(), conversation: Manner.make() }
   let asked = 0
   yield* Reader.pairs(join(run, Scan.files.pairs)).pipe(
     Stream.runForEach((pair) =>
@@ -71,11 +71,20 @@ const paired = Effect.fnUntraced(function* (run: string) {
         const slot = Row.slot(pair.id) ?? 0
         asked = Math.max(asked, slot + 1)
         tally.add(slot, Schedule.group(kinds.get(pair.trajectory) ?? 'multi_turn'), pair)
-        if (pair.scope === 'decision') manner.add(pair)
+        manner[pair.scope].add(pair)
       })
     )
   )
-  return asked === 0 ? undefined : { pairs: tally.pairs(asked), style: manner.measures() }
+  return asked === 0
+    ? undefined
+    : {
+        pairs: tally.pairs(asked),
+        style: {
+          decision: manner.decision.measures(),
+          turn: manner.turn.measures(),
+          conversation: manner.conversation.measures()
+        }
+      }
 })
 
 const outcome = (slot: number, record: Trajectory.Trajectory): Tally.Outcome => ({ slot, record, rejected: [] })

@@ -1,5 +1,5 @@
 /** A report as a person reads it. */
-import type { Coverage, Language, PairTally, Report, Style as Manner } from '@magnet/core'
+import type { Coverage, Language, Pair, PairTally, Report, Style as Manner } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
@@ -16,7 +16,7 @@ export interface Review {
   readonly language: Language.Measures
   /** Of a run that has pairs. */
   readonly pairs?: PairTally.Pairs
-  readonly style?: ReturnType<Manner.Style['measures']>
+  readonly style?: { readonly [scope in Pair.Scope]: ReturnType<Manner.Style['measures']> }
 }
 
 type Rows = ReadonlyArray<ReadonlyArray<string>>
@@ -90,13 +90,24 @@ const paired = ({ pairs }: Review): Rows =>
       ]
 
 // Where one side calls and the other speaks, anybody sees the difference: that is what is to be learnt.
-const manner = ({ style = {} }: Review): Rows =>
-  (['call_for_call', 'text_for_text'] as const).flatMap((direction) => {
-    const own = style[direction]
-    return own === undefined
-      ? []
-      : [[direction, own.auc === undefined ? 'too few' : own.auc.toFixed(3), Text.plural(own.pairs, 'pair')]]
-  })
+const manner = ({ style }: Review): Rows =>
+  style === undefined
+    ? []
+    : Object.entries(style).flatMap(([scope, measured]) =>
+        (['call_for_call', 'text_for_text'] as const).flatMap((direction) => {
+          const own = measured[direction]
+          return own === undefined
+            ? []
+            : [
+                [
+                  scope,
+                  direction,
+                  own.auc === undefined ? 'too few' : own.auc.toFixed(3),
+                  Text.plural(own.pairs, 'pair')
+                ]
+              ]
+        })
+      )
 
 const worlds = (categories: ReadonlyArray<Coverage.Category>): Rows =>
   categories.length === 0

@@ -1,5 +1,5 @@
 /** Values that nobody gave: made up in the shape of a true one, or as likely as one. */
-import type { Json, Stream, World } from '@magnet/core'
+import { type Json, Pointer, Rebound, type Stream, type World } from '@magnet/core'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Variants from '../failing/Variants.js'
 import type { Scene } from './Scene.js'
@@ -23,6 +23,16 @@ export const identifier = (value: string, stream: Stream.Stream): string | undef
   const fresh = `${value.slice(0, found.index)}${head}${tail}${value.slice(found.index + found[0].length)}`
   return fresh === value ? undefined : fresh
 }
+
+/** An output in the shape of another: its identifiers are made up, the rest is as one would expect. */
+export const output = ({ vocabulary }: Scene, name: string, value: Json.Json, stream: Stream.Stream): Json.Json =>
+  (vocabulary.functions.get(name)?.signature.outputs ?? []).reduce((so, { pattern, voice }) => {
+    if (voice !== 'opaque') return so
+    return Pointer.matches(so, pattern).reduce((all, [at, one]) => {
+      const fresh = typeof one === 'string' ? identifier(one, stream) : undefined
+      return fresh === undefined ? all : Rebound.put(all, Pointer.tokens(at), fresh)
+    }, so)
+  }, value)
 
 /** A value that a person could have said for a parameter, but that nobody did. */
 export const likely = (

@@ -1,12 +1,14 @@
 /**
  * Plays a mistake: its calls are executed, and the assistant goes on as the record does, taking the same things from the
- * same places, to the end of the turn or of the conversation. What cannot be done for lack of something is left out; the
- * words at the end of the turn ask for it, or say what was refused.
+ * same places, to the end of the turn or of the conversation. What cannot be done for lack of something is left out. Most
+ * who are wrong do not notice: they speak as if all had gone through, with identifiers that nobody gave, and go on with
+ * those. The others ask for what they lack, or say what was refused.
  *
  * Law: played from a decision of the record itself, the turn is that of the record.
  */
 import { Execution, type Json, Rebound, Seed, Serial, Stream, type Trajectory, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
+import * as Forged from './Forged.js'
 import type { Scene, Turn } from './Scene.js'
 import * as Scenes from './Scene.js'
 import type { Act, Slip } from './Slip.js'
@@ -23,6 +25,9 @@ export interface Played {
   readonly made: number
 }
 
+/** How many of those who are wrong do not notice. */
+const heedless = 0.75
+
 /** A turn while it is played. */
 interface Going {
   state: World.State
@@ -32,10 +37,38 @@ interface Going {
   readonly before: ReadonlyArray<Trajectory.Message>
   readonly messages: Array<Trajectory.Message>
   readonly calls: Array<Words.Made>
+  /** What comes of a call that was not made, or was refused: undefined for those who notice. */
+  readonly instead: (call: Trajectory.CallRecord) => Json.Json | undefined
 }
 
 /** Plays the erring turn; undefined where no words fit what came of it. */
-export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefined => {
+export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefined =>
+  foremost(attitudes(scene, seed).map((instead) => () => erring(scene, slip, seed, instead)))
+
+/** What those think who are wrong: as drawn; but where that gives no words, they notice. */
+const attitudes = (scene: Scene, seed: Seed.Seed): ReadonlyArray<Going['instead']> => {
+  const notices: Going['instead'] = () => undefined
+  if (!Stream.make(Seed.derive(seed, 'heedless')).chance(heedless)) return [notices]
+  return [
+    ({ id, function: name }) => {
+      const due = scene.outcomes.get(id)?.output
+      return due === undefined
+        ? undefined
+        : Forged.output(scene, name, due, Stream.make(Seed.derive(seed, 'forged', id)))
+    },
+    notices
+  ]
+}
+
+const foremost = <A>(tries: ReadonlyArray<() => A | undefined>): A | undefined => {
+  for (const one of tries) {
+    const found = one()
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const erring = (scene: Scene, slip: Slip, seed: Seed.Seed, instead: Going['instead']): Played | undefined => {
   const own = scene.turns[slip.turn]
   if (own === undefined) return undefined
   const at = Scenes.messageAt(own, slip.step)
@@ -45,6 +78,7 @@ export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefi
     changed: new Map(),
     before: scene.record.messages.slice(0, at),
     messages: [],
+    instead,
     calls: own.steps.slice(0, slip.step).flatMap(({ calls }, step) => calls.map((call) => asMade(scene, call, step)))
   }
   if ('says' in slip.does) {
@@ -56,7 +90,7 @@ export const turn = (scene: Scene, slip: Slip, seed: Seed.Seed): Played | undefi
   const left = new Set([...standing, ...(slip.without ?? [])])
   // What the mistake takes the place of is not made.
   for (const { calls } of own.steps.slice(slip.step, slip.next))
-    for (const { id } of calls) if (!standing.has(id)) going.changed.set(id, undefined)
+    for (const call of calls) if (!standing.has(call.id)) going.changed.set(call.id, instead(call))
   for (const id of slip.without ?? []) if (!standing.has(id)) going.changed.set(id, undefined)
   make(scene, going, slip.does.calls, slip.step, 1)
   return finish(scene, own, going, slip.next, left, seed)
@@ -74,17 +108,22 @@ export const conversation = (
   const first = (scene.turns[0]?.record.user ?? 0) + 1
   if (own === undefined) return undefined
   const all = [...messages.slice(first, Scenes.messageAt(own, slip.step)), ...played.messages]
-  let { state, made } = played
-  const changed = new Map(played.changed)
+  let { state, made, changed } = played
   for (const next of scene.turns.slice(slip.turn + 1)) {
     const user = messages[next.record.user]
     if (user === undefined) return undefined
-    const going: Going = { state, made, changed, before: [...all, user], messages: [], calls: [] }
-    const ended = finish(scene, next, going, 0, new Set(), Seed.derive(seed, next.index))
+    const so = { state, made, before: [...all, user] }
+    const ended = foremost(
+      attitudes(scene, seed).map((instead) => () => {
+        const going: Going = { ...so, changed: new Map(changed), messages: [], calls: [], instead }
+        return finish(scene, next, going, 0, new Set(), Seed.derive(seed, next.index))
+      })
+    )
     if (ended === undefined) return undefined
     all.push(user, ...ended.messages)
     state = ended.state
     made = ended.made
+    changed = ended.changed
   }
   return all
 }
@@ -132,7 +171,7 @@ const make = (scene: Scene, going: Going, acts: ReadonlyArray<Act>, step: number
     const due = as === undefined ? undefined : scene.outcomes.get(as.id)
     if (as !== undefined)
       if (due?.ok === ok && JSON.stringify(due.output) === JSON.stringify(output)) going.changed.delete(as.id)
-      else going.changed.set(as.id, ok ? output : undefined)
+      else going.changed.set(as.id, ok ? output : going.instead(as))
     const { name, arguments: given } = call.function
     going.calls.push({ function: name, arguments: given, output, ok, step, ...(as === undefined ? {} : { as }) })
   }
@@ -173,7 +212,7 @@ const goneOn = (scene: Scene, own: Turn, going: Going, from: number, without: Re
       const given = Rebound.of(scene.dossier, entry, going.changed, [...going.before, ...going.messages])
       if (E.isLeft(given)) {
         lacking ??= { tag: 'lacks', function: call.function, parameters: [given.left.split('/')[1] ?? ''] }
-        going.changed.set(call.id, undefined)
+        going.changed.set(call.id, going.instead(call))
       } else acts.push({ function: call.function, arguments: given.right, as: call })
     }
     if (acts.length === 0) continue
@@ -198,16 +237,18 @@ const words = (
   seed: Seed.Seed
 ): string | undefined => {
   const due = own.steps.flatMap((step) => step.calls)
+  const unnoticed = due.some(({ id }) => {
+    const made = calls.some(({ as, ok }) => as?.id === id && ok)
+    return !made && changed.get(id) !== undefined
+  })
+  if (unnoticed) return Words.retold(scene, own, calls, changed)
   const whole =
     ending.tag === 'done' &&
     calls.length === due.length &&
     new Set(calls.map(({ as }) => as?.id)).size === due.length &&
     calls.every(({ as, ok }) => as !== undefined && ok === scene.outcomes.get(as.id)?.ok)
-  const told = [...(own.record.answer?.must ?? []), ...(own.record.answer?.may ?? [])]
-  if (whole && calls.every((one) => isAlike(scene, one)) && told.every(({ call }) => !changed.has(call)))
-    return own.text
-  const swapped = whole ? Words.substituted(scene, own, calls, changed) : undefined
-  if (swapped !== undefined) return swapped
+  const retold = whole ? Words.retold(scene, own, calls, changed) : undefined
+  if (retold !== undefined) return retold
   // What is told without a call is told from before, or not at all.
   if (due.length === 0 && calls.length === 0) return undefined
   const stream = Stream.make(Seed.derive(seed, 'words'))
@@ -220,8 +261,3 @@ const words = (
         : { tag: 'lacks', function: missing.function, parameters: missing.parameters }
   return Words.of(scene, own, calls, lacking, stream)
 }
-
-const isAlike = (scene: Scene, one: Words.Made): boolean =>
-  one.as !== undefined &&
-  JSON.stringify(one.output) === JSON.stringify(scene.outcomes.get(one.as.id)?.output) &&
-  JSON.stringify(one.arguments) === JSON.stringify(one.as.arguments)

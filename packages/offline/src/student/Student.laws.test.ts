@@ -95,8 +95,8 @@ describe('mistakes of records', () => {
   })
 
   test('have no style that tells the sides apart, over a thousand of them', () => {
-    const style = Style.make()
-    let pairs = 0
+    const style = { decision: Style.make(), turn: Style.make(), conversation: Style.make() }
+    let mistakes = 0
     for (const record of records)
       for (const direction of ['call_for_call', 'text_for_text'] as const) {
         const used: Array<number> = []
@@ -106,18 +106,21 @@ describe('mistakes of records', () => {
             environment: Environment.of(source, settings.maxTokens),
             seed: Seed.derive(Seed.root('style'), record.id, direction, index),
             direction,
-            scopes: ['decision'],
+            scopes,
             used
           })
           used.push(made.message)
-          for (const pair of made.pairs) if (pair.mistake.direction === direction) style.add({ id: '', ...pair })
-          pairs += made.pairs.length
+          for (const pair of made.pairs)
+            if (pair.mistake.direction === direction) style[pair.scope].add({ id: '', ...pair })
+          if (made.pairs.length > 0) mistakes += 1
         }
       }
-    expect(pairs).toBeGreaterThan(1000)
-    const { call_for_call, text_for_text } = style.measures()
-    expect(call_for_call?.auc).toBeLessThan(0.65)
-    expect(text_for_text?.auc).toBeLessThan(0.65)
+    expect(mistakes).toBeGreaterThan(1000)
+    for (const scope of scopes) {
+      const { call_for_call, text_for_text } = style[scope].measures()
+      expect([scope, call_for_call?.auc, Number(call_for_call?.auc) <= 0.65]).toEqual([scope, call_for_call?.auc, true])
+      expect([scope, text_for_text?.auc, Number(text_for_text?.auc) <= 0.65]).toEqual([scope, text_for_text?.auc, true])
+    }
   })
 
   test('are seen through at once where one side calls and the other speaks', () => {

@@ -185,8 +185,8 @@ const written = (
   return Written.value(value, form, style, root, at)
 }
 
-/** The record's words with other values in the place of those that came out otherwise; none where they do not stand there. */
-export const substituted = (
+/** The record's words, with other values in the place of those that came out otherwise; none where they do not stand there. */
+export const retold = (
   scene: Scene,
   turn: Turn,
   made: ReadonlyArray<Made>,
@@ -218,7 +218,7 @@ export const substituted = (
       swaps.set(was, is)
     }
   if ([...swaps.keys()].some((old) => kept.has(old))) return undefined
-  return swaps.size === 0 ? undefined : replaced(turn.text, swaps)
+  return swaps.size === 0 ? turn.text : replaced(turn.text, swaps)
 }
 
 /** A text with all swaps made at once, the longest first. */
