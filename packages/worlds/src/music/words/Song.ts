@@ -1,5 +1,5 @@
 /** How people ask for songs. Finding a song by its title is a step that nobody mentions. */
-import type { Phrases, Pointer } from '@magnet/core'
+import { type Phrases, Pointer } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
 import * as Why from './Why.js'
 
@@ -170,7 +170,8 @@ export const queue: Phrases.Phrases = {
   answer: [
     (told) =>
       `${told.must('/title')} by ${told.may('/artist')} is number ${told.must('/place', 'number')} in the queue.`,
-    (told) => `I've lined up ${told.must('/title')}; it's at place ${told.may('/place', 'number')}.`,
+    (told) =>
+      `I've lined up ${told.must('/title')}; ${Pointer.get(told.output, '/place') === 1 ? "it's next" : `it's at place ${told.may('/place', 'number')}`}.`,
     (told) => `${told.must('/title')} is coming up, number ${told.may('/place', 'number')} in line.`
   ],
   lack: ['queue music', 'line songs up', 'decide what plays next'],
