@@ -54,6 +54,8 @@ const joined = (
   // "Bags and bags with a limit of $80" is the same thing said twice.
   const [first = '', ...others] = rests.map(Text.plain)
   if (others.some((other) => other.startsWith(first) || first.startsWith(other))) return undefined
+  // "Check when Central is open on Monday and that branch is open on Friday" is two requests.
+  if (others.some((other) => /^(?:that|this|the same|it)\b/.test(other))) return undefined
   // "In Oslo and Bergen", but "from A to B and from A to C".
   const bare = rests.every((rest) => rest.filter((piece) => Text.words(piece) !== '').length === 1)
   const again = bare ? '' : (/(?:^| )((?:for|from|in|at|of|on|to|near|about|with) )$/.exec(lead.text)?.[1] ?? '')
@@ -65,8 +67,8 @@ const joined = (
   ]
 }
 
-// "Cafes and bookshops in that city": what all end with is said at the end.
-const once = (rests: ReadonlyArray<Text.Text>): ReadonlyArray<Text.Text> => {
+/** "Cafes and bookshops in that city": what all end with in the same words is left to the last, if something is left of each. */
+export const once = (rests: ReadonlyArray<Text.Text>): ReadonlyArray<Text.Text> => {
   const [head = [], ...others] = rests
   const shared = (count: number): boolean =>
     others.every((other) => {

@@ -7,13 +7,13 @@ export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
   return Json.isList(found) ? found.length : 0
 }
 
-/** A moment after another one has been told: without the day if that is the same. */
-export const after = (told: Phrases.Told, before: Pointer.Pointer, at: Pointer.Pointer): string => {
+/** A moment after another one has been told: without the day if that is the same, with a word before it. */
+export const after = (told: Phrases.Told, before: Pointer.Pointer, at: Pointer.Pointer, word = ''): string => {
   const [first, second] = [before, at].map((one) => {
     const moment = Pointer.get(told.output, one)
     return typeof moment === 'string' ? moment.slice(0, 10) : undefined
   })
-  return told.may(at, first === second ? 'time' : 'datetime')
+  return first === second ? `${word}${told.may(at, 'time')}` : told.may(at, 'datetime')
 }
 
 /** Whether the list is not the beginning of a longer one, but a later page. */

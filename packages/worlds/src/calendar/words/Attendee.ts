@@ -68,13 +68,13 @@ export const common: Phrases.Phrases = {
       times(
         told,
         () =>
-          `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}. I have others, too.`
+          `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}. I have others, too.`
       ),
     (told) =>
       times(
         told,
         () =>
-          `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}.`
+          `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}.`
       )
   ],
   lack: ['compare calendars', 'see when other people are free', 'look for a time that suits several people'],

@@ -118,7 +118,7 @@ export const slots: Phrases.Phrases = {
     (told) =>
       free(
         told,
-        `The first opening of ${told.may('/doctor')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}, and there are more.`
+        `The first opening of ${told.may('/doctor')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}, and there are more.`
       ),
     (told) =>
       free(
