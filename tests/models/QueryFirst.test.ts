@@ -48,6 +48,7 @@ const known = new Set([
   'query unusable_reply',
   'query query_leak.intent',
   'query query_leak.name',
+  'check query_leak.intent',
   'check labels.needed',
   'check labels.ambiguous',
   'check labels.reachable',

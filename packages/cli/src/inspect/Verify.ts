@@ -57,9 +57,11 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
     run.manifest.configuration['proofs'] === 'all'
   )
   const check = Check.all(environment)
+  let isWhole = true
   yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
     Stream.runForEach((attempt) =>
       Effect.sync(() => {
+        isWhole &&= Result.isSuccess(attempt)
         account.record(
           Result.isFailure(attempt)
             ? [Finding.of(attempt.failure)]
@@ -69,6 +71,8 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
       })
     )
   )
+  // Pairs are checked against the records: where one cannot be read, that is what has to be mended first.
+  if (!isWhole) return
   progress.stage('checking pairs')
   yield* VerifyPairs.verify(folder, run.manifest, environment, account)
 })

@@ -14,9 +14,9 @@ export const next = (frame: Frame, scope: Scope.Scope, stream: Stream.Stream): D
   if (page === undefined || frame.call.intent !== 'asked' || frame.ghost || frame.fed.size + frame.withheld.size > 0)
     return undefined
   const before = scope.findLast((entry) => entry.signature === frame.signature && entry.intent === 'asked')
-  if (before === undefined || before.asked === frame.asked) return undefined
+  if (before === undefined) return undefined
   const free = frame.signature.inputs.some(({ required, voice }) => required && voice !== 'opaque')
-  if (free && !stream.chance(share)) return undefined
+  if (free && (before.asked === frame.asked || !stream.chance(share))) return undefined
   const value = Number(before.arguments[page.name] ?? 1) + 1
   const id = mention(frame, page)
   return {

@@ -95,7 +95,9 @@ const fromEdge = (search: Search): Value | undefined => {
       (link) => link.parameter === input.name
     )
   )
-  return feeder === undefined || !stream.chance(0.7) ? undefined : Listed.find(search, feeder)
+  // People say a day as that of something else, but hardly ever a time.
+  const share = setting.vocabulary.types.get(input.type)?.speech.form === 'time' ? 0.35 : 0.7
+  return feeder === undefined || !stream.chance(share) ? undefined : Listed.find(search, feeder)
 }
 
 /** What stands beside the value of another parameter, as a longitude beside its latitude: nobody says it by itself. */

@@ -188,7 +188,8 @@ const news = (out: Array<Text.Piece>, words: string, quoted: boolean): number | 
   const odd = / (?:to|with|into|as)\s*$/.test(end(out)) ? 3 : 0
   const clause = /^(?:how|what|when|where|who|which|whether|why|that|if|I|the same)\b/.test(words)
   const before = end(out)
-  if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
+  if (/ with the words\s*$/.test(before)) replaceEnd(out, / with the words\s*$/, clause ? ' saying ' : ' with ')
+  else if (/ that\s*$/.test(before)) replaceEnd(out, / that\s*$/, ' ')
   else if (/ the note\s*$/.test(before)) {
     replaceEnd(out, / the note\s*$/, clause ? ' a note saying ' : ' a note with ')
     out.push(words)

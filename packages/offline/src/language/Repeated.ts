@@ -51,13 +51,31 @@ const joined = (
     if (phrase === undefined || phrase.text[0] !== lead.text) return undefined
     rests.push(phrase.text.slice(1))
   }
+  // "Bags and bags with a limit of $80" is the same thing said twice.
+  const [first = '', ...others] = rests.map(Text.plain)
+  if (others.some((other) => other.startsWith(first) || first.startsWith(other))) return undefined
+  // "Check when Central is open on Monday and that branch is open on Friday" is two requests.
+  if (others.some((other) => /^(?:that|this|the same|it)\b/.test(other))) return undefined
   // "In Oslo and Bergen", but "from A to B and from A to C".
   const bare = rests.every((rest) => rest.filter((piece) => Text.words(piece) !== '').length === 1)
   const again = bare ? '' : (/(?:^| )((?:for|from|in|at|of|on|to|near|about|with) )$/.exec(lead.text)?.[1] ?? '')
   return [
     lead.text,
-    ...rests.flatMap((rest, index): Text.Text =>
+    ...once(rests).flatMap((rest, index): Text.Text =>
       index === 0 ? rest : [index === rests.length - 1 ? ' and ' : ', ', again, ...rest]
     )
   ]
+}
+
+/** "Cafes and bookshops in that city": what all end with in the same words is left to the last, if something is left of each. */
+export const once = (rests: ReadonlyArray<Text.Text>): ReadonlyArray<Text.Text> => {
+  const [head = [], ...others] = rests
+  const shared = (count: number): boolean =>
+    others.every((other) => {
+      const piece = other.at(-count)
+      return other.length > count && typeof piece === 'string' && piece === head.at(-count)
+    }) && head.length > count
+  let count = 0
+  while (shared(count + 1)) count += 1
+  return count === 0 ? rests : rests.map((rest, index) => (index < rests.length - 1 ? rest.slice(0, -count) : rest))
 }

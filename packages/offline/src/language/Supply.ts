@@ -46,10 +46,10 @@ const restated = (persona: Persona, words: string, lack: string | undefined): Te
 
 /** An announcement of a service, which may be several: "the delivery reports are". */
 const agreeing = (frame: string, service: string): string =>
-  (/[^s]s$/.test(service) ? frame.replace('{} is ', '{} are ').replace('{} was ', '{} were ') : frame).replace(
-    '{}',
-    service
-  )
+  (/[^s]s$/.test(service.split(/ (?:of|for) /, 1)[0] ?? '')
+    ? frame.replace('{} is ', '{} are ').replace('{} was ', '{} were ')
+    : frame
+  ).replace('{}', service)
 
 // A lead, and what closes it.
 const leads: ReadonlyArray<readonly [string, string, weight: number]> = [

@@ -58,7 +58,8 @@ const date = (text: string, style: Style): string => {
 }
 
 const time = (text: string, style: Style): string => {
-  const found = /^(\d\d):(\d\d)(?::\d\d)?$/.exec(text)
+  // Of a moment only the time, where the day has been said.
+  const found = /^(?:\d{4}-\d\d-\d\d[T ])?(\d\d):(\d\d)(?::\d\d)?$/.exec(text)
   if (found === null) return text
   const hour = Number(found[1])
   const minute = found[2] ?? '00'

@@ -7,6 +7,15 @@ export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
   return Json.isList(found) ? found.length : 0
 }
 
+/** A moment after another one has been told: without the day if that is the same, with a word before it. */
+export const after = (told: Phrases.Told, before: Pointer.Pointer, at: Pointer.Pointer, word = ''): string => {
+  const [first, second] = [before, at].map((one) => {
+    const moment = Pointer.get(told.output, one)
+    return typeof moment === 'string' ? moment.slice(0, 10) : undefined
+  })
+  return first === second ? `${word}${told.may(at, 'time')}` : told.may(at, 'datetime')
+}
+
 /** Whether the list is not the beginning of a longer one, but a later page. */
 export const isFurther = (told: Phrases.Told): boolean => Number(told.arguments['page'] ?? 1) > 1
 

@@ -62,19 +62,19 @@ export const common: Phrases.Phrases = {
       times(
         told,
         () =>
-          `You and ${told.may('/with')} could meet on ${told.must('/slots/0/starts', 'datetime')} or ${told.may('/slots/1/starts', 'datetime')}, and there are more times after that.`
+          `You and ${told.may('/with')} could meet on ${told.must('/slots/0/starts', 'datetime')} or ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}, and there are more times after that.`
       ),
     (told) =>
       times(
         told,
         () =>
-          `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${told.may('/slots/1/starts', 'datetime')}. I have others, too.`
+          `The first time that works with ${told.may('/with')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}. I have others, too.`
       ),
     (told) =>
       times(
         told,
         () =>
-          `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${told.may('/slots/1/starts', 'datetime')}.`
+          `From ${told.must('/slots/0/starts', 'datetime')} on there are several times that suit you and ${told.may('/with')}; the second is ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}.`
       )
   ],
   lack: ['compare calendars', 'see when other people are free', 'look for a time that suits several people'],
@@ -92,5 +92,5 @@ const times = (told: Phrases.Told, full: () => string): string =>
   Listing.size(told, '/slots') < 2
     ? `There is hardly a time left that suits you and ${told.must('/with')}.`
     : Listing.isFurther(told)
-      ? `Further down, ${told.may('/with')} could also do ${told.must('/slots/0/starts', 'datetime')} or ${told.may('/slots/1/starts', 'datetime')}, for example.`
+      ? `Further down, ${told.may('/with')} could also do ${told.must('/slots/0/starts', 'datetime')} or ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}, for example.`
       : full()

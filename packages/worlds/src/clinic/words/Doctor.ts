@@ -118,12 +118,12 @@ export const slots: Phrases.Phrases = {
     (told) =>
       free(
         told,
-        `The first opening of ${told.may('/doctor')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${told.may('/slots/1/starts', 'datetime')}, and there are more.`
+        `The first opening of ${told.may('/doctor')} is ${told.must('/slots/0/starts', 'datetime')}, the next ${Listing.after(told, '/slots/0/starts', '/slots/1/starts', 'at ')}, and there are more.`
       ),
     (told) =>
       free(
         told,
-        `${told.may('/doctor')} has time on ${told.must('/slots/0/starts', 'datetime')} (${told.may('/slots/0/mode')}), ${told.may('/slots/1/starts', 'datetime')} (${told.may('/slots/1/mode')}) and later.`
+        `${told.may('/doctor')} has time on ${told.must('/slots/0/starts', 'datetime')} (${told.may('/slots/0/mode')}), ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')} (${told.may('/slots/1/mode')}) and later.`
       ),
     (told) =>
       free(
@@ -143,5 +143,5 @@ const free = (told: Phrases.Told, full: string): string =>
   Listing.size(told, '/slots') < 2
     ? `${told.must('/doctor')} has no more than one time left.`
     : Listing.isFurther(told)
-      ? `The later openings of ${told.may('/doctor')} begin with ${told.must('/slots/0/starts', 'datetime')} and ${told.may('/slots/1/starts', 'datetime')}.`
+      ? `The later openings of ${told.may('/doctor')} begin with ${told.must('/slots/0/starts', 'datetime')} and ${Listing.after(told, '/slots/0/starts', '/slots/1/starts')}.`
       : full

@@ -1,5 +1,5 @@
 /** How people reserve books. Finding a reservation by the title of its book is a step that nobody mentions. */
-import type { Phrases } from '@magnet/core'
+import { type Phrases, Pointer } from '@magnet/core'
 import * as Why from './Why.js'
 
 const which = 'At which branch: Central, Riverside, Hilltop or Station Square?'
@@ -31,7 +31,7 @@ export const reserve: Phrases.Phrases = {
     (told) =>
       `${told.must('/title')} is reserved (${told.may('/hold_id')}) and should be ready on ${told.must('/ready', 'date')}.`,
     (told) =>
-      `I've reserved ${told.must('/title')}; expect it on ${told.must('/ready', 'date')}. You're at place ${told.may('/place', 'number')} in the queue.`,
+      `I've reserved ${told.must('/title')}; expect it on ${told.must('/ready', 'date')}. ${Pointer.get(told.output, '/place') === 1 ? "You're first in the queue" : `You're at place ${told.may('/place', 'number')} in the queue`}.`,
     (told) => `Reserved: ${told.must('/title')}, to be collected from ${told.must('/ready', 'date')} on.`
   ],
   lack: ['reserve books', 'place holds', 'put you in line for a book'],

@@ -28,7 +28,7 @@ export const find: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/concerts',
-        (list) => `There ${list.many ? 'are' : 'is'} ${list.text}.`,
+        (list) => `${told.argument('artist')} can be seen in ${told.argument('city')} on ${list.text}.`,
         'Nothing is planned there.',
         (read, at) =>
           `${read(`${at}/date`, 'date')} at ${told.may(`${at}/venue`)} for ${told.may(`${at}/price`, 'money')}`

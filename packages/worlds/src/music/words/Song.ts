@@ -1,5 +1,5 @@
 /** How people ask for songs. Finding a song by its title is a step that nobody mentions. */
-import type { Phrases } from '@magnet/core'
+import { type Phrases, Pointer } from '@magnet/core'
 import * as Listing from '../../cast/Listing.js'
 import * as Why from './Why.js'
 
@@ -65,7 +65,8 @@ export const search: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/songs',
-        (list) => `These are played most: ${list.text}.`,
+        () =>
+          `These are played most: ${songs(told, (read, at) => `${read(`${at}/title`)} by ${told.may(`${at}/artist`)}`)}.`,
         'There is nothing of that kind.',
         (read, at) => `${read(`${at}/title`)} by ${told.may(`${at}/artist`)}`
       ),
@@ -73,7 +74,8 @@ export const search: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/songs',
-        (list) => `Here ${list.many ? 'are a few' : 'is one'}: ${list.text}.`,
+        (list) =>
+          `Here ${list.many ? 'are a few' : 'is one'}: ${songs(told, (read, at) => `${read(`${at}/title`)} (${told.may(`${at}/artist`)})`)}.`,
         'I found nothing like that.',
         (read, at) => `${read(`${at}/title`)} (${told.may(`${at}/artist`)})`
       ),
@@ -81,7 +83,7 @@ export const search: Phrases.Phrases = {
       Listing.sentence(
         told,
         '/songs',
-        (list) => `At the moment people play ${list.text}.`,
+        () => `At the moment people play ${songs(told, (read, at) => read(`${at}/title`))}.`,
         'Nobody seems to play any of that.',
         (read, at) => read(`${at}/title`)
       )
@@ -168,7 +170,8 @@ export const queue: Phrases.Phrases = {
   answer: [
     (told) =>
       `${told.must('/title')} by ${told.may('/artist')} is number ${told.must('/place', 'number')} in the queue.`,
-    (told) => `I've lined up ${told.must('/title')}; it's at place ${told.may('/place', 'number')}.`,
+    (told) =>
+      `I've lined up ${told.must('/title')}; ${Pointer.get(told.output, '/place') === 1 ? "it's next" : `it's at place ${told.may('/place', 'number')}`}.`,
     (told) => `${told.must('/title')} is coming up, number ${told.may('/place', 'number')} in line.`
   ],
   lack: ['queue music', 'line songs up', 'decide what plays next'],
@@ -177,3 +180,7 @@ export const queue: Phrases.Phrases = {
   why: Why.queue,
   tells: ['play queue']
 }
+
+/** Nobody reads all charts out. */
+const songs = (told: Phrases.Told, item: (read: Phrases.Told['must'], at: Pointer.Pointer) => string): string =>
+  Listing.first(told, '/songs', 5, item)

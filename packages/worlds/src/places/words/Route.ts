@@ -1,5 +1,5 @@
 /** How people ask for a way, its traffic, and to be guided along it. */
-import type { Phrases } from '@magnet/core'
+import { type Phrases, Pointer } from '@magnet/core'
 import * as Why from './Why.js'
 
 /** A way from one place to another. */
@@ -20,11 +20,17 @@ export const route: Phrases.Phrases = {
   stands: ['the way from {from} to {to}[ {mode}]', 'the route from {from} to {to}[ {mode}]'],
   answer: [
     (told) =>
-      `The way takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
+      isFar(told)
+        ? `It's a long way, ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
+        : `The way takes ${told.must('/minutes', 'number')} minutes for the ${told.must('/distance', 'distance')} via ${told.may('/via')}.`,
     (told) =>
-      `The best way is via ${told.may('/via')}: ${told.must('/distance', 'distance')}, about ${told.must('/minutes', 'number')} minutes.`,
+      isFar(told)
+        ? `The best way is via ${told.may('/via')}, ${told.must('/distance', 'distance')} in all.`
+        : `The best way is via ${told.may('/via')}: ${told.must('/distance', 'distance')}, about ${told.must('/minutes', 'number')} minutes.`,
     (told) =>
-      `You need about ${told.must('/minutes', 'number')} minutes to get there; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
+      isFar(told)
+        ? `You have ${told.must('/distance', 'distance')} before you, via ${told.may('/via')}.`
+        : `You need about ${told.must('/minutes', 'number')} minutes to get there; it's ${told.must('/distance', 'distance')} via ${told.may('/via')}.`
   ],
   lack: ['plan routes', 'work out how to get from one place to another', 'find the way between two places'],
   service: 'the route planner',
@@ -49,11 +55,11 @@ export const traffic: Phrases.Phrases = {
   ],
   answer: [
     (told) =>
-      `Expect a delay of ${told.must('/delay_minutes', 'number')} minutes because of ${told.must('/cause')}, so ${told.may('/minutes', 'number')} minutes in all.`,
+      `Expect a delay of ${told.must('/delay_minutes', 'number')} minutes because of ${told.must('/cause')}${isFar(told) ? '' : `, so ${told.may('/minutes', 'number')} minutes in all`}.`,
     (told) =>
       `There's ${told.must('/cause')} on the way, which costs you ${told.must('/delay_minutes', 'number')} minutes.`,
     (told) =>
-      `You'll lose ${told.must('/delay_minutes', 'number')} minutes to ${told.must('/cause')}; the whole way takes ${told.may('/minutes', 'number')} minutes.`
+      `You'll lose ${told.must('/delay_minutes', 'number')} minutes to ${told.must('/cause')}${isFar(told) ? '' : `; the whole way takes ${told.may('/minutes', 'number')} minutes`}.`
   ],
   lack: ['see the traffic', 'check for delays on the way', 'tell how busy the roads are'],
   service: 'the traffic service',
@@ -127,3 +133,6 @@ export const end: Phrases.Phrases = {
   why: Why.stopNavigation,
   tells: ['end navigation']
 }
+
+/** Nobody counts the way to another city in minutes. */
+const isFar = ({ output }: Phrases.Told): boolean => Number(Pointer.get(output, '/minutes')) > 240

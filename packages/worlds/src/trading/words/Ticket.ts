@@ -23,6 +23,8 @@ export const previewPurchase: Phrases.Phrases = {
   stands: ['{shares} shares of {instrument_id}'],
   answer: [
     (told) => `That would be ${told.must('/cost')}, with a fee of ${told.must('/fee')}.`,
+    (told) =>
+      `For ${told.argument('shares', 'number')} shares it's ${told.must('/cost')}, the fee of ${told.may('/fee')} included.`,
     (told) => `You'd pay ${told.must('/cost')} in all, of which ${told.may('/fee')} is the fee.`,
     (told) => `It comes to ${told.must('/cost')}. That holds for ${told.may('/minutes', 'number')} minutes.`
   ],
@@ -53,6 +55,7 @@ export const previewSale: Phrases.Phrases = {
   stands: ['{shares} shares of {holding_id}'],
   answer: [
     (told) => `You'd get ${told.must('/proceeds')} after a fee of ${told.must('/fee')}.`,
+    (told) => `For ${told.argument('shares', 'number')} shares you'd get ${told.must('/proceeds')}, the fee taken off.`,
     (told) => `That would bring ${told.must('/proceeds')}; the fee of ${told.may('/fee')} is taken off already.`,
     (told) =>
       `It comes to ${told.must('/proceeds')} for you. The figure holds for ${told.may('/minutes', 'number')} minutes.`
