@@ -120,7 +120,7 @@ describe('reading pairs', { timeout: 60_000 }, () => {
 
   test('show prints one, and report counts them', async () => {
     const shown = await magnet(['show', join(root, 'whole'), 'pt-000003'])
-    expect(shown.stdout).toMatch(/^pt-000003 {2}turn, turn \d+ of mt-000003/)
+    expect(shown.stdout).toMatch(/^pt-000003 {2}turn, turn \d+ of mt-\d{6}/)
     for (const words of ['chosen', 'rejected', 'wrong by']) expect(shown.stdout).toContain(words)
     expect((await magnet(['show', join(root, 'whole'), 'pd-999999'])).status).toBe(1)
     const { stdout } = await magnet(['report', join(root, 'whole')])
