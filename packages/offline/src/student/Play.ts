@@ -25,8 +25,8 @@ export interface Played {
   readonly made: number
 }
 
-/** How many of those who are wrong do not notice. */
-const heedless = 0.75
+/** The share of those who are wrong and do not notice. */
+const heedless = 0.85
 
 /** A turn while it is played. */
 interface Going {

@@ -110,29 +110,32 @@ const refuses = (decision: Decision): Slip | undefined => {
       })
 }
 
-/** Reports what is done as if it were all. */
-const stops = (decision: Decision): Slip | undefined => {
-  const { scene, turn, step, stream } = decision
-  const done = before(decision)
-  if (!done.some(({ as }) => as?.intent === 'asked')) return undefined
-  const left = turn.steps.slice(step).flatMap(({ calls }) => calls)
-  const raw = left.every(({ intent }) => intent === 'implied')
-  const text = Words.of(scene, turn, done, { tag: 'done' }, stream)
-  return text === undefined
-    ? undefined
-    : Slips.says(
-        Kind.site(decision),
-        raw ? 'reports_raw_value' : 'stops_halfway',
-        raw ? 'nested_missing' : 'missed_function_or_parameters',
-        text,
-        { left: left.map((call) => call.function) }
-      )
-}
+/** Reports what is done as if it were all: half of what was asked, or what a hidden call has yet to process. */
+const stops =
+  (raw: boolean) =>
+  (decision: Decision): Slip | undefined => {
+    const { scene, turn, step, stream } = decision
+    const done = before(decision)
+    const left = turn.steps.slice(step).flatMap(({ calls }) => calls)
+    if (!done.some(({ as }) => as?.intent === 'asked') || left.every(({ intent }) => intent === 'implied') !== raw)
+      return undefined
+    const text = Words.of(scene, turn, done, { tag: 'done' }, stream)
+    return text === undefined
+      ? undefined
+      : Slips.says(
+          Kind.site(decision),
+          raw ? 'reports_raw_value' : 'stops_halfway',
+          raw ? 'nested_missing' : 'missed_function_or_parameters',
+          text,
+          { left: left.map((call) => call.function) }
+        )
+  }
 
 /** The kinds. */
 export const kinds: ReadonlyArray<Kind.Kind> = [
   { type: 'asks_for_known_value', direction: 'text_for_call', weight: 6, of: asks },
   { type: 'asks_for_known_value', direction: 'text_for_call', weight: 9, of: asksHelper },
   { type: 'denies_listed_function', direction: 'text_for_call', weight: 3, of: refuses },
-  { type: 'stops_halfway', direction: 'text_for_call', weight: 5, of: stops }
+  { type: 'reports_raw_value', direction: 'text_for_call', weight: 60, of: stops(true) },
+  { type: 'stops_halfway', direction: 'text_for_call', weight: 5, of: stops(false) }
 ]
