@@ -98,6 +98,16 @@ export const attempts = (
   )
 }
 
+/** How many slots the file reaches to, whoever wrote it. */
+export const reached = (folder: string): Effect.Effect<number, StoreError.StoreError, Disk> =>
+  attempts(folder).pipe(
+    Stream.runFold(
+      () => 0,
+      (most, attempt) =>
+        Result.isFailure(attempt) ? most : Math.max(most, (Row.slot(attempt.success.pair.id) ?? -1) + 1)
+    )
+  )
+
 /** What is to be in the file. */
 export interface Expected {
   readonly folder: string
