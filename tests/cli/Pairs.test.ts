@@ -89,6 +89,18 @@ describe('the pairs of a run', { timeout: 60_000 }, () => {
     await magnet([...wanted, '--out', folder])
     expect(await bytes(folder)).toEqual(whole)
   })
+
+  test('are counted where a manifest does not tell of them, as after a kill', async () => {
+    const folder = join(root, 'untold')
+    await cp(join(root, 'whole'), folder, { recursive: true })
+    const path = join(folder, 'manifest.json')
+    const { pairs: _, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>>
+    await writeFile(path, JSON.stringify(manifest))
+    const fewer = await magnet([...wanted.map((word) => (word === '50' ? '20' : word)), '--out', folder])
+    expect(fewer.stderr).toContain('was made with 50 pairs, and 20 were asked for')
+    await magnet(['synth', '--count', '60', '--seed', '5', ...scopes, '--quiet', '--out', folder])
+    expect(await bytes(folder)).toEqual(whole)
+  })
 })
 
 describe('reading pairs', { timeout: 60_000 }, () => {
@@ -120,7 +132,7 @@ describe('reading pairs', { timeout: 60_000 }, () => {
 
   test('show prints one, and report counts them', async () => {
     const shown = await magnet(['show', join(root, 'whole'), 'pt-000003'])
-    expect(shown.stdout).toMatch(/^pt-000003 {2}turn, turn \d+ of mt-000003/)
+    expect(shown.stdout).toMatch(/^pt-000003 {2}turn, turn \d+ of mt-\d{6}/)
     for (const words of ['chosen', 'rejected', 'wrong by']) expect(shown.stdout).toContain(words)
     expect((await magnet(['show', join(root, 'whole'), 'pd-999999'])).status).toBe(1)
     const { stdout } = await magnet(['report', join(root, 'whole')])

@@ -37,18 +37,6 @@ const lines = (path) =>
     .map((line) => JSON.parse(line))
 const write = (path, rows) => writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
 
-/** The same pair to the end of its turn, where results of tools stand between what is learnt. */
-const longer = (pair) => ({
-  ...pair,
-  id: `${pair.id}-turn`,
-  scope: 'turn',
-  chosen: [
-    ...pair.chosen,
-    { role: 'tool', tool_call_id: 'call_8', name: 'cancel_booking', content: '{"status": "cancelled"}' },
-    { role: 'assistant', content: 'The trip is cancelled.', loss: 1 }
-  ]
-})
-
 /** Records that think before they speak. */
 const thinking = (record) => ({
   ...record,
@@ -62,10 +50,10 @@ export const make = (folder) => {
   mkdirSync(folder, { recursive: true })
   const worlds = join(folder, 'worlds')
   const pool = join(folder, 'pool')
-  magnet('synth', '--out', worlds, '--count', '30', '--seed', '5', '--split', '0.7', '--errors', '0.5', '--quiet')
+  const asked = ['--count', '30', '--seed', '5', '--split', '0.7', '--errors', '0.5']
+  const pairs = ['--pairs', '20', '--pair-scopes', 'decision,turn,conversation']
+  magnet('synth', '--out', worlds, ...asked, ...pairs, '--quiet')
   magnet('synth', '--out', pool, '--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5', '--quiet')
-  const pair = JSON.parse(readFileSync(join(root, 'packages/export/test/pair.json'), 'utf8'))
-  write(join(worlds, 'preference.jsonl'), [pair, longer(pair)])
   const thoughts = join(folder, 'thinking', 'sft.jsonl')
   mkdirSync(join(folder, 'thinking'))
   write(thoughts, lines(join(worlds, 'sft.jsonl')).slice(0, 12).map(thinking))

@@ -26,6 +26,10 @@ def pairs():
     return lines(FOLDER / "worlds" / "preference.jsonl")
 
 
+def decisions():
+    return [pair for pair in pairs() if pair["scope"] == "decision"]
+
+
 class Lesson:
     """What one tool list of a record teaches: its tools, the messages so far, and which of the assistant's are learnt."""
 

@@ -9,6 +9,7 @@ from transformers import Seq2SeqTrainingArguments
 
 import conversation
 import oracle
+import page
 import small
 
 TEMPLATES = {"qwen": oracle.CHATML, "qwen3": oracle.CHATML, "llama3": oracle.LLAMA}
@@ -18,25 +19,29 @@ def folder(run):
     return conversation.FOLDER / run / "exports" / "llama-factory"
 
 
-def load(tmp_path, run, dataset, template, stage="sft", **options):
+WHOLE, LAST, PAIRS = page.settings("llama-factory")
+
+
+def load(tmp_path, run, asked, template, **options):
     tokens = small.tokenizer(None, "llama" if template == "llama3" else "chatml")
     # A thought stays in what is learnt; without one, qwen3 would put an empty one in.
     arguments = DataArguments(
         template=template,
-        dataset=dataset,
+        dataset=asked["dataset"],
+        mask_history=asked.get("mask_history", False),
         dataset_dir=str(folder(run)),
         cutoff_len=100_000,
         enable_thinking=False if template == "qwen3" and run != "thinking" else True,
         overwrite_cache=True,
         **options,
     )
-    arguments.dataset = [name.strip() for name in arguments.dataset] if isinstance(arguments.dataset, list) else arguments.dataset
     made = get_dataset(
         get_template_and_fix_tokenizer(tokens, arguments),
         ModelArguments(model_name_or_path="none", cache_dir=str(tmp_path / "cache")),
         arguments,
         Seq2SeqTrainingArguments(output_dir=str(tmp_path), report_to=[], use_cpu=True),
-        stage=stage,
+        # LLaMA-Factory calls the data of its stage `dpo` that of `rm`.
+        stage="rm" if asked["stage"] == "dpo" else asked["stage"],
         tokenizer=tokens,
     )
     return made["train_dataset"], tokens
@@ -64,8 +69,8 @@ def ids(run, name):
 def test_both_sets_teach_every_message_once(tmp_path, run, template):
     lessons = conversation.lessons(run)
     layout = TEMPLATES[template]
-    whole, tokens = load(tmp_path, run, "magnet_sft", template)
-    last, _ = load(tmp_path, run, "magnet_last", template, mask_history=True)
+    whole, tokens = load(tmp_path, run, WHOLE, template)
+    last, _ = load(tmp_path, run, LAST, template)
     taught = checked(whole, tokens, layout, ids(run, "sft"), lessons)
     taught += checked(last, tokens, layout, ids(run, "last"), lessons)
     oracle.check_rows(lessons.values(), taught)
@@ -73,21 +78,21 @@ def test_both_sets_teach_every_message_once(tmp_path, run, template):
 
 def test_thoughts_are_learnt(tmp_path):
     lessons = conversation.lessons("thinking")
-    whole, tokens = load(tmp_path, "thinking", "magnet_sft", "qwen3")
+    whole, tokens = load(tmp_path, "thinking", WHOLE, "qwen3")
     taught = checked(whole, tokens, oracle.CHATML, ids("thinking", "sft"), lessons)
     assert all("<think>\nWhat is asked in" in tokens.decode(row["input_ids"]) for row in whole)
     oracle.check_rows(lessons.values(), taught, lambda lesson: lesson.unmasked)
 
 
 def test_the_last_set_without_mask_history_is_found(tmp_path):
-    last, tokens = load(tmp_path, "worlds", "magnet_last", "qwen")
+    last, tokens = load(tmp_path, "worlds", {**LAST, "mask_history": False}, "qwen")
     with pytest.raises(AssertionError, match="that it must not"):
         checked(last, tokens, oracle.CHATML, ids("worlds", "last"), conversation.lessons("worlds"))
 
 
 def test_pairs(tmp_path):
-    rows, tokens = load(tmp_path, "worlds", "magnet_preference", "qwen", stage="rm")
-    single = [pair for pair in conversation.pairs() if len(pair["chosen"]) == len(pair["rejected"]) == 1]
+    rows, tokens = load(tmp_path, "worlds", PAIRS, "qwen")
+    single = conversation.decisions()
     assert len(rows) == len(single) > 0
     for row, pair in zip(rows, single, strict=True):
         for side in ("chosen", "rejected"):

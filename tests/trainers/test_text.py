@@ -1,5 +1,5 @@
 """Formats of words: `sharegpt` and `hermes` by readers written from their layouts, `bfcl-prompt` by TRL and by Python's
-own parser of calls, `unsloth` by TRL on its rows rendered as its guide has it."""
+own parser of calls."""
 
 import ast
 import json
@@ -102,26 +102,4 @@ def test_conversations_say_what_the_lessons_say(run, form):
             assert all(content in "\n".join(others) for content in rest[: len(others)])
             count = len(answers)
             taught.append((lesson, set(range(count)) if name == "sft" else {count - 1}))
-    oracle.check_rows(lessons.values(), taught)
-
-
-@pytest.mark.parametrize("run", ["worlds", "pool"])
-def test_unsloth_rows_are_rendered_and_learnt(run):
-    """Its `train_on_responses_only` needs a GPU to import. Its contract: of the text, what stands between the response part
-    and the next instruction part is learnt; with `last_response_only`, the last of these."""
-    lessons = conversation.lessons(run)
-    tokens = small.tokenizer(small.packaged("qwen2_5"))
-    taught = []
-    for name in ("sft", "last"):
-        for row in conversation.exported(run, "unsloth", name):
-            text = tokens.apply_chat_template(row["conversations"], tools=row["tools"], tokenize=False)
-            encoded = tokens(text, return_offsets_mapping=True)
-            spans = [match.span(1) for match in re.finditer(oracle.CHATML.message, text)]
-            spans = spans if name == "sft" else spans[-1:]
-            labels = [
-                token if any(start <= left and right <= end for start, end in spans) else -100
-                for token, (left, right) in zip(encoded["input_ids"], encoded["offset_mapping"], strict=True)
-            ]
-            lesson = lessons[conversation.lesson_of(row["id"])]
-            taught.append((lesson, oracle.check_row(lesson, tokens, oracle.CHATML, encoded["input_ids"], labels)))
     oracle.check_rows(lessons.values(), taught)

@@ -10,6 +10,7 @@ from trl import DPOConfig, DPOTrainer, SFTConfig, SFTTrainer
 
 import conversation
 import oracle
+import page
 import small
 import templates
 
@@ -128,7 +129,7 @@ def test_dpo_compares_the_two_messages_and_nothing_else(tmp_path):
     data = load(path("worlds", name="preference"))
     made, tokens = dpo(tmp_path, data)
     wanted = {pair["id"]: pair for pair in conversation.pairs()}
-    assert len(data) == sum(len(pair["chosen"]) == len(pair["rejected"]) == 1 for pair in wanted.values()) > 0
+    assert data["id"] == [pair["id"] for pair in conversation.decisions()] != []
     for row_id, row in zip(data["id"], made.train_dataset, strict=True):
         for side in ("chosen", "rejected"):
             said = tokens.decode(row[f"{side}_ids"]).strip("\n")
@@ -142,7 +143,7 @@ def test_dpo_compares_the_two_messages_and_nothing_else(tmp_path):
 
 def test_dpo_takes_two_steps(tmp_path):
     data = load(path("worlds", name="preference"))
-    made, _ = dpo(tmp_path, rows_of([dict(data[0])] * 2))
+    made, _ = dpo(tmp_path, rows_of(sorted(map(dict, data), key=lambda row: len(json.dumps(row)))[:2]))
     result = made.train()
     assert result.global_step == 2 and torch.isfinite(torch.tensor(result.training_loss))
 
@@ -150,7 +151,32 @@ def test_dpo_takes_two_steps(tmp_path):
 def test_dpo_would_learn_results_of_tools_from_pairs_of_several_messages(tmp_path):
     """Why these pairs stand in a set of their own: should TRL mask results one day, this says so."""
     made, tokens = dpo(tmp_path, load(path("worlds", name="trajectory")))
-    assert "<tool_response>" in tokens.decode(made.train_dataset[0]["chosen_ids"])
+    assert any("<tool_response>" in tokens.decode(row["chosen_ids"]) for row in made.train_dataset)
+
+
+def test_the_page_trains_as_it_stands(tmp_path, monkeypatch):
+    """Its two programs, with a small model in the place of Qwen's and two steps on a CPU."""
+    tokens = small.tokenizer(templates.QWEN25)
+    small.model(tokens).save_pretrained(tmp_path / "small")
+    tokens.save_pretrained(tmp_path / "small")
+    folder = tmp_path / "runs" / "mine" / "exports" / "trl"
+    folder.mkdir(parents=True)
+    for name in ("sft", "preference"):
+        shortest = sorted(path("worlds", name=name).read_text().splitlines(), key=len)[:4]
+        (folder / f"{name}.jsonl").write_text("\n".join(shortest) + "\n")
+    monkeypatch.chdir(tmp_path)
+    for block in page.blocks("trl", "python"):
+        for name, value in {
+            '"Qwen/Qwen2.5-0.5B-Instruct"': '"small"',
+            "num_train_epochs=2": "max_steps=2, use_cpu=True, bf16=False, report_to=[], disable_tqdm=True",
+            "gradient_accumulation_steps=16": "gradient_accumulation_steps=1",
+        }.items():
+            block = block.replace(name, value)
+        assert "max_steps" in block
+        done = {}
+        exec(compile(block, "trl.md", "exec"), done)
+        assert done["trainer"].state.global_step == 2
+    assert (tmp_path / "out" / "model.safetensors").exists()
 
 
 class TestCorrupted:

@@ -35,6 +35,14 @@ describe('examples', () => {
     )
   })
 
+  test('end with a message that is trained', () => {
+    fc.assert(
+      fc.property(Sample.records, (record) => {
+        for (const { messages } of Example.of(record)) expect(messages.slice(-1).every(Example.isTrained)).toBe(true)
+      })
+    )
+  })
+
   test('of the sample are two: a refusal without the tool, and the call with it', () => {
     const [before, after] = Example.of(Sample.record)
     const names = (example: Example.Example | undefined): ReadonlyArray<string> =>

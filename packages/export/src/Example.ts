@@ -32,10 +32,14 @@ export const of = (record: Trajectory.Trajectory): ReadonlyArray<Example> => {
       record,
       epoch,
       tools: withheld.length === 0 ? record.tools : listed(record.tools, withheld),
-      messages: settled(record.messages, from, sets[epoch + 1]?.from ?? record.messages.length)
+      messages: learnt(settled(record.messages, from, sets[epoch + 1]?.from ?? record.messages.length))
     }))
-    .filter(({ messages }) => messages.some(isTrained))
+    .filter(({ messages }) => messages.length > 0)
 }
+
+/** Messages up to the last that is trained. What follows teaches nothing, and some trainers train the end of a row anyway. */
+export const learnt = (messages: ReadonlyArray<Trajectory.Message>): ReadonlyArray<Trajectory.Message> =>
+  messages.slice(0, messages.findLastIndex(isTrained) + 1)
 
 /** The tool sets in which a list differs from the one before. */
 const toolsets = ({ toolsets: all }: Trajectory.Trajectory): ReadonlyArray<Trajectory.ToolsetRecord> =>

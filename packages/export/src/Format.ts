@@ -17,12 +17,12 @@ export interface Fields {
  * Why something has no row.
  * - `untrained`: no message of it has loss.
  * - `unmaskable`: its trained messages follow one that is not, and the format can train all messages or none.
- * - `several_messages`: a pair whose sides have several messages; the format has place for one.
+ * - `longer_scope`: a pair of the scope `turn` or `conversation`; the format has place for one message a side.
  * - `no_pairs`: the format has no place for pairs.
  * - `not_python`: a parameter has a name that Python keeps for itself (`from`), so its call cannot be written as one.
  * - `not_alternating`: two messages of the same side follow each other, and the format wants them in turn.
  */
-export type Reason = 'untrained' | 'unmaskable' | 'several_messages' | 'no_pairs' | 'not_python' | 'not_alternating'
+export type Reason = 'untrained' | 'unmaskable' | 'longer_scope' | 'no_pairs' | 'not_python' | 'not_alternating'
 
 /** What has no row: whole records or pairs, or messages. */
 export interface Left {
@@ -83,8 +83,14 @@ export const concat = (all: ReadonlyArray<Made>): Made => ({
 /** Formats whose files need nothing beside them. */
 export const alone = (): Readonly<Record<string, string>> => ({})
 
-/** The one message of a side, if it has one. */
-export const single = (side: ReadonlyArray<Trajectory.Message>): Trajectory.AssistantMessage | undefined => {
-  const [first, ...rest] = side
-  return rest.length === 0 && first?.role === 'assistant' ? first : undefined
+/** The two messages of a pair of the scope `decision`. */
+export interface Decision {
+  readonly chosen: Trajectory.AssistantMessage
+  readonly rejected: Trajectory.AssistantMessage
 }
+
+/** The decision that a pair is, if it is one. */
+export const decision = ({ scope, chosen: [chosen], rejected: [rejected] }: Pair.Pair): Decision | undefined =>
+  scope === 'decision' && chosen?.role === 'assistant' && rejected?.role === 'assistant'
+    ? { chosen, rejected }
+    : undefined

@@ -13,14 +13,22 @@ import * as Scan from './Scan.js'
 import type * as StoreError from './StoreError.js'
 
 /** A record of a run, as far as pairs are planned from it. */
-export interface Known {
+export interface Known extends Schedule.Size {
   readonly id: string
-  readonly kind: Trajectory.Kind
 }
 
 const head = /^\{"id":"([^"\\]*)","family":"[^"\\]*","kind":"(\w+)"/
 
-/** The ids and kinds of the records of a run, in order. */
+/** What stands once for every turn, and for every call: in a string its quotation marks would be escaped. */
+const marks = { turn: '"role":"user"', call: '"tool_call":"' }
+
+const count = (text: string, mark: string): number => {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) found += 1
+  return found
+}
+
+/** The records of a run in order, by id, kind and size. They are not parsed: a run has gigabytes of them. */
 export const records: (folder: string) => Effect.Effect<ReadonlyArray<Known>, StoreError.StoreError, Disk> = (
   folder
 ) => {
@@ -30,12 +38,17 @@ export const records: (folder: string) => Effect.Effect<ReadonlyArray<Known>, St
     Stream.mapEffect((line): Effect.Effect<Known, StoreError.StoreError> => {
       const found = head.exec(line.text.slice(0, 200))
       return found?.[1] !== undefined && isKind(found[2])
-        ? Effect.succeed({ id: found[1], kind: found[2] })
-        : Effect.map(Row.record(path, line), ({ id, kind }) => ({ id, kind }))
+        ? Effect.succeed({ id: found[1], kind: found[2], ...sized(line.text) })
+        : Effect.map(Row.record(path, line), ({ id, kind }) => ({ id, kind, ...sized(line.text) }))
     }),
     Stream.runCollect
   )
 }
+
+const sized = (text: string): Pick<Known, 'turns' | 'calls'> => ({
+  turns: count(text, marks.turn),
+  calls: count(text, marks.call)
+})
 
 const kinds: ReadonlySet<string> = new Set([
   'single',
@@ -84,6 +97,16 @@ export const attempts = (
     )
   )
 }
+
+/** How many slots the file reaches to, whoever wrote it. */
+export const reached = (folder: string): Effect.Effect<number, StoreError.StoreError, Disk> =>
+  attempts(folder).pipe(
+    Stream.runFold(
+      () => 0,
+      (most, attempt) =>
+        Result.isFailure(attempt) ? most : Math.max(most, (Row.slot(attempt.success.pair.id) ?? -1) + 1)
+    )
+  )
 
 /** What is to be in the file. */
 export interface Expected {

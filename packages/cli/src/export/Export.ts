@@ -115,7 +115,7 @@ const summary = (folder: string, format: Format.Format, ledger: ExportFolder.Led
 const because: { readonly [reason in Format.Reason]: string } = {
   untrained: 'nothing in it may be trained',
   unmaskable: 'it follows a message that must not be trained, and this format cannot mask one',
-  several_messages: 'its sides have several messages, and this format has place for one',
+  longer_scope: 'its sides go on after the decision, and this format has place for one message',
   no_pairs: 'this format has no place for pairs',
   not_python: 'a parameter has a name that Python keeps for itself, so its call cannot be written in Python',
   not_alternating: 'its sides do not take turns, as this format wants'

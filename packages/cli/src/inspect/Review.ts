@@ -1,8 +1,9 @@
 /** A report as a person reads it. */
-import type { Coverage, Language, Pair, PairTally, Report, Style as Manner } from '@magnet/core'
+import type { Coverage, Language, Report } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
+import type * as PairFigures from './PairFigures.js'
 
 /** What a run holds. */
 export interface Review {
@@ -15,8 +16,9 @@ export interface Review {
   readonly categories: ReadonlyArray<Coverage.Category>
   readonly language: Language.Measures
   /** Of a run that has pairs. */
-  readonly pairs?: PairTally.Pairs
-  readonly style?: { readonly [scope in Pair.Scope]: ReturnType<Manner.Style['measures']> }
+  readonly pairs?: PairFigures.PairFigures['pairs']
+  readonly sizes?: PairFigures.PairFigures['sizes']
+  readonly style?: PairFigures.PairFigures['style']
 }
 
 type Rows = ReadonlyArray<ReadonlyArray<string>>
@@ -72,7 +74,7 @@ const yields = ({ yield: yielded, slots = 0 }: Review): Rows =>
         )
       ]
 
-const paired = ({ pairs }: Review): Rows =>
+const paired = ({ pairs, sizes = {} }: Review): Rows =>
   pairs === undefined
     ? []
     : [
@@ -82,6 +84,10 @@ const paired = ({ pairs }: Review): Rows =>
         ],
         ['scopes', counts(pairs.scopes)],
         ['kinds', counts(pairs.kinds)],
+        ...Object.entries(sizes).map(([kind, { turns, calls }]) => [
+          kind,
+          `${turns} turns and ${calls} calls on average in the records that they come from`
+        ]),
         ['errors', counts(pairs.errors)],
         ['directions', counts(pairs.directions)],
         ['types', counts(pairs.types)],

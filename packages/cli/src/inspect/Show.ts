@@ -1,13 +1,13 @@
 /** `magnet show`: the records of a run as a list, or one of them as a person reads it. */
-import { join } from 'node:path'
 import type { Pair, Trajectory } from '@magnet/core'
-import { type Disk, Reader, Scan, StoreError } from '@magnet/store'
+import { type Disk, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import * as Conversation from './Conversation.js'
 import * as Listing from './Listing.js'
+import * as PairFigures from './PairFigures.js'
 import * as PairText from './PairText.js'
 import * as Records from './Records.js'
 
@@ -57,7 +57,7 @@ export const show: (request: Request) => Effect.Effect<void, Failure.Failure | S
 
 /** The pair of an id, if the run holds it. */
 const paired = (run: string, id: string): Effect.Effect<Pair.Pair | undefined, StoreError.StoreError, Disk.Disk> =>
-  Reader.pairs(join(run, Scan.files.pairs)).pipe(
+  PairFigures.whole(run).pipe(
     Stream.filter((pair) => pair.id === id),
     Stream.runHead,
     Effect.map(Option.getOrUndefined)

@@ -26,7 +26,12 @@ interface Plan {
 
 /** The plan for a folder with records. */
 const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number): Plan => {
-  const places = Map.groupBy(known.keys(), (place) => Schedule.group(known[place]?.kind ?? 'multi_turn'))
+  const [early, late] = [true, false].map((first) =>
+    known.flatMap((one, place) => (Schedule.isEarly(one) === first ? [place] : []))
+  )
+  const places = Map.groupBy([...(early ?? []), ...(late ?? [])], (place) =>
+    Schedule.group(known[place]?.kind ?? 'multi_turn')
+  )
   const of = (group: Schedule.Group): ReadonlyArray<number> => places.get(group) ?? []
   const place = ({ group, record }: Schedule.Slot): number => of(group)[record] ?? -1
   return {

@@ -1,6 +1,8 @@
 /** What a run made, and what to do next. */
 import type { Ledger } from '@magnet/models'
+import { Pair } from '@magnet/core'
 import { type Manifest, StoreError } from '@magnet/store'
+import { Pairs } from '@magnet/synth'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Bill from './Bill.js'
@@ -53,7 +55,11 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
     Text.table([
       [`magnet show ${place}`, 'list the conversations; add an id to read one'],
       [`magnet verify ${place}`, 'check and execute everything again'],
+      ...((manifest.pairs?.made ?? 0) === 0
+        ? []
+        : [[`magnet show ${place} ${firstPair(manifest)}`, 'read a preference pair']]),
       [`${place}/sft.jsonl`, 'the conversations, one a line'],
+      ...((manifest.pairs?.made ?? 0) === 0 ? [] : [[`${place}/preference.jsonl`, 'the pairs, one a line']]),
       [`${place}/rejected.jsonl`, 'what failed, and why']
     ])
   ].join('\n')
@@ -81,6 +87,14 @@ export const json = ({ folder, manifest, made, seconds, lines }: Session): strin
     undefined,
     2
   )
+
+const firstPair = ({ pairs }: Manifest.Manifest): string => {
+  const scope = Pair.scopes.find((one) => (pairs?.scopes[one] ?? 0) > 0) ?? 'decision'
+  const missing = new Set(pairs?.shortfalls ?? [])
+  let slot = 0
+  while (missing.has(slot)) slot += 1
+  return Pairs.id(scope, slot)
+}
 
 const paired = ({ made, asked, errors, shortfalls }: NonNullable<Manifest.Manifest['pairs']>): string =>
   `${Text.count(made)}${shortfalls.length === 0 ? '' : ` of ${Text.count(asked)}: every candidate of the others was refused`} (${tallied(errors)})`

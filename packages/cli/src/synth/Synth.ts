@@ -5,7 +5,7 @@ import type { PairTally, Use } from '@magnet/core'
 import { Prices } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { Prompts } from '@magnet/prompts'
-import { type Disk, type Manifest, StoreError, Telemetry, Writer } from '@magnet/store'
+import { type Disk, type Manifest, Pairs, StoreError, Telemetry, Writer } from '@magnet/store'
 import { type Halt, Occasion, Pipeline } from '@magnet/synth'
 import { Clock, Effect, type Scope, Stream } from 'effect'
 import * as Failure from '../Failure.js'
@@ -99,10 +99,12 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   )
   progress.stage(`opening ${choice.out}`)
   const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared, said(asking, before))))
-  const pairs = choice.pairs ?? writer.pairs
-  if (pairs < writer.pairs)
+  // A session that was killed may have made more than the manifest says.
+  const paired = Math.max(writer.pairs, yield* Pairs.reached(choice.out))
+  const pairs = choice.pairs ?? paired
+  if (pairs < paired)
     return yield* Effect.fail(
-      StoreError.make('write', choice.out, { _tag: 'MorePairs', present: writer.pairs, asked: pairs })
+      StoreError.make('write', choice.out, { _tag: 'MorePairs', present: paired, asked: pairs })
     )
   present = writer.next
   const started = yield* Clock.currentTimeMillis
@@ -143,11 +145,11 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const manifest =
     pairs === 0 || finished.slots < choice.count
       ? finished
-      : yield* writer.conclude(yield* paired(choice, prepared, pairs, interrupt, progress))
+      : yield* writer.conclude(yield* pairing(choice, prepared, pairs, interrupt, progress))
   return { folder: choice.out, manifest, pairs, made, seconds, lines, halted }
 })
 
-const paired = (
+const pairing = (
   choice: Choice.Choice,
   { source }: Prepared,
   count: number,

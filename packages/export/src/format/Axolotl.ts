@@ -34,18 +34,17 @@ export const axolotl: Format.Format = {
         )
   },
   ofPair: (pair) => {
-    const chosen = Format.single(pair.chosen)
-    const rejected = Format.single(pair.rejected)
-    return chosen === undefined || rejected === undefined
-      ? Format.none('several_messages', 'pair')
+    const decision = Format.decision(pair)
+    return decision === undefined
+      ? Format.none('longer_scope', 'pair')
       : Format.rows([
           {
             set: 'preference',
             value: {
               id: pair.id,
               messages: Said.tagged(pair.prompt, pair.tools),
-              chosen: side(chosen),
-              rejected: side(rejected)
+              chosen: side(decision.chosen),
+              rejected: side(decision.rejected)
             }
           }
         ])

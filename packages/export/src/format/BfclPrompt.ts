@@ -32,11 +32,10 @@ export const bfclPrompt: Format.Format = {
         )
   },
   ofPair: (pair) => {
-    const chosen = Format.single(pair.chosen)
-    const rejected = Format.single(pair.rejected)
-    return chosen === undefined || rejected === undefined
-      ? Format.none('several_messages', 'pair')
-      : !Bracketed.isWritable([...pair.prompt, chosen, rejected])
+    const decision = Format.decision(pair)
+    return decision === undefined
+      ? Format.none('longer_scope', 'pair')
+      : !Bracketed.isWritable([...pair.prompt, decision.chosen, decision.rejected])
         ? Format.none('not_python', 'pair')
         : Format.rows([
             {
@@ -44,8 +43,8 @@ export const bfclPrompt: Format.Format = {
               value: {
                 id: pair.id,
                 prompt: Said.bracketed(pair.prompt, pair.tools),
-                chosen: [{ role: 'assistant', content: Bracketed.said(chosen) }],
-                rejected: [{ role: 'assistant', content: Bracketed.said(rejected) }]
+                chosen: [{ role: 'assistant', content: Bracketed.said(decision.chosen) }],
+                rejected: [{ role: 'assistant', content: Bracketed.said(decision.rejected) }]
               }
             }
           ])

@@ -16,10 +16,9 @@ export const gemini: Format.Format = {
   ],
   ofRecord: Whole.whole((messages, { tools }) => ({ ...input(messages), ...declared(tools) })),
   ofPair: (pair) => {
-    const chosen = Format.single(pair.chosen)
-    const rejected = Format.single(pair.rejected)
-    return chosen === undefined || rejected === undefined
-      ? Format.none('several_messages', 'pair')
+    const decision = Format.decision(pair)
+    return decision === undefined
+      ? Format.none('longer_scope', 'pair')
       : Format.rows([
           {
             set: 'preference',
@@ -27,8 +26,8 @@ export const gemini: Format.Format = {
               ...input(pair.prompt),
               ...declared(pair.tools),
               completions: [
-                { score: 1, completion: model(chosen) },
-                { score: 0, completion: model(rejected) }
+                { score: 1, completion: model(decision.chosen) },
+                { score: 0, completion: model(decision.rejected) }
               ]
             }
           }

@@ -15,10 +15,9 @@ export const llamaFactory: Format.Format = {
     return fields === undefined ? undefined : { id, ...fields }
   }),
   ofPair: (pair) => {
-    const chosen = Format.single(pair.chosen)
-    const rejected = Format.single(pair.rejected)
-    if (chosen === undefined || rejected === undefined) return Format.none('several_messages', 'pair')
-    const fields = ShareGpt.fields([...pair.prompt, chosen], pair.tools)
+    const decision = Format.decision(pair)
+    if (decision === undefined) return Format.none('longer_scope', 'pair')
+    const fields = ShareGpt.fields([...pair.prompt, decision.chosen], pair.tools)
     const conversations = fields?.['conversations']
     return fields === undefined || !Array.isArray(conversations)
       ? Format.none('not_alternating', 'pair')
@@ -29,8 +28,8 @@ export const llamaFactory: Format.Format = {
               id: pair.id,
               ...fields,
               conversations: conversations.slice(0, -1),
-              chosen: ShareGpt.said(chosen),
-              rejected: ShareGpt.said(rejected)
+              chosen: ShareGpt.said(decision.chosen),
+              rejected: ShareGpt.said(decision.rejected)
             }
           }
         ])

@@ -34,8 +34,8 @@ export const msSwift: Format.Format = {
         value: {
           id,
           tools: Spaced.text(tools),
-          messages: [...before, ...messages(chosen)],
-          rejected_messages: [...before, ...messages(rejected)]
+          messages: [...before, ...messages(Example.learnt(chosen))],
+          rejected_messages: [...before, ...messages(Example.learnt(rejected))]
         }
       }
     ])

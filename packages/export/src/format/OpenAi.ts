@@ -39,17 +39,16 @@ export const openai: Format.Format = {
         )
   },
   ofPair: (pair) => {
-    const chosen = Format.single(pair.chosen)
-    const rejected = Format.single(pair.rejected)
-    return chosen === undefined || rejected === undefined
-      ? Format.none('several_messages', 'pair')
+    const decision = Format.decision(pair)
+    return decision === undefined
+      ? Format.none('longer_scope', 'pair')
       : Format.rows([
           {
             set: 'preference',
             value: {
               input: { messages: said(pair.prompt), tools: Chat.plainTools(pair.tools), parallel_tool_calls: true },
-              preferred_output: said([chosen]),
-              non_preferred_output: said([rejected])
+              preferred_output: said([decision.chosen]),
+              non_preferred_output: said([decision.rejected])
             }
           }
         ])

@@ -31,11 +31,11 @@ export const trl: Format.Format = {
       : Format.rows(examples.flatMap((example) => Cut.parts(example).map((part) => row(example, part))))
   },
   ofPair: (pair) => {
-    const isSingle = Format.single(pair.chosen) !== undefined && Format.single(pair.rejected) !== undefined
-    const write = isSingle ? messages : marked
+    const isDecision = Format.decision(pair) !== undefined
+    const write = isDecision ? messages : marked
     return Format.rows([
       {
-        set: isSingle ? 'preference' : 'trajectory',
+        set: isDecision ? 'preference' : 'trajectory',
         value: {
           id: pair.id,
           prompt: write(pair.prompt),

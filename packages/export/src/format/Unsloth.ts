@@ -14,8 +14,8 @@ export const unsloth: Format.Format = {
   sets: [...Whole.sets, { name: 'preference', about: 'pairs of one message each, for DPOTrainer' }],
   ofRecord: Whole.both((conversation, { tools }, id) => ({ id, conversations: messages(conversation), tools })),
   ofPair: (pair) =>
-    Format.single(pair.chosen) === undefined || Format.single(pair.rejected) === undefined
-      ? Format.none('several_messages', 'pair')
+    Format.decision(pair) === undefined
+      ? Format.none('longer_scope', 'pair')
       : Format.rows([
           {
             set: 'preference',

@@ -116,7 +116,7 @@ const omits = (decision: Decision): Slip | undefined => {
 }
 
 /** Acts that are tried before one is claimed that nobody can check by a figure. */
-const acts = 4
+const acts = 8
 
 /** Tells of a call that was never made, as if it had been. */
 const claims = (decision: Decision): Slip | undefined => {
