@@ -28,6 +28,7 @@ export const sentence = (
   const frame = draw(talk, clause, places, used)
   used.frames.add(frame.before)
   if (isCourteous(frame)) used.frames.add(courtesy)
+  if (frame.after === '!') used.frames.add('!')
   return put(talk, frame, clause)
 }
 
@@ -59,7 +60,11 @@ const draw = (
   const begins = places.some(([place]) => place === 'first' || place === 'next')
   const request = requestOf(clause)
   const spent = used.crowded && used.frames.has(courtesy)
-  const open = byPlace(talk, places).filter((one) => !(spent && one.courteous) && takes(one, request))
+  // Who calls out once in a message has called out.
+  const loud = used.frames.has('!')
+  const open = byPlace(talk, places).filter(
+    (one) => !(spent && one.courteous) && !(loud && one.frame.after === '!') && takes(one, request)
+  )
   for (let tries = 0; tries < 4; tries++) {
     const found = talk.stream.weighted(open, ({ weight }) => weight)?.frame
     if (found === undefined) break
