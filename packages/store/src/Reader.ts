@@ -1,6 +1,6 @@
 /** Reads a run: its manifest at once, its lines as they are asked for. */
 import { join } from 'node:path'
-import type { Pair, Trajectory } from '@magnet/core'
+import type { Trajectory } from '@magnet/core'
 import { Effect, type Result, Stream } from 'effect'
 import { Disk } from './Disk.js'
 import * as Folder from './Folder.js'
@@ -57,11 +57,4 @@ export const attempts = (
     Stream.mapEffect((line) =>
       Effect.result(Effect.map(Row.record(path, line), (record) => ({ line: line.number, record })))
     )
-  )
-
-/** The pairs of a file of JSON Lines, none where there is no file; the first line that is none is a failure. */
-export const pairs = (path: string): Stream.Stream<Pair.Pair, StoreError.StoreError, Disk> =>
-  Lines.read(path).pipe(
-    Stream.filter((line) => line.text.trim() !== ''),
-    Stream.mapEffect((line) => Row.pair(path, line))
   )

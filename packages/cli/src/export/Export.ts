@@ -1,7 +1,7 @@
 /** `magnet export`: a run in the files of a trainer. */
 import { join } from 'node:path'
 import { type Format, Formats, OneCall } from '@magnet/export'
-import { type Disk, ExportFolder, Reader, Scan, StoreError } from '@magnet/store'
+import { type Disk, ExportFolder, Pairs, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Records from '../inspect/Records.js'
@@ -68,8 +68,9 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
       )
       let pairs = 0
       if (isFolder)
-        yield* Reader.pairs(join(run, Scan.files.pairs)).pipe(
-          Stream.runForEach((pair) =>
+        yield* Pairs.attempts(run).pipe(
+          Stream.mapEffect((attempt) => Effect.fromResult(attempt)),
+          Stream.runForEach(({ pair }) =>
             Effect.suspend(() => {
               pairs += 1
               return put(format.ofPair(oneCall ? OneCall.ofPair(pair) : pair))
