@@ -20,7 +20,7 @@ export const axolotl: Format.Format = {
   name: 'axolotl',
   sets: [
     { name: 'sft', about: 'conversations, with training on each assistant message' },
-    { name: 'preference', about: 'pairs of one message each, calls and tools as text' }
+    { name: 'preference', about: 'pairs of the scope decision, calls and tools as text' }
   ],
   ofRecord: (record) => {
     const examples = Example.of(record)

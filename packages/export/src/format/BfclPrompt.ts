@@ -10,7 +10,7 @@ export const bfclPrompt: Format.Format = {
   name: 'bfcl-prompt',
   sets: [
     { name: 'sft', about: 'prompt and completion, for SFTTrainer with assistant_only_loss=True' },
-    { name: 'preference', about: 'pairs of one message each, for DPOTrainer' }
+    { name: 'preference', about: 'pairs of the scope decision, for DPOTrainer' }
   ],
   ofRecord: (record) => {
     const examples = Example.of(record)

@@ -12,7 +12,7 @@ export const gemini: Format.Format = {
   name: 'gemini',
   sets: [
     { name: 'sft', about: 'conversations for supervised tuning' },
-    { name: 'preference', about: 'pairs of one message each, for preference tuning' }
+    { name: 'preference', about: 'pairs of the scope decision, for preference tuning' }
   ],
   ofRecord: Whole.whole((messages, { tools }) => ({ ...input(messages), ...declared(tools) })),
   ofPair: (pair) => {

@@ -9,7 +9,7 @@ import * as Whole from '../Whole.js'
 /** The format. */
 export const llamaFactory: Format.Format = {
   name: 'llama-factory',
-  sets: [...Whole.sets, { name: 'preference', about: 'pairs of one message each, for DPO' }],
+  sets: [...Whole.sets, { name: 'preference', about: 'pairs of the scope decision, for DPO' }],
   ofRecord: Whole.both((messages, { tools }, id) => {
     const fields = ShareGpt.fields(messages, tools)
     return fields === undefined ? undefined : { id, ...fields }

@@ -25,7 +25,7 @@ export const openai: Format.Format = {
   name: 'openai',
   sets: [
     { name: 'sft', about: 'conversations for supervised fine-tuning' },
-    { name: 'preference', about: 'pairs of one message each, for direct preference optimisation' }
+    { name: 'preference', about: 'pairs of the scope decision, for direct preference optimisation' }
   ],
   ofRecord: (record) => {
     const examples = Example.of(record)

@@ -1,7 +1,7 @@
 /**
  * TRL. Its loss falls on the completion, and there on the assistant messages (`assistant_only_loss`); so a conversation is
  * cut into stretches between messages that must not be trained. Its preference trainers put loss on all that stands in
- * `chosen`, tool results too; so pairs of one message each go there, and longer ones, with `loss` on their messages, into
+ * `chosen`, tool results too; so pairs of the scope decision go there, and longer ones, with `loss` on their messages, into
  * a set of their own.
  */
 import * as Chat from '../Chat.js'
@@ -21,8 +21,8 @@ export const trl: Format.Format = {
   name: 'trl',
   sets: [
     { name: 'sft', about: 'prompt and completion, for SFTTrainer with assistant_only_loss=True' },
-    { name: 'preference', about: 'pairs of one message each, for DPOTrainer' },
-    { name: 'trajectory', about: 'pairs of several messages, with loss on each assistant message, for masked DPO' }
+    { name: 'preference', about: 'pairs of the scope decision, for DPOTrainer' },
+    { name: 'trajectory', about: 'pairs of longer scopes, with loss on each assistant message, for masked DPO' }
   ],
   ofRecord: (record) => {
     const examples = Example.of(record)

@@ -11,7 +11,7 @@ const messages = Chat.messages({ serialise: Chat.asObject, reasoning: 'reasoning
 /** The format. */
 export const unsloth: Format.Format = {
   name: 'unsloth',
-  sets: [...Whole.sets, { name: 'preference', about: 'pairs of one message each, for DPOTrainer' }],
+  sets: [...Whole.sets, { name: 'preference', about: 'pairs of the scope decision, for DPOTrainer' }],
   ofRecord: Whole.both((conversation, { tools }, id) => ({ id, conversations: messages(conversation), tools })),
   ofPair: (pair) =>
     Format.decision(pair) === undefined
