@@ -87,12 +87,13 @@ describe('a run over a model', { timeout: 240_000 }, () => {
     expect((await magnet([...wanted, '--out', whole], { env })).status).toBe(0)
     service.reset()
     const folder = join(root, 'killed')
-    const delays = [600, 800, 1000, 1200, 1400]
+    const delays = [450, 500, 550, 600, 700]
     for (const delay of delays) {
       const child = start([...wanted, '--out', folder], { env })
+      const end = ended(child)
       await pause(delay)
       child.kill('SIGKILL')
-      await ended(child)
+      await end
     }
     expect(await magnet([...wanted, '--out', folder], { env })).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(await bytes(folder)).toEqual(await bytes(whole))

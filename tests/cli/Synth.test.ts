@@ -92,9 +92,10 @@ describe('an interrupted run is completed to the same bytes', { timeout: 120_000
     const folder = join(root, 'killed')
     for (const delay of [120, 250, 350, 450, 600, 800]) {
       const child = start([...wanted, '--out', folder])
+      const end = ended(child)
       await pause(delay)
       child.kill('SIGKILL')
-      await ended(child)
+      await end
     }
     expect((await magnet([...wanted, '--out', folder])).status).toBe(0)
     expect(await bytes(folder)).toEqual(whole)
