@@ -10,6 +10,7 @@ import * as Record from './assemble/Record.js'
 import * as Beside from './derive/Beside.js'
 import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
+import * as Slot from './derive/Slot.js'
 import * as Spread from './derive/Spread.js'
 import * as Environment from './Environment.js'
 import * as Halt from './Halt.js'
@@ -51,9 +52,10 @@ export const slots = (
 export const slot: (settings: Settings, source: Source, index: number) => Effect.Effect<Outcome, Halt.Halt, Ports> =
   Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
     const rejected: Array<Rejected> = []
-    // φ̂ is made from the derivation that its φ, the slot before, was accepted with.
-    const sibling = settings.families && index % 2 === 1 ? yield* slot(settings, source, index - 1) : undefined
-    const origin = sibling?.record === undefined ? undefined : sibling.rejected.length
+    // φ̂ is made from the derivation that its φ was accepted with.
+    const { sibling } = Slot.of(settings, index)
+    const whole = sibling === undefined ? undefined : yield* slot(settings, source, sibling)
+    const origin = whole?.record === undefined ? undefined : whole.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
       const uses: Array<Use.Use> = []
       const result = yield* TimeLimit.limited(attempt(settings, source, index, number, origin)).pipe(
@@ -127,20 +129,21 @@ export const draw = (
   again = 0
 ): Design.Draw => {
   const seed = Seed.derive(settings.seed, 'record', index, 'attempt', number)
-  const family = settings.families ? Math.floor(index / 2) : index
+  const planned = Slot.of(settings, index)
+  const { family } = planned
   const own = settings.families ? Seed.derive(settings.seed, 'family', family, 'attempt', origin ?? number) : seed
   const from = again === 0 ? own : Seed.derive(own, 'again', again)
   const worldSeed = States.seed(settings.seed, family)
-  const scene = Scene.of(settings, source, family, origin ?? number, again)
+  const scene = Scene.of(settings, source, planned, origin ?? number, again)
   return {
-    index,
+    slot: planned,
     number: origin ?? number,
     scene,
     seed,
     origin: from,
     worldSeed,
     initial: States.initial(scene.source.world, worldSeed),
-    shown: Beside.shown(settings, family, Seed.derive(from, 'context')),
+    shown: Beside.shown(settings, planned.turn, Seed.derive(from, 'context')),
     explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }
 }
@@ -189,7 +192,7 @@ export const realise: (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ) {
-  const { index, seed, worldSeed, shown, explicit } = drawn
+  const { slot: planned, seed, worldSeed, shown, explicit } = drawn
   const called = Path.calls(derived.path).map((call) => call.function)
   // A path that was made by hand plays wherever its functions are.
   const scene: Scene.Scene = called.every((name) => drawn.scene.source.graph.signatures.has(name))
@@ -201,8 +204,7 @@ export const realise: (
         crosses: false
       }
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
-  const family = settings.families ? Math.floor(index / 2) : index
-  const aside = Beside.of(settings, family)
+  const aside = Beside.of(settings, planned.turn)
   const { bound, worded } = yield* strategies[settings.strategy ?? 'execute-first']({
     derivation: derived,
     scene,
@@ -211,13 +213,14 @@ export const realise: (
     shown,
     explicit,
     reasoning: settings.reasoning === true,
-    failing: Spread.of('error', family) < settings.errors && drawn.number < patience,
+    failing: Spread.of('error', planned.turn) < settings.errors && drawn.number < patience,
     ...(aside === undefined ? {} : { aside })
   })
   const record = yield* Seam.fromEither(
     Record.assemble({
-      id: `mt-${pad(index)}`,
-      family: `f-${pad(family)}`,
+      id: Slot.id(planned),
+      family: Slot.family(planned),
+      kind: planned.kind,
       source,
       derivation: bound.derivation ?? derived,
       strategy: settings.strategy ?? 'execute-first',
@@ -245,5 +248,3 @@ const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rej
     violations[0]?.place,
     violations.map(({ reason, place, message }) => ({ reason, place, message }))
   )
-
-const pad = (index: number): string => String(index).padStart(6, '0')

@@ -1,5 +1,5 @@
 /** What a run is: with the seed and the model's replies, this decides every byte. */
-import type { Plan, Seed } from '@magnet/core'
+import type { Mixture, Plan, Seed } from '@magnet/core'
 
 /** Statistics to aim at: the paper's, or those of everyday assistants. */
 export type Profile = 'paper' | 'everyday'
@@ -53,6 +53,8 @@ export interface Settings {
   readonly reasoning?: boolean
   /** `execute-first` where absent. */
   readonly strategy?: Strategy
+  /** How often each kind of record comes up; conversations alone where absent. */
+  readonly mixture?: Mixture.Mixture
   /** Tries per slot. */
   readonly attempts: number
 }

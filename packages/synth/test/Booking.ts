@@ -156,6 +156,7 @@ const reply = (text: string, must: Messages.Worded['reply']['answer']['must'] = 
 export const parts: Record.Parts = {
   id: 'mt-000000',
   family: 'f-000000',
+  kind: 'multi_turn',
   source: Inn.source,
   strategy: 'execute-first',
   derivation,

@@ -1,11 +1,11 @@
 /** The pairs of a run in figures: what is wrong with them, from which records they come, and what their words give away. */
-import { type Pair, PairTally, Schedule, Style, type Trajectory } from '@magnet/core'
+import { Kind, type Pair, PairTally, Style, type Trajectory } from '@magnet/core'
 import { type Disk, Pairs, Row, type StoreError } from '@magnet/store'
 import { Effect, Stream } from 'effect'
 
 /** How much happens in a record. */
 export interface Size {
-  readonly kind: Schedule.Group
+  readonly kind: Kind.Group
   readonly turns: number
   readonly calls: number
 }
@@ -20,7 +20,7 @@ export interface PairFigures {
 
 /** The size of a record. */
 export const size = (record: Trajectory.Trajectory): Size => ({
-  kind: Schedule.group(record.kind),
+  kind: Kind.group(record.kind),
   turns: record.turns.length,
   calls: record.turns.flatMap(({ calls }) => calls).filter(({ extra }) => extra !== true).length
 })

@@ -1,6 +1,6 @@
 /** The pairs of a run, checked against its records: both sides are executed again. */
 import { join } from 'node:path'
-import { type Environment, PairCheck, PairTally, Schedule } from '@magnet/core'
+import { type Environment, Kind, PairCheck, PairTally } from '@magnet/core'
 import { type Disk, type Manifest, Pairs, Row, Scan, type StoreError } from '@magnet/store'
 import { Effect, Result, Stream } from 'effect'
 import type * as Account from './Account.js'
@@ -43,7 +43,7 @@ export const verify: (
             else if (place === undefined) say('pair.record', `there is no record ${trajectory}`)
             else {
               last = slot
-              tally.add(slot, Schedule.group(known[place]?.kind ?? 'multi_turn'), located.pair)
+              tally.add(slot, Kind.group(known[place]?.kind ?? 'multi_turn'), located.pair)
               byPlace.set(place, [...(byPlace.get(place) ?? []), located])
             }
           }

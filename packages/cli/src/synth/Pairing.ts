@@ -1,5 +1,5 @@
 /** The second stage of `magnet synth`: preference pairs from the records of the run folder. */
-import { type Pair, type PairTally, Schedule, Seed } from '@magnet/core'
+import { Kind, type Pair, type PairTally, Schedule, Seed } from '@magnet/core'
 import { type Disk, Pairs as Stored, type StoreError } from '@magnet/store'
 import { type Halt, Pairs, type Settings, type Source, type Student } from '@magnet/synth'
 import { Effect, type Scope, Stream } from 'effect'
@@ -30,9 +30,9 @@ const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number
     known.flatMap((one, place) => (Schedule.isEarly(one) === first ? [place] : []))
   )
   const places = Map.groupBy([...(early ?? []), ...(late ?? [])], (place) =>
-    Schedule.group(known[place]?.kind ?? 'multi_turn')
+    Kind.group(known[place]?.kind ?? 'multi_turn')
   )
-  const of = (group: Schedule.Group): ReadonlyArray<number> => places.get(group) ?? []
+  const of = (group: Kind.Group): ReadonlyArray<number> => places.get(group) ?? []
   const place = ({ group, record }: Schedule.Slot): number => of(group)[record] ?? -1
   return {
     slots: Schedule.slots(

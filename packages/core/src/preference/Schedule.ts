@@ -8,20 +8,15 @@
  */
 import * as Seed from '../random/Seed.js'
 import * as Stream from '../random/Stream.js'
+import type { Group } from '../trajectory/Kind.js'
 import type { Kind } from '../trajectory/Trajectory.js'
 import type { Direction } from './Pair.js'
-
-/** Kinds of records as pairs count them. */
-export type Group = 'single_turn' | 'multi_turn' | 'irrelevance'
 
 const quotas: ReadonlyArray<readonly [Group, number]> = [
   ['single_turn', 1556],
   ['multi_turn', 2250],
   ['irrelevance', 750]
 ]
-
-/** The group of a kind. */
-export const group = (kind: Kind): Group => (kind === 'multi_turn' || kind === 'irrelevance' ? kind : 'single_turn')
 
 /** A record, as far as the order in which records have their turn depends on it. */
 export interface Size {

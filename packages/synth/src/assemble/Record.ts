@@ -27,6 +27,7 @@ import * as ToolList from './ToolList.js'
 export interface Parts {
   readonly id: string
   readonly family: string
+  readonly kind: Trajectory.Kind
   readonly source: Source.Source
   readonly strategy: Strategy
   readonly derivation: Derivation.Derivation
@@ -79,7 +80,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     Labels.measure({
       id: parts.id,
       family: parts.family,
-      kind: 'multi_turn',
+      kind: parts.kind,
       language: 'en',
       strategy: parts.strategy,
       context: {

@@ -11,14 +11,14 @@ import * as Spread from './Spread.js'
 const ruled = 0.8
 
 /** The turn beside the path that a slot is to have. */
-export const of = (settings: Settings, slot: number): 'talk' | 'policy' | undefined => {
-  const draw = Spread.of('aside', slot)
+export const of = (settings: Settings, turn: number): 'talk' | 'policy' | undefined => {
+  const draw = Spread.of('aside', turn)
   return draw >= settings.talk ? undefined : draw < settings.talk * ruled ? 'policy' : 'talk'
 }
 
 /** How much of the context a slot shows. */
-export const shown = (settings: Settings, slot: number, seed: Seed.Seed): Plan.Shown => {
-  if (of(settings, slot) === 'policy') return 'profile'
+export const shown = (settings: Settings, turn: number, seed: Seed.Seed): Plan.Shown => {
+  if (of(settings, turn) === 'policy') return 'profile'
   const taken = settings.talk * ruled
   const open = shares.map(([mode, share]) => [mode, mode === 'profile' ? Math.max(0, share - taken) : share] as const)
   return Stream.make(seed).weighted(open, ([, share]) => share)?.[0] ?? 'none'

@@ -26,11 +26,12 @@ import * as Course from './Course.js'
 import * as Providers from './Providers.js'
 import * as Reach from './Reach.js'
 import * as Scene from './Scene.js'
+import type * as Slot from './Slot.js'
 import * as Variant from './Variant.js'
 
 /** What an attempt is drawn from. */
 export interface Draw {
-  readonly index: number
+  readonly slot: Slot.Slot
   readonly number: number
   readonly scene: Scene.Scene
   /** The seed of the attempt. */
@@ -49,12 +50,12 @@ export const astray: ReadonlySet<string> = new Set(['not_crossing', 'target_miss
 
 /** The derivation of a draw. */
 export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
-  const { scene } = drawn
+  const { scene, slot } = drawn
+  if (slot.kind !== 'multi_turn') return E.left(Rejection.make('walk', 'kind_unmade', slot.kind))
   const { source, target, change } = scene
   const reach = Reach.of(source, drawn.initial, drawn.shown)
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
-  const slot = settings.families ? Math.floor(drawn.index / 2) : drawn.index
-  const turn = slot + (drawn.number === 0 ? 0 : stream.int(0, 99))
+  const turn = drawn.slot.turn + (drawn.number === 0 ? 0 : stream.int(0, 99))
   const { start, weight, minimum } = Course.of(settings, scene, reach, turn, stream)
   if (start === undefined) return E.left(Rejection.make('walk', 'no_start', target ?? ''))
   const [walk, rng] = Walk.walk({ steps: settings.steps, weight })(source.graph)(start)(
@@ -66,7 +67,7 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
       ...Rejection.make('walk', 'not_crossing', start),
       worlds: Scene.worlds(source, functions(walk))
     })
-  const variant = Variant.of(settings, drawn.index)
+  const variant = Variant.of(settings, drawn.slot.ordinal)
   const wanted = Math.min(settings.steps, Math.round(settings.asked * (0.4 + 1.2 * stream.real())))
   const short = (wanted - walk.length) / walk.length
   const transform = PathTransform.sequence([

@@ -7,6 +7,7 @@ import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
+import type * as Slot from './Slot.js'
 import * as Spread from './Spread.js'
 
 /** A scene. */
@@ -28,14 +29,20 @@ const patience = { scene: 2, target: 8, walks: 16 } as const
 const three = 0.4
 
 /** The scene of an attempt at a slot. `again` counts the walks of the attempt that did not go where their scene wanted. */
-export const of = (settings: Settings, source: Source.Source, slot: number, number: number, again = 0): Scene => {
+export const of = (
+  settings: Settings,
+  source: Source.Source,
+  { family, turn }: Slot.Slot,
+  number: number,
+  again = 0
+): Scene => {
   const programme = plan(settings, source)
-  const label = Seed.derive(settings.seed, 'scene', slot, Math.floor(number / patience.scene))
+  const label = Seed.derive(settings.seed, 'scene', family, Math.floor(number / patience.scene))
   const stream = Stream.make(again === 0 ? label : Seed.derive(label, 'again', again))
   const open = number >= patience.target || again >= patience.walks
-  const changes = Spread.of('change', slot) < settings.change
-  const crosses = Spread.of('crossing', slot) < settings.cross
-  const place = open ? stream.real() : Spread.of('target', slot)
+  const changes = Spread.of('change', turn) < settings.change
+  const crosses = Spread.of('crossing', turn) < settings.cross
+  const place = open ? stream.real() : Spread.of('target', turn)
   const part = programme[changes && !open ? 'changes' : 'functions']
   const among = crosses && part.joined.length > 0 ? part.joined : part.all
   const target = among[Math.floor(place * among.length)]
