@@ -45,6 +45,7 @@ describe('a text', () => {
     ['single=0.0001', 'some kind needs a weight above 0'],
     ['single=1,irrelevance=2', 'each irrelevance record has a twin of kind single']
   ])('may be wrong: %j', (text, message) => {
-    expect(E.swap(Mixture.parse(text))).toMatchObject({ _tag: 'Right', right: expect.stringContaining(message) })
+    const parsed = Mixture.parse(text)
+    expect(E.isLeft(parsed) ? parsed.left : 'accepted').toContain(message)
   })
 })
