@@ -23,6 +23,8 @@ export type Reason =
   | { readonly _tag: 'Foreign'; readonly names: ReadonlyArray<string> }
   /** A folder that holds something else than an export. */
   | { readonly _tag: 'NoExport'; readonly names: ReadonlyArray<string> }
+  /** A folder that holds something else than a split. */
+  | { readonly _tag: 'NoSplit'; readonly names: ReadonlyArray<string> }
   /** A folder without a manifest, where a run was to be read. */
   | { readonly _tag: 'NoRun' }
   /** A run with another identity; each difference is a sentence. */
@@ -79,6 +81,8 @@ export const message = ({ action, path, reason }: StoreError): string => {
       return `${place} is not empty and holds no Magnet run (it holds ${listed(reason.names)}). Choose another folder with --out.`
     case 'NoExport':
       return `${place} is not empty and holds no export of Magnet (it holds ${listed(reason.names)}). Choose another folder with --out.`
+    case 'NoSplit':
+      return `${place} is not empty and holds no split of Magnet (it holds ${listed(reason.names)}). Choose another folder with --out.`
     case 'NoRun':
       return `${place} holds no Magnet run: it has no manifest.json. Give the folder that "magnet synth --out" wrote.`
     case 'OtherRun':

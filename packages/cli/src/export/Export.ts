@@ -1,7 +1,7 @@
 /** `magnet export`: a run in the files of a trainer. */
 import { join } from 'node:path'
 import { type Format, Formats, OneCall } from '@magnet/export'
-import { type Disk, ExportFolder, Pairs, StoreError } from '@magnet/store'
+import { Disk, ExportFolder, Pairs, SplitFolder, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Records from '../inspect/Records.js'
@@ -16,6 +16,7 @@ interface Request {
   readonly run: string
   readonly format: string
   readonly out: Option.Option<string>
+  readonly split: Option.Option<string>
   readonly shardSize: string
   readonly oneCall: boolean
   readonly json: boolean
@@ -25,9 +26,10 @@ type Failures = Failure.Failure | StoreError.StoreError
 
 /** Writes an export of a run folder, or of a file of records. */
 export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk.Disk> = Effect.fnUntraced(function* ({
-  run,
+  run: whole,
   format: asked,
   out,
+  split,
   shardSize,
   oneCall,
   json
@@ -38,6 +40,7 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
     return yield* Effect.fail(
       Failure.usage(`--shard-size: expected a size such as 500MB, found ${StoreError.quote(shardSize)}.`)
     )
+  const run = yield* sideOf(whole, split)
   const isFolder = yield* Records.isFolder(run)
   if (!isFolder && Option.isNone(out))
     return yield* Effect.fail(
@@ -82,6 +85,22 @@ export const exportRun: (request: Request) => Effect.Effect<void, Failures, Disk
   )
   yield* print(json ? JSON.stringify({ folder, ...ledger }, undefined, 2) : summary(folder, format, ledger))
 })
+
+/** The folder of one side of a split, where one is asked for. */
+const sideOf: (run: string, split: Option.Option<string>) => Effect.Effect<string, Failures, Disk.Disk> =
+  Effect.fnUntraced(function* (run, split) {
+    if (Option.isNone(split)) return run
+    const side = split.value
+    if (!SplitFolder.isSide(side))
+      return yield* Effect.fail(Failure.usage(`--split: expected train or held-out, found ${StoreError.quote(side)}.`))
+    const folder = join(SplitFolder.folder(run), side)
+    const disk = yield* Disk.Disk
+    return (yield* Records.isFolder(run)) && (yield* disk.list(folder)) !== undefined
+      ? folder
+      : yield* Effect.fail(
+          Failure.make(`${StoreError.quote(run)} has no split. Make one with "magnet split ${StoreError.quote(run)}".`)
+        )
+  })
 
 const known = (name: string): Effect.Effect<Format.Format, Failure.Failure> => {
   const found = Formats.find(name)

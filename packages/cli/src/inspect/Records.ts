@@ -1,7 +1,7 @@
 /** The records of a run folder, or of a file: one JSON record, a list of them, or JSON Lines. */
 import { join } from 'node:path'
 import type { Trajectory } from '@magnet/core'
-import { Disk, Reader, Row, Scan, StoreError } from '@magnet/store'
+import { Disk, Reader, Row, Scan, SplitFolder, StoreError } from '@magnet/store'
 import { Effect, Result, Stream } from 'effect'
 
 const limit = 1 << 28
@@ -20,10 +20,22 @@ export const isFolder = (path: string): Effect.Effect<boolean, StoreError.StoreE
 export const at = (path: string): Records =>
   Stream.unwrap(
     Effect.gen(function* () {
-      if (yield* isFolder(path)) return whole(join((yield* Reader.open(path)).folder, Scan.files.records))
+      if (yield* isFolder(path)) {
+        const file = join(path, Scan.files.records)
+        if (!(yield* isSide(path))) yield* Reader.open(path)
+        return whole(file)
+      }
       return path.endsWith('.jsonl') ? lines(path) : yield* document(path)
     })
   )
+
+/** Whether a folder is one side of a split: its records stand there without a manifest. */
+const isSide = (path: string): Effect.Effect<boolean, StoreError.StoreError, Disk.Disk> =>
+  Effect.gen(function* () {
+    const disk = yield* Disk.Disk
+    const [own, above] = [yield* disk.list(path), yield* disk.list(join(path, '..'))]
+    return (own ?? []).includes(Scan.files.records) && (above ?? []).includes(SplitFolder.name)
+  })
 
 const lines = (path: string): Records => Reader.records(path).pipe(Stream.map(({ record }) => record))
 

@@ -1,11 +1,11 @@
 /** `magnet report`: what a run holds, in figures: yield, labels, turns, sources, coverage by world, and its language. */
-import { Coverage, Language, PoolCodec, Report as Reports, Tally, type Trajectory } from '@magnet/core'
+import { Coverage, Language, Report as Reports, Tally, type Trajectory } from '@magnet/core'
 import { type Disk, type Manifest, Reader, type StoreError } from '@magnet/store'
 import { Effect, Stream } from 'effect'
-import { isRight } from 'fp-ts/lib/Either.js'
 import type * as Failure from '../Failure.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
+import * as Categories from './Categories.js'
 import * as PairFigures from './PairFigures.js'
 import * as Records from './Records.js'
 import * as Review from './Review.js'
@@ -22,7 +22,7 @@ const batch = 256
 export const report: (request: Request) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* ({ run, json }) {
     const opened = (yield* Records.isFolder(run)) ? yield* Reader.open(run) : undefined
-    const functions = opened === undefined ? new Map<string, string>() : categories(yield* opened.text('pool.jsonl'))
+    const functions = opened === undefined ? new Map<string, string>() : Categories.of(yield* opened.text('pool.jsonl'))
     const language = Language.make()
     const coverage = Coverage.make(functions)
     const sizes = new Map<string, PairFigures.Size>()
@@ -68,20 +68,3 @@ const review = (
   categories: coverage.categories(),
   language: language.measures()
 })
-
-/** The category of each function of a pool. A line that cannot be read is found by `magnet verify`. */
-const categories = (pool: string): ReadonlyMap<string, string> =>
-  new Map(
-    pool.split('\n').flatMap((line): ReadonlyArray<readonly [string, string]> => {
-      const decoded = line === '' ? undefined : PoolCodec.decode(parsed(line))
-      return decoded !== undefined && isRight(decoded) ? [[decoded.right.name, decoded.right.category]] : []
-    })
-  )
-
-const parsed = (line: string): unknown => {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}

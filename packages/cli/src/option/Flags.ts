@@ -167,13 +167,26 @@ export const mockModel: {
 export const exported: {
   readonly format: Flag.Flag<string>
   readonly out: Valued
+  readonly split: Valued
   readonly shardSize: Flag.Flag<string>
   readonly oneCall: Toggle
 } = {
   format: Flag.String('format').pipe(Flag.withMetavar('F'), Flag.withDescription('The format; see above')),
   out: valued('out', 'FOLDER', 'Where to; an export that is there is replaced. Default: RUN/exports/F'),
+  split: valued('split', 'SIDE', 'Only one side of the split of the run: train or held-out'),
   shardSize: text('shard-size', 'SIZE', '500MB', 'Most bytes of one file'),
   oneCall: toggle('one-call', 'Split messages with several calls, for templates that take one a message (Llama 3.1)')
+}
+
+/** How `magnet split` divides. */
+export const divided: {
+  readonly [name in 'heldOut' | 'by' | 'seed']: Flag.Flag<string>
+} & { readonly keepListed: Toggle; readonly out: Valued } = {
+  heldOut: text('held-out', 'P', '0.1', 'The least share of records to hold out'),
+  by: text('by', 'WHAT', 'function', 'What the sides do not share: function or world'),
+  seed: text('seed', 'N', '1', 'Same seed, same split'),
+  keepListed: toggle('keep-listed', 'Let training records list held-out functions that they do not call'),
+  out: valued('out', 'FOLDER', 'Where to; a split that is there is replaced. Default: RUN/splits')
 }
 
 /** Parsed flags: texts, and switches. */
