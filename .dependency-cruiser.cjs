@@ -53,8 +53,7 @@ module.exports = {
     {
       name: 'pure-packages-use-no-platform',
       severity: 'error',
-      // One function is Node's where Node is (docs/decisions/0025-native-digests.md).
-      from: { path: `^packages/(${pure.join('|')})/`, pathNot: '^packages/core/(src|dist)/json/Sha256\\.node\\.' },
+      from: { path: `^packages/(${pure.join('|')})/` },
       to: { dependencyTypes: ['core'] }
     }
   ],

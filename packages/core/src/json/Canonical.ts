@@ -1,7 +1,7 @@
 /** Canonical JSON (RFC 8785) and its digest: the same value has the same bytes, whatever the order of its keys. */
 import type { Json } from './Json.js'
 import { isList } from './Json.js'
-import * as Sha256 from '#sha256'
+import * as Sha256 from './Sha256.js'
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = `sha256:${string}`

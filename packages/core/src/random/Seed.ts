@@ -5,7 +5,7 @@
  * Laws: a path and its parts agree, `derive(derive(s, a), b) ≠ derive(s, a, b)` in general, but each is a function
  * of its labels alone; distinct label lists give distinct seeds (up to collisions of SHA-256).
  */
-import * as Sha256 from '#sha256'
+import * as Sha256 from '../json/Sha256.js'
 
 declare const brand: unique symbol
 
