@@ -7,6 +7,7 @@
  * that holds the tool.
  */
 import type { Signature, Trajectory } from '@magnet/core'
+import * as Format from './Format.js'
 
 /** A conversation with its tools. `loss` on an assistant message says whether this example trains it. */
 export interface Example {
@@ -36,6 +37,18 @@ export const of = (record: Trajectory.Trajectory): ReadonlyArray<Example> => {
     }))
     .filter(({ messages }) => messages.length > 0)
 }
+
+/** What comes of records, from what comes of an example. */
+export const each =
+  (make: (example: Example) => Format.Made): Format.Format['ofRecord'] =>
+  (record) => {
+    const examples = of(record)
+    return examples.length === 0 ? Format.none('untrained', 'record') : Format.concat(examples.map(make))
+  }
+
+/** A row of the set `sft` for each example. */
+export const rows = (write: (example: Example) => Format.Fields): Format.Format['ofRecord'] =>
+  each((example) => Format.rows([{ set: 'sft', value: write(example) }]))
 
 /** Messages up to the last that is trained. What follows teaches nothing, and some trainers train the end of a row anyway. */
 export const learnt = (messages: ReadonlyArray<Trajectory.Message>): ReadonlyArray<Trajectory.Message> =>

@@ -82,15 +82,3 @@ export const concat = (all: ReadonlyArray<Made>): Made => ({
 
 /** Formats whose files need nothing beside them. */
 export const alone = (): Readonly<Record<string, string>> => ({})
-
-/** The two messages of a pair of the scope `decision`. */
-export interface Decision {
-  readonly chosen: Trajectory.AssistantMessage
-  readonly rejected: Trajectory.AssistantMessage
-}
-
-/** The decision that a pair is, if it is one. */
-export const decision = ({ scope, chosen: [chosen], rejected: [rejected] }: Pair.Pair): Decision | undefined =>
-  scope === 'decision' && chosen?.role === 'assistant' && rejected?.role === 'assistant'
-    ? { chosen, rejected }
-    : undefined

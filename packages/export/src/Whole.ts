@@ -23,28 +23,20 @@ export const both = (write: Write): Make => made(write, true)
 /** The rows to train whole alone, for trainers that cannot train the last message alone. */
 export const whole = (write: Write): Make => made(write, false)
 
-const made =
-  (write: Write, withLast: boolean): Make =>
-  (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.concat(
-          examples.map((example) => {
-            const cuts = Cut.of(example.messages)
-            return Format.concat([
-              cuts.whole === undefined ? Format.rows([]) : row('sft', write(cuts.whole, example, example.id)),
-              withLast
-                ? Format.concat(
-                    cuts.last.map((messages, index) => row('last', write(messages, example, `${example.id}.l${index}`)))
-                  )
-                : cuts.last.length === 0
-                  ? Format.rows([])
-                  : Format.none('unmaskable', 'message', cuts.last.length)
-            ])
-          })
-        )
-  }
+const made = (write: Write, withLast: boolean): Make =>
+  Example.each((example) => {
+    const cuts = Cut.of(example.messages)
+    return Format.concat([
+      cuts.whole === undefined ? Format.rows([]) : row('sft', write(cuts.whole, example, example.id)),
+      withLast
+        ? Format.concat(
+            cuts.last.map((messages, index) => row('last', write(messages, example, `${example.id}.l${index}`)))
+          )
+        : cuts.last.length === 0
+          ? Format.rows([])
+          : Format.none('unmaskable', 'message', cuts.last.length)
+    ])
+  })
 
 const row = (set: string, value: Format.Fields | undefined): Format.Made =>
   value === undefined ? Format.none('not_alternating', 'record') : Format.rows([{ set, value }])

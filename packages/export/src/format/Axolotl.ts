@@ -4,6 +4,7 @@
  */
 import type { Trajectory } from '@magnet/core'
 import * as Chat from '../Chat.js'
+import * as Decision from '../Decision.js'
 import * as Example from '../Example.js'
 import * as Format from '../Format.js'
 import * as Said from '../Said.js'
@@ -22,33 +23,13 @@ export const axolotl: Format.Format = {
     { name: 'sft', about: 'conversations, with training on each assistant message' },
     { name: 'preference', about: 'pairs of the scope decision, calls and tools as text' }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.map((example) => ({
-            set: 'sft',
-            value: { id: example.id, messages: messages(example.messages), tools: example.tools }
-          }))
-        )
-  },
-  ofPair: (pair) => {
-    const decision = Format.decision(pair)
-    return decision === undefined
-      ? Format.none('longer_scope', 'pair')
-      : Format.rows([
-          {
-            set: 'preference',
-            value: {
-              id: pair.id,
-              messages: Said.tagged(pair.prompt, pair.tools),
-              chosen: side(decision.chosen),
-              rejected: side(decision.rejected)
-            }
-          }
-        ])
-  },
+  ofRecord: Example.rows(({ id, messages: all, tools }) => ({ id, messages: messages(all), tools })),
+  ofPair: Decision.rows(({ chosen, rejected }, { id, prompt, tools }) => ({
+    id,
+    messages: Said.tagged(prompt, tools),
+    chosen: side(chosen),
+    rejected: side(rejected)
+  })),
   beside: Format.alone
 }
 

@@ -3,6 +3,7 @@
  * not be. Results of the calls of one message stand together in one content.
  */
 import { Json, Serial, type Signature, type Trajectory } from '@magnet/core'
+import * as Decision from '../Decision.js'
 import * as Format from '../Format.js'
 import * as Turns from '../Turns.js'
 import * as Whole from '../Whole.js'
@@ -15,24 +16,14 @@ export const gemini: Format.Format = {
     { name: 'preference', about: 'pairs of the scope decision, for preference tuning' }
   ],
   ofRecord: Whole.whole((messages, { tools }) => ({ ...input(messages), ...declared(tools) })),
-  ofPair: (pair) => {
-    const decision = Format.decision(pair)
-    return decision === undefined
-      ? Format.none('longer_scope', 'pair')
-      : Format.rows([
-          {
-            set: 'preference',
-            value: {
-              ...input(pair.prompt),
-              ...declared(pair.tools),
-              completions: [
-                { score: 1, completion: model(decision.chosen) },
-                { score: 0, completion: model(decision.rejected) }
-              ]
-            }
-          }
-        ])
-  },
+  ofPair: Decision.rows(({ chosen, rejected }, { prompt, tools }) => ({
+    ...input(prompt),
+    ...declared(tools),
+    completions: [
+      { score: 1, completion: model(chosen) },
+      { score: 0, completion: model(rejected) }
+    ]
+  })),
   beside: Format.alone
 }
 

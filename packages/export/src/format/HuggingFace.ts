@@ -45,27 +45,17 @@ export const huggingface: Format.Format = {
     { name: 'sft', about: 'conversations, with loss on each assistant message', columns: sft },
     { name: 'preference', about: 'pairs of every scope', columns: preference }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.map((example) => ({
-            set: 'sft',
-            value: {
-              id: example.id,
-              record: record.id,
-              family: record.family,
-              kind: record.kind,
-              language: record.language,
-              epoch: example.epoch,
-              labels: [...new Set(record.turns.flatMap((turn) => turn.labels))].toSorted(),
-              messages: messages(example.messages),
-              tools: example.tools
-            }
-          }))
-        )
-  },
+  ofRecord: Example.rows(({ id, record, epoch, messages: all, tools }) => ({
+    id,
+    record: record.id,
+    family: record.family,
+    kind: record.kind,
+    language: record.language,
+    epoch,
+    labels: [...new Set(record.turns.flatMap((turn) => turn.labels))].toSorted(),
+    messages: messages(all),
+    tools
+  })),
   ofPair: ({ id, family, scope, mistake, prompt, chosen, rejected, tools }) =>
     Format.rows([
       {

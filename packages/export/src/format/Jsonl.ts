@@ -17,26 +17,16 @@ export const jsonl: Format.Format = {
     { name: 'sft', about: 'conversations, with loss on each assistant message' },
     { name: 'preference', about: 'pairs of every scope' }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.map((example) => ({
-            set: 'sft',
-            value: {
-              id: example.id,
-              record: record.id,
-              family: record.family,
-              kind: record.kind,
-              language: record.language,
-              epoch: example.epoch,
-              tools: example.tools,
-              messages: messages(example.messages)
-            }
-          }))
-        )
-  },
+  ofRecord: Example.rows(({ id, record, epoch, messages: all, tools }) => ({
+    id,
+    record: record.id,
+    family: record.family,
+    kind: record.kind,
+    language: record.language,
+    epoch,
+    tools,
+    messages: messages(all)
+  })),
   ofPair: (pair) =>
     Format.rows([
       {

@@ -2,6 +2,7 @@
  * LLaMA-Factory, in its ShareGPT layout with `dataset_info.json`. It trains every assistant message, or with
  * `mask_history` the last alone; hence two data sets. The sides of a pair are one message each.
  */
+import * as Decision from '../Decision.js'
 import * as Format from '../Format.js'
 import * as ShareGpt from '../ShareGpt.js'
 import * as Whole from '../Whole.js'
@@ -14,10 +15,8 @@ export const llamaFactory: Format.Format = {
     const fields = ShareGpt.fields(messages, tools)
     return fields === undefined ? undefined : { id, ...fields }
   }),
-  ofPair: (pair) => {
-    const decision = Format.decision(pair)
-    if (decision === undefined) return Format.none('longer_scope', 'pair')
-    const fields = ShareGpt.fields([...pair.prompt, decision.chosen], pair.tools)
+  ofPair: Decision.each(({ chosen, rejected }, { id, prompt, tools }) => {
+    const fields = ShareGpt.fields([...prompt, chosen], tools)
     const conversations = fields?.['conversations']
     return fields === undefined || !Array.isArray(conversations)
       ? Format.none('not_alternating', 'pair')
@@ -25,15 +24,15 @@ export const llamaFactory: Format.Format = {
           {
             set: 'preference',
             value: {
-              id: pair.id,
+              id,
               ...fields,
               conversations: conversations.slice(0, -1),
-              chosen: ShareGpt.said(decision.chosen),
-              rejected: ShareGpt.said(decision.rejected)
+              chosen: ShareGpt.said(chosen),
+              rejected: ShareGpt.said(rejected)
             }
           }
         ])
-  },
+  }),
   beside: (files) => ({
     'dataset_info.json': `${JSON.stringify(
       Object.fromEntries(files.map((file) => [nameOf(file.path), described(file)])),

@@ -15,17 +15,11 @@ export const msSwift: Format.Format = {
     { name: 'sft', about: 'conversations, with loss on each message of the assistant' },
     { name: 'preference', about: 'pairs of every scope, with loss on each message of the assistant' }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.map(({ id, messages: all, tools }) => ({
-            set: 'sft',
-            value: { id, tools: Spaced.text(tools), messages: messages(all) }
-          }))
-        )
-  },
+  ofRecord: Example.rows(({ id, messages: all, tools }) => ({
+    id,
+    tools: Spaced.text(tools),
+    messages: messages(all)
+  })),
   ofPair: ({ id, tools, prompt, chosen, rejected }) => {
     const before = messages(prompt.map(untrained))
     return Format.rows([

@@ -1,6 +1,7 @@
 /** OpenAI's fine-tuning files. `weight` on an assistant message says whether it is trained; arguments are strings. */
 import type { Trajectory } from '@magnet/core'
 import * as Chat from '../Chat.js'
+import * as Decision from '../Decision.js'
 import * as Example from '../Example.js'
 import * as Format from '../Format.js'
 
@@ -27,31 +28,15 @@ export const openai: Format.Format = {
     { name: 'sft', about: 'conversations for supervised fine-tuning' },
     { name: 'preference', about: 'pairs of the scope decision, for direct preference optimisation' }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(
-          examples.map(({ messages, tools }) => ({
-            set: 'sft',
-            value: { messages: trained(messages), tools: Chat.plainTools(tools), parallel_tool_calls: true }
-          }))
-        )
-  },
-  ofPair: (pair) => {
-    const decision = Format.decision(pair)
-    return decision === undefined
-      ? Format.none('longer_scope', 'pair')
-      : Format.rows([
-          {
-            set: 'preference',
-            value: {
-              input: { messages: said(pair.prompt), tools: Chat.plainTools(pair.tools), parallel_tool_calls: true },
-              preferred_output: said([decision.chosen]),
-              non_preferred_output: said([decision.rejected])
-            }
-          }
-        ])
-  },
+  ofRecord: Example.rows(({ messages, tools }) => ({
+    messages: trained(messages),
+    tools: Chat.plainTools(tools),
+    parallel_tool_calls: true
+  })),
+  ofPair: Decision.rows(({ chosen, rejected }, { prompt, tools }) => ({
+    input: { messages: said(prompt), tools: Chat.plainTools(tools), parallel_tool_calls: true },
+    preferred_output: said([chosen]),
+    non_preferred_output: said([rejected])
+  })),
   beside: Format.alone
 }

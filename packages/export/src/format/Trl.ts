@@ -6,6 +6,7 @@
  */
 import * as Chat from '../Chat.js'
 import * as Cut from '../Cut.js'
+import * as Decision from '../Decision.js'
 import * as Example from '../Example.js'
 import * as Format from '../Format.js'
 
@@ -24,14 +25,9 @@ export const trl: Format.Format = {
     { name: 'preference', about: 'pairs of the scope decision, for DPOTrainer' },
     { name: 'trajectory', about: 'pairs of longer scopes, with loss on each assistant message, for masked DPO' }
   ],
-  ofRecord: (record) => {
-    const examples = Example.of(record)
-    return examples.length === 0
-      ? Format.none('untrained', 'record')
-      : Format.rows(examples.flatMap((example) => Cut.parts(example).map((part) => row(example, part))))
-  },
+  ofRecord: Example.each((example) => Format.rows(Cut.parts(example).map((part) => row(example, part)))),
   ofPair: (pair) => {
-    const isDecision = Format.decision(pair) !== undefined
+    const isDecision = Decision.of(pair) !== undefined
     const write = isDecision ? messages : marked
     return Format.rows([
       {

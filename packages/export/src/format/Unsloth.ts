@@ -3,6 +3,7 @@
  * hence two sets.
  */
 import * as Chat from '../Chat.js'
+import * as Decision from '../Decision.js'
 import * as Format from '../Format.js'
 import * as Whole from '../Whole.js'
 
@@ -13,20 +14,12 @@ export const unsloth: Format.Format = {
   name: 'unsloth',
   sets: [...Whole.sets, { name: 'preference', about: 'pairs of the scope decision, for DPOTrainer' }],
   ofRecord: Whole.both((conversation, { tools }, id) => ({ id, conversations: messages(conversation), tools })),
-  ofPair: (pair) =>
-    Format.decision(pair) === undefined
-      ? Format.none('longer_scope', 'pair')
-      : Format.rows([
-          {
-            set: 'preference',
-            value: {
-              id: pair.id,
-              prompt: messages(pair.prompt),
-              chosen: messages(pair.chosen),
-              rejected: messages(pair.rejected),
-              tools: pair.tools
-            }
-          }
-        ]),
+  ofPair: Decision.rows((_, { id, prompt, chosen, rejected, tools }) => ({
+    id,
+    prompt: messages(prompt),
+    chosen: messages(chosen),
+    rejected: messages(rejected),
+    tools
+  })),
   beside: Format.alone
 }
