@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Formats } from '@magnet/export'
 
 const root = join(import.meta.dirname, '../..')
 const magnet = (...args) => {
@@ -13,22 +14,6 @@ const magnet = (...args) => {
   if (status !== 0) throw new Error(`magnet ${args.join(' ')} failed\n${stderr}`)
   return stdout
 }
-
-const formats = [
-  'jsonl',
-  'trl',
-  'openai',
-  'gemini',
-  'huggingface',
-  'llama-factory',
-  'axolotl',
-  'verl',
-  'ms-swift',
-  'unsloth',
-  'sharegpt',
-  'hermes',
-  'bfcl-prompt'
-]
 
 const lines = (path) =>
   readFileSync(path, 'utf8')
@@ -60,7 +45,7 @@ export const make = (folder) => {
   const runs = { worlds, pool, thinking: thoughts }
   for (const [name, run] of Object.entries(runs)) {
     const out = (format) => join(folder, name, 'exports', format)
-    for (const format of formats) magnet('export', run, '--format', format, '--out', out(format))
+    for (const { name: format } of Formats.all) magnet('export', run, '--format', format, '--out', out(format))
     magnet('export', run, '--format', 'trl', '--one-call', '--out', out('trl-one-call'))
   }
 }

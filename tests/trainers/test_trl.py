@@ -21,6 +21,19 @@ CASES = {
     "llama-3.1": (templates.LLAMA31_TRAINING, "llama", oracle.LLAMA, "trl-one-call"),
 }
 
+TWO_STEPS = {
+    "max_length": None,
+    "max_steps": 2,
+    "learning_rate": 1e-2,
+    "report_to": [],
+    "use_cpu": True,
+    "save_strategy": "no",
+    "logging_steps": 1,
+    "disable_tqdm": True,
+    "bf16": False,
+    "gradient_checkpointing": False,
+}
+
 
 def load(path):
     return datasets.load_dataset("json", data_files=str(path), split="train")
@@ -39,17 +52,8 @@ def trainer(tmp_path, dataset, template, kind="chatml", **options):
     config = SFTConfig(
         output_dir=str(tmp_path),
         assistant_only_loss=True,
-        max_length=None,
         per_device_train_batch_size=2,
-        max_steps=2,
-        learning_rate=1e-2,
-        report_to=[],
-        use_cpu=True,
-        save_strategy="no",
-        logging_steps=1,
-        disable_tqdm=True,
-        bf16=False,
-        gradient_checkpointing=False,
+        **TWO_STEPS,
         **options,
     )
     return SFTTrainer(model=small.model(tokens), args=config, train_dataset=dataset, processing_class=tokens), tokens
@@ -103,17 +107,8 @@ def dpo(tmp_path, data):
     tokens = small.tokenizer(templates.QWEN25_TRAINING)
     config = DPOConfig(
         output_dir=str(tmp_path),
-        max_length=None,
         per_device_train_batch_size=1,
-        max_steps=2,
-        learning_rate=1e-2,
-        report_to=[],
-        use_cpu=True,
-        save_strategy="no",
-        logging_steps=1,
-        disable_tqdm=True,
-        bf16=False,
-        gradient_checkpointing=False,
+        **TWO_STEPS,
     )
     made = DPOTrainer(
         model=small.model(tokens),

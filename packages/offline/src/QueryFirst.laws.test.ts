@@ -58,7 +58,7 @@ describe('a conversation whose queries come first', () => {
     expect(reasons(outcomes).get('unsourced_argument') ?? 0).toBeLessThan(0.05 * count)
   })
 
-  test('has what is missing, nested calls and long dependencies, as any other', () => {
+  test('has what is missing, nested calls and long dependencies, as other conversations have', () => {
     const labels = new Set(records.flatMap((record) => record.turns.flatMap((turn) => turn.labels)))
     for (const label of ['nested', 'long_dependency', 'short_dependency', 'miss_func', 'miss_params'] as const)
       expect(labels).toContain(label)

@@ -177,7 +177,7 @@ const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
 }
 
 // An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
-// as a message, would be in every walk if each of its edges counted as much as any other.
+// as a message, would be in every walk if each of its edges counted like all others.
 const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Signature): number =>
   edge.kind === 'premise' || edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
     ? 1

@@ -177,7 +177,7 @@ const undone = (
     return Neighbours.undoes(source.graph, name, act) || (edge !== undefined && spends(source, edge))
   })
 
-// Of functions without code nobody says which acts undo what: any act on a thing could be its end.
+// Of functions without code nobody says which acts undo what; each act on a thing could be its end.
 const spends = ({ executor, graph }: Source, edge: Edge.Edge): boolean =>
   executor === 'simulated' && graph.signatures.get(edge.to)?.effect === 'write'
 

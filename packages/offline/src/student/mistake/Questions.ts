@@ -1,5 +1,5 @@
 /** Words where a call is due: a question whose answer is known, a refusal of what can be done, an end half-way. */
-import { Sources, type Trajectory } from '@magnet/core'
+import { type Json, type Pair, Sources, type Trajectory } from '@magnet/core'
 import type { Slip } from '../Slip.js'
 import * as Slips from '../Slip.js'
 import * as Words from '../Words.js'
@@ -19,6 +19,22 @@ const before = ({ scene, turn, step }: Decision): ReadonlyArray<Words.Made> =>
     }))
   )
 
+/** Asks for a value of a call as if it were missing. `evidence` shows where it is to be had. */
+const question = (
+  decision: Decision,
+  call: Trajectory.CallRecord,
+  name: string,
+  error: Pair.Error,
+  evidence: Json.JsonObject
+): Slip | undefined => {
+  const { scene, turn, stream } = decision
+  const lack = { tag: 'lacks', function: call.function, parameters: [name] } as const
+  const text = Words.of(scene, turn, before(decision), lack, stream)
+  return text === undefined
+    ? undefined
+    : Slips.says(Kind.site(decision), named(decision, call, name), error, text, { asks: name, ...evidence })
+}
+
 /** Asks for what an earlier call gave. */
 const asks = (decision: Decision): Slip | undefined => {
   const { scene, turn, stream } = decision
@@ -35,26 +51,11 @@ const asks = (decision: Decision): Slip | undefined => {
   )
   const choice = stream.some(options)
   if (choice === undefined) return undefined
-  const text = Words.of(
-    scene,
-    turn,
-    before(decision),
-    { tag: 'lacks', function: choice.call.function, parameters: [choice.name] },
-    stream
-  )
-  return text === undefined
-    ? undefined
-    : Slips.says(
-        Kind.site(decision),
-        named(decision, choice.call, choice.name),
-        Kind.dependency(turn, choice.turn),
-        text,
-        {
-          asks: choice.name,
-          known: choice.call.arguments[choice.name] ?? null,
-          from: choice.from ?? ''
-        }
-      )
+  const { call, name, from } = choice
+  return question(decision, call, name, Kind.dependency(turn, choice.turn), {
+    known: call.arguments[name] ?? null,
+    from: from ?? ''
+  })
 }
 
 /** Asks for what a hidden call would give. */
@@ -72,19 +73,9 @@ const asksHelper = (decision: Decision): Slip | undefined => {
     )
   const choice = stream.some(options)
   if (choice === undefined) return undefined
-  const text = Words.of(
-    scene,
-    turn,
-    before(decision),
-    { tag: 'lacks', function: choice.call.function, parameters: [choice.name] },
-    stream
-  )
-  return text === undefined
-    ? undefined
-    : Slips.says(Kind.site(decision), named(decision, choice.call, choice.name), 'nested_missing', text, {
-        asks: choice.name,
-        helper: scene.byId.get(choice.helper)?.call.function ?? ''
-      })
+  return question(decision, choice.call, choice.name, 'nested_missing', {
+    helper: scene.byId.get(choice.helper)?.call.function ?? ''
+  })
 }
 
 const named = ({ scene }: Decision, call: Trajectory.CallRecord, name: string): string =>
