@@ -5,7 +5,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
+// The first names the second, and pip reads both.
 const requirements = join(import.meta.dirname, 'requirements.txt')
+const shared = join(import.meta.dirname, '../../recipes/requirements.txt')
 
 /** Runs a program; its output is shown only when it fails. */
 const run = (program, args, options = {}) => {
@@ -36,7 +38,11 @@ const cache = () => join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
 export const environment = (say) => {
   const base = python()
   const version = run(base, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'])
-  const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)
+  const digest = createHash('sha256')
+    .update(readFileSync(requirements))
+    .update(readFileSync(shared))
+    .digest('hex')
+    .slice(0, 12)
   const folder = join(cache(), `trainers-${version}-${digest}`)
   const program = join(folder, 'bin', 'python')
   if (existsSync(join(folder, 'complete'))) return program

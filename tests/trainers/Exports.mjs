@@ -30,7 +30,7 @@ const thinking = (record) => ({
   )
 })
 
-/** Makes the runs and their exports in a folder: `worlds` (with pairs), `pool`, `thinking`, each with `exports/FORMAT`. */
+/** Makes the runs and their exports in a folder: `worlds` and `pool` with pairs, `thinking`, each with `exports/FORMAT`. */
 export const make = (folder) => {
   mkdirSync(folder, { recursive: true })
   const worlds = join(folder, 'worlds')
@@ -38,7 +38,8 @@ export const make = (folder) => {
   const asked = ['--count', '30', '--seed', '5', '--split', '0.7', '--errors', '0.5']
   const pairs = ['--pairs', '20', '--pair-scopes', 'decision,turn,conversation']
   magnet('synth', '--out', worlds, ...asked, ...pairs, '--quiet')
-  magnet('synth', '--out', pool, '--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5', '--quiet')
+  const own = ['--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5']
+  magnet('synth', '--out', pool, ...own, '--pairs', '8', '--pair-scopes', 'decision,conversation', '--quiet')
   const thoughts = join(folder, 'thinking', 'sft.jsonl')
   mkdirSync(join(folder, 'thinking'))
   write(thoughts, lines(join(worlds, 'sft.jsonl')).slice(0, 12).map(thinking))

@@ -1,6 +1,7 @@
 """Stands in for packages that a trainer imports and its reading of data never uses: sound, services, clusters."""
 
 import sys
+from pathlib import Path
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -34,3 +35,6 @@ class Finder(MetaPathFinder, Loader):
 
 
 sys.meta_path.insert(0, Finder())
+
+# The recipes are programs, and import each other by name.
+sys.path.append(str(Path(__file__).parents[2] / "recipes"))

@@ -34,6 +34,7 @@ export const trl: Format.Format = {
         set: isDecision ? 'preference' : 'trajectory',
         value: {
           id: pair.id,
+          ...(isDecision ? {} : { scope: pair.scope }),
           prompt: write(pair.prompt),
           chosen: write(pair.chosen),
           rejected: write(pair.rejected),

@@ -1,0 +1,271 @@
+"""The recipes: the loss against numbers of other hands, the masks against the records, and the programs as they are typed."""
+
+import json
+import math
+import runpy
+import shlex
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import data
+import evaluate
+import mdpo
+import pytest
+import torch
+from datasets import Dataset
+from trl import DPOConfig
+
+import conversation
+import oracle
+import small
+import templates
+
+ROOT = Path(__file__).parents[2]
+VECTORS = json.loads((ROOT / "tests" / "recipes" / "vectors.json").read_text())
+EXPORT = conversation.FOLDER / "worlds" / "exports" / "trl"
+# Short conversations, for what trains.
+SHORT = conversation.FOLDER / "pool" / "exports" / "trl"
+
+
+@pytest.fixture(scope="module")
+def tokens():
+    return small.tokenizer(templates.QWEN25_TRAINING)
+
+
+@pytest.fixture(scope="module")
+def untrained(tmp_path_factory):
+    """A small model in a folder, with the tokenizer and the template of Qwen 2.5."""
+    folder = tmp_path_factory.mktemp("models") / "untrained"
+    tokens = small.tokenizer(templates.QWEN25)
+    small.model(tokens).save_pretrained(folder)
+    tokens.save_pretrained(folder)
+    return folder
+
+
+def shortest(rows, count):
+    return Dataset.from_list(
+        sorted(map(dict, rows), key=lambda row: len(json.dumps(row)))[:count], on_mixed_types="use_json"
+    )
+
+
+def trainer(folder, pairs, tokens, out, beta=0.1, weight=1.0):
+    config = DPOConfig(
+        output_dir=str(out),
+        max_length=None,
+        remove_unused_columns=False,
+        report_to=[],
+        use_cpu=True,
+        bf16=False,
+        disable_tqdm=True,
+        **mdpo.loss(beta, weight),
+    )
+    return mdpo.trainer(str(folder), pairs, tokens, config, None)
+
+
+@pytest.fixture(scope="module")
+def pairs(tokens):
+    return data.pairs(data.load(EXPORT, "trajectory"), tokens, 16000)
+
+
+@pytest.fixture(scope="module")
+def made(untrained, tokens, pairs, tmp_path_factory):
+    return trainer(untrained, shortest(pairs, 3), tokens, tmp_path_factory.mktemp("out"))
+
+
+class Told(torch.nn.Module):
+    """Stands in for a model: the log-probabilities are those that it was told."""
+
+    def __init__(self, table):
+        super().__init__()
+        self.table = table
+
+    def forward(self, input_ids, attention_mask, labels, fused_lm_head, use_cache):
+        scored = labels[:, 1:] != -100
+        none = torch.zeros_like(self.table)
+        return SimpleNamespace(
+            log_probs=self.table.masked_fill(~scored, 0), entropy=none, mean_logits=none, is_top1=none.bool()
+        )
+
+
+def told(made, vector, spoil=lambda row: row):
+    """TRL's loss on the numbers of a vector, in batches as the recipe makes them."""
+    rows = []
+    for pair in vector["pairs"]:
+        row = {"prompt_ids": [5]}
+        for side in ("chosen", "rejected"):
+            row[f"{side}_ids"] = [6] * len(pair[side]["policy"])
+            row[f"{side}_mask"] = [0, *pair[side]["action"]]
+        rows.append(spoil(row))
+    batch = made.data_collator(rows)
+    width = batch["input_ids"].shape[1] - 1
+
+    def table(name):
+        sides = [pair[side][name] for side in ("chosen", "rejected") for pair in vector["pairs"]]
+        return torch.tensor([side + [-99] * (width - len(side)) for side in sides], dtype=torch.float64)
+
+    before = made.ref_model, made.beta, made.loss_weights
+    settings = mdpo.loss(vector["beta"], vector["lambda"])
+    assert made.loss_types == settings["loss_type"]
+    made.ref_model, made.beta, made.loss_weights = Told(table("reference")), settings["beta"], settings["loss_weights"]
+    made.model.eval()
+    made._metrics["eval"].clear()
+    try:
+        loss = made.compute_loss(Told(table("policy")), batch).item()
+    finally:
+        made.ref_model, made.beta, made.loss_weights = before
+    (margin,) = made._metrics["eval"]["rewards/margins"]
+    return loss, margin
+
+
+def agrees(made, vector, spoil=lambda row: row):
+    loss, margin = told(made, vector, spoil)
+    assert loss == pytest.approx(vector["loss"], abs=1e-9)
+    assert margin == pytest.approx(sum(vector["margins"]) / len(vector["margins"]), abs=1e-9)
+
+
+class TestLoss:
+    @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+    def test_is_what_the_numbers_say(self, made, vector):
+        agrees(made, vector)
+
+    def test_worked_by_hand(self, made):
+        loss, margin = told(made, VECTORS[0])
+        assert loss == pytest.approx(1.5 + 2 * math.log(1 + 1 / (3 * math.e)))
+        assert margin == pytest.approx(1 + math.log(3))
+
+    @pytest.mark.parametrize("vector", VECTORS[:1] + VECTORS[2:-1], ids=lambda vector: vector["name"])
+    def test_a_wrong_sign_shows(self, made, vector):
+        sides = [{"chosen": pair["rejected"], "rejected": pair["chosen"]} for pair in vector["pairs"]]
+        with pytest.raises(AssertionError):
+            agrees(made, {**vector, "pairs": sides})
+
+    @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+    def test_a_mask_over_everything_shows(self, made, vector):
+        def spoil(row):
+            return {**row, **{f"{side}_mask": [0] + [1] * len(row[f"{side}_ids"]) for side in ("chosen", "rejected")}}
+
+        with pytest.raises(AssertionError):
+            agrees(made, vector, spoil)
+
+    def test_is_that_of_the_models_own_logits(self, made, tokens):
+        """The same from scratch: logits of both models, the softmax, and the formula."""
+        rows = list(made.train_dataset)[:2]
+        reference = small.model(tokens)
+        torch.manual_seed(3)
+        for parameter in made.model.parameters():
+            parameter.data += 0.01 * torch.randn_like(parameter)
+
+        def spoken(model, row, side):
+            ids = torch.tensor([row["prompt_ids"] + row[f"{side}_ids"]])
+            with torch.no_grad():
+                scores = model(input_ids=ids).logits[0, :-1].double().log_softmax(-1)
+            found = scores.gather(1, ids[0, 1:, None])[:, 0]
+            return found[torch.tensor(row[f"{side}_mask"][1:]) == 1]
+
+        policies = {s: [spoken(made.model, row, s) for row in rows] for s in ("chosen", "rejected")}
+        references = {s: [spoken(reference, row, s) for row in rows] for s in ("chosen", "rejected")}
+        gains = {s: [(p.sum() - r.sum()).item() for p, r in zip(policies[s], references[s])] for s in policies}
+        margins = [0.1 * (won - lost) for won, lost in zip(gains["chosen"], gains["rejected"])]
+        wanted = -torch.cat(policies["chosen"]).mean().item()
+        wanted += sum(math.log1p(math.exp(-margin)) for margin in margins) / len(margins)
+        assert max(map(abs, margins)) > 0.01
+        with torch.no_grad():
+            found = made.compute_loss(made.model, made.data_collator(rows)).item()
+        assert found == pytest.approx(wanted, abs=1e-3)
+
+
+class TestMasks:
+    """Against the pairs of the run, which the recipe does not read."""
+
+    @pytest.mark.parametrize("template", ["QWEN25_TRAINING", "QWEN3_TRAINING", "HERMES"])
+    def test_cover_exactly_the_actions(self, template, tmp_path):
+        tokens = small.tokenizer(getattr(templates, template))
+        rows = data.load(EXPORT, "trajectory")
+        self.check(data.pairs(rows, tokens, 16000), tokens)
+
+    @staticmethod
+    def check(rows, tokens):
+        wanted = {pair["id"]: pair for pair in conversation.pairs()}
+        assert {row["scope"] for row in rows} == {"turn", "conversation"}
+        masked = set()
+        for row in rows:
+            for side in ("chosen", "rejected"):
+                pair = wanted[row["id"]]
+                messages = pair["prompt"] + pair[side]
+                ids = tokens.apply_chat_template(messages, tools=pair["tools"])["input_ids"]
+                labels = [token if learnt else -100 for token, learnt in zip(ids, row[f"{side}_mask"], strict=True)]
+                _, said, learnt = oracle.read(tokens, oracle.CHATML, ids, labels)
+                spoken = [(at, message) for at, message in enumerate(messages) if message["role"] == "assistant"]
+                assert len(said) == len(spoken)
+                for text, (_, message) in zip(said, spoken):
+                    oracle.check_said(oracle.CHATML, message, text)
+                actions = {n for n, (at, m) in enumerate(spoken) if at >= len(pair["prompt"]) and m["loss"] == 1}
+                assert learnt == actions, f"{row['id']} learns the actions of the {side} side"
+                masked |= {m["loss"] for at, m in spoken if at >= len(pair["prompt"])}
+        assert masked == {0, 1}
+
+    def test_are_those_of_the_tokens_that_the_trainer_sees(self, made):
+        rows = list(made.train_dataset)
+        batch = made.data_collator(rows)
+        for at, (side, row) in enumerate((side, row) for side in ("chosen", "rejected") for row in rows):
+            width = len(row[f"{side}_mask"])
+            assert batch["attention_mask"][at].sum() == width == len(row["prompt_ids"] + row[f"{side}_ids"])
+            assert batch["completion_mask"][at].tolist()[:width] == row[f"{side}_mask"]
+            assert not batch["completion_mask"][at, width:].any()
+
+    def test_results_that_are_learnt_show(self, tokens, pairs):
+        def spoil(row):
+            return {f"{s}_mask": [1] * len(row[f"{s}_mask"]) for s in ("chosen", "rejected")}
+
+        with pytest.raises(AssertionError, match="learns what nobody should"):
+            self.check(pairs.map(spoil), tokens)
+
+    def test_messages_without_loss_that_are_learnt_show(self, tokens):
+        def spoil(row):
+            sides = ("chosen", "rejected")
+            return {side: [{**m, "loss": 1} if m["role"] == "assistant" else m for m in row[side]] for side in sides}
+
+        rows = [{**row, **spoil(row)} for row in data.load(EXPORT, "trajectory")]
+        with pytest.raises(AssertionError, match="learns the actions"):
+            self.check(data.pairs(Dataset.from_list(rows, on_mixed_types="use_json"), tokens, 16000), tokens)
+
+
+def typed(command, folder, monkeypatch):
+    """Runs a recipe as it is typed in a folder, in this process."""
+    python, script, *words = shlex.split(command)
+    assert python == "python"
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, "argv", [script, *words])
+    runpy.run_path(str(ROOT / script), run_name="__main__")
+
+
+def few(folder, count):
+    """An export with its shortest rows alone."""
+    folder.mkdir(parents=True)
+    for name in ("sft", "preference", "trajectory"):
+        lines = sorted((SHORT / f"{name}.jsonl").read_text().splitlines(), key=len)
+        (folder / f"{name}.jsonl").write_text("".join(f"{line}\n" for line in lines[:count]))
+    (folder / "export.json").write_text((SHORT / "export.json").read_text())
+
+
+def figures(folder, name):
+    state = json.loads((folder / "trainer_state.json").read_text())
+    assert state["global_step"] == 2
+    return [entry[name] for entry in state["log_history"] if name in entry]
+
+
+@pytest.mark.parametrize("lora", ["", " --lora"])
+def test_sft_then_mdpo_take_two_steps_each(lora, untrained, tmp_path, monkeypatch, capsys):
+    few(tmp_path / "export", 2)
+    small = " --batch 1 --max-steps 2 --log-every 1 --warmup 0" + lora
+    typed(f"python recipes/sft.py export --model {untrained} --out sft{small} --lr 1e-2", tmp_path, monkeypatch)
+    losses = figures(tmp_path / "sft", "loss")
+    assert len(losses) == 2 and losses[1] < losses[0]
+    typed(f"python recipes/mdpo.py export --model sft --out mdpo{small} --lr 1e-3", tmp_path, monkeypatch)
+    margins = figures(tmp_path / "mdpo", "rewards/margins")
+    assert len(margins) == 2 and margins[0] == 0 and margins[1] != 0
+    assert len(figures(tmp_path / "mdpo", "rewards/accuracies")) == 2
+    # What is left is a whole model with the template that it came with, so that the next step or a server can load it.
+    tokens = evaluate.options.tokenizer(str(tmp_path / "mdpo"))
+    assert tokens.chat_template == templates.QWEN25
