@@ -3,8 +3,10 @@
  * both sides, executed again, give the tool results that they state; and the rejected side is wrong in the way that the
  * pair says; both sides think before they act, or neither. Loss never stands on a mistake of the record, nor on a message of another tool list.
  *
+ * A model that made the mistake again under a hint shows nothing of that.
+ *
  * Reasons: `pair.record`, `pair.prompt`, `pair.chosen`, `pair.tools`, `pair.result`, `pair.wrong`, `pair.direction`,
- * `pair.place`, `pair.reasoning`, `pair.loss`.
+ * `pair.place`, `pair.reasoning`, `pair.loss`, `pair.hint`.
  */
 import type { Environment } from '../check/Environment.js'
 import type { Violation } from '../check/Violation.js'
@@ -20,6 +22,7 @@ import type { Message, Trajectory } from '../trajectory/Trajectory.js'
 import * as Execution from './Execution.js'
 import type { Pair } from './Pair.js'
 import { direction, parting } from './Pair.js'
+import * as Trace from './Trace.js'
 import * as Wrong from './Wrong.js'
 
 /** Everything that is wrong with a pair of a record. */
@@ -54,6 +57,9 @@ export const check =
     ).final
     for (const side of ['chosen', 'rejected'] as const) results(environment, record, start, pair[side], side, say)
     for (const side of ['chosen', 'rejected'] as const) loss(record, pair, side, say)
+    if (pair.source === 'student')
+      for (const [index, trace] of Trace.of(pair.prompt, pair.rejected))
+        say('pair.hint', `/rejected/${index}`, `"${trace}" speaks of what nobody said`)
     const at = parting(pair)
     const parted = direction(pair.chosen.slice(at), pair.rejected.slice(at))
     if (parted !== pair.mistake.direction) say('pair.direction', '/mistake/direction', `it is ${parted}`)

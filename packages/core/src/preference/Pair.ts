@@ -6,6 +6,7 @@ import type { JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { Tool } from '../signature/Signature.js'
 import type { Message } from '../trajectory/Trajectory.js'
+import type { Use } from '../trajectory/Use.js'
 
 /** The paper's five error types. */
 export const errors = [
@@ -44,8 +45,12 @@ export interface Wrong {
   readonly by: 'state' | 'outputs' | 'withheld' | 'facts' | 'judge'
 }
 
-/** Why a candidate became no pair: it turned out right, or could not be played or worded. */
-export type Refusal = 'right' | 'unplayable' | 'unworded' | 'unshown'
+/**
+ * Why a candidate became no pair: it turned out right; it could not be played, worded, or shown to be wrong in a scope; a
+ * model that was to make the mistake again did not, let the hint show, or gave no reply of which anything could be made.
+ */
+export const refusals = ['right', 'unplayable', 'unworded', 'unshown', 'ignored', 'leaked', 'unanswered'] as const
+export type Refusal = (typeof refusals)[number]
 
 /** A candidate that was tried before the one of the pair. */
 export interface Tried {
@@ -53,8 +58,30 @@ export interface Tried {
   readonly reason: Refusal
 }
 
+/** How often a student was sampled, in turns that it played: what it did as the record does, and with reads beside. */
+export interface Sampled {
+  readonly turns: number
+  readonly same: number
+  readonly extra: number
+}
+
+/** What was tried for a slot: it stands on the first line of its pair, or on its line of `unpaired.jsonl`. */
+export interface Trial {
+  readonly tried?: ReadonlyArray<Tried>
+  readonly sampled?: Sampled
+  /** What the replies of models took. */
+  readonly models?: ReadonlyArray<Use>
+}
+
+/** A slot that yielded no pair, as a line of `unpaired.jsonl`. */
+export interface Unpaired extends Trial {
+  readonly slot: number
+  readonly trajectory: string
+  readonly direction: Direction
+}
+
 /** A pair. */
-export interface Pair {
+export interface Pair extends Trial {
   readonly id: string
   readonly family: string
   /** The id of the record whose conversation it is. */
@@ -71,7 +98,6 @@ export interface Pair {
   readonly wrong: Wrong
   /** Who made the mistake: a rule, or a model. */
   readonly source: 'corruption' | 'student'
-  readonly tried?: ReadonlyArray<Tried>
 }
 
 const calls = (side: ReadonlyArray<Message>): boolean => {

@@ -49,6 +49,7 @@ const judged = (
     chosen: of.messages.slice(from, end),
     rejected,
     mistake,
+    source: typeof evidence['judge'] === 'string' ? 'student' : 'corruption',
     start,
     from
   })
@@ -116,6 +117,14 @@ describe('a rejected side is wrong', () => {
       says('There is no copy of it.')
     ]
     expect(judged(4, 0, 'turn', old)).toEqual({ level: 'turn', by: 'state' })
+  })
+
+  test('by the verdict of a judge on these very words, where no rule finds a fault', () => {
+    const text = 'It is yours until 2 June, and the library is closed then.'
+    const verdict = { judge: 'Nothing says that it is closed.', says: text }
+    expect(judged(8, 0, 'decision', [says(text)], verdict)).toEqual({ level: 'action', by: 'judge' })
+    expect(judged(8, 0, 'decision', [says('It is yours until 2 June.')], verdict)).toBeUndefined()
+    expect(judged(8, 0, 'decision', [says(text)], { ...verdict, judge: '' })).toBeUndefined()
   })
 
   test('by calling anything where nothing fits', () => {

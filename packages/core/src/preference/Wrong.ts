@@ -2,7 +2,8 @@
  * Whether the rejected side of a pair is wrong, and what shows it: it calls what is withheld; it leaves other states behind,
  * or lacks outputs that the chosen side has, or is refused where that is not, or calls anything where
  * nothing fits; or its words lack a needed fact, state
- * something that nothing shows, tell of an act that nobody made, or ask for what is known.
+ * something that nothing shows, tell of an act that nobody made, or ask for what is known. Where no rule finds a fault with
+ * the words of a student's model, a judge may.
  *
  * Law: a side that makes the calls of the chosen side in another order, or reads beside them, and conveys the facts of the
  * turn is not wrong.
@@ -22,7 +23,7 @@ import type { Pair, Wrong } from './Pair.js'
 import { parting } from './Pair.js'
 
 /** Two sides of a record's turn, and the state in which both begin. */
-export interface Sides extends Pick<Pair, 'turn' | 'scope' | 'chosen' | 'rejected' | 'mistake'> {
+export interface Sides extends Pick<Pair, 'turn' | 'scope' | 'chosen' | 'rejected' | 'mistake' | 'source'> {
   readonly start: State
   /** The index of the message of the record with which the sides begin. */
   readonly from: number
@@ -47,7 +48,9 @@ export const of = (environment: Environment, record: Trajectory, sides: Sides): 
       ? 'outputs'
       : untrue(environment, record, sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
         ? 'facts'
-        : undefined
+        : isJudged(sides, words(sides.rejected.slice(from, to)), isSilent(sides, to))
+          ? 'judge'
+          : undefined
   return by === undefined ? undefined : { level: needless ? 'action' : level(sides, chosen, rejected), by }
 }
 
@@ -154,6 +157,14 @@ const asksForKnown = (record: Trajectory, { turn, mistake }: Sides): boolean => 
     (typeof known === 'string' || typeof known === 'number') &&
     missing?.parameters.includes(asks) !== true &&
     record.messages.slice(0, (user ?? 0) + 1).some(({ content }) => content.includes(String(known)))
+  )
+}
+
+/** Whether a judge found a student's words wrong, of which no rule can say so; the evidence holds the words and the verdict. */
+const isJudged = ({ source, mistake }: Sides, text: string | undefined, silent: boolean): boolean => {
+  const { judge, says } = mistake.evidence
+  return (
+    source === 'student' && silent && text !== undefined && says === text && typeof judge === 'string' && judge !== ''
   )
 }
 

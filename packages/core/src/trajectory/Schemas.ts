@@ -11,6 +11,7 @@ export const files: { readonly [file: string]: JsonObject } = {
   'graph.json': Run.graph,
   'sft.jsonl': Record.schema,
   'preference.jsonl': Pair.schema,
+  'unpaired.jsonl': Pair.unpaired,
   'rejected.jsonl': Run.rejected,
   'telemetry.json': Run.telemetry
 }

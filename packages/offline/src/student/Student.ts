@@ -4,7 +4,7 @@
  * Laws: the same request gives the same pairs; the chosen side is what the record does; a candidate that comes out right
  * is refused.
  */
-import { Pair, Seed, Stream, type Trajectory, Wrong } from '@magnet/core'
+import { Pair, PairSides, Seed, Stream, type Trajectory, Wrong } from '@magnet/core'
 import { Student } from '@magnet/synth'
 import { Effect, Layer } from 'effect'
 import * as Functions from './mistake/Functions.js'
@@ -95,119 +95,67 @@ const pairs = (
   scene: Scene,
   slip: Slip,
   { scopes, seed }: Student.StudentRequest
-): ReadonlyArray<Student.Draft> | Pair.Refusal => {
+): ReadonlyArray<PairSides.Draft> | Pair.Refusal => {
+  const { record, environment } = scene
   const turn = scene.turns[slip.turn]
   if (turn === undefined) return 'unplayable'
   const at = Scenes.messageAt(turn, slip.step)
   const own = Seed.derive(seed, slip.type, at)
   const played = Play.turn(scene, slip, own)
   if (played === undefined) return 'unworded'
-  const { messages } = scene.record
-  const sides = (scope: Pair.Scope): Draft | undefined => {
-    const first = (scene.turns[0]?.record.user ?? 0) + 1
+  const rejectedIn = (scope: Pair.Scope): ReadonlyArray<Trajectory.Message> | undefined => {
     switch (scope) {
       case 'decision':
-        return { from: at, chosen: messages.slice(at, at + 1), rejected: played.messages.slice(0, 1) }
+        return played.messages.slice(0, 1)
       case 'turn':
-        return { from: at, chosen: messages.slice(at, turn.message + 1), rejected: played.messages }
-      case 'conversation': {
-        const rejected = Play.conversation(scene, slip, played, own)
-        return rejected === undefined ? undefined : { from: first, chosen: messages.slice(first), rejected }
-      }
+        return played.messages
+      case 'conversation':
+        return Play.conversation(scene, slip, played, own)
     }
   }
-  const whole = sides('turn')
-  if (whole === undefined || shown(scene, slip, 'turn', whole, at) === undefined) return 'right'
-  const drafts: Array<Student.Draft> = []
+  const shown = (
+    scope: Pair.Scope,
+    rejected: ReadonlyArray<Trajectory.Message>
+  ): Omit<PairSides.Parts, 'wrong'> & { readonly wrong: Pair.Wrong | undefined } => {
+    const from = PairSides.from(record, scope, at)
+    const source = 'corruption'
+    const sides = {
+      turn: slip.turn,
+      scope,
+      source,
+      from,
+      chosen: PairSides.chosen(record, scope, slip.turn, at),
+      rejected
+    } as const
+    const mistake = stated(slip, sides, at)
+    const start = scope === 'conversation' ? scene.initial : Scenes.before(turn, slip.step)
+    return {
+      ...sides,
+      mistake,
+      wrong: Wrong.of(environment, record, { ...sides, mistake, start })
+    }
+  }
+  if (shown('turn', played.messages).wrong === undefined) return 'right'
+  const drafts: Array<PairSides.Draft> = []
   for (const scope of scopes) {
-    const draft = sides(scope)
-    if (draft === undefined) return 'unworded'
-    const wrong = shown(scene, slip, scope, draft, at)
+    const rejected = rejectedIn(scope)
+    if (rejected === undefined) return 'unworded'
+    const { wrong, ...parts } = shown(scope, rejected)
     if (wrong === undefined) return 'unshown'
-    drafts.push(pair(scene, slip, scope, draft, wrong, at))
+    // No rule knows what goes through the head of somebody who is wrong: neither side thinks aloud.
+    drafts.push(PairSides.pair(record, { ...parts, wrong }))
   }
   return drafts
 }
 
-/** The sides of a scope, and the message of the record with which they begin. */
-interface Draft {
-  readonly from: number
-  readonly chosen: ReadonlyArray<Trajectory.Message>
-  readonly rejected: ReadonlyArray<Trajectory.Message>
-}
-
-const shown = (scene: Scene, slip: Slip, scope: Pair.Scope, draft: Draft, at: number): Pair.Wrong | undefined =>
-  Wrong.of(scene.environment, scene.record, {
-    ...draft,
-    turn: slip.turn,
-    scope,
-    mistake: stated(slip, draft, at),
-    start: scope === 'conversation' ? scene.initial : begun(scene, slip)
-  })
-
-const begun = (scene: Scene, slip: Slip): Scene['initial'] => {
-  const turn = scene.turns[slip.turn]
-  return turn === undefined ? scene.initial : Scenes.before(turn, slip.step)
-}
-
-const stated = (slip: Slip, { from, chosen, rejected }: Draft, at: number): Pair.Mistake => ({
+const stated = (
+  slip: Slip,
+  { from, chosen, rejected }: Pick<PairSides.Parts, 'from' | 'chosen' | 'rejected'>,
+  at: number
+): Pair.Mistake => ({
   error: slip.error,
   type: slip.type,
   direction: Pair.direction(chosen.slice(at - from), rejected.slice(at - from)),
   place: `/rejected/${at - from}${slip.at}`,
   evidence: slip.evidence
 })
-
-const pair = (
-  scene: Scene,
-  slip: Slip,
-  scope: Pair.Scope,
-  draft: Draft,
-  wrong: Pair.Wrong,
-  at: number
-): Student.Draft => {
-  const { record, turns } = scene
-  const user = turns[slip.turn]?.record.user ?? 0
-  const withheld = record.toolsets.findLast(({ from }) => from <= user)?.withheld ?? []
-  const begin = turns.findLastIndex((turn) => turn.record.user < draft.from)
-  return {
-    family: record.family,
-    trajectory: record.id,
-    turn: slip.turn,
-    scope,
-    tools: record.tools.filter((tool) => !withheld.includes(tool.function.name)),
-    prompt: trained(scene, slip.turn, record.messages.slice(0, draft.from), -1),
-    chosen: trained(scene, slip.turn, draft.chosen, begin),
-    rejected: trained(scene, slip.turn, draft.rejected, begin),
-    mistake: stated(slip, draft, at),
-    wrong,
-    source: 'corruption'
-  }
-}
-
-/** Messages without loss where another tool list was in force than in the erring turn. */
-const trained = (
-  { record, turns }: Scene,
-  turn: number,
-  messages: ReadonlyArray<Trajectory.Message>,
-  begin: number
-): ReadonlyArray<Trajectory.Message> => {
-  if (record.toolsets.length < 2) return messages.map(thoughtless)
-  const epoch = (index: number): number =>
-    record.toolsets.findLastIndex(({ from }) => from <= (turns[index]?.record.user ?? 0))
-  const own = epoch(turn)
-  let here = begin
-  return messages.map(thoughtless).map((message) => {
-    if (message.role === 'user') here += 1
-    return message.role !== 'assistant' || message.loss === 0 || epoch(here) === own
-      ? message
-      : { ...message, loss: 0, loss_reason: 'context' }
-  })
-}
-
-// No rule knows what goes through the head of somebody who is wrong: neither side thinks aloud.
-const thoughtless = (message: Trajectory.Message): Trajectory.Message => {
-  if (message.role !== 'assistant' || message.reasoning === undefined) return message
-  const { reasoning: _, ...rest } = message
-  return rest
-}

@@ -1,5 +1,5 @@
 /** The student: mistakes in the conversation of a record, as a model makes them, shown to be wrong. */
-import type { Environment, Pair, Seed, Trajectory } from '@magnet/core'
+import type { Environment, Pair, PairSides, Seed, Trajectory } from '@magnet/core'
 import { Context, type Effect } from 'effect'
 import type { Halt } from '../Halt.js'
 
@@ -15,16 +15,15 @@ export interface StudentRequest {
   readonly used: ReadonlyArray<number>
 }
 
-/** A pair that has no id yet. */
-export type Draft = Omit<Pair.Pair, 'id' | 'tried'>
-
 /** One mistake in the scopes that were asked for, and the candidates that were tried before it. */
 export interface Harvest {
   /** Empty where every candidate was refused. */
-  readonly pairs: ReadonlyArray<Draft>
+  readonly pairs: ReadonlyArray<PairSides.Draft>
   /** The index of the message that goes wrong. */
   readonly message: number
   readonly tried: ReadonlyArray<Pair.Tried>
+  /** Of a student that is sampled. */
+  readonly sampled?: Pair.Sampled
 }
 
 /** The port. */
