@@ -85,7 +85,7 @@ export const make = (
   seed: identity.seed,
   versions: identity.versions,
   pool: { digest: identity.pool, ...pool },
-  ...asked(tally, models),
+  ...asked(tally, models, pairs),
   slots: tally.slots,
   records: tally.records,
   shortfalls: tally.shortfalls,
@@ -95,9 +95,13 @@ export const make = (
 })
 
 /** Which models replied in which role, by which prompts, and what the stored replies that were used cost. */
-const asked = (tally: Tally.Tally, models: Models | undefined): Pick<Manifest, 'models' | 'prompts' | 'cost'> => {
+const asked = (
+  tally: Tally.Tally,
+  models: Models | undefined,
+  pairs: PairTally.Pairs | undefined
+): Pick<Manifest, 'models' | 'prompts' | 'cost'> => {
   if (models === undefined) return { models: {}, prompts: {}, cost: { replies: 0 } }
-  const uses = Use.sum([...models.before, ...Report.uses(tally)])
+  const uses = Use.sum([...models.before, ...Report.uses(tally), ...(pairs?.models ?? [])])
   const prices = uses.map(models.price)
   const usd = prices.reduce((so, price) => (so === undefined || price === undefined ? undefined : so + price), 0)
   return {

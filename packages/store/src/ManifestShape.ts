@@ -66,19 +66,28 @@ const Statistics: t.Type<Report.Statistics, unknown> = t.type({
 
 const reasons = t.readonlyArray(t.type({ name: t.string, reason: t.string }))
 
-const Pairs: t.Type<PairTally.Pairs, unknown> = t.type({
-  asked: t.number,
-  made: t.number,
-  shortfalls: t.readonlyArray(t.number),
-  scopes: Numbers,
-  kinds: Numbers,
-  errors: Numbers,
-  types: Numbers,
-  directions: Numbers,
-  wrong: Numbers,
-  refused: Numbers,
-  right: t.number
-})
+const Pairs: t.Type<PairTally.Pairs, unknown> = t.intersection([
+  t.type({
+    asked: t.number,
+    made: t.number,
+    shortfalls: t.readonlyArray(t.number),
+    scopes: Numbers,
+    kinds: Numbers,
+    errors: Numbers,
+    types: Numbers,
+    directions: Numbers,
+    wrong: Numbers,
+    refused: Numbers,
+    right: t.number,
+    sources: Numbers
+  }),
+  t.partial({
+    sampled: t.type({ turns: t.number, same: t.number, extra: t.number }),
+    models: t.readonlyArray(
+      t.type({ role: t.string, model: t.string, replies: t.number, input: t.number, output: t.number })
+    )
+  })
+])
 
 /** A manifest of schema 1. */
 export const Shape: t.Type<Manifest, unknown> = t.intersection([

@@ -57,6 +57,10 @@ export const record = (path: string, line: Line): Decoded<Trajectory.Trajectory>
 /** A line of `preference.jsonl`. */
 export const pair = (path: string, line: Line): Decoded<Pair.Pair> => parsed(path, line, PairCodec.decode, 'a pair')
 
+/** A line of `unpaired.jsonl`. */
+export const unpaired = (path: string, line: Line): Decoded<Pair.Unpaired> =>
+  parsed(path, line, PairCodec.decodeUnpaired, 'a slot without a pair')
+
 /** A record from parsed JSON, such as an item of a list. */
 export const recordOf = (path: string, line: number | undefined, value: unknown): Decoded<Trajectory.Trajectory> =>
   decoded(path, line, value, TrajectoryCodec.decode)

@@ -22,7 +22,12 @@ export interface Progress {
 }
 
 /** The names of the files that grow. */
-export const files = { records: 'sft.jsonl', rejected: 'rejected.jsonl', pairs: 'preference.jsonl' } as const
+export const files = {
+  records: 'sft.jsonl',
+  rejected: 'rejected.jsonl',
+  pairs: 'preference.jsonl',
+  unpaired: 'unpaired.jsonl'
+} as const
 
 interface Whole {
   readonly next: number

@@ -32,6 +32,13 @@ export const whole = (run: string): Stream.Stream<Pair.Pair, StoreError.StoreErr
     Stream.map(({ pair }) => pair)
   )
 
+/** The slots of a run without a pair. */
+const unpaired = (run: string): Stream.Stream<Pair.Unpaired, StoreError.StoreError, Disk.Disk> =>
+  Pairs.unpaired(run).pipe(
+    Stream.mapEffect((attempt) => Effect.fromResult(attempt)),
+    Stream.map((one) => one.unpaired)
+  )
+
 /** The figures of a run that has pairs. */
 export const of: (
   run: string,
@@ -52,6 +59,14 @@ export const of: (
           if (own !== undefined) from.set(slot, own)
           tally.add(slot, own?.kind ?? 'multi_turn', pair)
           style[pair.scope].add(pair)
+        })
+      )
+    )
+    yield* unpaired(run).pipe(
+      Stream.runForEach((one) =>
+        Effect.sync(() => {
+          slots = Math.max(slots, one.slot + 1)
+          tally.unpaired(one)
         })
       )
     )

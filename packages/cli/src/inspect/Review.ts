@@ -1,5 +1,5 @@
 /** A report as a person reads it. */
-import type { Coverage, Language, Report } from '@magnet/core'
+import type { Coverage, Language, Pair, Report } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
@@ -92,8 +92,14 @@ const paired = ({ pairs, sizes = {} }: Review): Rows =>
         ['directions', counts(pairs.directions)],
         ['types', counts(pairs.types)],
         ['wrong by', counts(pairs.wrong)],
+        ['made by', counts(pairs.sources)],
+        ...(pairs.sampled === undefined ? [] : [['sampled', sampled(pairs.sampled)]]),
         ['refused', `${counts(pairs.refused)}; ${Text.percent(pairs.right)} of all candidates turned out right`]
       ]
+
+/** What a student did in the turns that it played. */
+const sampled = ({ turns, same, extra }: Pair.Sampled): string =>
+  `${Text.plural(turns, 'turn')} of the student; in ${Text.percent(turns === 0 ? 0 : same / turns)} it did what the record does, in ${Text.count(extra)} of them with reads beside that change nothing`
 
 // Where one side calls and the other speaks, anybody sees the difference: that is what is to be learnt.
 const manner = ({ style }: Review): Rows =>

@@ -67,6 +67,14 @@ export const verify: (
         })
       )
     )
+    yield* Pairs.unpaired(folder).pipe(
+      Stream.runForEach((attempt) =>
+        Effect.sync(() => {
+          if (Result.isSuccess(attempt)) tally.unpaired(attempt.success.unpaired)
+          else account.run([Finding.of(attempt.failure)])
+        })
+      )
+    )
     const counted = tally.pairs(manifest.pairs?.asked ?? 0)
     if ((manifest.pairs === undefined && counted.made > 0) || !same(manifest.pairs, counted))
       account.run([

@@ -70,9 +70,9 @@ export const make: (
       concurrency
     }).pipe(
       Stream.haltWhen(interrupt.asked),
-      Stream.runForEach(({ slot, pairs }) =>
+      Stream.runForEach(({ slot, pairs, trial }) =>
         Effect.andThen(
-          writer.write(slot, pairs),
+          writer.write(slot, pairs, trial),
           Effect.sync(() => {
             settled = slot.slot + 1
             progress.stage(`making pairs: ${settled} of ${count}`)

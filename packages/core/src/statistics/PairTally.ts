@@ -1,5 +1,6 @@
 /** What the pairs of a run are, in counts: each mistake once, lines by scope. It is what a manifest holds of them. */
-import type { Pair } from '../preference/Pair.js'
+import type { Pair, Sampled, Trial, Unpaired } from '../preference/Pair.js'
+import * as Use from '../trajectory/Use.js'
 import * as Counts from './Counts.js'
 
 type Numbers = { readonly [key: string]: number }
@@ -23,17 +24,25 @@ export interface Pairs {
   /** Candidates that became no pair, by reason, and the share of all candidates that turned out right. */
   readonly refused: Numbers
   readonly right: number
+  /** Who made the mistakes: rules, or a student that was sampled. */
+  readonly sources: Numbers
+  /** Turns that a student played; absent where none was sampled. */
+  readonly sampled?: Sampled
+  /** What the replies of models took; absent where none was asked. */
+  readonly models?: ReadonlyArray<Use.Use>
 }
 
 /** Pairs that are counted. */
 export interface PairTally {
   /** Counts a line; `slot` and `kind` are those of its mistake. */
   readonly add: (slot: number, kind: string, pair: Pair) => void
+  /** Counts what was tried for a slot that yielded none. */
+  readonly unpaired: (one: Unpaired) => void
   /** What was counted, for a run of so many pairs. */
   readonly pairs: (asked: number) => Pairs
 }
 
-const tables = ['scopes', 'kinds', 'errors', 'types', 'directions', 'wrong', 'refused'] as const
+const tables = ['scopes', 'kinds', 'errors', 'types', 'directions', 'wrong', 'refused', 'sources'] as const
 type Table = (typeof tables)[number]
 
 /** Begins to count. */
@@ -44,9 +53,22 @@ export const make = (): PairTally => {
     own?.set(key, (own.get(key) ?? 0) + 1)
   }
   const slots = new Set<number>()
+  let sampled: Sampled | undefined
+  let models: ReadonlyArray<Use.Use> = []
+  const trial = ({ tried = [], sampled: own, models: used = [] }: Trial): void => {
+    for (const { reason } of tried) count('refused', reason)
+    if (used.length > 0) models = Use.sum([...models, ...used])
+    if (own !== undefined)
+      sampled = {
+        turns: own.turns + (sampled?.turns ?? 0),
+        same: own.same + (sampled?.same ?? 0),
+        extra: own.extra + (sampled?.extra ?? 0)
+      }
+  }
   const json = (table: Table): Numbers => Counts.toJson(counts.get(table) ?? Counts.empty)
   return {
-    add: (slot, kind, { scope, mistake, wrong, tried }) => {
+    add: (slot, kind, pair) => {
+      const { scope, mistake, wrong, source } = pair
       count('scopes', scope)
       if (slots.has(slot)) return
       slots.add(slot)
@@ -55,8 +77,10 @@ export const make = (): PairTally => {
       count('types', mistake.type)
       count('directions', mistake.direction)
       count('wrong', `${wrong.level}/${wrong.by}`)
-      for (const { reason } of tried ?? []) count('refused', reason)
+      count('sources', source)
+      trial(pair)
     },
+    unpaired: trial,
     pairs: (asked) => {
       const refused = counts.get('refused') ?? Counts.empty
       const candidates = slots.size + Counts.total(refused)
@@ -71,7 +95,10 @@ export const make = (): PairTally => {
         directions: json('directions'),
         wrong: json('wrong'),
         refused: json('refused'),
-        right: candidates === 0 ? 0 : Math.round((Counts.of(refused, 'right') / candidates) * 1e4) / 1e4
+        right: candidates === 0 ? 0 : Math.round((Counts.of(refused, 'right') / candidates) * 1e4) / 1e4,
+        sources: json('sources'),
+        ...(sampled === undefined ? {} : { sampled }),
+        ...(models.length === 0 ? {} : { models })
       }
     }
   }

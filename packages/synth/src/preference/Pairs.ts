@@ -4,11 +4,12 @@
  *
  * Laws: slots come in order, whatever the concurrency; a record that has its turn again goes wrong somewhere else.
  */
-import { type Pair, type Schedule, Seed, type Trajectory } from '@magnet/core'
+import { type Pair, type Schedule, Seed, type Trajectory, Use } from '@magnet/core'
 import { Effect, Stream } from 'effect'
 import * as Environment from '../Environment.js'
 import type { Halt } from '../Halt.js'
 import { type Harvest, Student } from '../port/Student.js'
+import { Occasion } from '../port/Occasion.js'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 
@@ -29,10 +30,11 @@ export interface Task<E, R> {
   readonly concurrency: number
 }
 
-/** What became of a slot: a pair a scope, or none. */
+/** What became of a slot: a pair a scope, or none; and what was tried for it. */
 export interface Made {
   readonly slot: Schedule.Slot
   readonly pairs: ReadonlyArray<Pair.Pair>
+  readonly trial: Pair.Trial
 }
 
 /** The slots from `next` on, in order. */
@@ -74,15 +76,20 @@ const mistake = Effect.fnUntraced(function* <E, R>(
     ({ group, record: place, round }) => group === slot.group && place === slot.record && round < slot.round
   )
   const used: Array<number> = []
-  for (const one of earlier) used.push((yield* harvest(task, one, record, used)).message)
-  const { pairs, tried } = yield* harvest(task, slot, record, used)
+  // What was asked for earlier slots is counted there.
+  for (const one of earlier) used.push((yield* harvest(task, one, record, used, () => undefined)).message)
+  const uses: Array<Use.Use> = []
+  const { pairs, tried, sampled } = yield* harvest(task, slot, record, used, (use) => uses.push(use))
+  const models = Use.sum(uses)
+  const trial: Pair.Trial = {
+    ...(tried.length === 0 ? {} : { tried }),
+    ...(sampled === undefined ? {} : { sampled }),
+    ...(models.length === 0 ? {} : { models })
+  }
   const made: Made = {
     slot,
-    pairs: pairs.map((pair, index) => ({
-      id: id(pair.scope, slot.slot),
-      ...pair,
-      ...(index > 0 || tried.length === 0 ? {} : { tried })
-    }))
+    pairs: pairs.map((pair, index) => ({ id: id(pair.scope, slot.slot), ...pair, ...(index > 0 ? {} : trial) })),
+    trial
   }
   return [made]
 })
@@ -91,18 +98,21 @@ const harvest = <E, R>(
   { settings, source, scopes }: Task<E, R>,
   { slot, direction }: Schedule.Slot,
   record: Trajectory.Trajectory,
-  used: ReadonlyArray<number>
-): Effect.Effect<Harvest, Halt, Student> =>
-  Effect.flatMap(Student, (student) =>
+  used: ReadonlyArray<number>,
+  count: (use: Use.Use) => void
+): Effect.Effect<Harvest, Halt, Student> => {
+  const seed = Seed.derive(settings.seed, 'pair', slot)
+  return Effect.flatMap(Student, (student) =>
     student.mistake({
       record,
       environment: Environment.of(source, settings.maxTokens),
-      seed: Seed.derive(settings.seed, 'pair', slot),
+      seed,
       direction,
       scopes,
       used: [...used]
     })
-  )
+  ).pipe(Effect.provideService(Occasion, { seed, used: count }))
+}
 
 /** The id of a pair: its scope and slot. */
 export const id = (scope: Pair.Scope, slot: number): string => `p${scope.slice(0, 1)}-${String(slot).padStart(6, '0')}`
