@@ -1,6 +1,6 @@
 /** Words where a call is due: a question whose answer is known, a refusal of what can be done, or an end half-way. */
 import * as Pointer from '../json/Pointer.js'
-import * as Dossier from '../trajectory/Dossier.js'
+import type * as Dossier from '../trajectory/Dossier.js'
 import * as Sources from '../trajectory/Sources.js'
 import type { World } from '../world/World.js'
 import * as Dependency from './Dependency.js'

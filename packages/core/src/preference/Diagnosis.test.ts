@@ -3,6 +3,7 @@ import { environment } from '../check/fixture/Library.js'
 import { asked, record } from '../check/fixture/Loan.js'
 import type { JsonObject } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
+import * as Serial from '../json/Serial.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { AssistantMessage, Trajectory } from '../trajectory/Trajectory.js'
 import * as Diagnosis from './Diagnosis.js'
@@ -23,7 +24,7 @@ const says = (content: string): AssistantMessage => ({ role: 'assistant', conten
 
 const found = (at: number, turn: number, message: AssistantMessage, of: Trajectory = record): ReadonlyArray<string> => {
   const { error, type, at: place } = Diagnosis.of(environment.world, of, { turn, at, message })
-  expect(Pointer.get(JSON.parse(JSON.stringify(message)), place), place).toBeDefined()
+  expect(Pointer.get(Serial.parse(JSON.stringify(message)), place)).toBeDefined()
   return [error, type]
 }
 

@@ -181,7 +181,7 @@ const place = (output: Json | undefined, value: Json, at: Pointer.Pointer): Poin
   if (output === value) return at
   if (typeof output !== 'object' || output === null) return undefined
   for (const [key, inner] of Object.entries(output)) {
-    const found = place(inner as Json, value, Pointer.child(at, key))
+    const found = place(inner, value, Pointer.child(at, key))
     if (found !== undefined) return found
   }
   return undefined
