@@ -28,9 +28,9 @@ const prepared: {
 const said = <K extends 'query' | 'reply'>(
   turn: number,
   part: K
-): Effect.Effect<(typeof Booking.parts.worded)[number][K], Rejection.Rejection> => {
-  const words = Booking.parts.worded[turn]
-  return words === undefined ? Effect.fail(Rejection.make('query', 'speechless')) : Effect.succeed(words[part])
+): Effect.Effect<NonNullable<(typeof Booking.parts.worded)[number][K]>, Rejection.Rejection> => {
+  const words = Booking.parts.worded[turn]?.[part]
+  return words === undefined ? Effect.fail(Rejection.make('query', 'speechless')) : Effect.succeed(words)
 }
 
 const run = <A, E>(

@@ -143,7 +143,7 @@ export const draw = (
     origin: from,
     worldSeed,
     initial: States.initial(scene.source.world, worldSeed),
-    shown: Beside.shown(settings, planned.turn, Seed.derive(from, 'context')),
+    shown: Beside.shown(settings, planned, Seed.derive(from, 'context')),
     explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }
 }
@@ -204,7 +204,7 @@ export const realise: (
         crosses: false
       }
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
-  const aside = Beside.of(settings, planned.turn)
+  const aside = Beside.of(settings, planned)
   const { bound, worded } = yield* strategies[settings.strategy ?? 'execute-first']({
     derivation: derived,
     scene,
@@ -213,7 +213,9 @@ export const realise: (
     shown,
     explicit,
     reasoning: settings.reasoning === true,
-    failing: Spread.of('error', planned.turn) < settings.errors && drawn.number < patience,
+    failing:
+      planned.kind === 'multi_turn' && Spread.of('error', planned.turn) < settings.errors && drawn.number < patience,
+    ends: planned.ends,
     ...(aside === undefined ? {} : { aside })
   })
   const record = yield* Seam.fromEither(
@@ -221,6 +223,7 @@ export const realise: (
       id: Slot.id(planned),
       family: Slot.family(planned),
       kind: planned.kind,
+      ends: planned.ends,
       source,
       derivation: bound.derivation ?? derived,
       strategy: settings.strategy ?? 'execute-first',

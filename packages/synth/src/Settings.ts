@@ -55,6 +55,8 @@ export interface Settings {
   readonly strategy?: Strategy
   /** How often each kind of record comes up; conversations alone where absent. */
   readonly mixture?: Mixture.Mixture
+  /** Share of single-turn records that end at their last calls: no result and no answer comes after them. */
+  readonly ending: number
   /** Tries per slot. */
   readonly attempts: number
 }

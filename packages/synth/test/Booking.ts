@@ -13,6 +13,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js'
 import { none, some } from 'fp-ts/lib/Option.js'
 import type * as Messages from '../src/assemble/Messages.js'
+import type { Reply } from '../src/port/Teacher.js'
 import type * as Record from '../src/assemble/Record.js'
 import * as Inn from './Inn.js'
 
@@ -147,7 +148,7 @@ const query = (
   )
 })
 
-const reply = (text: string, must: Messages.Worded['reply']['answer']['must'] = []): Messages.Worded['reply'] => ({
+const reply = (text: string, must: Reply['answer']['must'] = []): Reply => ({
   text,
   answer: { must, may: [] }
 })
@@ -157,6 +158,7 @@ export const parts: Record.Parts = {
   id: 'mt-000000',
   family: 'f-000000',
   kind: 'multi_turn',
+  ends: false,
   source: Inn.source,
   strategy: 'execute-first',
   derivation,

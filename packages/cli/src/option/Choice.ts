@@ -1,5 +1,5 @@
 /** What a run is to be, once flags, configuration file, profile and defaults are settled. */
-import { type Json, Pair } from '@magnet/core'
+import { type Json, Mixture, Pair } from '@magnet/core'
 import { Profiles, type Settings } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -29,10 +29,21 @@ export interface Choice {
 /** The choice that options make, unless they contradict each other. */
 export const of = (options: Options): Effect.Effect<Choice, Failure.Failure> => {
   const asked = Asked.of(options)
-  return E.isLeft(asked) ? Effect.fail(Failure.usage(`${asked.left}.`)) : Effect.succeed(settled(options, asked.right))
+  if (E.isLeft(asked)) return Effect.fail(Failure.usage(`${asked.left}.`))
+  const mixture = mixed(options)
+  return E.isLeft(mixture)
+    ? Effect.fail(Failure.usage(`--mixture: ${mixture.left}.`))
+    : Effect.succeed(settled(options, asked.right, mixture.right))
 }
 
-const settled = (options: Options, asked: Asked.Asked | undefined): Choice => {
+/** The mixture that options name; none where all are conversations, as without a word about it. */
+const mixed = ({ mixture }: Options): E.Either<string, Mixture.Mixture | undefined> => {
+  if (mixture === undefined) return E.right(undefined)
+  const read = typeof mixture === 'string' ? Mixture.parse(mixture) : Mixture.of(mixture)
+  return E.map((known: Mixture.Mixture) => (Object.keys(known).join() === 'multi_turn' ? undefined : known))(read)
+}
+
+const settled = (options: Options, asked: Asked.Asked | undefined, mixture: Mixture.Mixture | undefined): Choice => {
   const seed = options.seed ?? 1
   return {
     source: {
@@ -40,7 +51,7 @@ const settled = (options: Options, asked: Asked.Asked | undefined): Choice => {
       ...(options.pool === undefined ? {} : { pool: options.pool })
     },
     seed,
-    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options, asked)),
+    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options, asked, mixture)),
     count: options.count ?? 100,
     ...(options.pairs === undefined ? {} : { pairs: options.pairs }),
     // In one order, whatever the order in which they were named.
@@ -55,7 +66,13 @@ const settled = (options: Options, asked: Asked.Asked | undefined): Choice => {
   }
 }
 
-const overrides = (options: Options, asked: Asked.Asked | undefined): Partial<Settings.Settings> => ({
+const overrides = (
+  options: Options,
+  asked: Asked.Asked | undefined,
+  mixture: Mixture.Mixture | undefined
+): Partial<Settings.Settings> => ({
+  ...(mixture === undefined ? {} : { mixture }),
+  ...(options.ending === undefined ? {} : { ending: options.ending }),
   ...(asked === undefined ? {} : { strategy: asked.strategy }),
   ...(options.steps === undefined ? {} : { steps: options.steps }),
   ...(options.merge === undefined ? {} : { merge: options.merge }),
@@ -94,6 +111,7 @@ export const configuration = ({ settings, pairScopes, asked }: Choice): Json.Jso
   max_tokens: settings.maxTokens,
   pair_scopes: [...pairScopes],
   attempts: settings.attempts,
+  ...(settings.mixture === undefined ? {} : { mixture: { ...settings.mixture }, ending: settings.ending }),
   ...(settings.reasoning === true ? { reasoning: true } : {}),
   ...(asked === undefined ? {} : Asked.configuration(asked))
 })

@@ -45,6 +45,8 @@ export const generator: {
       | 'proofs'
       | 'talk'
       | 'maxTokens'
+      | 'mixture'
+      | 'ending'
       | 'config'
   ]: Valued
 } & { readonly families: Toggle; readonly reasoning: Toggle } = {
@@ -59,6 +61,12 @@ export const generator: {
   distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
   talk: valued('talk', 'P', 'Share of records with a turn of talk, consent or refusal, from 0 to 1. Default: 0.15'),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
+  mixture: valued(
+    'mixture',
+    'KINDS',
+    'Which kinds of records: paper (59 : 23 : 18), a kind, or weights as in single=3,multi_turn=2. Default: multi_turn'
+  ),
+  ending: valued('ending', 'P', 'Share of single-turn records that end at their calls, from 0 to 1. Default: 0.33'),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   reasoning: toggle('reasoning', 'Have the assistant think before it acts, apart from its words'),
   proofs: valued(
@@ -242,6 +250,7 @@ const numbers = [
   'errors',
   'talk',
   'maxTokens',
+  'ending',
   'pairs',
   'callTimeout',
   'recordTimeout',

@@ -25,6 +25,9 @@ export interface Options {
   readonly errors?: number
   readonly talk?: number
   readonly families?: boolean
+  /** As `paper`, `single=3,multi_turn=2`, or weights by kind. */
+  readonly mixture?: string | { readonly [kind: string]: number }
+  readonly ending?: number
   readonly proofs?: 'labels' | 'all'
   readonly maxTokens?: number
   readonly pairs?: number
@@ -106,6 +109,12 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   errors: probability,
   talk: probability,
   families: flag,
+  mixture: refined(
+    'paper, a kind, or weights such as single=3,multi_turn=2',
+    (value): value is string | { readonly [kind: string]: number } =>
+      text.is(value) || (typeof value === 'object' && value !== null && !Array.isArray(value))
+  ),
+  ending: probability,
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   maxTokens: whole(100, 10_000_000),
   pairs: whole(0, 10_000_000),

@@ -1,13 +1,15 @@
 /**
  * The conversation is whole: only the first message may be a system message; every user message opens exactly one turn;
  * every tool call is answered by exactly one tool message, right behind it and in order, and is an entry of exactly one
- * turn, as it was made; every turn ends in words, unless the record ends at a call.
+ * turn, as it was made; every turn ends in words. A record that ends at a call ends with a message that makes calls, which
+ * nothing answers.
  *
- * Reasons: `answered.role`, `answered.turn`, `answered.call`, `answered.result`, `answered.step`, `answered.words`.
+ * Reasons: `answered.role`, `answered.turn`, `answered.call`, `answered.result`, `answered.step`, `answered.words`,
+ * `answered.ends` (a record that ends at a call, and does not; or one that says what is answered after it).
  */
 import { equals } from '../json/Json.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { AssistantMessage, Trajectory } from '../trajectory/Trajectory.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
 import type { Violation } from './Violation.js'
@@ -21,7 +23,7 @@ export const check: Static = (record) => {
   return found
 }
 
-const messages = ({ messages: all }: Trajectory, found: Array<Violation>): void => {
+const messages = ({ messages: all, ends }: Trajectory, found: Array<Violation>): void => {
   const say = (reason: string, index: number, text: string): void => {
     found.push(violation(reason, Dossier.messageAt(index), text))
   }
@@ -48,7 +50,15 @@ const messages = ({ messages: all }: Trajectory, found: Array<Violation>): void 
         ? (message.tool_calls ?? []).map((call) => ({ id: call.id, name: call.function.name }))
         : []
   }
-  if (waiting.length > 0) say('answered.result', all.length, `${waiting[0]?.id ?? ''} is not answered`)
+  if (ends === 'call') {
+    if ((last(all)?.tool_calls ?? []).length === 0)
+      say('answered.ends', all.length - 1, 'the record says that it ends at a call, and ends otherwise')
+  } else if (waiting.length > 0) say('answered.result', all.length, `${waiting[0]?.id ?? ''} is not answered`)
+}
+
+const last = (all: Trajectory['messages']): AssistantMessage | undefined => {
+  const message = all.at(-1)
+  return message?.role === 'assistant' ? message : undefined
 }
 
 const turns = (record: Trajectory, found: Array<Violation>): void => {
@@ -65,10 +75,12 @@ const turns = (record: Trajectory, found: Array<Violation>): void => {
   const early = record.messages.findIndex((message) => message.role !== 'system')
   if (early >= 0 && record.messages[early]?.role !== 'user')
     found.push(violation('answered.role', Dossier.messageAt(early), 'the conversation begins with a user message'))
-  const atCall = (record as { readonly ends?: unknown }).ends === 'call'
   for (const turn of record.turns.keys()) {
     const answer = Dossier.answer(record, turn)
-    if ((answer === undefined || answer.text.trim() === '') && !(atCall && turn === record.turns.length - 1))
+    if (record.ends === 'call' && turn === record.turns.length - 1) {
+      if (record.turns[turn]?.answer !== undefined)
+        found.push(violation('answered.ends', `/turns/${turn}/answer`, 'what ends at a call has no answer'))
+    } else if (answer === undefined || answer.text.trim() === '')
       found.push(violation('answered.words', `/turns/${turn}`, 'the turn does not end in words'))
   }
 }
@@ -101,7 +113,7 @@ const calls = (record: Trajectory, found: Array<Violation>): void => {
       say('answered.step', 'calls of one step are those of one message')
     for (const need of call.needs) {
       const provider = dossier.byId.get(need)
-      if (provider === undefined || provider.result >= message)
+      if (provider === undefined || provider.result < 0 || provider.result >= message)
         say('answered.step', `needs ${need}, which is not answered before`)
     }
   }

@@ -13,6 +13,7 @@ import type { Environment } from './Environment.js'
 import * as Failures from './Failures.js'
 import * as Evidence from './Evidence.js'
 import * as Identifiers from './Identifiers.js'
+import * as Kind from './Kind.js'
 import * as Loss from './Loss.js'
 import * as Meaning from './Meaning.js'
 import * as Measured from './Measured.js'
@@ -33,6 +34,7 @@ import * as Withheld from './Withheld.js'
 /** What holds of a record by itself, by the name of the check. */
 const apart: { readonly [name: string]: Static } = {
   answered: Answered.check,
+  kind: Kind.check,
   schema: Schema.check,
   source: Sources.check,
   relative: Relative.check,

@@ -5,10 +5,10 @@ import * as Mixture from './Mixture.js'
 describe('the mixture of the paper', () => {
   test("has the paper's figures at its size", () => {
     expect(Mixture.quotas(Mixture.paper, 34_000)).toEqual({
-      single: 9200,
+      single: 10_800,
       parallel: 4400,
-      multiple: 4200,
-      parallel_multiple: 2200,
+      multiple: 3200,
+      parallel_multiple: 1600,
       multi_turn: 7800,
       irrelevance: 6200
     })
@@ -30,7 +30,7 @@ describe('a text', () => {
       E.right({ single: 3, parallel: 1, multi_turn: 0.5 })
     )
     expect(Mixture.parse('single_turn=2,single=1,multi_turn=0')).toEqual(
-      E.right({ single: 1.92, parallel: 0.44, multiple: 0.42, parallel_multiple: 0.22 })
+      E.right({ single: 2.08, parallel: 0.44, multiple: 0.32, parallel_multiple: 0.16 })
     )
   })
 

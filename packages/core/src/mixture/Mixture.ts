@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** How a group of single-turn records is made up: 1.80 calls on average. */
-const singleTurn: Mixture = { single: 46, parallel: 22, multiple: 21, parallel_multiple: 11 }
+const singleTurn: Mixture = { single: 54, parallel: 22, multiple: 16, parallel_multiple: 8 }
 
 /** The paper's: 20,000 single-turn, 7,800 multi-turn and 6,200 irrelevance records. */
 export const paper: Mixture = { ...singleTurn, multi_turn: 39, irrelevance: 31 }

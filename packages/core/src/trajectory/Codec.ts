@@ -219,5 +219,5 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
       t.type({ name: t.string, version: t.number, seed: t.string, initial: t.string, final: t.string })
     )
   }),
-  t.partial({ evidence: EvidenceCodec, models: t.readonlyArray(UseCodec) })
+  t.partial({ ends: t.literal('call'), evidence: EvidenceCodec, models: t.readonlyArray(UseCodec) })
 ])

@@ -55,9 +55,17 @@ const make = (record: Trajectory): Dossier => {
         result: answered.get(call.tool_call) ?? -1
       })
   const [first] = record.messages
+  // Calls that a record ends at come last, in the order in which they are made.
+  const rank = [...made.keys()]
+  const when = ({ call, message, result }: Entry): number =>
+    result < 0 && message >= 0 ? record.messages.length + rank.indexOf(call.tool_call) : result
+  const ordered = entries.every((entry, index) => {
+    const before = entries[index - 1]
+    return before === undefined || when(entry) > when(before)
+  })
   return {
     record,
-    entries: ordered(entries) ? entries : entries.toSorted((left, right) => left.result - right.result),
+    entries: ordered ? entries : entries.toSorted((left, right) => when(left) - when(right)),
     byId: new Map(entries.map((entry) => [String(entry.call.id), entry] as const)),
     tools: new Map(record.tools.map((tool) => [tool.function.name, tool] as const)),
     shown: first?.role === 'system' ? first.content : '',
@@ -67,9 +75,6 @@ const make = (record: Trajectory): Dossier => {
 
 /** The dossier of a record. */
 export const of: (record: Trajectory) => Dossier = Latest.of(make)
-
-const ordered = (entries: ReadonlyArray<Entry>): boolean =>
-  entries.every((entry, index) => index === 0 || entry.result > (entries[index - 1]?.result ?? -1))
 
 /** The text that answered a call. */
 export const content = ({ record }: Dossier, entry: Entry): string | undefined => {

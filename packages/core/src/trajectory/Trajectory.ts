@@ -199,6 +199,8 @@ export interface Trajectory {
   readonly turns: ReadonlyArray<TurnRecord>
   readonly derivation: DerivationRecord
   readonly worlds: ReadonlyArray<WorldRecord>
+  /** That the last message makes calls: neither their results nor an answer come after it. */
+  readonly ends?: 'call'
   /** How its labels were proven. */
   readonly evidence?: EvidenceRecord
   /** Which models made what of it, and what that took; absent where everything was made by rules. */

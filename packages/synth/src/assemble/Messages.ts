@@ -7,7 +7,8 @@ import type { Spoken } from './Sources.js'
 /** A turn in words. */
 export interface Worded {
   readonly query: Query
-  readonly reply: Reply
+  /** Absent where the conversation ends at the calls of the turn, and nothing is to be thought before them. */
+  readonly reply?: Reply
 }
 
 /** The written conversation. */
@@ -28,8 +29,13 @@ const thoughts =
     return own === undefined || own === '' ? {} : { reasoning: own }
   }
 
-/** Writes a plan whose turns have words. */
-export const write = (plan: Plan.Plan, system: string | undefined, worded: ReadonlyArray<Worded>): Written => {
+/** Writes a plan whose turns have words. What `ends` has neither the results of its last calls nor an answer. */
+export const write = (
+  plan: Plan.Plan,
+  system: string | undefined,
+  worded: ReadonlyArray<Worded>,
+  ends = false
+): Written => {
   const messages: Array<Trajectory.Message> = system === undefined ? [] : [{ role: 'system', content: system }]
   const users: Array<number> = []
   const toolCalls = new Map<Path.CallId, string>()
@@ -40,7 +46,7 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
     messages.push({ role: 'user', content: query.text })
     for (const [mention, words] of query.words) spoken.set(mention, { ...words, message })
     const steps = [...Map.groupBy(plan.turns[turn]?.calls ?? [], (call) => call.step).values()]
-    const thought = thoughts(steps.length, reply.reasoning)
+    const thought = thoughts(steps.length, reply?.reasoning)
     for (const [index, step] of steps.entries()) {
       const calls = step.map((call): Trajectory.ToolCall => {
         const id = `call_${toolCalls.size + 1}`
@@ -52,6 +58,7 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
           ? { role: 'assistant', content: '', ...thought(index), loss: 0, loss_reason: 'mistake', tool_calls: calls }
           : { role: 'assistant', content: '', ...thought(index), loss: 1, tool_calls: calls }
       )
+      if (ends && turn === worded.length - 1 && index === steps.length - 1) continue
       for (const call of step)
         messages.push({
           role: 'tool',
@@ -60,7 +67,8 @@ export const write = (plan: Plan.Plan, system: string | undefined, worded: Reado
           content: Serial.text(call.output)
         })
     }
-    messages.push({ role: 'assistant', content: reply.text, ...thought(steps.length), loss: 1 })
+    if (ends && turn === worded.length - 1) continue
+    messages.push({ role: 'assistant', content: reply?.text ?? '', ...thought(steps.length), loss: 1 })
   }
   return { messages, users, toolCalls, spoken }
 }

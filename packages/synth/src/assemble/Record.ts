@@ -28,6 +28,8 @@ export interface Parts {
   readonly id: string
   readonly family: string
   readonly kind: Trajectory.Kind
+  /** Whether it ends at its last calls. */
+  readonly ends: boolean
   readonly source: Source.Source
   readonly strategy: Strategy
   readonly derivation: Derivation.Derivation
@@ -45,7 +47,7 @@ export interface Parts {
 /** Assembles a record. */
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
-  const written = Messages.write(plan, SystemMessage.of(plan, parts.seed), parts.worded)
+  const written = Messages.write(plan, SystemMessage.of(plan, parts.seed), parts.worded, parts.ends)
   const pasted = Attempts.pasted(parts.bound.plan)
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
@@ -62,7 +64,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       labels: [],
       register: worded?.query.register ?? 'plain',
       calls,
-      ...(worded === undefined || (turn.missing !== undefined && calls.length === 0)
+      ...(worded?.reply === undefined || parts.ends || (turn.missing !== undefined && calls.length === 0)
         ? {}
         : { answer: Attempts.answered(parts.bound.plan, worded.reply.answer) }),
       ...(turn.missing === undefined ? {} : { missing: missing(turn.missing, written.users[index + 1]) }),
@@ -103,7 +105,8 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       messages: written.messages,
       turns,
       derivation: Derivation.toRecord(parts.derivation),
-      worlds: worlds(parts, called)
+      worlds: worlds(parts, called),
+      ...(parts.ends ? { ends: 'call' as const } : {})
     })
   )
 }

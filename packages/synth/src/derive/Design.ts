@@ -6,6 +6,7 @@ import {
   Derivation,
   FunctionGraph as Graph,
   type FunctionName,
+  Kind,
   Merge,
   Path,
   PathTransform,
@@ -25,6 +26,7 @@ import type { Source } from '../Source.js'
 import * as Course from './Course.js'
 import * as Providers from './Providers.js'
 import * as Reach from './Reach.js'
+import * as Request from './Request.js'
 import * as Scene from './Scene.js'
 import type * as Slot from './Slot.js'
 import * as Variant from './Variant.js'
@@ -50,8 +52,18 @@ export const astray: ReadonlySet<string> = new Set(['not_crossing', 'target_miss
 
 /** The derivation of a draw. */
 export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
-  const { scene, slot } = drawn
-  if (slot.kind !== 'multi_turn') return E.left(Rejection.make('walk', 'kind_unmade', slot.kind))
+  switch (Kind.group(drawn.slot.kind)) {
+    case 'single_turn':
+      return Request.derive(settings, drawn)
+    case 'irrelevance':
+      return E.left(Rejection.make('walk', 'kind_unmade', drawn.slot.kind))
+    case 'multi_turn':
+      return conversation(settings, drawn)
+  }
+}
+
+const conversation = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
+  const { scene } = drawn
   const { source, target, change } = scene
   const reach = Reach.of(source, drawn.initial, drawn.shown)
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))

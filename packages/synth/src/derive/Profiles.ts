@@ -13,6 +13,7 @@ const common = {
   distractors: [5, 30],
   proofs: 'all',
   maxTokens: 8000,
+  ending: 1 / 3,
   attempts: 20
 } as const
 

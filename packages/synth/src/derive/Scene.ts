@@ -5,8 +5,10 @@
 import { FunctionGraph as Graph, type FunctionName, Neighbours, type Path, Plan, Seed, Stream } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
+import * as States from '../States.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
+import * as Repeatable from './Repeatable.js'
 import type * as Slot from './Slot.js'
 import * as Spread from './Spread.js'
 
@@ -29,21 +31,17 @@ const patience = { scene: 2, target: 8, walks: 16 } as const
 const three = 0.4
 
 /** The scene of an attempt at a slot. `again` counts the walks of the attempt that did not go where their scene wanted. */
-export const of = (
-  settings: Settings,
-  source: Source.Source,
-  { family, turn }: Slot.Slot,
-  number: number,
-  again = 0
-): Scene => {
+export const of = (settings: Settings, source: Source.Source, slot: Slot.Slot, number: number, again = 0): Scene => {
+  const { family, turn, kind } = slot
   const programme = plan(settings, source)
   const label = Seed.derive(settings.seed, 'scene', family, Math.floor(number / patience.scene))
   const stream = Stream.make(again === 0 ? label : Seed.derive(label, 'again', again))
   const open = number >= patience.target || again >= patience.walks
-  const changes = Spread.of('change', turn) < settings.change
-  const crosses = Spread.of('crossing', turn) < settings.cross
+  const talks = kind === 'multi_turn'
+  const changes = talks && Spread.of('change', turn) < settings.change
+  const crosses = talks && Spread.of('crossing', turn) < settings.cross
   const place = open ? stream.real() : Spread.of('target', turn)
-  const part = programme[changes && !open ? 'changes' : 'functions']
+  const part = programme[targets(slot, changes && !open)]
   const among = crosses && part.joined.length > 0 ? part.joined : part.all
   const target = among[Math.floor(place * among.length)]
   const home = target === undefined ? undefined : Source.owners(source).get(target)
@@ -93,11 +91,25 @@ interface Targets {
 
 interface Programme {
   readonly functions: Targets
+  /** What one message can ask for: what needs no other call, what needs one, and what is asked for of several things. */
+  readonly plain: Targets
+  readonly helped: Targets
+  readonly repeatable: Targets
+  /** Of these, what something else leads to. */
+  readonly led: Targets
   /** The functions by which users change their mind, with the acts that they change. */
   readonly changes: Targets
   readonly acts: ReadonlyMap<FunctionName.FunctionName, ReadonlyArray<FunctionName.FunctionName>>
   /** How closely two worlds belong together. */
   readonly bonds: ReadonlyMap<string, number>
+}
+
+/** Which targets come up in a slot of a kind. */
+const targets = ({ kind, hidden }: Slot.Slot, changes: boolean): Exclude<keyof Programme, 'acts' | 'bonds'> => {
+  if (kind === 'multi_turn') return changes ? 'changes' : 'functions'
+  if (kind === 'parallel') return 'repeatable'
+  if (kind === 'parallel_multiple') return 'led'
+  return hidden ? 'helped' : 'plain'
 }
 
 const plans = new WeakMap<Source.Source, Map<Seed.Seed, Programme>>()
@@ -138,9 +150,12 @@ const make = (settings: Settings, source: Source.Source): Programme => {
     for (const one of after) for (const edge of Graph.out(graph, one)) if (Reach.sure(source, edge)) after.add(edge.to)
     return worlds(source, after).length < 2
   }
+  const never = (): boolean => false
+  const { rank } = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'none')
+  const repeatable = order.filter((name) => Repeatable.is(source, name))
   const undoes = (name: FunctionName.FunctionName): boolean => (graph.signatures.get(name)?.undoes.length ?? 0) > 0
   // What comes up in fewer of the slots comes up twice in those.
-  const targets = (
+  const listed = (
     names: ReadonlyArray<FunctionName.FunctionName>,
     twice: (name: FunctionName.FunctionName) => boolean
   ): Targets => ({
@@ -149,13 +164,30 @@ const make = (settings: Settings, source: Source.Source): Programme => {
   })
   return {
     // What undoes something is asked for by who changes their mind, and by nobody else.
-    functions: targets(
+    functions: listed(
       order.filter((name) => !acts.has(name) || !undoes(name)),
       apart
     ),
-    changes: targets(
+    plain: listed(
+      order.filter((name) => rank.get(name) === 0),
+      never
+    ),
+    helped: listed(
+      order.filter((name) => rank.get(name) !== 0),
+      never
+    ),
+    repeatable: listed(repeatable, never),
+    led: listed(
+      repeatable.filter((name) =>
+        Graph.into(graph, name).some(
+          (edge) => edge.from !== name && owner.get(edge.from) === owner.get(name) && Reach.sure(source, edge)
+        )
+      ),
+      never
+    ),
+    changes: listed(
       order.filter((name) => acts.has(name)).flatMap((name) => (undoes(name) ? [name, name] : [name])),
-      () => false
+      never
     ),
     acts,
     bonds

@@ -12,7 +12,15 @@ describe('a slot', () => {
   test('is a conversation of its own where nothing else is asked for', () => {
     for (const slot of slots({}, 20)) {
       const { index } = slot
-      expect(slot).toEqual({ index, kind: 'multi_turn', ordinal: index, turn: index, family: index })
+      expect(slot).toEqual({
+        index,
+        kind: 'multi_turn',
+        ordinal: index,
+        turn: index,
+        family: index,
+        hidden: true,
+        ends: false
+      })
       expect(Slot.id(slot)).toBe(`mt-${String(index).padStart(6, '0')}`)
     }
   })

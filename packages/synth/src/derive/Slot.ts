@@ -4,6 +4,7 @@
  */
 import { Mixture, type Trajectory } from '@magnet/core'
 import type { Settings } from '../Settings.js'
+import * as Spread from './Spread.js'
 
 /** A slot. */
 export interface Slot {
@@ -17,19 +18,39 @@ export interface Slot {
   readonly family: number
   /** Of φ̂ of a family: the slot of its φ, whose derivation it takes. */
   readonly sibling?: number
+  /** Whether helpers stand hidden among the calls of its record. */
+  readonly hidden: boolean
+  /** Whether its record ends at its last calls. */
+  readonly ends: boolean
   /** Of irrelevance: the slot of its twin, in which the right tool is listed and called. */
   readonly twin?: number
 }
 
+/** The share of records of a kind with hidden calls: most requests of one message need none. */
+const helped: { readonly [kind in Trajectory.Kind]?: number } = {
+  single: 0.2,
+  parallel: 1,
+  multiple: 0.3,
+  parallel_multiple: 0.3
+}
+
 /** The slot at an index. */
-export const of = ({ mixture = Mixture.conversations, families }: Settings, index: number): Slot => {
+export const of = (settings: Settings, index: number): Slot => {
+  const { mixture = Mixture.conversations, families, ending } = settings
   const { kind, ordinal, twin } = Mixture.at(mixture, index)
-  if (twin !== undefined) return { index, kind, ordinal, turn: ordinal, family: twin, twin }
-  if (!families || kind !== 'multi_turn') return { index, kind, ordinal, turn: ordinal, family: index }
+  const alone = { index, kind, ordinal, turn: ordinal, family: index, hidden: true, ends: false }
+  if (twin !== undefined) return { ...alone, family: twin, twin }
+  if (kind !== 'multi_turn')
+    return {
+      ...alone,
+      hidden: Spread.of('hidden', ordinal) < (helped[kind] ?? 1),
+      ends: Spread.of('ending', ordinal) < ending
+    }
+  if (!families) return alone
   const turn = Math.floor(ordinal / 2)
-  if (ordinal % 2 === 0) return { index, kind, ordinal, turn, family: index }
+  if (ordinal % 2 === 0) return { ...alone, turn }
   const sibling = Mixture.slotOf(mixture, kind, ordinal - 1)
-  return { index, kind, ordinal, turn, family: sibling, sibling }
+  return { ...alone, turn, family: sibling, sibling }
 }
 
 /** The id of the record of a slot: what it is, and where it stands among all slots. */

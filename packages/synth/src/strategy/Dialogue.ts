@@ -25,12 +25,15 @@ export const write: (task: Task, bound: Bound) => Effect.Effect<Realised, Reject
         world: task.scene.source.world,
         seed,
         history: worded.map((one) => one.query.text),
-        answers: worded.map((one) => one.reply.text)
+        answers: replies(worded)
       })
     )
   })
 
-/** Has every query answered. */
+const replies = (worded: ReadonlyArray<Messages.Worded>): ReadonlyArray<string> =>
+  worded.flatMap((one) => one.reply?.text ?? [])
+
+/** Has every query answered, but for one that the conversation ends before. */
 export const answered: <R>(
   task: Task,
   bound: Bound,
@@ -47,13 +50,17 @@ export const answered: <R>(
   let current = bound
   for (const turn of bound.plan.turns.keys()) {
     const said = yield* query(current, turn, worded)
+    if (task.ends && !task.reasoning && turn === bound.plan.turns.length - 1) {
+      worded.push({ query: said })
+      continue
+    }
     const reply = yield* teacher.reply({
       plan: current.plan,
       turn,
       world: task.scene.source.world,
       seed,
       query: said.text,
-      history: worded.map((one) => one.reply.text),
+      history: replies(worded),
       ...(task.reasoning ? { reasoning: true } : {}),
       stage: {
         asked: worded.map((one) => one.query.text),

@@ -21,6 +21,8 @@ export interface Task {
   readonly aside?: 'talk' | 'policy'
   /** Whether a call is to fail at first. */
   readonly failing: boolean
+  /** Whether the conversation ends at its last calls, before their results. */
+  readonly ends: boolean
   /** Whether the assistant writes down what it thinks. */
   readonly reasoning: boolean
 }
