@@ -23,9 +23,11 @@ PIECES = (
 )
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 
-# Width, width between, layers, heads, heads of keys, words of the tokenizer.
+# Width, width between, layers, heads, heads of keys, words of the tokenizer. The first is for tests, the second for a
+# try on a CPU.
 SIZES = {
-    "tiny": (64, 128, 2, 2, 1, 2000),
+    "tiny": (32, 64, 2, 2, 1, 4000),
+    "mini": (128, 352, 4, 4, 2, 4000),
     "small": (512, 1408, 8, 8, 4, 16000),
 }
 

@@ -40,9 +40,7 @@ class Lesson:
         self.assistant = [index for index, message in enumerate(messages) if message["role"] == "assistant"]
         # By their ordinal among the assistant's messages.
         self.learnt = {
-            ordinal
-            for ordinal, index in enumerate(self.assistant)
-            if index >= first and messages[index]["loss"] == 1
+            ordinal for ordinal, index in enumerate(self.assistant) if index >= first and messages[index]["loss"] == 1
         }
 
     @property
@@ -72,7 +70,7 @@ def lesson_of(row_id):
 
 def one_call(lesson):
     """The lesson with one call a message."""
-    messages, first_learnt = [], None
+    messages = []
     learnt_messages = {lesson.assistant[ordinal] for ordinal in lesson.learnt}
     marks = []
     for index, message in enumerate(lesson.messages):

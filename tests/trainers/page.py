@@ -5,11 +5,12 @@ from pathlib import Path
 
 import yaml
 
-PAGES = Path(__file__).parents[2] / "docs" / "guide" / "exports"
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 
 
 def blocks(page, language):
-    text = (PAGES / f"{page}.md").read_text(encoding="utf-8")
+    folder = GUIDE if (GUIDE / f"{page}.md").exists() else GUIDE / "exports"
+    text = (folder / f"{page}.md").read_text(encoding="utf-8")
     found = re.findall(rf"^( *)```{language}\n(.*?)^ *```$", text, re.DOTALL | re.MULTILINE)
     return [re.sub(f"^{indentation}", "", code, flags=re.MULTILINE) for indentation, code in found]
 

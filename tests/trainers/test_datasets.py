@@ -64,7 +64,9 @@ def test_the_data_set_of_the_hub_comes_back_as_written(run):
 
 
 def test_the_pairs_of_the_hub_come_back_as_written():
-    loaded = datasets.load_dataset(str(conversation.FOLDER / "worlds" / "exports" / "huggingface"), "preference", split="train")
+    loaded = datasets.load_dataset(
+        str(conversation.FOLDER / "worlds" / "exports" / "huggingface"), "preference", split="train"
+    )
     pairs = conversation.pairs()
     assert loaded["id"] == [pair["id"] for pair in pairs]
     for row, pair in zip(loaded, pairs, strict=True):

@@ -52,9 +52,7 @@ def checked(rows, tokens, layout, ids, lessons):
     return [
         (
             lessons[conversation.lesson_of(name)],
-            oracle.check_row(
-                lessons[conversation.lesson_of(name)], tokens, layout, row["input_ids"], row["labels"]
-            ),
+            oracle.check_row(lessons[conversation.lesson_of(name)], tokens, layout, row["input_ids"], row["labels"]),
         )
         for name, row in zip(ids, rows, strict=True)
     ]

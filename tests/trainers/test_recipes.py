@@ -18,6 +18,7 @@ from trl import DPOConfig
 
 import conversation
 import oracle
+import page
 import small
 import templates
 
@@ -269,3 +270,153 @@ def test_sft_then_mdpo_take_two_steps_each(lora, untrained, tmp_path, monkeypatc
     # What is left is a whole model with the template that it came with, so that the next step or a server can load it.
     tokens = evaluate.options.tokenizer(str(tmp_path / "mdpo"))
     assert tokens.chat_template == templates.QWEN25
+
+
+class TestEvaluation:
+    @pytest.mark.parametrize(("run", "template"), [("worlds", "QWEN25"), ("pool", "QWEN25"), ("pool", "QWEN3")])
+    def test_the_reference_is_correct_and_what_differs_is_not(self, run, template):
+        tokens = evaluate.add_response_schema(small.tokenizer(getattr(templates, template)))
+        asked = [question for record in conversation.records(run)[:10] for question in evaluate.questions(record)]
+        called = [question for question in asked if question.calls]
+        assert len(called) > 30 and len(asked) > len(called)
+        results = [(question, self.said(tokens, question)) for question in asked]
+        found = evaluate.report(results)
+        assert found["correct_calls"] == found["correct_functions"] == found["correct_words"] == 1
+        for question, given in results:
+            assert not evaluate.correct(question, [*given, ("another", {})])
+            if given:
+                (name, arguments), *rest = given
+                assert evaluate.correct(question, [*rest, (name, arguments)]), "calls of one message have no order"
+                assert not evaluate.correct(question, rest)
+                assert not evaluate.correct(question, [("another", arguments), *rest])
+                assert not evaluate.correct(question, [(name, {**arguments, "more": 1}), *rest])
+                for key in arguments:
+                    assert not evaluate.correct(question, [(name, {**arguments, key: [None]}), *rest])
+
+    @staticmethod
+    def said(tokens, question):
+        """The calls that are read from what the template writes for the reference."""
+        calls = [{"type": "function", "function": {"name": n, "arguments": a}} for n, a in question.calls]
+        message = {"role": "assistant", "content": "" if calls else "Done.", "tool_calls": calls}
+        prompt = tokens.apply_chat_template(question.before, tools=question.tools, add_generation_prompt=True)
+        whole = tokens.apply_chat_template([*question.before, message], tools=question.tools)["input_ids"]
+        start = len(prompt["input_ids"])
+        end = whole.index(tokens.eos_token_id, start) + 1
+        return evaluate.calls(tokens, whole[start:end], prompt["input_ids"])
+
+    def test_withheld_tools_are_not_listed(self):
+        records = [
+            record for record in conversation.records("worlds") if any(s["withheld"] for s in record["toolsets"])
+        ]
+        for record in records:
+            (withheld, *_) = (s["withheld"] for s in record["toolsets"] if s["withheld"])
+            lists = [{tool["function"]["name"] for tool in q.tools} for q in evaluate.questions(record)]
+            assert any(set(withheld) & names for names in lists) != all(set(withheld) & names for names in lists)
+        assert records
+
+    def test_values_are_compared_as_json_and_as_accept_says(self):
+        assert evaluate.same({"a": [1, "x"]}, {"a": [1.0, "x"]})
+        assert not evaluate.same(1, True) and not evaluate.same([1], [1, 1]) and not evaluate.same({"a": 1}, {"b": 1})
+        wanted = ("f", {"n": 2.0, "unit": "km", "text": "see you"})
+        accept = {"/n": {"tag": "near", "by": 0.1}, "/unit": {"tag": "oneOf", "values": ["kilometres"]}}
+        accept["/text"] = {"tag": "facts"}
+        assert evaluate.right(wanted, accept, ("f", {"n": 2.05, "unit": "kilometres", "text": "until then"}))
+        assert not evaluate.right(wanted, accept, ("f", {"n": 2.2, "unit": "km", "text": "see you"}))
+        assert not evaluate.right(wanted, accept, ("f", {"n": 2, "unit": "miles", "text": "see you"}))
+        assert not evaluate.right(wanted, accept, ("f", {"n": 2, "unit": "km", "text": ""}))
+        assert not evaluate.right(wanted, {}, ("f", {"n": 2, "unit": "km", "text": "until then"}))
+
+
+class TestMistakes:
+    """What is wrong is said in words, and nothing is trained."""
+
+    @pytest.mark.parametrize(
+        ("command", "says"),
+        [
+            ("recipes/sft.py nothing --model {model} --out out", "no export"),
+            ("recipes/sft.py jsonl --model {model} --out out", "format jsonl"),
+            ("recipes/sft.py broken --model {model} --out out", "broken off"),
+            ("recipes/sft.py export --model nowhere/none --out out", "no folder with a model"),
+            ("recipes/sft.py export --model {model} --out out --batch 3 --per-device 2", "no multiple of 2"),
+            ("recipes/sft.py export --model {model} --out out --max-length 10", "larger --max-length"),
+            ("recipes/mdpo.py export --model {model} --out out --scope turn", "--pair-scopes turn"),
+            ("recipes/mdpo.py pairless --model {model} --out out", "--pair-scopes conversation"),
+            ("recipes/evaluate.py export/sft.jsonl --model {model}", "not of an export"),
+            ("recipes/evaluate.py none.jsonl --model {model}", "no file"),
+        ],
+    )
+    def test_are_said(self, command, says, untrained, tmp_path, monkeypatch):
+        few(tmp_path / "export", 2)
+        manifest = json.loads((SHORT / "export.json").read_text())
+        for name, change in {
+            "jsonl": {"format": "jsonl"},
+            "broken": {"finished": False},
+            "pairless": {"files": [file for file in manifest["files"] if file["set"] == "sft"]},
+        }.items():
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "export.json").write_text(json.dumps({**manifest, **change}))
+        with pytest.raises(SystemExit) as stopped:
+            typed(f"python {command.format(model=untrained)}", tmp_path, monkeypatch)
+        assert says in str(stopped.value)
+        assert not (tmp_path / "out").exists()
+
+    def test_a_template_without_marks(self):
+        with pytest.raises(data.Unusable, match="does not mark"):
+            data.use_marks(small.tokenizer(templates.LLAMA31, "llama"))
+
+    def test_rows_that_are_left_out_are_counted(self):
+        said = []
+        rows = Dataset.from_list([{"n": 3}, {"n": 9}, {"n": 4}])
+        assert data.fitting(rows, lambda row: row["n"], 4, said.append)["n"] == [3, 4]
+        assert said == ["1 of 3 rows have more than 4 tokens and are left out"]
+
+
+INSTALL = ["python -m venv .venv && . .venv/bin/activate", "pip install -r recipes/requirements.txt"]
+
+
+def commands():
+    """The lines of Python on the page. What else it has the check runs, but for what this environment was made by."""
+    lines = [line for block in page.blocks("training", "sh") for line in block.splitlines()]
+    assert lines[:2] == INSTALL
+    assert all(line.startswith("python recipes/") for line in lines[2:])
+    return lines[2:]
+
+
+def test_the_page_runs_as_it_stands(untrained, tmp_path, monkeypatch, capsys):
+    """Its programs in their order, in a folder that holds what its reader has, with a small model in the place of Qwen's."""
+    (tmp_path / "Qwen").mkdir()
+    (tmp_path / "Qwen" / "Qwen2.5-0.5B-Instruct").symlink_to(untrained)
+    few(tmp_path / "runs" / "mine" / "exports" / "trl", 2)
+    (tmp_path / "runs" / "held-out").mkdir()
+    record = min((conversation.FOLDER / "pool" / "sft.jsonl").read_text().splitlines(), key=len)
+    (tmp_path / "runs" / "held-out" / "sft.jsonl").write_text(record + "\n")
+    lines = commands()
+    assert [shlex.split(line)[1] for line in lines] == [
+        *["recipes/sft.py", "recipes/mdpo.py", "recipes/mdpo.py"],
+        *["recipes/evaluate.py"] * 3,
+    ]
+    for line in lines:
+        typed(line, tmp_path, monkeypatch)
+    said = capsys.readouterr().out
+    for name in ("sft", "mdpo", "mdpo-lora"):
+        assert (tmp_path / "models" / name / "model.safetensors").exists()
+        assert json.loads((tmp_path / "models" / name / "trainer_state.json").read_text())["global_step"] == 1
+    assert said.count("messages with calls are correct") == 3
+
+
+@pytest.mark.parametrize("program", ["sft", "mdpo", "evaluate", "scratch"])
+def test_programs_explain_themselves(program, tmp_path, monkeypatch, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        typed(f"python recipes/{program}.py --help", tmp_path, monkeypatch)
+    said = capsys.readouterr().out
+    assert stopped.value.code == 0 and f"recipes/{program}.py" in said and "--model" in said or "--size" in said
+
+
+def test_a_model_from_nothing(tmp_path, monkeypatch, capsys):
+    few(tmp_path / "export", 10)
+    typed("python recipes/scratch.py export --size tiny --out untrained", tmp_path, monkeypatch)
+    tokens = evaluate.options.tokenizer(str(tmp_path / "untrained"))
+    row = data.load(tmp_path / "export", "sft")[0]
+    ids = tokens.apply_chat_template(row["prompt"], tools=row["tools"])["input_ids"]
+    assert tokens.decode(ids) == tokens.apply_chat_template(row["prompt"], tools=row["tools"], tokenize=False)
+    assert evaluate.AutoModelForCausalLM.from_pretrained(tmp_path / "untrained").config.vocab_size == len(tokens)

@@ -48,7 +48,9 @@ def test_openai_reads_conversations(run):
         assert {n for n, message in enumerate(answers) if message["weight"] == 1} == lesson.learnt
         for message, index in zip(answers, lesson.assistant, strict=True):
             source = lesson.messages[index]
-            calls = [(c["function"]["name"], json.loads(c["function"]["arguments"])) for c in message.get("tool_calls", [])]
+            calls = [
+                (c["function"]["name"], json.loads(c["function"]["arguments"])) for c in message.get("tool_calls", [])
+            ]
             assert calls == [(c["function"]["name"], c["function"]["arguments"]) for c in source.get("tool_calls", [])]
             assert message["content"] == source["content"]
 
@@ -93,7 +95,8 @@ def test_gemini_reads_conversations(run):
             source = lesson.messages[index]
             calls = [p["functionCall"] for p in content["parts"] if "functionCall" in p]
             assert calls == [
-                {"name": c["function"]["name"], "args": c["function"]["arguments"]} for c in source.get("tool_calls", [])
+                {"name": c["function"]["name"], "args": c["function"]["arguments"]}
+                for c in source.get("tool_calls", [])
             ]
         listed = [tool["name"] for tool in row["tools"][0]["functionDeclarations"]]
         assert listed == [tool["function"]["name"] for tool in lesson.tools]

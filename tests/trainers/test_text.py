@@ -11,7 +11,6 @@ import pytest
 
 import conversation
 import oracle
-import small
 import templates
 from test_trl import check as check_trl
 from test_trl import path, trainer
@@ -25,10 +24,7 @@ def parse(text):
     return [(call.func.id, {key.arg: ast.literal_eval(key.value) for key in call.keywords}) for call in calls]
 
 
-BRACKETED = oracle.Layout(
-    r"<\|im_start\|>assistant\n(.*?<\|im_end\|>)", "\n", parse, r"<think>\n(.*?)\n</think>\n\n"
-)
-
+BRACKETED = oracle.Layout(r"<\|im_start\|>assistant\n(.*?<\|im_end\|>)", "\n", parse, r"<think>\n(.*?)\n</think>\n\n")
 
 
 @pytest.mark.parametrize("run", conversation.RUNS)
@@ -43,7 +39,9 @@ def test_bfcl_prompt_is_learnt_as_the_lessons_say(run, tmp_path):
     made, tokens = trainer(tmp_path, data, templates.QWEN25_TRAINING)
     check_trl(made, tokens, BRACKETED, data["id"], lessons)
     # Calls with a parameter such as `from` are no Python; only these are left out.
-    missing = {name for name, lesson in lessons.items() if lesson.learnt} - {conversation.lesson_of(i) for i in data["id"]}
+    missing = {name for name, lesson in lessons.items() if lesson.learnt} - {
+        conversation.lesson_of(i) for i in data["id"]
+    }
     assert missing == {name for name, lesson in lessons.items() if lesson.learnt and not writable(lesson)}
 
 
@@ -89,10 +87,14 @@ def test_conversations_say_what_the_lessons_say(run, form):
                 source = lesson.messages[index]
                 if answer["from"] == "function_call":
                     value = json.loads(said)
-                    calls = [(call["name"], call["arguments"]) for call in (value if isinstance(value, list) else [value])]
+                    calls = [
+                        (call["name"], call["arguments"]) for call in (value if isinstance(value, list) else [value])
+                    ]
                 else:
                     calls = oracle.tagged(said)
-                assert calls == [(c["function"]["name"], c["function"]["arguments"]) for c in source.get("tool_calls", [])]
+                assert calls == [
+                    (c["function"]["name"], c["function"]["arguments"]) for c in source.get("tool_calls", [])
+                ]
                 assert calls or said == source["content"]
             listed = row["tools"] if form == "sharegpt" else turns(row)[0]["value"]
             for tool in lesson.tools:

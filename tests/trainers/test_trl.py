@@ -226,7 +226,9 @@ class TestCorrupted:
 
     def test_messages_without_loss_that_are_not_masked(self, tmp_path):
         def change(row):
-            at = next(i for i, message in enumerate(row["prompt"] + row["completion"]) if message["role"] == "assistant")
+            at = next(
+                i for i, message in enumerate(row["prompt"] + row["completion"]) if message["role"] == "assistant"
+            )
             whole = row["prompt"] + row["completion"]
             return {**row, "prompt": whole[:at], "completion": whole[at:]}
 

@@ -48,7 +48,10 @@ def test_tasks_are_read_with_their_truth(run):
         truth = json.loads(row["reward_model"]["ground_truth"])
         assert [(c["name"], c["arguments"]) for c in truth] == [(c["function"], c["arguments"]) for c in calls]
         prompt = row["raw_prompt"]
-        assert prompt[-1] == {"role": "user", "content": record["messages"][record["turns"][int(turn)]["user"]]["content"]}
+        assert prompt[-1] == {
+            "role": "user",
+            "content": record["messages"][record["turns"][int(turn)]["user"]]["content"],
+        }
         withheld = [s["withheld"] for s in record["toolsets"] if s["from"] <= record["turns"][int(turn)]["user"]][-1]
         for tool in record["tools"]:
             listed = f'"name": "{tool["function"]["name"]}"' in prompt[0]["content"]

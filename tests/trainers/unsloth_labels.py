@@ -12,7 +12,7 @@ os.environ["UNSLOTH_ZOO_DISABLE_GPU_INIT"] = "1"
 
 asked = json.load(sys.stdin)
 with contextlib.redirect_stdout(sys.stderr):
-    from transformers import AutoTokenizer, Qwen2ForCausalLM  # noqa: F401: before Unsloth, which needs them loaded
+    from transformers import AutoTokenizer, Qwen2ForCausalLM  # noqa: F401  Unsloth needs them loaded
     from trl import SFTTrainer  # noqa: F401
     from unsloth_zoo.dataset_utils import train_on_responses_only
 
