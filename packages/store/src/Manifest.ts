@@ -2,7 +2,7 @@
  * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
  * alone, and so holds no time, host or path.
  */
-import { DecodeError, Json, type PairTally, Report, type Tally, Use } from '@magnet/core'
+import { DecodeError, Json, Mixture, type PairTally, Report, type Tally, Use } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Shape } from './ManifestShape.js'
 
@@ -89,10 +89,18 @@ export const make = (
   slots: tally.slots,
   records: tally.records,
   shortfalls: tally.shortfalls,
-  yield: Report.yields(tally),
+  yield: Report.yields(tally, mixture(identity)),
   statistics: Report.statistics(tally),
   ...(pairs === undefined ? {} : { pairs })
 })
+
+/** The mixture of a run of several kinds; none where all are conversations. */
+export const mixture = ({ configuration }: Pick<Identity, 'configuration'>): Mixture.Mixture | undefined => {
+  const weights = own(configuration, 'mixture')
+  if (weights === undefined || !Json.isObject(weights)) return undefined
+  const known = Mixture.of(weights)
+  return E.isRight(known) ? known.right : undefined
+}
 
 /** Which models replied in which role, by which prompts, and what the stored replies that were used cost. */
 const asked = (

@@ -28,21 +28,26 @@ const Shares = t.record(t.string, t.type({ count: t.number, share: t.number }))
 const Distribution = t.type({ mean: t.number, histogram: Numbers })
 const StageYield = t.type({ entered: t.number, passed: t.number, rejected: Numbers })
 
-const Yield: t.Type<Report.Yield, unknown> = t.type({
-  attempts: t.number,
-  walked: t.number,
-  accepted: t.number,
-  share: t.number,
-  stages: t.type({
-    walk: StageYield,
-    operations: StageYield,
-    binding: StageYield,
-    query: StageYield,
-    teacher: StageYield,
-    check: StageYield
+const KindYield = t.type({ planned: t.number, records: t.number, walked: t.number, share: t.number, rejected: Numbers })
+
+const Yield: t.Type<Report.Yield, unknown> = t.intersection([
+  t.type({
+    attempts: t.number,
+    walked: t.number,
+    accepted: t.number,
+    share: t.number,
+    stages: t.type({
+      walk: StageYield,
+      operations: StageYield,
+      binding: StageYield,
+      query: StageYield,
+      teacher: StageYield,
+      check: StageYield
+    }),
+    worlds: t.record(t.string, t.type({ walked: t.number, accepted: t.number, share: t.number }))
   }),
-  worlds: t.record(t.string, t.type({ walked: t.number, accepted: t.number, share: t.number }))
-})
+  t.partial({ kinds: t.record(t.string, KindYield) })
+])
 
 const Statistics: t.Type<Report.Statistics, unknown> = t.type({
   kinds: Numbers,

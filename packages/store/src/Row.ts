@@ -1,6 +1,7 @@
 /** Lines of the run files to values, with failures that name the line. */
 import {
   DecodeError,
+  Kind,
   type Pair,
   PairCodec,
   type Trajectory,
@@ -25,6 +26,7 @@ export interface RejectedRow {
   readonly slot: number
   readonly stage: Violation.Stage
   readonly reason: string
+  readonly kind?: Trajectory.Kind
   readonly worlds?: ReadonlyArray<string>
   readonly models?: ReadonlyArray<Use.Use>
 }
@@ -36,6 +38,7 @@ const Rejected: t.Type<RejectedRow, unknown> = t.intersection([
     reason: t.string
   }),
   t.partial({
+    kind: TrajectoryCodec.oneOf(...Kind.all),
     worlds: t.readonlyArray(t.string),
     models: t.readonlyArray(
       t.type({ role: t.string, model: t.string, replies: t.number, input: t.number, output: t.number })

@@ -6,6 +6,8 @@ import type { Rejection } from './Rejection.js'
 export interface Rejected extends Omit<Rejection, '_tag'> {
   readonly slot: number
   readonly attempt: number
+  /** What the slot was to hold, in a run of several kinds. */
+  readonly kind?: Trajectory.Kind
   /** What the replies of models took. */
   readonly models?: ReadonlyArray<Use.Use>
 }

@@ -53,7 +53,8 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
   Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
     const rejected: Array<Rejected> = []
     // φ̂ is made from the derivation that its φ was accepted with.
-    const { sibling } = Slot.of(settings, index)
+    const { sibling, kind } = Slot.of(settings, index)
+    const meant = settings.mixture === undefined ? {} : { kind }
     const whole = sibling === undefined ? undefined : yield* slot(settings, source, sibling)
     const origin = whole?.record === undefined ? undefined : whole.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
@@ -69,7 +70,7 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
       if (Result.isSuccess(result)) return { slot: index, record: { ...result.success, ...models }, rejected }
       if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
       const { _tag, ...failure } = result.failure
-      rejected.push({ slot: index, attempt: number, ...failure, ...models })
+      rejected.push({ slot: index, attempt: number, ...meant, ...failure, ...models })
     }
     return { slot: index, record: undefined, rejected }
   })

@@ -18,7 +18,8 @@ const opening = (record: Trajectory.Trajectory): string =>
 
 /** One line of the list. */
 export const line = (record: Trajectory.Trajectory, style: Style, width: number): string => {
-  const size = `${record.turns.length} turns, ${calls(record)} calls`.padEnd(18)
+  const turns = record.kind === 'multi_turn' ? Text.plural(record.turns.length, 'turn') : record.kind
+  const size = `${turns}, ${Text.plural(calls(record), 'call')}`.padEnd(18)
   const tags = labels(record).join(' ')
   const lead = `${Text.safe(record.id)}  ${size}  `
   const space = Math.max(20, width - lead.length)

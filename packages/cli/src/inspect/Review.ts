@@ -3,6 +3,7 @@ import type { Coverage, Language, Pair, Report } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
+import * as KindFigures from './KindFigures.js'
 import type * as PairFigures from './PairFigures.js'
 
 /** What a run holds. */
@@ -32,8 +33,12 @@ export const render = (review: Review, style: Style): string => {
     `${style.bold(Text.plural(review.records, 'record'))} in ${style.bold(StoreError.quote(review.run))}`,
     ...section('Yield', yields(review)),
     ...section('Turns and calls', [
-      ['turns a record', spread(statistics.turns)],
-      ['calls a record', spread(statistics.calls)],
+      ...(statistics.single_turn === undefined && review.yield?.kinds === undefined
+        ? [
+            ['turns a record', spread(statistics.turns)],
+            ['calls a record', spread(statistics.calls)]
+          ]
+        : KindFigures.sizes(statistics)),
       ['kinds of turns', shares(statistics.turn_kinds)],
       ['registers', shares(statistics.registers)],
       ['missing', [counts(statistics.missing.kinds), counts(statistics.missing.policies)].join('; ')],
@@ -66,6 +71,13 @@ const yields = ({ yield: yielded, slots = 0 }: Review): Rows =>
           'yield',
           `${Text.percent(yielded.share)} (${Text.count(yielded.accepted)} of ${Text.count(yielded.walked)} attempts)`
         ],
+        ...(yielded.kinds === undefined
+          ? []
+          : [
+              ['kinds', KindFigures.mixture(yielded.kinds)],
+              ['yield by kind', KindFigures.yields(yielded.kinds)],
+              ...KindFigures.shortfalls(yielded.kinds).map((missing) => ['shortfall', missing])
+            ]),
         ...Object.entries(yielded.stages).flatMap(([stage, { rejected }]) =>
           Object.entries(rejected)
             .toSorted(([, left], [, right]) => right - left)

@@ -1,8 +1,8 @@
 /** `magnet verify`: every check and every call again, on the files as they are. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { Canonical, Check, type Json, Report, type Trajectory } from '@magnet/core'
-import { type Disk, type Manifest, Reader, Scan, type StoreError } from '@magnet/store'
+import { Canonical, Check, type Json, Mixture, Report, type Trajectory } from '@magnet/core'
+import { type Disk, Manifest, Reader, Row, Scan, type StoreError } from '@magnet/store'
 import { Environment } from '@magnet/synth'
 import { Effect, Result, Stream } from 'effect'
 import * as Failure from '../Failure.js'
@@ -56,7 +56,7 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
     Stored.maxTokens(run.manifest),
     run.manifest.configuration['proofs'] === 'all'
   )
-  const check = Check.all(environment)
+  const check = planned(run.manifest, Check.all(environment))
   let isWhole = true
   yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
     Stream.runForEach((attempt) =>
@@ -76,6 +76,21 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
   progress.stage('checking pairs')
   yield* VerifyPairs.verify(folder, run.manifest, environment, account)
 })
+
+/** The checks, and that each record is of the kind that its slot is planned to have. */
+const planned = (manifest: Manifest.Manifest, check: ReturnType<typeof Check.all>): ReturnType<typeof Check.all> => {
+  const mixture = Manifest.mixture(manifest) ?? Mixture.conversations
+  return (record) => {
+    const slot = Row.slot(record.id)
+    const kind = slot === undefined ? record.kind : Mixture.at(mixture, slot).kind
+    return kind === record.kind
+      ? check(record)
+      : [
+          { reason: 'kind.slot', place: '/kind', message: `its slot is planned as ${kind}, not ${record.kind}` },
+          ...check(record)
+        ]
+  }
+}
 
 /** Records that come alone are executed if they name worlds of Magnet; otherwise only what they hold is checked. */
 const ofFile = Effect.fnUntraced(function* (path: string, account: Account.Account) {
@@ -118,7 +133,7 @@ const bookkeeping = Effect.fnUntraced(function* (folder: string, manifest: Manif
   const claims: ReadonlyArray<readonly [string, object | number, object | number]> = [
     ['/records', manifest.records, tally.records],
     ['/shortfalls', manifest.shortfalls, tally.shortfalls],
-    ['/yield', manifest.yield, Report.yields(tally)],
+    ['/yield', manifest.yield, Report.yields(tally, Manifest.mixture(manifest))],
     ['/statistics', manifest.statistics, Report.statistics(tally)]
   ]
   return unfinished !== undefined

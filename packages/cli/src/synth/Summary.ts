@@ -5,6 +5,7 @@ import { type Manifest, StoreError } from '@magnet/store'
 import { Pairs } from '@magnet/synth'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
+import * as KindFigures from '../inspect/KindFigures.js'
 import * as Bill from './Bill.js'
 
 /** A finished session. */
@@ -24,9 +25,13 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
   const place = StoreError.quote(folder)
   const speed = made > 0 && seconds > 0 ? `, ${Text.count(Math.round(made / seconds))} a second` : ''
   const rows: ReadonlyArray<ReadonlyArray<string>> = [
-    ['turns', `${statistics.turns.mean} on average (${range(statistics.turns.histogram)})`],
-    ['calls', `${statistics.calls.mean} on average (${range(statistics.calls.histogram)})`],
-    ['labels', shares(statistics.labels)],
+    ...(yielded.kinds === undefined
+      ? [
+          ['turns', `${statistics.turns.mean} on average (${range(statistics.turns.histogram)})`],
+          ['calls', `${statistics.calls.mean} on average (${range(statistics.calls.histogram)})`]
+        ]
+      : [['kinds', KindFigures.mixture(yielded.kinds)], ...KindFigures.sizes(statistics)]),
+    ...(Object.keys(statistics.labels).length === 0 ? [] : [['labels', shares(statistics.labels)]]),
     ['worlds', tallied(statistics.worlds)],
     [
       'functions',
@@ -35,17 +40,16 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
     ['sources', shares(statistics.sources)],
     ...(statistics.evidence === undefined ? [] : [['proven', proven(statistics.evidence)]]),
     ['yield', yieldOf(manifest)],
+    ...(yielded.kinds === undefined ? [] : [['', KindFigures.yields(yielded.kinds)]]),
     ...(lines.length === 0 ? [] : [['models', Bill.whole(lines)]]),
-    ...(manifest.shortfalls.length === 0
-      ? []
-      : [['shortfall', `${Text.plural(manifest.shortfalls.length, 'slot')} without a record: every attempt failed`]]),
+    ...(manifest.shortfalls.length === 0 ? [] : [['shortfall', shortfall(manifest)]]),
     ...(manifest.pairs === undefined ? [] : [['pairs', paired(manifest.pairs)]]),
     ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]]),
     ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]]),
     ...(unjudged(manifest) === '' ? [] : [['unjudged', unjudged(manifest)]])
   ]
   return [
-    `${style.bold(Text.plural(manifest.records, 'conversation'))} in ${style.bold(place)} ${style.dim(
+    `${style.bold(Text.plural(manifest.records, yielded.kinds === undefined ? 'conversation' : 'record'))} in ${style.bold(place)} ${style.dim(
       made === 0 ? '(nothing was left to do)' : `(${Text.plural(made, 'slot')} in ${Text.duration(seconds)}${speed})`
     )}`,
     '',
@@ -87,6 +91,12 @@ export const json = ({ folder, manifest, made, seconds, lines }: Session): strin
     undefined,
     2
   )
+
+const shortfall = ({ shortfalls, yield: { kinds = {} } }: Manifest.Manifest): string =>
+  [
+    `${Text.plural(shortfalls.length, 'slot')} without a record: every attempt failed`,
+    ...KindFigures.shortfalls(kinds)
+  ].join('; ')
 
 const firstPair = ({ pairs }: Manifest.Manifest): string => {
   const scope = Pair.scopes.find((one) => (pairs?.scopes[one] ?? 0) > 0) ?? 'decision'

@@ -1,7 +1,9 @@
 /** A tally as a reader wants it: the yield of every stage, means, and shares. It is what a manifest holds. */
 import type { Stage } from '../check/Violation.js'
 import type { Use } from '../trajectory/Use.js'
+import type { Mixture } from '../mixture/Mixture.js'
 import * as Counts from './Counts.js'
+import * as Mixed from './Mixed.js'
 import type { Tally } from './Tally.js'
 
 /** The stages in the order in which an attempt passes them. */
@@ -25,6 +27,8 @@ export interface Yield {
   /** Accepted ÷ walked, in [0, 1]; 1 where nothing was tried. */
   readonly share: number
   readonly stages: { readonly [stage in Stage]: StageYield }
+  /** By kind, in a run of several kinds. */
+  readonly kinds?: Mixed.Yields
   /** The same of the attempts whose walk went through a world; one that goes through several counts for each. */
   readonly worlds: { readonly [world: string]: WorldYield }
 }
@@ -52,6 +56,8 @@ type Shares = { readonly [key: string]: Share }
 /** The statistics of a run. */
 export interface Statistics {
   readonly kinds: Numbers
+  /** Absent where there are none. */
+  readonly single_turn?: Mixed.SingleTurn
   /** Of the multi-turn records. */
   readonly turns: Distribution
   readonly calls: Distribution
@@ -85,7 +91,7 @@ export interface Evidence {
 }
 
 /** The yield of every stage. */
-export const yields = (tally: Tally): Yield => {
+export const yields = (tally: Tally, mixture?: Mixture): Yield => {
   const reasons = (stage: Stage): Numbers =>
     Counts.toJson(
       new Map(
@@ -113,6 +119,7 @@ export const yields = (tally: Tally): Yield => {
     accepted: tally.records,
     share: walked === 0 ? 1 : round(tally.records / walked),
     stages: byStage,
+    ...(mixture === undefined ? {} : { kinds: Mixed.yields(tally, mixture) }),
     worlds: Object.fromEntries(
       [...new Set([...tally.tables.worlds.keys(), ...tally.tables.failed.keys()])].toSorted().map((world) => {
         const accepted = Counts.of(tally.tables.worlds, world)
@@ -144,8 +151,10 @@ export const statistics = (tally: Tally): Statistics => {
     mean: Counts.mean(histogram),
     histogram: Counts.toJson(histogram)
   })
+  const single = Mixed.singleTurn(tally)
   return {
     kinds: Counts.toJson(tables.kinds),
+    ...(single === undefined ? {} : { single_turn: single }),
     turns: distribution(tables.turns),
     calls: distribution(tables.calls),
     labels: shares(tables.labels, Counts.of(tables.kinds, 'multi_turn')),

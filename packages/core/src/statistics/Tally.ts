@@ -7,7 +7,8 @@
  */
 import type { Stage } from '../check/Violation.js'
 import type { EvidenceRecord } from '../trajectory/Evidence.js'
-import type { CallRecord, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
+import * as Kinds from '../trajectory/Kind.js'
+import type { CallRecord, Kind, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
 import type { Use } from '../trajectory/Use.js'
 import * as Counts from './Counts.js'
 
@@ -15,6 +16,8 @@ import * as Counts from './Counts.js'
 export interface Rejected {
   readonly stage: Stage
   readonly reason: string
+  /** What its slot was to hold, in a run of several kinds. */
+  readonly kind?: Kind
   readonly worlds?: ReadonlyArray<string>
   readonly models?: ReadonlyArray<Use>
 }
@@ -28,10 +31,13 @@ export interface Outcome {
 
 /** What is counted. Histograms have numbers as keys. */
 export const tables = [
-  /** Failed attempts by `stage/reason`. */
+  /** Failed attempts by `stage/reason`, and by `kind stage/reason`. */
   'rejections',
-  /** Records by kind. */
+  'failed_kinds',
+  /** Records by kind, calls of single-turn records by kind, and how records end. */
   'kinds',
+  'called',
+  'ends',
   /** Multi-turn records by the number of their turns, and of their calls. */
   'turns',
   'calls',
@@ -135,7 +141,9 @@ export const counting = (): Counting => {
     add: (outcome) => {
       slots += 1
       for (const rejection of outcome.rejected) {
-        count('rejections', `${rejection.stage}/${rejection.reason}`)
+        const reason = `${rejection.stage}/${rejection.reason}`
+        count('rejections', reason)
+        if (rejection.kind !== undefined) count('failed_kinds', `${rejection.kind} ${reason}`)
         for (const world of rejection.worlds ?? []) count('failed', world)
         countUses(count, rejection.models)
       }
@@ -176,6 +184,8 @@ const countRecord = (count: Count, record: Trajectory): void => {
   for (const name of called) count('covered', name)
   if (record.evidence !== undefined) countEvidence(count, record.evidence)
   countUses(count, record.models)
+  if (record.ends !== undefined) count('ends', record.ends)
+  if (Kinds.group(record.kind) === 'single_turn') count('called', record.kind, calls)
   if (record.kind === 'multi_turn') {
     count('turns', String(record.turns.length))
     count('calls', String(calls))

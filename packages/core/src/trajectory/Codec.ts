@@ -12,6 +12,7 @@ import { CallIdCodec } from '../path/Codec.js'
 import type { Sourced } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
 import type { EvidenceRecord } from './Evidence.js'
+import * as Kinds from './Kind.js'
 import { isSource } from './Sources.js'
 import type { CallRecord, DerivationRecord, Message, Trajectory, TurnRecord } from './Trajectory.js'
 
@@ -201,7 +202,7 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
   t.type({
     id: t.string,
     family: t.string,
-    kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
+    kind: oneOf(...Kinds.all),
     language: t.string,
     strategy: t.string,
     context: t.type({ now: t.string, timezone: t.string, profile: object, policy: t.readonlyArray(Rule) }),

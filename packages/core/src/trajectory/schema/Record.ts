@@ -1,5 +1,6 @@
 /** The schema of a line of `sft.jsonl`. */
 import type { JsonObject } from '../../json/Json.js'
+import * as Kinds from '../Kind.js'
 import { message, tool, uses } from './Conversation.js'
 import {
   anyOf,
@@ -150,7 +151,7 @@ export const schema: JsonObject = file(
   members({
     id: text,
     family: text,
-    kind: oneOf('single', 'parallel', 'multiple', 'parallel_multiple', 'multi_turn', 'irrelevance'),
+    kind: oneOf(...Kinds.all),
     language: text,
     strategy: text,
     context: members({ now: text, timezone: text, profile: object, policy: list(rule) }),

@@ -1,5 +1,6 @@
 /** Schemas of the other files of a run folder. */
 import type { JsonObject } from '../../json/Json.js'
+import * as Kinds from '../Kind.js'
 import { tool, uses } from './Conversation.js'
 import {
   digest,
@@ -15,6 +16,9 @@ import {
   record,
   text
 } from './Shape.js'
+
+const counts = record(natural)
+const kinds = oneOf(...Kinds.all)
 
 /** A line of `pool.jsonl`. */
 export const pool: JsonObject = file('pool.jsonl', 'One line: one function of the pool.', {
@@ -63,6 +67,7 @@ export const rejected: JsonObject = file(
   members({
     slot: natural,
     attempt: natural,
+    'kind?': kinds,
     stage: oneOf('walk', 'operations', 'binding', 'query', 'teacher', 'check'),
     reason: text,
     place: text,
@@ -72,7 +77,6 @@ export const rejected: JsonObject = file(
   })
 )
 
-const counts = record(natural)
 const stage = members({ entered: natural, passed: natural, rejected: counts })
 
 /** `manifest.json`. */
@@ -102,6 +106,9 @@ export const manifest: JsonObject = file(
       accepted: natural,
       share: number,
       stages: record(stage),
+      'kinds?': record(
+        members({ planned: natural, records: natural, walked: natural, share: number, rejected: counts })
+      ),
       worlds: record(members({ walked: natural, accepted: natural, share: number }))
     }),
     statistics: object,
