@@ -57,10 +57,10 @@ export const check =
     ).final
     for (const side of ['chosen', 'rejected'] as const) results(environment, record, start, pair[side], side, say)
     for (const side of ['chosen', 'rejected'] as const) loss(record, pair, side, say)
-    if (pair.source === 'student')
-      for (const [index, trace] of Trace.of(pair.prompt, pair.rejected))
-        say('pair.hint', `/rejected/${index}`, `"${trace}" speaks of what nobody said`)
     const at = parting(pair)
+    if (pair.source === 'student' && pair.scope === 'conversation')
+      for (const [index, trace] of traces(pair, at))
+        say('pair.hint', `/rejected/${index}`, `"${trace}" speaks of what nobody said`)
     const parted = direction(pair.chosen.slice(at), pair.rejected.slice(at))
     if (parted !== pair.mistake.direction) say('pair.direction', '/mistake/direction', `it is ${parted}`)
     if (Pointer.get(plain(pair), pair.mistake.place) === undefined)
@@ -71,6 +71,15 @@ export const check =
       say('pair.wrong', '/wrong', `it is wrong by ${wrong.by} at the level of the ${wrong.level}`)
     return found
   }
+
+/** What shows a hint in the turn in which the sides part. */
+const traces = ({ prompt, rejected }: Pair, at: number): ReadonlyArray<readonly [number, string]> => {
+  const length = rejected.slice(at).findIndex(({ role }) => role === 'user')
+  return Trace.of(
+    [...prompt, ...rejected.slice(0, at)],
+    rejected.slice(at, length < 0 ? rejected.length : at + length)
+  ).map(([index, trace]) => [index + at, trace] as const)
+}
 
 /** Where the chosen side of a scope ends in the record. */
 const last = (record: Trajectory, pair: Pair): number =>

@@ -25,6 +25,7 @@ import * as Judges from './rule/Judges.js'
 import * as Language from './rule/Language.js'
 import * as Pools from './rule/Pools.js'
 import * as Simulation from './rule/Simulation.js'
+import * as StudentRule from './rule/Student.js'
 import type { Rule } from './Rule.js'
 import * as Stranger from './Stranger.js'
 
@@ -41,7 +42,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [ForthTranslation.prompt.id, Forth.forthTranslation],
   [Choice.prompt.id, Judges.choice],
   [Teacher.prompt.id, Assistant.teacher],
-  [Student.prompt.id, Assistant.student],
+  [Student.prompt.id, StudentRule.student],
   [MistakeJudge.prompt.id, Judges.mistakes],
   [ToolSimulation.prompt.id, Simulation.simulation],
   [Paraphrase.prompt.id, Language.paraphrase],

@@ -1,4 +1,4 @@
-import type { Json } from '@magnet/core'
+import { Json } from '@magnet/core'
 import { type Exchange, type Function, Student, Teacher } from '@magnet/prompts'
 import { describe, expect, test } from 'vitest'
 import { bookFlight, findFlight } from '../fixture/Flights.js'
@@ -76,7 +76,12 @@ describe('the assistant', () => {
 
   test('is misled as a student', () => {
     const hints = [{ function: 'find_flight', step: 0, arguments: { to_city: { value: 'Paris' } } }]
-    const request = Student.prompt.request({ hints, claim: 'It flies daily.', policy: [] }, [user], tools, { seed: 1 })
+    const request = Student.prompt.request(
+      { hints, claim: 'It flies daily.', made: 0, policy: [], reasoning: false },
+      [user],
+      tools,
+      { seed: 1 }
+    )
     expect(responder(request).calls[0]?.arguments).toEqual({ to_city: 'Paris' })
     expect(responder({ ...request, messages: [user, ...found] }).text).toBe('It flies daily.')
   })
@@ -84,13 +89,22 @@ describe('the assistant', () => {
   test('acts on its own as a student, and sometimes does not', () => {
     const said: Exchange.Message = { role: 'user', content: 'Book the flight F7, in business.' }
     const act = (seed: number) =>
-      responder(Student.prompt.request({ hints: [], claim: '', policy: [] }, [user, ...found, said], tools, { seed }))
-        .calls[0]
+      responder(
+        Student.prompt.request(
+          { hints: [], claim: '', made: 0, policy: [], reasoning: false },
+          [user, ...found, said],
+          tools,
+          {
+            seed
+          }
+        )
+      ).calls[0]
     const acts = Array.from({ length: 40 }, (_, seed) => act(seed))
-    expect(acts.find((call) => call !== undefined)).toMatchObject({
-      name: 'book_flight',
-      arguments: { flight_id: 'F7', cabin: 'business' }
-    })
+    expect(
+      acts.filter(
+        (call) => call?.name === 'book_flight' && Json.equals(call.arguments, { flight_id: 'F7', cabin: 'business' })
+      ).length
+    ).toBeGreaterThan(4)
     expect(acts).toContain(undefined)
   })
 })

@@ -1,9 +1,7 @@
-/** The assistant: the teacher, who follows its hint, and the student, who does what it can or what it is misled to. */
-import { type Json, Json as J, Pointer, Serial, type Stream } from '@magnet/core'
-import { type Exchange, type Hint, Student, Teacher } from '@magnet/prompts'
+/** The assistant as a teacher, who follows its hint; and what whoever plays it knows of the turn. */
+import { type Json, Json as J, Pointer, Serial } from '@magnet/core'
+import { type Exchange, type Hint, Teacher } from '@magnet/prompts'
 import * as Answer from '../../Answer.js'
-import * as Fill from '../Fill.js'
-import * as Names from '../Names.js'
 import { conversation, type Rule } from '../Rule.js'
 import * as Telling from '../Telling.js'
 
@@ -17,25 +15,14 @@ export const teacher: Rule = conversation(Teacher.prompt, (input, request, strea
     : Answer.text(`${thought}${Telling.reply(input, turn.said, turn.made, stream)}`)
 })
 
-/** The hint, if there is one; else a call that fits the words, with a mistake now and then. */
-export const student: Rule = conversation(Student.prompt, (input, request, stream) => {
-  const turn = latest(request.messages)
-  if (input.hints.length > 0 || input.claim !== '') {
-    const next = hinted(input.hints, turn, request)
-    return next.length > 0
-      ? Answer.calls(next)
-      : Answer.text(input.claim === '' ? Telling.summary(turn.made) : input.claim)
-  }
-  return unaided(turn, request, stream)
-})
-
 /** A turn as far as it went. */
-interface Turn {
+export interface Turn {
   readonly said: string
   readonly made: ReadonlyArray<Telling.Made>
 }
 
-const latest = (messages: ReadonlyArray<Exchange.Message>): Turn => {
+/** The latest turn of a conversation. */
+export const latest = (messages: ReadonlyArray<Exchange.Message>): Turn => {
   const from = messages.findLastIndex(({ role }) => role === 'user')
   const user = messages[from]
   return {
@@ -50,7 +37,7 @@ const latest = (messages: ReadonlyArray<Exchange.Message>): Turn => {
 }
 
 /** The calls of the first step that is not done. A call that failed is made once more. */
-const hinted = (
+export const hinted = (
   hints: ReadonlyArray<Hint.Hint>,
   turn: Turn,
   request: Exchange.Request
@@ -82,8 +69,8 @@ const hinted = (
     }))
 }
 
-// Ids of earlier calls may be of any form; behind the greatest number in one there is room.
-const ids = ({ messages }: Exchange.Request): number =>
+/** The greatest number in the id of a call: ids may be of any form, and behind it there is room. */
+export const ids = ({ messages }: Exchange.Request): number =>
   messages
     .flatMap((message) => (message.role === 'assistant' ? (message.calls ?? []) : []))
     .reduce((most, { id }) => Math.max(most, Number(/(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0)
@@ -96,51 +83,4 @@ const meant = (argument: Hint.Argument, { made }: Turn): Json.Json | undefined =
   const outputs = made.filter(({ name, failed }) => name === from && !failed)
   const output = outputs.at(number === undefined ? -1 : Number(number) - 1)?.output
   return Pointer.get(output, argument.pointer)
-}
-
-/** How often a student answers without the call that it should make. */
-const sloppy = 0.25
-
-const unaided = (turn: Turn, request: Exchange.Request, stream: Stream.Stream): Answer.Answer => {
-  const tool = turn.made.length > 0 ? undefined : closest(turn.said, request.tools ?? [])
-  if (tool === undefined || stream.chance(sloppy)) return Answer.text(Telling.summary(turn.made))
-  const known: Fill.Known = {
-    said: request.messages
-      .filter(({ role }) => role === 'user')
-      .map(({ content }) => content)
-      .toReversed(),
-    made: request.messages.flatMap((message) =>
-      message.role === 'tool' ? [{ id: message.call, output: Serial.parse(message.content) ?? null }] : []
-    ),
-    pending: [],
-    context: {}
-  }
-  const lacking = Fill.lacking(tool.parameters, known)
-  return lacking.length > 0
-    ? Answer.text(`Could you tell me the ${lacking.map(Names.spoken).join(' and the ')}?`)
-    : Answer.calls([
-        {
-          id: `call_${ids(request) + 1}`,
-          name: tool.name,
-          arguments: Fill.all(tool.parameters, known, (_, __, value) => value ?? null)
-        }
-      ])
-}
-
-/** The tool that shares most words with what was said, if it shares any but little ones. */
-const closest = (said: string, tools: ReadonlyArray<Exchange.Tool>): Exchange.Tool | undefined => {
-  const words = new Set(
-    Names.words(said)
-      .filter((word) => word.length > 3)
-      .map(Names.singular)
-  )
-  const scored = tools.map((tool) => {
-    const own = new Set([...Names.words(tool.name), ...Names.words(tool.description)].map(Names.singular))
-    return { tool, score: [...own].filter((word) => words.has(word)).length }
-  })
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
-    undefined
-  )
-  return best?.tool
 }
