@@ -87,9 +87,10 @@ describe('a student that is sampled on 200 records', () => {
     const tally = (of: (pair: Pair.Pair) => string) =>
       new Map([...Map.groupBy(found(all), ({ pair }) => of(pair))].map(([key, own]) => [key, own.length / 3]))
     const errors = tally(({ mistake }) => mistake.error)
-    for (const error of Pair.errors) expect(errors.get(error) ?? 0, error).toBeGreaterThanOrEqual(3)
+    for (const error of Pair.errors) expect([error, (errors.get(error) ?? 0) >= 3]).toEqual([error, true])
     const directions = tally(({ mistake }) => mistake.direction)
-    for (const direction of Pair.directions) expect(directions.get(direction) ?? 0, direction).toBeGreaterThan(30)
+    for (const direction of Pair.directions)
+      expect([direction, (directions.get(direction) ?? 0) > 30]).toEqual([direction, true])
   })
 
   test('refuses what turns out right, counts the turns that it played, and marks reads beside', () => {

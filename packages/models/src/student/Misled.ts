@@ -5,11 +5,12 @@
  * more and then refused, and so is a first action that is not the hinted one.
  */
 import { Dossier, Json, PairSides, Pointer, Seed, Serial, Trace, type Pair, type Trajectory } from '@magnet/core'
-import type { Hint, Student } from '@magnet/prompts'
+import type { Student } from '@magnet/prompts'
 import type { Halt, Model } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as Course from './Course.js'
 import * as Desk from './Desk.js'
+import * as Hints from './Hints.js'
 import type { Candidate } from './Sampling.js'
 
 /** The rejected side of a whole conversation, or why there is none. */
@@ -77,7 +78,7 @@ const misled = Effect.fnUntraced(function* (
   const user = record.turns[turn]?.user ?? 0
   const input: Student.Input = {
     ...desk.unaided,
-    hints: hints(rejected),
+    hints: Hints.of(rejected),
     made: Course.count(record.messages.slice(user, at)),
     claim: first.tool_calls === undefined ? first.content : ''
   }
@@ -135,55 +136,3 @@ const wrong = (
 
 const made = ({ tool_calls = [] }: Trajectory.AssistantMessage): Json.Json =>
   tool_calls.map((call) => [call.function.name, call.function.arguments])
-
-/** The calls of a turn as hints. What another of its calls gave is a reference, so that this call cannot be left out. */
-export const hints = (turn: ReadonlyArray<Trajectory.Message>): ReadonlyArray<Hint.Hint> => {
-  const calls: Array<{ readonly id: string; readonly name: string; readonly output?: Json.Json | undefined }> = []
-  const found: Array<Hint.Hint> = []
-  let step = -1
-  for (const [index, message] of turn.entries()) {
-    if (message.role !== 'assistant' || message.tool_calls === undefined) continue
-    step += 1
-    const known = [...calls]
-    for (const { id, function: own } of message.tool_calls) {
-      const result = turn.slice(index).find((one) => one.role === 'tool' && one.tool_call_id === id)
-      found.push({
-        function: own.name,
-        step,
-        arguments: Object.fromEntries(
-          Object.entries(own.arguments).map(([name, value]) => [name, referred(known, value) ?? { value }])
-        )
-      })
-      calls.push({ id, name: own.name, output: result === undefined ? undefined : Serial.parse(result.content) })
-    }
-  }
-  return found
-}
-
-/** Where an earlier call of the turn gave a value. */
-const referred = (
-  calls: ReadonlyArray<{ readonly name: string; readonly output?: Json.Json | undefined }>,
-  value: Json.Json
-): Hint.Argument | undefined => {
-  if (typeof value !== 'string' || value.length < 3) return undefined
-  for (const [index, { name, output }] of calls.entries()) {
-    const pointer = output === undefined ? undefined : place(output, value, '')
-    if (pointer === undefined) continue
-    const number = calls.slice(0, index + 1).filter((one) => one.name === name).length
-    return {
-      from: number === 1 && calls.filter((one) => one.name === name).length === 1 ? name : `${name}#${number}`,
-      pointer
-    }
-  }
-  return undefined
-}
-
-const place = (output: Json.Json, value: string, at: Pointer.Pointer): Pointer.Pointer | undefined => {
-  if (output === value) return at
-  if (typeof output !== 'object' || output === null) return undefined
-  for (const [key, inner] of Object.entries(output)) {
-    const found = place(inner, value, Pointer.child(at, key))
-    if (found !== undefined) return found
-  }
-  return undefined
-}
