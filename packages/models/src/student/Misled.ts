@@ -4,7 +4,7 @@
  * hint stands in the instructions of the erring turn and nowhere else: what shows it, in words or in shape, is asked for once
  * more and then refused, and so is a first action that is not the hinted one.
  */
-import { Dossier, Json, PairSides, Pointer, Seed, Serial, Trace, type Pair, type Trajectory } from '@magnet/core'
+import { Dossier, Json, PairSides, Seed, Trace, type Pair, type Trajectory } from '@magnet/core'
 import type { Student } from '@magnet/prompts'
 import type { Halt, Model } from '@magnet/synth'
 import { Effect } from 'effect'
