@@ -4,7 +4,7 @@
  *
  * Laws: names are valid and unique; reading a written pool gives the same signatures; reading never throws.
  */
-import { Derive, Json, PoolCodec, Seed, Signature } from '@magnet/core'
+import { Derive, Json, type JsonSchema, PoolCodec, Seed, Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Document from './document/Document.js'
 import type { Draft, Skipped } from './entry/Draft.js'
@@ -14,6 +14,7 @@ import * as Tool from './entry/Tool.js'
 import * as ToolBench from './entry/ToolBench.js'
 import * as Annotate from './meaning/Annotate.js'
 import * as Effects from './meaning/Effects.js'
+import * as Entity from './meaning/Entity.js'
 import * as Evident from './meaning/Evident.js'
 import type { Kind } from './meaning/Kind.js'
 import * as Purpose from './meaning/Purpose.js'
@@ -50,8 +51,23 @@ export interface Options {
   readonly kinds?: ReadonlyArray<Kind>
 }
 
-/** Reads a document. */
-export const read = ({ name: file, text }: Source, options: Options = {}): E.Either<PoolError.PoolError, Pool> => {
+/** Reads a document as a pool to make conversations from: functions that people could ask for, of which some are connected. */
+export const read = (source: Source, options: Options = {}): E.Either<PoolError.PoolError, Pool> =>
+  E.flatMap((pool: Pool) => enough(source.name, pool))(functions(source, options, sayable))
+
+/** Every function of a document, also those of which nobody could ask, and whether or not they are connected. */
+export const all = (source: Source, options: Options = {}): E.Either<PoolError.PoolError, Pool> =>
+  functions(source, options, () => undefined)
+
+// Why nobody could ask for a function.
+const sayable = (draft: Draft, signature: Signature.Signature): string | undefined =>
+  draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
+
+const functions = (
+  { name: file, text }: Source,
+  options: Options,
+  fault: (draft: Draft, signature: Signature.Signature) => string | undefined
+): E.Either<PoolError.PoolError, Pool> => {
   const entries = Document.read(file, text)
   if (E.isLeft(entries)) return entries
   const skipped: Array<Skipped> = []
@@ -64,16 +80,12 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
   const distinct = merged(file, drafts)
   if (E.isLeft(distinct)) return distinct
   const kinds = options.kinds ?? []
-  const linked = new Set(distinct.right.flatMap((draft) => parameterTypes(draft, kinds)))
-  const takers = new Map(
+  const services = new Map(
     [...Map.groupBy(distinct.right, (draft) => draft.toolClass)].map(
-      ([tool, some]) =>
-        [
-          tool,
-          Evident.takers(some.map((draft) => ({ around: around(draft, kinds), parameters: draft.parameters })))
-        ] as const
+      ([tool, some]) => [tool, service(some, kinds)] as const
     )
   )
+  const linked = new Set(distinct.right.flatMap((draft) => parameterTypes(around(draft, kinds, services), draft)))
   const renamed: Array<Renamed> = []
   const signatures: Array<Signature.Signature> = []
   const taken = new Set<string>()
@@ -82,8 +94,9 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
     (left, right) => Number(right.shape !== 'toolbench') - Number(left.shape !== 'toolbench')
   )) {
     const named = Naming.unique(draft.name, taken)
-    const signature = sign(draft, named.name, { kinds, linked, takers: takers.get(draft.toolClass) ?? new Map() })
-    const reason = draft.shape === 'toolbench' ? Purpose.fault(signature) : undefined
+    const place = around(draft, kinds, services)
+    const signature = sign(draft, named.name, place, linked, services.get(draft.toolClass)?.takers ?? new Map())
+    const reason = fault(draft, signature)
     if (reason !== undefined) {
       skipped.push(skip(draft.place, draft.original, reason, 'a name or description that says in English what it does'))
       continue
@@ -97,7 +110,7 @@ export const read = ({ name: file, text }: Source, options: Options = {}): E.Eit
         why: named.why ?? 'a name of tool and function that a model can call'
       })
   }
-  return enough(file, { signatures: consistent(signatures), skipped, renamed, read: entries.right.length })
+  return E.right({ signatures: consistent(signatures), skipped, renamed, read: entries.right.length })
 }
 
 const entry = (file: string, place: string, value: unknown): E.Either<Skipped, Draft> => {
@@ -145,36 +158,62 @@ const same = (left: Draft, right: Draft): boolean =>
   Json.equals(left.parameters as Json.Json, right.parameters as Json.Json) &&
   Json.equals(left.response as Json.Json | undefined, right.response as Json.Json | undefined)
 
-const around = (draft: Draft, kinds: ReadonlyArray<Kind>): Annotate.Around =>
-  draft.shape === 'toolbench'
-    ? {
-        function: draft.original.slice(draft.toolClass === '' ? 0 : draft.toolClass.length + 2),
-        toolClass: draft.toolClass,
-        kinds
-      }
-    : { function: draft.name, toolClass: '', kinds }
-
-const parameterTypes = (draft: Draft, kinds: ReadonlyArray<Kind>): ReadonlyArray<string> =>
-  Unify.used(Annotate.parameters(around(draft, kinds), draft.parameters)).map(([type]) => type)
-
-/** What signing draws on beside the draft. */
-interface Setting {
-  readonly kinds: ReadonlyArray<Kind>
-  /** The types that parameters of the document have. */
-  readonly linked: ReadonlySet<string>
+/** What the functions of one tool say of each other. */
+interface Service {
+  readonly things: ReadonlySet<string>
   readonly takers: Evident.Takers
 }
+
+const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>): Service => {
+  const things = new Set(drafts.flatMap((draft) => Entity.things(called(draft))))
+  return {
+    things,
+    takers: Evident.takers(
+      drafts.map((draft) => ({
+        around: { function: called(draft), toolClass: tool(draft), kinds, things },
+        parameters: draft.parameters
+      }))
+    )
+  }
+}
+
+const around = (draft: Draft, kinds: ReadonlyArray<Kind>, services: ReadonlyMap<string, Service>): Annotate.Around => ({
+  function: called(draft),
+  toolClass: tool(draft),
+  kinds,
+  things: services.get(draft.toolClass)?.things ?? new Set()
+})
+
+const tool = ({ shape, toolClass }: Draft): string => (shape === 'toolbench' ? toolClass : '')
+
+const called = ({ shape, original, toolClass, name }: Draft): string =>
+  shape === 'toolbench' ? original.slice(toolClass === '' ? 0 : toolClass.length + 2) : name
+
+const parameterTypes = (place: Annotate.Around, draft: Draft): ReadonlyArray<string> =>
+  Unify.used(Annotate.parameters(place, draft.parameters)).map(([type]) => type)
 
 const sign = (
   draft: Draft,
   name: Signature.Signature['name'],
-  { kinds, linked, takers }: Setting
+  place: Annotate.Around,
+  linked: ReadonlySet<string>,
+  takers: Evident.Takers
 ): Signature.Signature => {
-  const place = around(draft, kinds)
   const loose = draft.shape === 'toolbench'
   const parameters = Annotate.parameters(place, draft.parameters)
-  const summary = draft.response !== undefined && loose ? Summary.of(draft.response, place, linked) : draft.response
-  const kept = summary ?? (loose ? Evident.response(place, draft.parameters, takers) : undefined)
+  const kept =
+    (loose ? summary(draft, place, linked) : draft.response) ??
+    (loose
+      ? Evident.response(
+          {
+            around: place,
+            parameters: draft.parameters,
+            description: draft.description,
+            declared: draft.whole !== undefined
+          },
+          takers
+        )
+      : undefined)
   const response = kept === undefined ? undefined : Annotate.response(place, kept)
   return Signature.make({
     name,
@@ -190,6 +229,17 @@ const sign = (
     grants: draft.grants,
     undoes: draft.undoes
   })
+}
+
+// What comes before the eye, and whatever else another function takes.
+const summary = (
+  { response, whole }: Draft,
+  place: Annotate.Around,
+  taken: ReadonlySet<string>
+): JsonSchema.JsonSchema | undefined => {
+  const first = response === undefined ? undefined : Summary.of(response, place, taken)
+  const more = whole === undefined ? undefined : Summary.linked(whole, place, taken)
+  return first === undefined || more === undefined ? (first ?? more) : Summary.join(first, more)
 }
 
 // Values are passed on as they are, so a number never meets a parameter that is a text.

@@ -52,11 +52,11 @@ export interface Leaf {
   readonly many: boolean
 }
 
-/** Every leaf of a schema down to a depth of 8 and at most 256 leaves; untrusted schemas have no end. */
+/** Every leaf of a schema down to a depth of 12 and at most 256 leaves; untrusted schemas have no end. */
 export const leaves = (schema: JsonSchema): ReadonlyArray<Leaf> => {
   const found: Array<Leaf> = []
   const visit = (here: JsonSchema, pattern: Pointer, required: boolean, many: boolean, depth: number): void => {
-    if (found.length >= 256 || depth > 8) return
+    if (found.length >= 256 || depth > 12) return
     const members = here.properties
     if (members !== undefined)
       for (const name of Object.keys(members))

@@ -55,13 +55,19 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
 // By identity: signatures are values, and what their parameters mean never changes.
 const readings = new WeakMap<Signature.Parameter, Meaning.Reading>()
 
+// What the other functions are about is in the types already.
+const none: ReadonlySet<string> = new Set()
+
 /** What a parameter means. */
 export const parameter = (signature: Signature.Signature, input: Signature.Parameter): Meaning.Reading => {
   const known = readings.get(input)
   if (known !== undefined) return known
   const { name, schema, type, voice } = input
   const fresh = {
-    ...Meaning.read({ path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass }, schema),
+    ...Meaning.read(
+      { path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass, things: none },
+      schema
+    ),
     type,
     voice
   }
@@ -75,7 +81,13 @@ export const field = (
   { pattern, schema, type, voice }: Signature.Output
 ): Meaning.Reading => ({
   ...Meaning.read(
-    { path: pattern.split('/').slice(1), side: 'gives', function: own(signature), toolClass: signature.toolClass },
+    {
+      path: pattern.split('/').slice(1),
+      side: 'gives',
+      function: own(signature),
+      toolClass: signature.toolClass,
+      things: none
+    },
     schema
   ),
   type,

@@ -12,6 +12,8 @@ export interface Draft {
   readonly description: string
   readonly parameters: JsonSchema.JsonSchema
   readonly response: JsonSchema.JsonSchema | undefined
+  /** All that its source says it returns, where `response` is a summary of that. */
+  readonly whole?: JsonSchema.JsonSchema | undefined
   readonly category: string
   readonly toolClass: string
   readonly source: string

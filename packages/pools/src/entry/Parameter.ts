@@ -38,7 +38,7 @@ export const read = (value: unknown, needed: boolean): E.Either<string, Paramete
   const base = types.get(given.toLowerCase())
   if (base === undefined)
     return needed ? E.left(`the parameter ${name} has the unknown type ${JSON.stringify(given)}`) : E.right(undefined)
-  const { kind } = Meaning.read({ path: [name], side: 'takes', function: '', toolClass: '' }, base)
+  const { kind } = Meaning.read({ path: [name], side: 'takes', function: '', toolClass: '', things: new Set() }, base)
   if (kind?.silent === 'secret') return needed ? E.left(`the parameter ${name} is a secret`) : E.right(undefined)
   const description = Prose.short(Own.text(value, 'description') ?? '', 160)
   const choices =

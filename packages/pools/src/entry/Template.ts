@@ -6,14 +6,25 @@
 import type { JsonSchema } from '@magnet/core'
 import * as Own from './Own.js'
 
-/** How much of a response is kept: it is a summary of what the function gives, not a contract. */
-const limits = { leaves: 24, members: 12, depth: 5 } as const
+/** How much of a response is read. */
+export interface Limits {
+  readonly leaves: number
+  readonly members: number
+  readonly depth: number
+  /** Lists inside one another: of more than one nobody speaks. */
+  readonly lists: number
+}
+
+/** What comes before the eye: a summary of what the function gives, not a contract. */
+export const brief: Limits = { leaves: 24, members: 12, depth: 5, lists: 1 }
+/** All that can matter to another function. */
+export const full: Limits = { leaves: 240, members: 80, depth: 12, lists: 3 }
 
 /** The schema of a template, or undefined where the template tells nothing. */
-export const schema = (template: unknown): JsonSchema.JsonSchema | undefined => {
+export const schema = (template: unknown, limits: Limits): JsonSchema.JsonSchema | undefined => {
   const value = typeof template === 'string' ? repaired(template) : template
-  if (typeof value !== 'object' || value === null) return undefined
-  const read = visit(value, { leaves: limits.leaves }, 0, false)
+  if (typeof value !== 'object' || value === null || isEmpty(value)) return undefined
+  const read = visit(value, limits, { leaves: limits.leaves }, 0, 0)
   if (read === undefined) return undefined
   const names = leafNames(read)
   return names.every((name) => noise.has(plain(name))) ? undefined : withoutNoise(read)
@@ -30,23 +41,33 @@ const noise = new Set(
 const plumbing =
   /^[@$]|thumb|avatar|icon|favicon|logo|stack|trace|copyright|disclaimer|embed|cursor|token|pagination|_list_length|__typename|__v|html|css|sprite|blur|hash|checksum|signature|extras|cache|debug/i
 
+/** Whether a recorded response holds nothing where its contents would be. */
+const isEmpty = (value: object): boolean =>
+  Own.is(value) &&
+  Object.entries(value).some(
+    ([name, inner]) =>
+      /^(?:data|results?|items?|response|payload|body|content|records|list)$/i.test(name) &&
+      (inner === 'empty list' || inner === 'empty dict' || inner === 'NoneType')
+  ) &&
+  Object.values(value).every((inner) => typeof inner === 'string')
+
 const visit = (
   value: unknown,
+  limits: Limits,
   left: { leaves: number },
   depth: number,
-  listed: boolean
+  lists: number
 ): JsonSchema.JsonSchema | undefined => {
   if (depth > limits.depth || left.leaves <= 0) return undefined
   if (Array.isArray(value)) {
-    // Lists inside lists are left out: nobody speaks of them.
-    if (listed || value.length === 0) return undefined
+    if (lists >= limits.lists || value.length === 0) return undefined
     const first: unknown = value[0]
     const text = typeof first === 'string' ? /^list of (\w+) with length \d+$/.exec(first) : null
     if (text !== null) {
       const inner = leaf(text[1] ?? '', left)
       return inner === undefined ? undefined : { type: 'array', items: inner }
     }
-    const items = visit(first, left, depth + 1, true)
+    const items = visit(first, limits, left, depth + 1, lists + 1)
     return items === undefined ? undefined : { type: 'array', items }
   }
   if (Own.is(value)) {
@@ -61,7 +82,7 @@ const visit = (
       ...entries.filter(([, one]) => typeof one === 'object')
     ]) {
       if (members.length >= limits.members) break
-      const read = visit(inner, left, depth + 1, listed)
+      const read = visit(inner, limits, left, depth + 1, lists)
       if (read !== undefined) members.push([name, read])
     }
     const order = new Map(entries.map(([name], index) => [name, index]))

@@ -25,7 +25,7 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
   if (E.isLeft(parameters))
     return E.left(skip(place, label, parameters.left, 'parameters with name, type and description'))
   const said = Prose.short(Own.text(entry, 'api_description') ?? '', 300)
-  const response = Template.schema(Own.get(entry, 'template_response'))
+  const template = Own.get(entry, 'template_response')
   return E.right({
     place,
     shape: 'toolbench',
@@ -33,7 +33,8 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
     name: Naming.joined(tool, api.replaceAll(/\{[^}]*\}/g, ' ')),
     description: said === '' ? api : said,
     parameters: parameters.right,
-    response,
+    response: Template.schema(template, Template.brief),
+    whole: Template.schema(template, Template.full),
     category: Own.text(entry, 'category_name')?.trim() ?? '',
     toolClass: tool,
     source: file,

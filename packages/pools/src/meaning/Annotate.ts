@@ -13,6 +13,7 @@ export interface Around {
   readonly function: string
   readonly toolClass: string
   readonly kinds: ReadonlyArray<Kind>
+  readonly things: ReadonlySet<string>
 }
 
 /** The parameters with their meanings. */
@@ -31,7 +32,7 @@ const visit = (
   path: ReadonlyArray<string>,
   depth: number
 ): JsonSchema.JsonSchema => {
-  if (depth > 8) return schema
+  if (depth > 12) return schema
   if (schema.properties !== undefined)
     return members(schema, (inner, name) => visit(around, inner, [...path, name], depth + 1))
   if (schema.items !== undefined) return { ...schema, items: visit(around, schema.items, [...path, '*'], depth + 1) }
@@ -54,7 +55,7 @@ const members = (
 const annotated = (around: Around, schema: JsonSchema.JsonSchema, here: Here): JsonSchema.JsonSchema => {
   if (schema['x-magnet'] !== undefined) return schema
   const { type, voice } = Meaning.read(
-    { ...here, function: around.function, toolClass: around.toolClass },
+    { ...here, function: around.function, toolClass: around.toolClass, things: around.things },
     schema,
     around.kinds
   )

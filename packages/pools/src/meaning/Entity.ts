@@ -11,7 +11,7 @@ export interface Entity {
 }
 
 const verbs = new Set(
-  'get list search find fetch retrieve lookup look show read load query view browse check return returns obtain receive create add insert new make generate build delete remove update edit set change put post send submit upload download convert calculate compute verify validate test analyze analyse detect extract track scrape count all any every my your our the a an of one single random latest recent popular top trending live current featured related similar nearby available new upcoming past last next today daily weekly monthly yearly full complete basic simple advanced detailed general specific various multiple several individual main best worst v1 v2 v3 v4 api rest endpoint request call data free use is has are do up out it this that can will you'.split(
+  'get list search find fetch retrieve lookup look show read load query view browse check return returns obtain receive create add insert new make generate build delete remove update edit set change put post send submit upload download convert calculate compute verify validate test analyze analyse detect extract track scrape count all any every my your our the a an of one single random latest recent popular top trending live current featured related similar nearby available new upcoming past last next today daily weekly monthly yearly full complete basic simple advanced detailed general specific various multiple several individual main best worst v1 v2 v3 v4 api rest endpoint request call data free use is has are do up out it this that can will you move copy rename write append archive restore import export sync attach detach enable disable activate deactivate lock unlock mark assign invite join leave pause resume stop start run execute approve reject confirm cancel follow unfollow unlike subscribe unsubscribe publish authenticate login logout connect disconnect navigate click refresh transfer translate resolve parse encode decode encrypt decrypt compress merge split compare analyze summarize describe explain recommend suggest predict filter clone deploy install uninstall save open close searcher getter finder fetcher lister loader reader scraper extractor checker retriever'.split(
     ' '
   )
 )
@@ -69,7 +69,9 @@ export const described = (description: string): string | undefined => {
     /\b(?:id|identifier|name)s? of (?:the|a|an|your)? ?([a-z]{3,})/i.exec(description) ??
     /\b([a-z]{3,})(?:'s)? (?:id|identifier)\b/i.exec(description)
   const noun = found?.[1]?.toLowerCase()
-  return noun === undefined || !isNoun(noun) || filler.has(noun) ? undefined : Words.singular(noun)
+  return noun === undefined || (!isNoun(noun) && noun !== 'title') || filler.has(noun)
+    ? undefined
+    : Words.singular(noun)
 }
 
 const filler = new Set(
@@ -77,6 +79,9 @@ const filler = new Set(
     ' '
   )
 )
+
+/** The things that a function is named after, in the singular. */
+export const things = (name: string): ReadonlyArray<string> => Words.of(name).filter(isNoun).map(Words.singular)
 
 /** Whether a word names a thing. */
 export const names = (word: string): boolean => isNoun(word)

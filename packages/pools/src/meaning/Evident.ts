@@ -5,6 +5,7 @@
  */
 import type { JsonSchema } from '@magnet/core'
 import type * as Annotate from './Annotate.js'
+import * as Belongs from './Belongs.js'
 import * as Entity from './Entity.js'
 import * as Meaning from './Meaning.js'
 import * as Summary from './Summary.js'
@@ -39,38 +40,139 @@ export const takers = (
   return found
 }
 
+/** What is known of a function whose response is not. */
+export interface Known {
+  readonly around: Annotate.Around
+  readonly parameters: JsonSchema.JsonSchema
+  readonly description: string
+  /** Whether its document says what it returns, though nothing that could be understood. */
+  readonly declared: boolean
+}
+
 /** The evident response of a function, or undefined. */
 export const response = (
-  around: Annotate.Around,
-  parameters: JsonSchema.JsonSchema,
+  { around, parameters, description, declared }: Known,
   tool: Takers
 ): JsonSchema.JsonSchema | undefined => {
-  const taken = read(around, parameters)
-  const needed = taken.filter(({ required }) => required)
-  if (figures.test(around.function)) return undefined
-  const gives = Entity.of(around.function).gives ?? (bare.test(around.function.trim()) ? chief(tool) : undefined)
+  const needed = read(around, parameters).filter(({ required }) => required)
   const subject = needed.find(({ reading }) => reading.role === 'id')
   const about = subject?.reading.entity
-  if (about !== undefined && (gives === undefined || gives === about || tool.get(gives) === undefined))
-    return gives !== undefined && gives !== about
-      ? undefined
-      : Summary.known(about)
-        ? said({ [subject?.name ?? 'id']: text, name: text, ...more(about) })
+  const held = new Set(needed.flatMap(({ reading }) => reading.entity ?? []))
+  const counts = figures.test(around.function)
+  const named = Entity.of(around.function).gives
+  const own = counts
+    ? undefined
+    : named === undefined
+      ? bare.test(around.function.trim())
+        ? chief(tool)
         : undefined
-  const known = gives === undefined ? undefined : tool.get(gives)
-  if (gives === undefined || known === undefined || about === gives) return undefined
-  const named = Summary.known(gives) || known.name
-  const members = { ...(known.id ? { id: text } : {}), ...(named ? { name: text } : {}), ...more(gives) }
-  if (!named && !known.id) return undefined
-  return many.test(around.function) ||
-    Words.of(around.function).some((word) => Words.isPlural(word) && Words.singular(word) === gives)
-    ? said({ [Words.plural(gives)]: { type: 'array', items: object(members) } })
-    : said(
-        Object.fromEntries(
-          Object.entries(members).map(([name, schema]) => [name === 'id' ? `${gives}_id` : name, schema])
-        )
+      : collections.has(named) && match(tool, named) === undefined
+        ? chief(tool)
+        : named
+  const gives = own === undefined ? undefined : match(tool, own)
+  const told = new Map<string, 'one' | 'many'>()
+  const number = isMany(around.function, own ?? '') ? 'many' : 'one'
+  // A folder is a file that holds files.
+  if (gives !== undefined && (gives !== about || (gives === 'file' && number === 'many'))) told.set(gives, number)
+  for (const thing of declared ? [] : mentioned(description)) {
+    const found = match(tool, thing)
+    if (found !== undefined && (!held.has(found) || found === 'file')) told.set(found, 'many')
+  }
+  const tells = about !== undefined && !counts && (own === undefined || own === about || gives === undefined)
+  const centre = [...told.keys()][0] ?? (tells ? about : undefined) ?? own
+  const parts =
+    centre === undefined || declared ? [] : along(tool, centre).filter((one) => !held.has(one) && !told.has(one))
+  const members = {
+    ...(tells && about !== undefined && Summary.known(about)
+      ? { [subject?.name ?? 'id']: text, name: text, ...more(about) }
+      : {}),
+    ...Object.fromEntries(
+      [...told].flatMap(([thing, number], index) =>
+        Object.entries(members_(tool, thing, number, index === 0 ? parts : []))
       )
+    ),
+    ...(told.size === 0 && !counts ? references(tool, parts) : {})
+  }
+  return Object.keys(members).length === 0 ? undefined : said(members)
 }
+
+// What is told of a thing: its identifier, its name if it has one, and what it belongs to.
+const members_ = (
+  tool: Takers,
+  thing: string,
+  number: 'one' | 'many',
+  parts: ReadonlyArray<string>
+): { readonly [name: string]: JsonSchema.JsonSchema } => {
+  const taker = tool.get(thing)
+  const id = Object.hasOwn(called, thing) ? (called[thing] ?? 'id') : Entity.names(thing) ? 'id' : `${thing}_id`
+  const own = {
+    ...(taker?.id === true ? { [number === 'many' || Object.hasOwn(called, thing) ? id : `${thing}_id`]: text } : {}),
+    ...(Summary.known(thing) || taker?.name === true ? { name: text } : {}),
+    ...more(thing),
+    ...references(tool, parts)
+  }
+  return number === 'many' ? { [Words.plural(thing)]: { type: 'array', items: object(own) } } : own
+}
+
+const references = (tool: Takers, things: ReadonlyArray<string>): { readonly [name: string]: JsonSchema.JsonSchema } =>
+  Object.fromEntries(things.map((thing) => [`${thing}_${tool.get(thing)?.id === true ? 'id' : 'name'}`, text]))
+
+// A thing by the word that the tool has for it.
+const match = (tool: Takers, thing: string): string | undefined => {
+  if (tool.has(thing)) return thing
+  const same = kindOf(thing)
+  const others = [...tool.keys()].filter((other) => kindOf(other) === same)
+  return others.length === 1 ? others[0] : undefined
+}
+
+const kindOf = (noun: string): string =>
+  noun === 'directory' || noun === 'folder'
+    ? 'file'
+    : Object.hasOwn(Table.synonyms, noun)
+      ? (Table.synonyms[noun] ?? noun)
+      : noun
+
+// What comes along with a thing, as far as the tool takes it.
+const along = (tool: Takers, thing: string): ReadonlyArray<string> => {
+  const named = Object.hasOwn(Belongs.along, thing) ? (Belongs.along[thing] ?? []) : []
+  const goods = Belongs.dealings.has(thing)
+    ? chief(new Map([...tool].filter(([other]) => !Belongs.persons.has(other) && other !== thing)))
+    : undefined
+  return [...new Set([...named, ...(goods === undefined ? [] : [goods])])].filter((one) => tool.has(one))
+}
+
+/** The things of which a description says that the function gives them, in the singular. */
+const mentioned = (description: string): ReadonlyArray<string> =>
+  [...description.matchAll(giving)].flatMap(([, object_ = '']) => {
+    const words = object_
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '')
+    const end = words.findIndex((word) => stops.has(word))
+    return (end < 0 ? words : words.slice(0, end)).filter((word) => Words.isPlural(word)).map(Words.singular)
+  })
+
+const giving =
+  /\b(?:gets?|receives?|returns?|retrieves?|lists?|search(?:es)?\b[^.;:()]{0,40} for|finds?|shows?|fetch(?:es)?|provides?|browses?|(?:list|listing|array|collection) of|include) (?=([^.;:()]{2,80}))/gi
+
+const stops = new Set(
+  'for by with from using based about in on to that which who whose if where when per given via matching according how many number count total within between than'.split(
+    ' '
+  )
+)
+
+/** Things that are not identified by what is called an id. */
+const called: { readonly [thing: string]: string } = { file: 'file_path', webpage: 'url' }
+
+/** What lists things without naming them. */
+const collections = new Set(
+  'activity history feed inbox timeline change update trash favorite bookmark library queue watchlist wishlist result match'.split(
+    ' '
+  )
+)
+
+const isMany = (name: string, thing: string): boolean =>
+  many.test(name) || Words.of(name).some((word) => Words.isPlural(word) && Words.singular(word) === thing)
 
 // What only counts or measures things lists none.
 const figures = /\b(?:number|count|total|statistics|stats|average|sum|status|exists?|check|validate|delete|remove)\b/i
@@ -135,7 +237,13 @@ const read = (around: Annotate.Around, { properties, required }: JsonSchema.Json
     name,
     required: required?.includes(name) === true,
     reading: Meaning.read(
-      { path: [name], side: 'takes', function: around.function, toolClass: around.toolClass },
+      {
+        path: [name],
+        side: 'takes',
+        function: around.function,
+        toolClass: around.toolClass,
+        things: around.things
+      },
       schema,
       around.kinds
     )

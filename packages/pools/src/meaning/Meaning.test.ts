@@ -3,13 +3,15 @@ import * as Meaning from './Meaning.js'
 
 const takes = (name: string, function_ = 'Get details', schema = {}): string =>
   Meaning.read(
-    { path: [name], side: 'takes', function: function_, toolClass: 'Music Box' },
+    { path: [name], side: 'takes', function: function_, toolClass: 'Music Box', things: new Set() },
     { type: 'string', ...schema }
   ).type
 
 const gives = (path: string, function_ = 'Get details', type = 'string'): string =>
-  Meaning.read({ path: path.split('/').slice(1), side: 'gives', function: function_, toolClass: 'Music Box' }, { type })
-    .type
+  Meaning.read(
+    { path: path.split('/').slice(1), side: 'gives', function: function_, toolClass: 'Music Box', things: new Set() },
+    { type }
+  ).type
 
 describe('the meaning of a name', () => {
   test('is the same however it is written', () => {

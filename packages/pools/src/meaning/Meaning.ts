@@ -8,6 +8,7 @@ import * as Entity from './Entity.js'
 import type { Kind } from './Kind.js'
 import * as Kinds from './Kinds.js'
 import * as Kind_ from './Kind.js'
+import * as Table from './Table.js'
 import * as Words from './Words.js'
 
 /** What a value means: its type, how it is spoken of, and what a plausible one is. */
@@ -29,6 +30,8 @@ export interface Place {
   /** The name of the function, as its source has it. */
   readonly function: string
   readonly toolClass: string
+  /** What the functions of the tool are about, as their names say; none where they are not known. */
+  readonly things: ReadonlySet<string>
 }
 
 /** Reads the meaning of a value. Own kinds are tried before the built-in ones. */
@@ -41,7 +44,7 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
     return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
   const custom = own.find((kind) => kind.names.test(text) && Kind_.fits(kind, item))
   if (custom !== undefined) return ofKind(custom, place, text)
-  const id = identifier(place, words, item)
+  const id = located(place, words, item) ?? identifier(place, words, item)
   const kind = find(text, item)
   // "imdb id" and "country id" are known better than as ids of something.
   if (kind !== undefined && (id === undefined || kind.links === 'everywhere' || kind.silent !== undefined)) {
@@ -93,23 +96,21 @@ const qualified = (place: Place, type: string): string => {
   return tool === '' ? type : `${tool}.${type}`
 }
 
-const identifiers = new Set(['id', 'ids', 'uuid', 'guid', 'slug', 'pk', 'oid', 'uid'])
+const identifiers = new Set(['id', 'ids', 'uuid', 'guid', 'slug', 'pk', 'oid', 'uid', 'identifier', 'identifiers'])
 
 const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSchema.JsonSchema): Reading | undefined => {
   const last = words.at(-1)
-  if (
-    last === undefined ||
-    !identifiers.has(last) ||
-    !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined)
-  )
+  if (last === undefined || !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined))
     return undefined
-  const before = words.slice(0, -1).filter((word) => Entity.names(word))
-  const noun = before.at(-1)
+  const written = identifiers.has(last) || (last === 'uri' && words.length === 1 && place.side === 'gives')
+  if (!written && !(place.side === 'takes' && said.test(schema.description ?? ''))) return undefined
+  const before = (written ? words.slice(0, -1) : words).filter((word) => Entity.names(word) || kept.has(word))
+  const noun = written ? before.at(-1) : undefined
   // The id of a page, of a result, of a list is the id of nothing.
   const entity =
     noun !== undefined
-      ? Words.singular(noun)
-      : words.length === 1 || words[0] === 'unique'
+      ? among(place, schema, Words.singular(noun))
+      : !written || words.length === 1 || words[0] === 'unique'
         ? bare(place, schema)
         : undefined
   if (entity === undefined)
@@ -125,6 +126,21 @@ const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSche
   }
 }
 
+/** Nouns that say little, but are things where they have identifiers. */
+const kept = new Set(['item', 'document', 'record', 'entry', 'collection'])
+
+/** A description that says of a parameter, whatever it is called, that it is an identifier. */
+const said = /^(?:(?:the|an?|unique|valid|your) )*(?:[a-z]+ ){0,2}(?:ids?|identifiers?)\b/i
+
+// What a service calls by another word than its functions do: the "nct id" of a function about trials.
+const among = (place: Place, schema: JsonSchema.JsonSchema, noun: string): string => {
+  const { things } = place
+  if (things.size === 0 || place.side === 'gives' || things.has(noun) || placed.has(noun)) return noun
+  if (Object.hasOwn(Table.things, noun) || Object.hasOwn(Table.synonyms, noun)) return noun
+  const others = [Entity.described(schema.description ?? ''), Entity.of(place.function).takes]
+  return others.find((other) => other !== undefined && things.has(other)) ?? noun
+}
+
 const platforms = new Set(['imdb', 'tmdb', 'youtube', 'spotify', 'external', 'facebook', 'google', 'amazon'])
 
 // What a bare `id` or `name` belongs to.
@@ -133,6 +149,37 @@ const bare = (place: Place, schema: JsonSchema.JsonSchema): string | undefined =
   if (place.side === 'takes') return Entity.described(schema.description ?? '') ?? around.takes
   return Entity.container(place.path.slice(0, -1)) ?? around.gives
 }
+
+// A file is known by its path, a page of the web by its address where a function reads it or a list points to it.
+const located = (place: Place, words: ReadonlyArray<string>, { type }: JsonSchema.JsonSchema): Reading | undefined => {
+  if (type !== 'string' && type !== undefined) return undefined
+  const text = words.join(' ')
+  // What is made has no place yet.
+  if (paths.test(text) && place.side === 'takes' && making.test(place.function))
+    return { type: `?new ${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
+  const thing = paths.test(text) ? 'file' : urls.test(text) && isPage(place) ? 'webpage' : undefined
+  return thing === undefined
+    ? undefined
+    : {
+        type: qualified(place, thing === 'file' ? 'FilePath' : 'PageUrl'),
+        voice: 'opaque',
+        kind: undefined,
+        entity: thing,
+        role: 'id'
+      }
+}
+
+const paths =
+  /^(?:(?:source|full|absolute|relative|input|file|dir|directory|folder)? ?(?:path|paths|pathname)|file ?name|file)$/
+const urls = /^(?:(?:page|article|source|target|news|web|website)? ?(?:url|link|href))$/
+const making = /^(?:create|make|mk|new|add)/i
+const reading = /^(?:read|fetch|get|scrape|extract|crawl|open|visit|navigate|download|browse|summarize|load)/i
+const pages = /(?:article|news|stor|result|page|link|site|post|item|doc)/i
+
+const isPage = ({ side, function: name, path }: Place): boolean =>
+  side === 'takes'
+    ? reading.test(name) && !/image|photo|video|audio|webhook|avatar|picture|qr/i.test(name)
+    : path.includes('*') && path.slice(0, -1).some((token) => pages.test(token))
 
 const titles = new Set(['name', 'names', 'title', 'titles', 'label'])
 /** Words of which a text is nothing that somebody looks up. */
@@ -147,7 +194,14 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
   if (last === undefined) return undefined
   const titled = titles.has(last)
   const noun = (titled ? words.slice(0, -1) : words).findLast((word) => Entity.names(word))
-  const entity = noun !== undefined ? Words.singular(noun) : titled ? bare(place, {}) : undefined
+  const entity =
+    noun !== undefined
+      ? titled
+        ? among(place, {}, Words.singular(noun))
+        : Words.singular(noun)
+      : titled
+        ? bare(place, {})
+        : undefined
   if (entity === undefined || (!titled && (vague.has(entity) || words.length > 2)) || /\d/.test(entity))
     return undefined
   if (titled && noun === undefined && vague.has(entity)) return undefined

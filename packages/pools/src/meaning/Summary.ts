@@ -4,7 +4,7 @@
  *
  * Laws: every field that stays was there; a field that another function takes stays.
  */
-import type { JsonSchema } from '@magnet/core'
+import { JsonSchema } from '@magnet/core'
 import * as Meaning from './Meaning.js'
 import * as Table from './Table.js'
 import * as Words from './Words.js'
@@ -16,24 +16,54 @@ export const known = (entity: string): boolean =>
 /** The schema without what cannot be understood; undefined where nothing is left. `taken` are the types of parameters. */
 export const of = (
   schema: JsonSchema.JsonSchema,
-  around: Pick<Meaning.Place, 'function' | 'toolClass'>,
-  taken: ReadonlySet<string>,
-  path: ReadonlyArray<string> = []
+  around: Pick<Meaning.Place, 'function' | 'toolClass' | 'things'>,
+  taken: ReadonlySet<string>
+): JsonSchema.JsonSchema | undefined =>
+  kept(schema, around, [], (reading, leaf, path) => clear(leaf, reading, taken, path))
+
+const kept = (
+  schema: JsonSchema.JsonSchema,
+  around: Pick<Meaning.Place, 'function' | 'toolClass' | 'things'>,
+  path: ReadonlyArray<string>,
+  keeps: (reading: Meaning.Reading, leaf: JsonSchema.JsonSchema, path: ReadonlyArray<string>) => boolean
 ): JsonSchema.JsonSchema | undefined => {
   if (schema.properties !== undefined) {
     const members = Object.entries(schema.properties).flatMap(([name, inner]) => {
-      const kept = of(inner, around, taken, [...path, name])
-      return kept === undefined ? [] : [[name, kept] as const]
+      const one = kept(inner, around, [...path, name], keeps)
+      return one === undefined ? [] : [[name, one] as const]
     })
     return members.length === 0
       ? undefined
       : { ...schema, properties: Object.fromEntries(members), required: members.map(([name]) => name) }
   }
   if (schema.items !== undefined) {
-    const items = of(schema.items, around, taken, [...path, '*'])
+    const items = kept(schema.items, around, [...path, '*'], keeps)
     return items === undefined ? undefined : { ...schema, items }
   }
-  return clear(schema, Meaning.read({ ...around, path, side: 'gives' }, schema), taken, path) ? schema : undefined
+  return keeps(Meaning.read({ ...around, path, side: 'gives' }, schema), schema, path) ? schema : undefined
+}
+
+/** Only what other functions take. */
+export const linked = (
+  schema: JsonSchema.JsonSchema,
+  around: Pick<Meaning.Place, 'function' | 'toolClass' | 'things'>,
+  taken: ReadonlySet<string>
+): JsonSchema.JsonSchema | undefined => kept(schema, around, [], (reading) => taken.has(reading.type))
+
+/** Both of two summaries of one response. */
+export const join = (left: JsonSchema.JsonSchema, right: JsonSchema.JsonSchema): JsonSchema.JsonSchema => {
+  if (left.properties !== undefined && right.properties !== undefined) {
+    const members = Object.entries(left.properties).map(([name, inner]) => {
+      const other = JsonSchema.property(right, name)
+      return [name, other === undefined ? inner : join(inner, other)] as const
+    })
+    const added = Object.entries(right.properties).filter(([name]) => JsonSchema.property(left, name) === undefined)
+    const all = [...members, ...added]
+    return { ...left, properties: Object.fromEntries(all), required: all.map(([name]) => name) }
+  }
+  return left.items !== undefined && right.items !== undefined
+    ? { ...left, items: join(left.items, right.items) }
+    : left
 }
 
 const clear = (

@@ -6,7 +6,7 @@ import * as Table from '../Table.js'
 export const market: ReadonlyArray<Kind> = [
   linked(
     'Ticker',
-    /^(?:(?:stock |company |base |coin )?(?:symbol|ticker)s?(?: symbol)?|stock|symb|tickers?|sym)$/,
+    /^(?:(?:stock |company |base |coin |security |share |fund |index |asset |crypto )?(?:symbol|ticker)s?(?: symbol)?|stock|symb|tickers?|sym)$/,
     oneOf(Table.tickers),
     'stock',
     { joins: 'for {}' }
