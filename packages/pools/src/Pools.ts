@@ -201,9 +201,9 @@ const sign = (
 ): Signature.Signature => {
   const loose = draft.shape === 'toolbench'
   const parameters = Annotate.parameters(place, draft.parameters)
-  const kept =
-    (loose ? summary(draft, place, linked) : draft.response) ??
-    (loose
+  const known = loose ? summary(draft, place, linked) : draft.response
+  const inferred =
+    known === undefined && loose
       ? Evident.response(
           {
             around: place,
@@ -213,14 +213,17 @@ const sign = (
           },
           takers
         )
-      : undefined)
+      : undefined
+  const kept = known ?? inferred
   const response = kept === undefined ? undefined : Annotate.response(place, kept)
+  const origin = inferred !== undefined ? 'inferred' : loose && known !== undefined ? 'example' : draft.responseOrigin
   return Signature.make({
     name,
     originalName: draft.original,
     description: draft.description,
     parameters: loose ? Unify.loose(parameters) : parameters,
     ...(response === undefined ? {} : { response: loose ? Unify.loose(response) : response }),
+    ...(origin === undefined ? {} : { responseOrigin: origin }),
     category: draft.category,
     toolClass: draft.toolClass,
     source: draft.source,

@@ -12,6 +12,7 @@ import { leaves } from '../json/JsonSchema.js'
 import type { Seed } from '../random/Seed.js'
 import { derive as seedOf } from '../random/Seed.js'
 import * as Stream from '../random/Stream.js'
+import { words } from '../signature/FunctionName.js'
 import type { Output, Signature } from '../signature/Signature.js'
 import type { Edge, Link } from './Edge.js'
 import type { FunctionGraph } from './FunctionGraph.js'
@@ -80,6 +81,14 @@ export const stays = (signatures: ReadonlyArray<Signature>): ReadonlyArray<Edge>
         })
   })
 
+const guessed = ({ responseOrigin: origin }: Signature): boolean => origin === 'inferred' || origin === 'model'
+
+// What is guessed of a response is not all of it, but for a function that is named after the one value: "get menu id".
+const isAll = (source: Signature, { pattern }: Output): boolean => {
+  const last = words(tokens(pattern).at(-1) ?? '').at(-1)
+  return !guessed(source) || (last !== undefined && words(source.name).includes(last))
+}
+
 // What a signature gives and takes, by semantic type.
 interface Facet {
   readonly gives: ReadonlyMap<string, ReadonlyArray<Output>>
@@ -100,7 +109,9 @@ interface Taken {
 
 const facet = (signature: Signature): Facet => ({
   gives: Map.groupBy(
-    signature.outputs.filter((output) => known(output.type) && !echoes(signature, output.pattern, output.type)),
+    signature.outputs.filter(
+      (output) => known(output.type) && !echoes(signature, output.pattern, output.type) && !returns(signature, output)
+    ),
     (output) => output.type
   ),
   takes: signature.inputs.flatMap(({ name, required, schema, type, voice }): ReadonlyArray<Taken> =>
@@ -123,6 +134,14 @@ const echoes = (signature: Signature, pattern: Pointer, type: string): boolean =
   return signature.inputs.some((input) => input.name === name && input.type === type)
 }
 
+// Neither does the `id` of the one thing that was asked about.
+const returns = ({ effect, inputs }: Signature, { pattern, type, voice, many }: Output): boolean =>
+  effect === 'read' &&
+  voice === 'opaque' &&
+  !many &&
+  tokens(pattern).at(-1) === 'id' &&
+  inputs.some((input) => input.required && input.type === type)
+
 const known = (type: string): boolean => !type.startsWith('?')
 
 const between = (
@@ -141,7 +160,7 @@ const between = (
       links.push({ pointer: output.pattern, parameter: taken.parameter })
       confidence = Math.max(confidence, trust[taken.voice])
       nested ||= taken.required
-      whole ||= taken.whole && !output.many && source.outputs.length === 1
+      whole ||= taken.whole && !output.many && source.outputs.length === 1 && isAll(source, output)
     }
   for (const taken of to.takes)
     // What a service says of itself is no news for its own messages.
@@ -160,12 +179,17 @@ const between = (
     links,
     evidence: [...(links.length > 0 ? (['types'] as const) : []), ...(premise ? (['premise'] as const) : [])],
     confirmed: false,
-    confidence: premise ? 0.95 : confidence
+    confidence: premise ? 0.95 : confidence * (guessed(source) ? trust.guessed : 1)
   }
 }
 
 // An identifier means one thing; a city or a date occurs in many places.
-const trust: { readonly [voice in Voice]: number } = { opaque: 0.9, spoken: 0.6, composed: 0.4 }
+const trust: { readonly [voice in Voice | 'guessed']: number } = {
+  opaque: 0.9,
+  spoken: 0.6,
+  composed: 0.4,
+  guessed: 0.7
+}
 
 type Reach = (
   pool: ReadonlyArray<Signature>,

@@ -19,6 +19,7 @@ export const encode = (signature: Signature): JsonObject => ({
     parameters: plain(signature.parameters),
     ...(signature.response === undefined ? {} : { response: plain(signature.response) })
   },
+  ...(signature.responseOrigin === undefined ? {} : { response_origin: signature.responseOrigin }),
   category: signature.category,
   tool_class: signature.toolClass,
   source: signature.source,
@@ -44,6 +45,7 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       description,
       parameters,
       ...(response === undefined ? {} : { response }),
+      ...(line.response_origin === undefined ? {} : { responseOrigin: line.response_origin }),
       category: line.category ?? '',
       toolClass: line.tool_class ?? line.category ?? '',
       source: line.source ?? '',
@@ -71,6 +73,7 @@ const Line = t.intersection([
     tool_class: t.string,
     source: t.string,
     original_name: t.string,
+    response_origin: t.keyof({ example: null, recorded: null, inferred: null, model: null }),
     effect: t.keyof({ read: null, write: null }),
     requires: t.array(t.string),
     grants: t.array(t.string),

@@ -11,6 +11,12 @@ import type { FunctionName } from './FunctionName.js'
 /** Whether a call can change the state of its world. */
 export type Effect = 'read' | 'write'
 
+/**
+ * Where a response schema comes from, if its source does not declare it: an example of a response, responses that were
+ * recorded, what the names of functions and parameters make evident, or a model's guess.
+ */
+export type ResponseOrigin = 'example' | 'recorded' | 'inferred' | 'model'
+
 /** A parameter, with its meaning. */
 export interface Parameter {
   readonly name: string
@@ -37,6 +43,8 @@ export interface Signature {
   readonly description: string
   readonly parameters: JsonSchema
   readonly response?: JsonSchema
+  /** Absent where the response is declared, or not known. */
+  readonly responseOrigin?: ResponseOrigin
   readonly category: string
   readonly toolClass: string
   /** Where it came from: a world, a file. */

@@ -14,6 +14,8 @@ export interface Draft {
   readonly response: JsonSchema.JsonSchema | undefined
   /** All that its source says it returns, where `response` is a summary of that. */
   readonly whole?: JsonSchema.JsonSchema | undefined
+  /** Where the response comes from, if the source says that it does not declare it. */
+  readonly responseOrigin?: Signature.ResponseOrigin | undefined
   readonly category: string
   readonly toolClass: string
   readonly source: string

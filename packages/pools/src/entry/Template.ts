@@ -110,7 +110,10 @@ const leaf = (name: string, left: { leaves: number }): JsonSchema.JsonSchema | u
 
 const leafNames = (schema_: JsonSchema.JsonSchema, name = ''): ReadonlyArray<string> =>
   schema_.properties !== undefined
-    ? Object.entries(schema_.properties).flatMap(([inner, one]) => leafNames(one, inner))
+    ? Object.entries(schema_.properties).flatMap(([inner, one]) =>
+        // Whatever stands in an error is of the error.
+        /^(?:inner)?(?:err|errors?|fault|exception)$/i.test(inner) ? ['error'] : leafNames(one, inner)
+      )
     : schema_.items !== undefined
       ? leafNames(schema_.items, name)
       : [name]

@@ -6,6 +6,7 @@ import { skip } from './Draft.js'
 import * as Own from './Own.js'
 import * as SchemaReader from './SchemaReader.js'
 
+const origins = ['example', 'recorded', 'inferred', 'model'] as const
 const shape = 'a tool: {"type": "function", "function": {"name", "description", "parameters", "response"?}}'
 
 /** Whether an entry looks like a tool. */
@@ -28,6 +29,7 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
       : schemaOf(place, name, wrapped ? '/function/response' : '/response', returned)
   if (E.isLeft(response)) return response
   const effect = Own.text(entry, 'effect')
+  const origin = Own.text(entry, 'response_origin')
   const category = Own.text(entry, 'category') ?? ''
   return E.right({
     place,
@@ -37,6 +39,7 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
     description: Own.text(tool, 'description') ?? '',
     parameters: parameters.right,
     response: response.right,
+    responseOrigin: origins.find((one) => one === origin),
     category,
     toolClass: Own.text(entry, 'tool_class') ?? category,
     source: Own.text(entry, 'source') ?? file,

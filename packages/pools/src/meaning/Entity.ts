@@ -11,7 +11,7 @@ export interface Entity {
 }
 
 const verbs = new Set(
-  'get list search find fetch retrieve lookup look show read load query view browse check return returns obtain receive create add insert new make generate build delete remove update edit set change put post send submit upload download convert calculate compute verify validate test analyze analyse detect extract track scrape count all any every my your our the a an of one single random latest recent popular top trending live current featured related similar nearby available new upcoming past last next today daily weekly monthly yearly full complete basic simple advanced detailed general specific various multiple several individual main best worst v1 v2 v3 v4 api rest endpoint request call data free use is has are do up out it this that can will you move copy rename write append archive restore import export sync attach detach enable disable activate deactivate lock unlock mark assign invite join leave pause resume stop start run execute approve reject confirm cancel follow unfollow unlike subscribe unsubscribe publish authenticate login logout connect disconnect navigate click refresh transfer translate resolve parse encode decode encrypt decrypt compress merge split compare analyze summarize describe explain recommend suggest predict filter clone deploy install uninstall save open close searcher getter finder fetcher lister loader reader scraper extractor checker retriever'.split(
+  'get list search find fetch retrieve lookup look show read load query view browse check return returns obtain receive create add insert new make generate build delete remove update edit set change put post send submit upload download convert calculate compute verify validate test analyze analyse detect extract track scrape count all any every my your our the a an of one single random latest recent popular top trending live current featured related similar nearby available new upcoming past last next today daily weekly monthly yearly full complete basic simple advanced detailed general specific various multiple several individual main best worst v1 v2 v3 v4 api rest endpoint request call data free use is has are autocomplete suggest typeahead scan do up out it this that can will you move copy rename write append archive restore import export sync attach detach enable disable activate deactivate lock unlock mark assign invite join leave pause resume stop start run execute approve reject confirm cancel follow unfollow unlike subscribe unsubscribe publish authenticate login logout connect disconnect navigate click refresh transfer translate resolve parse encode decode encrypt decrypt compress merge split compare analyze summarize describe explain recommend suggest predict filter clone deploy install uninstall save open close searcher getter finder fetcher lister loader reader scraper extractor checker retriever'.split(
     ' '
   )
 )
@@ -39,8 +39,9 @@ export const of = (name: string): Entity => {
   const nouns = head.filter((word) => isNoun(word))
   const after = tail.filter((word) => isNoun(word))
   const of_ = words[cut] === 'of' || words[cut] === 'for' || words[cut] === 'by' || words[cut] === 'from'
-  const gives = nouns.at(-1) ?? after.at(-1)
-  const takes = (of_ ? after.at(-1) : undefined) ?? nouns[0] ?? after[0]
+  const thin = [...head, ...tail].filter((word, index) => index > 0 && thinly(word))
+  const gives = nouns.at(-1) ?? after.at(-1) ?? thin[0]
+  const takes = (of_ ? after.at(-1) : undefined) ?? nouns[0] ?? after[0] ?? thin[0]
   const entity = {
     takes: takes === undefined ? undefined : Words.singular(takes),
     gives: gives === undefined ? undefined : Words.singular(gives)
@@ -53,11 +54,23 @@ const cache = new Map<string, Entity>()
 
 const isNoun = (word: string): boolean => !verbs.has(word) && !generic.has(word) && !/\d/.test(word) && word.length > 1
 
+/** Whether a word that says little, or is a verb as well, can name a thing: one has an id or is in a list of such. */
+export const thinly = (word: string): boolean => thin_.has(Words.singular(word))
+
+const thin_ = new Set(
+  'item document record entry collection track post show list link source feed profile report field attribute option node message test image job page content'.split(
+    ' '
+  )
+)
+/** Of these, what is in a list of that name; items, pages and records are what anything can be in. */
+const listed = new Set('document track post show link source feed profile report message test job'.split(' '))
+
 /** The thing that a member of an output belongs to: the nearest container whose name says something. */
 export const container = (path: ReadonlyArray<string>): string | undefined => {
   for (const token of path.toReversed()) {
     if (token === '*') continue
-    const noun = Words.of(token).findLast((word) => isNoun(word))
+    const words = Words.of(token)
+    const noun = words.findLast((word) => isNoun(word)) ?? words.findLast((word) => listed.has(Words.singular(word)))
     if (noun !== undefined) return Words.singular(noun)
   }
   return undefined

@@ -8,7 +8,6 @@ import type * as Annotate from './Annotate.js'
 import * as Belongs from './Belongs.js'
 import * as Entity from './Entity.js'
 import * as Meaning from './Meaning.js'
-import * as Summary from './Summary.js'
 import * as Table from './Table.js'
 import * as Words from './Words.js'
 
@@ -20,6 +19,8 @@ export interface Taker {
   readonly id: boolean
   readonly name: boolean
   readonly count: number
+  /** What its identifier is called. */
+  readonly as: string
 }
 
 /** What the functions of a tool take. */
@@ -30,11 +31,12 @@ export const takers = (
   for (const { around, parameters } of functions)
     for (const { reading } of read(around, parameters)) {
       if (reading.entity === undefined || reading.role === 'value' || reading.type.startsWith('?')) continue
-      const before = found.get(reading.entity) ?? { id: false, name: false, count: 0 }
+      const before = found.get(reading.entity) ?? { id: false, name: false, count: 0, as: 'id' }
       found.set(reading.entity, {
         id: before.id || reading.role === 'id',
         name: before.name || reading.role === 'name',
-        count: before.count + 1
+        count: before.count + 1,
+        as: reading.type.endsWith('Code') && !before.id ? 'code' : before.as
       })
     }
   return found
@@ -83,7 +85,7 @@ export const response = (
   const parts =
     centre === undefined || declared ? [] : along(tool, centre).filter((one) => !held.has(one) && !told.has(one))
   const members = {
-    ...(tells && about !== undefined && Summary.known(about)
+    ...(tells && about !== undefined && Table.knows(about)
       ? { [subject?.name ?? 'id']: text, name: text, ...more(about) }
       : {}),
     ...Object.fromEntries(
@@ -104,10 +106,11 @@ const members_ = (
   parts: ReadonlyArray<string>
 ): { readonly [name: string]: JsonSchema.JsonSchema } => {
   const taker = tool.get(thing)
-  const id = Object.hasOwn(called, thing) ? (called[thing] ?? 'id') : Entity.names(thing) ? 'id' : `${thing}_id`
+  const known = taker?.as === 'code' ? 'code' : Object.hasOwn(called, thing) ? called[thing] : undefined
+  const id = known ?? (Entity.names(thing) ? 'id' : `${thing}_id`)
   const own = {
-    ...(taker?.id === true ? { [number === 'many' || Object.hasOwn(called, thing) ? id : `${thing}_id`]: text } : {}),
-    ...(Summary.known(thing) || taker?.name === true ? { name: text } : {}),
+    ...(taker?.id === true ? { [number === 'many' || known !== undefined ? id : `${thing}_id`]: text } : {}),
+    ...(Table.knows(thing) || taker?.name === true ? { name: text } : {}),
     ...more(thing),
     ...references(tool, parts)
   }

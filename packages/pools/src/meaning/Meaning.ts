@@ -102,20 +102,30 @@ const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSche
   const last = words.at(-1)
   if (last === undefined || !['string', 'integer', 'number', undefined].includes(schema.type as string | undefined))
     return undefined
-  const written = identifiers.has(last) || (last === 'uri' && words.length === 1 && place.side === 'gives')
+  // "id artist" is as good as "artist id".
+  const first = words.length > 1 && (words[0] === 'id' || words[0] === 'uid')
+  const alone = words.length === 1
+  const written =
+    identifiers.has(last) ||
+    first ||
+    (alone && last === 'uri' && place.side === 'gives') ||
+    (alone && last === 'code' && (place.side === 'takes' || place.path.includes('*')))
   if (!written && !(place.side === 'takes' && said.test(schema.description ?? ''))) return undefined
-  const before = (written ? words.slice(0, -1) : words).filter((word) => Entity.names(word) || kept.has(word))
+  const rest = first ? words.slice(1) : words.slice(0, -1)
+  const before = rest.filter((word) => Entity.names(word) || Entity.thinly(word))
   const noun = written ? before.at(-1) : undefined
-  // The id of a page, of a result, of a list is the id of nothing.
+  // The id of a type is not the id of what is of that type, and the id of a result is the id of nothing.
   const entity =
-    noun !== undefined
-      ? among(place, schema, Words.singular(noun))
-      : !written || words.length === 1 || words[0] === 'unique'
-        ? bare(place, schema)
-        : undefined
+    (written && hollow.has(rest.at(-1) ?? '')) || (alone && place.side === 'gives' && inHollow(place.path))
+      ? undefined
+      : noun !== undefined
+        ? among(place, schema, Words.singular(noun))
+        : !written || alone || words[0] === 'unique'
+          ? bare(place, schema)
+          : undefined
   if (entity === undefined)
     return { type: `?${words.join(' ')}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
-  const role = last === 'slug' ? 'Slug' : 'Id'
+  const role = last === 'slug' ? 'Slug' : last === 'code' ? 'Code' : 'Id'
   const qualifiers = before.slice(0, -1).filter((word) => platforms.has(word))
   return {
     type: qualified(place, Words.pascal([...qualifiers, entity, role])),
@@ -126,19 +136,21 @@ const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSche
   }
 }
 
-/** Nouns that say little, but are things where they have identifiers. */
-const kept = new Set(['item', 'document', 'record', 'entry', 'collection'])
+/** Sorts and states of things. */
+const hollow = new Set(['type', 'kind', 'status', 'state', 'result', 'response', 'data'])
+const inHollow = (path: ReadonlyArray<string>): boolean =>
+  hollow.has(path.slice(0, -1).findLast((token) => token !== '*') ?? '') && !path.includes('*', path.length - 2)
 
 /** A description that says of a parameter, whatever it is called, that it is an identifier. */
 const said = /^(?:(?:the|an?|unique|valid|your) )*(?:[a-z]+ ){0,2}(?:ids?|identifiers?)\b/i
 
-// What a service calls by another word than its functions do: the "nct id" of a function about trials.
-const among = (place: Place, schema: JsonSchema.JsonSchema, noun: string): string => {
-  const { things } = place
-  if (things.size === 0 || place.side === 'gives' || things.has(noun) || placed.has(noun)) return noun
-  if (Object.hasOwn(Table.things, noun) || Object.hasOwn(Table.synonyms, noun)) return noun
-  const others = [Entity.described(schema.description ?? ''), Entity.of(place.function).takes]
-  return others.find((other) => other !== undefined && things.has(other)) ?? noun
+// What a parameter calls by another word than the functions do: the "nct id" of a trial, the "security name" of a coin.
+const among = ({ things, side, ...place }: Place, schema: JsonSchema.JsonSchema, noun: string): string => {
+  if (things.size === 0 || side === 'gives' || things.has(noun) || placed.has(noun) || Table.knows(noun)) return noun
+  const other =
+    Entity.described(schema.description ?? '') ??
+    (schema.type === undefined ? Entity.of(place.function).takes : undefined)
+  return other !== undefined && things.has(other) ? other : noun
 }
 
 const platforms = new Set(['imdb', 'tmdb', 'youtube', 'spotify', 'external', 'facebook', 'google', 'amazon'])

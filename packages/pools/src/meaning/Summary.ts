@@ -9,10 +9,6 @@ import * as Meaning from './Meaning.js'
 import * as Table from './Table.js'
 import * as Words from './Words.js'
 
-/** Whether names are known for things of a kind. */
-export const known = (entity: string): boolean =>
-  Object.hasOwn(Table.things, entity) || Object.hasOwn(Table.synonyms, entity)
-
 /** The schema without what cannot be understood; undefined where nothing is left. `taken` are the types of parameters. */
 export const of = (
   schema: JsonSchema.JsonSchema,
@@ -74,7 +70,7 @@ const clear = (
 ): boolean => {
   if (taken.has(type) || (role === 'id' && !type.startsWith('?'))) return true
   if (kind !== undefined) return kind.silent === undefined
-  if (schema.type === 'string') return entity !== undefined && known(entity)
+  if (schema.type === 'string') return entity !== undefined && Table.knows(entity)
   const words = Words.of(path.findLast((token) => token !== '*') ?? '')
   return (
     words.length > 0 &&

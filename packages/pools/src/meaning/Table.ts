@@ -254,3 +254,6 @@ export const synonyms: { readonly [noun: string]: string } = {
   match: 'tournament',
   fixture: 'tournament'
 }
+
+/** Whether something is known of a thing: names of such things, or what else they are called. */
+export const knows = (noun: string): boolean => Object.hasOwn(things, noun) || Object.hasOwn(synonyms, noun)
