@@ -203,7 +203,7 @@ const sign = (
   const parameters = Annotate.parameters(place, draft.parameters)
   const known = loose ? summary(draft, place, linked) : draft.response
   const inferred =
-    known === undefined && loose
+    known === undefined && draft.shape !== 'pool'
       ? Evident.response(
           {
             around: place,

@@ -21,6 +21,8 @@ export interface Taker {
   readonly count: number
   /** What its identifier is called. */
   readonly as: string
+  /** Its identifier as the parameters have it. */
+  readonly schema: JsonSchema.JsonSchema
 }
 
 /** What the functions of a tool take. */
@@ -29,13 +31,14 @@ export const takers = (
 ): Takers => {
   const found = new Map<string, Taker>()
   for (const { around, parameters } of functions)
-    for (const { reading } of read(around, parameters)) {
+    for (const { reading, schema } of read(around, parameters)) {
       if (reading.entity === undefined || reading.role === 'value' || reading.type.startsWith('?')) continue
-      const before = found.get(reading.entity) ?? { id: false, name: false, count: 0, as: 'id' }
+      const before = found.get(reading.entity) ?? { id: false, name: false, count: 0, as: 'id', schema: text }
       found.set(reading.entity, {
         id: before.id || reading.role === 'id',
         name: before.name || reading.role === 'name',
         count: before.count + 1,
+        schema: before.id || reading.role !== 'id' ? before.schema : schema,
         as: reading.type.endsWith('Code') && !before.id ? 'code' : before.as
       })
     }
@@ -86,7 +89,7 @@ export const response = (
     centre === undefined || declared ? [] : along(tool, centre).filter((one) => !held.has(one) && !told.has(one))
   const members = {
     ...(tells && about !== undefined && Table.knows(about)
-      ? { [subject?.name ?? 'id']: text, name: text, ...more(about) }
+      ? { [subject?.name ?? 'id']: subject?.schema ?? text, name: text, ...more(about) }
       : {}),
     ...Object.fromEntries(
       [...told].flatMap(([thing, number], index) =>
@@ -109,7 +112,7 @@ const members_ = (
   const known = taker?.as === 'code' ? 'code' : Object.hasOwn(called, thing) ? called[thing] : undefined
   const id = known ?? (Entity.names(thing) ? 'id' : `${thing}_id`)
   const own = {
-    ...(taker?.id === true ? { [number === 'many' || known !== undefined ? id : `${thing}_id`]: text } : {}),
+    ...(taker?.id === true ? { [number === 'many' || known !== undefined ? id : `${thing}_id`]: taker.schema } : {}),
     ...(Table.knows(thing) || taker?.name === true ? { name: text } : {}),
     ...more(thing),
     ...references(tool, parts)
@@ -118,7 +121,12 @@ const members_ = (
 }
 
 const references = (tool: Takers, things: ReadonlyArray<string>): { readonly [name: string]: JsonSchema.JsonSchema } =>
-  Object.fromEntries(things.map((thing) => [`${thing}_${tool.get(thing)?.id === true ? 'id' : 'name'}`, text]))
+  Object.fromEntries(
+    things.map((thing) => {
+      const taker = tool.get(thing)
+      return taker?.id === true ? [`${thing}_id`, taker.schema] : [`${thing}_name`, text]
+    })
+  )
 
 // A thing by the word that the tool has for it.
 const match = (tool: Takers, thing: string): string | undefined => {
@@ -190,6 +198,10 @@ const many = /search|list|find|all|browse|top|trending|popular|latest|nearby|rel
 
 const text: JsonSchema.JsonSchema = { type: 'string' }
 
+// Of a list of identifiers, one.
+const plain = ({ type, items }: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  items !== undefined ? plain(items) : type === 'integer' || type === 'number' ? { type } : text
+
 const object = (properties: { readonly [name: string]: JsonSchema.JsonSchema }): JsonSchema.JsonSchema => ({
   type: 'object',
   properties,
@@ -232,6 +244,7 @@ const more = (entity: string): { readonly [name: string]: JsonSchema.JsonSchema 
 interface Read {
   readonly name: string
   readonly required: boolean
+  readonly schema: JsonSchema.JsonSchema
   readonly reading: Meaning.Reading
 }
 
@@ -239,6 +252,7 @@ const read = (around: Annotate.Around, { properties, required }: JsonSchema.Json
   Object.entries(properties ?? {}).map(([name, schema]) => ({
     name,
     required: required?.includes(name) === true,
+    schema: plain(schema),
     reading: Meaning.read(
       {
         path: [name],
