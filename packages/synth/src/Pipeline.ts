@@ -6,6 +6,7 @@ import { Check, type Derivation, Path, Seed, Stream as Draws, type Trajectory, U
 import { Effect, Result, Stream } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Proven from './assemble/Proven.js'
+import * as Renamed from './assemble/Renamed.js'
 import * as Record from './assemble/Record.js'
 import * as Beside from './derive/Beside.js'
 import * as Design from './derive/Design.js'
@@ -67,7 +68,8 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
         Effect.result
       )
       const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
-      if (Result.isSuccess(result)) return { slot: index, record: { ...result.success, ...models }, rejected }
+      if (Result.isSuccess(result))
+        return { slot: index, record: { ...Renamed.of(settings, source)(result.success), ...models }, rejected }
       if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
       const { _tag, ...failure } = result.failure
       rejected.push({ slot: index, attempt: number, ...meant, ...failure, ...models })

@@ -41,6 +41,8 @@ export interface Settings {
   readonly errors: number
   /** Share of slots with a turn beside the path: talk, a yes that is asked for, an act that is declined. */
   readonly talk: number
+  /** Share of slots whose records have names of their own for functions, parameters and values. */
+  readonly alias: number
   /** Whether each derivation is realised as φ and φ̂, in adjacent slots. */
   readonly families: boolean
   /** The least and the greatest number of tools that a record lists beside those that it needs. */

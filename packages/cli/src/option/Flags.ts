@@ -44,6 +44,7 @@ export const generator: {
       | 'errors'
       | 'proofs'
       | 'talk'
+      | 'alias'
       | 'maxTokens'
       | 'mixture'
       | 'ending'
@@ -60,6 +61,11 @@ export const generator: {
   change: valued('change', 'P', 'Share of records in which the user changes their mind, from 0 to 1. Default: 0.12'),
   distractors: valued('distractors', 'MIN-MAX', 'Tools listed beside those that are needed. Default: 5-30'),
   talk: valued('talk', 'P', 'Share of records with a turn of talk, consent or refusal, from 0 to 1. Default: 0.15'),
+  alias: valued(
+    'alias',
+    'P',
+    'Share of records with names of their own for functions, parameters and values, from 0 to 1. Default: 0'
+  ),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   mixture: valued(
     'mixture',
@@ -249,6 +255,7 @@ const numbers = [
   'change',
   'errors',
   'talk',
+  'alias',
   'maxTokens',
   'ending',
   'pairs',

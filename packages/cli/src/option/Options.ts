@@ -24,6 +24,7 @@ export interface Options {
   readonly distractors?: string
   readonly errors?: number
   readonly talk?: number
+  readonly alias?: number
   readonly families?: boolean
   /** As `paper`, `single=3,multi_turn=2`, or weights by kind. */
   readonly mixture?: string | { readonly [kind: string]: number }
@@ -108,6 +109,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   distractors: refined('two whole numbers such as 5-30, the least and the greatest', Range.is),
   errors: probability,
   talk: probability,
+  alias: probability,
   families: flag,
   mixture: refined(
     'paper, a kind, or weights such as single=3,multi_turn=2',

@@ -1,9 +1,12 @@
 /**
- * All checks of a record. No record is written that did not pass every one, and a verifier passes them again.
+ * All checks of a record. No record is written that did not pass every one, and a verifier passes them again. They are made
+ * in the names of the pool: an alias is checked and undone first, here and nowhere else.
  *
- * Law: a record passes `all` exactly if it passes each check by itself.
+ * Law: a record passes `all` exactly if its alias is sound and it passes each check by itself without it.
  */
 import type { Trajectory } from '../trajectory/Trajectory.js'
+import * as Undone from '../alias/Aliased.js'
+import * as Aliased from './Aliased.js'
 import * as Answered from './Answered.js'
 import * as Answers from './Answers.js'
 import * as Changes from './Changes.js'
@@ -69,7 +72,9 @@ export const all = (environment: Environment): ((record: Trajectory) => Readonly
   const known = prepared.get(environment)
   if (known !== undefined) return known
   const made = Object.values(checks(environment))
-  const fresh = (record: Trajectory): ReadonlyArray<Violation> => made.flatMap((check) => check(record))
+  const fresh = undone(Aliased.check(environment.graph), standing(environment), (record) =>
+    made.flatMap((check) => check(record))
+  )
   prepared.set(environment, fresh)
   return fresh
 }
@@ -77,8 +82,26 @@ export const all = (environment: Environment): ((record: Trajectory) => Readonly
 // By identity: a run asks for the same checks once a record.
 const prepared = new WeakMap<Environment, (record: Trajectory) => ReadonlyArray<Violation>>()
 
+/** What has to hold of a record in the names of its alias as well: they give nothing away, and fit into its length. */
+export const standing = (environment: Environment): Static => {
+  const made = [Withheld.check, QueryLeak.names, QueryLeak.intents(environment), Tokens.check(environment)]
+  return (record) => made.flatMap((check) => check(record))
+}
+
+/** The check in the names of the pool, once the alias was found to be sound. */
+const undone =
+  (sound: Static, stands: Static, check: Static): Static =>
+  (record) => {
+    if (record.alias === undefined) return check(record)
+    const found = sound(record)
+    return found.length > 0 ? found : [...stands(record), ...check(Undone.undo(record))]
+  }
+
 /** Everything that is wrong with a record whose worlds are not at hand: nothing is executed. */
-const withoutWorlds = (record: Trajectory): ReadonlyArray<Violation> =>
-  [...Object.values(apart), Derived.check(), Needed.byValues].flatMap((check) => check(record))
+const withoutWorlds: Static = undone(
+  Aliased.check(),
+  (record) => [Withheld.check, QueryLeak.names].flatMap((check) => check(record)),
+  (record) => [...Object.values(apart), Derived.check(), Needed.byValues].flatMap((check) => check(record))
+)
 
 export { withoutWorlds as static }

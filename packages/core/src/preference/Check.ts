@@ -5,9 +5,10 @@
  *
  * A model that made the mistake again under a hint shows nothing of that.
  *
- * Reasons: `pair.record`, `pair.prompt`, `pair.chosen`, `pair.tools`, `pair.result`, `pair.wrong`, `pair.direction`,
+ * Reasons: `pair.alias`, `pair.record`, `pair.prompt`, `pair.chosen`, `pair.tools`, `pair.result`, `pair.wrong`, `pair.direction`,
  * `pair.place`, `pair.reasoning`, `pair.loss`, `pair.hint`.
  */
+import * as Aliased from '../alias/Aliased.js'
 import type { Environment } from '../check/Environment.js'
 import type { Violation } from '../check/Violation.js'
 import { violation } from '../check/Rule.js'
@@ -25,8 +26,15 @@ import { direction, parting } from './Pair.js'
 import * as Trace from './Trace.js'
 import * as Wrong from './Wrong.js'
 
-/** Everything that is wrong with a pair of a record. */
+/** Everything that is wrong with a pair of a record. A pair has the names of its record. */
 export const check =
+  (environment: Environment) =>
+  (record: Trajectory, pair: Pair): ReadonlyArray<Violation> =>
+    Aliased.pairDiffers(record, pair)
+      ? [violation('pair.alias', '', 'names are those that the alias of the record gives')]
+      : inPool(environment)(Aliased.undo(record), Aliased.undoPair(record)(pair))
+
+const inPool =
   (environment: Environment) =>
   (record: Trajectory, pair: Pair): ReadonlyArray<Violation> => {
     const found: Array<Violation> = []

@@ -1,4 +1,5 @@
 /** Which functions a run calls, by the category that they belong to: a world, or a group of a pool. */
+import * as Aliased from '../alias/Aliased.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 
 /** A function with the records that call it. */
@@ -34,7 +35,7 @@ export const make = (functions: ReadonlyMap<string, string>): Coverage => {
   return {
     add: (record) => {
       const called = new Set<string>()
-      for (const turn of record.turns)
+      for (const turn of Aliased.undo(record).turns)
         for (const call of turn.calls) {
           called.add(call.function)
           const category = functions.get(call.function)

@@ -5,6 +5,7 @@
  * Laws: `concat` is associative with `empty` as identity; `of` is a homomorphism,
  * `of([...a, ...b]) = concat(of(a), of(b))`.
  */
+import * as Aliased from '../alias/Aliased.js'
 import type { Stage } from '../check/Violation.js'
 import type { EvidenceRecord } from '../trajectory/Evidence.js'
 import * as Kinds from '../trajectory/Kind.js'
@@ -151,7 +152,7 @@ export const counting = (): Counting => {
       if (outcome.record === undefined) shortfalls.push(outcome.slot)
       else {
         records += 1
-        countRecord(count, outcome.record)
+        countRecord(count, Aliased.undo(outcome.record))
       }
     },
     tally: () => ({ slots, records, attempts: records + rejected, shortfalls, tables: counts })

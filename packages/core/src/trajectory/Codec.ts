@@ -4,6 +4,7 @@
  */
 import type * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
+import type { Alias } from '../alias/Alias.js'
 import type { DecodeError } from '../json/DecodeError.js'
 import { decode as decodeWith } from '../json/DecodeError.js'
 import type { Json, JsonObject } from '../json/Json.js'
@@ -195,6 +196,15 @@ const EvidenceCodec: t.Type<EvidenceRecord, unknown> = t.type({
   )
 })
 
+const NamesCodec = t.record(t.string, t.string)
+
+const AliasCodec: t.Type<Alias, unknown> = t.type({
+  functions: NamesCodec,
+  parameters: t.record(t.string, NamesCodec),
+  values: t.record(t.string, t.record(t.string, NamesCodec)),
+  descriptions: t.record(t.string, NamesCodec)
+})
+
 const UseCodec = t.type({ role: t.string, model: t.string, replies: index, input: index, output: index })
 
 /** The codec. */
@@ -220,5 +230,10 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
       t.type({ name: t.string, version: t.number, seed: t.string, initial: t.string, final: t.string })
     )
   }),
-  t.partial({ ends: t.literal('call'), evidence: EvidenceCodec, models: t.readonlyArray(UseCodec) })
+  t.partial({
+    ends: t.literal('call'),
+    alias: AliasCodec,
+    evidence: EvidenceCodec,
+    models: t.readonlyArray(UseCodec)
+  })
 ])

@@ -1,6 +1,7 @@
 /**
  * A trajectory: one verified conversation, in the shape of a line of `sft.jsonl`. Field names are those of the file.
  */
+import type { Alias } from '../alias/Alias.js'
 import type { Json, JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { CallId, MissingPolicy } from '../path/Path.js'
@@ -201,6 +202,8 @@ export interface Trajectory {
   readonly worlds: ReadonlyArray<WorldRecord>
   /** That the last message makes calls: neither their results nor an answer come after it. */
   readonly ends?: 'call'
+  /** What the pool calls what this record calls otherwise; absent where all names are those of the pool. */
+  readonly alias?: Alias
   /** How its labels were proven. */
   readonly evidence?: EvidenceRecord
   /** Which models made what of it, and what that took; absent where everything was made by rules. */

@@ -4,7 +4,7 @@
  *
  * Laws: slots come in order, whatever the concurrency; a record that has its turn again goes wrong somewhere else.
  */
-import { type Pair, type Schedule, Seed, type Trajectory, Use } from '@magnet/core'
+import { Aliased, type Pair, type Schedule, Seed, type Trajectory, Use } from '@magnet/core'
 import { Effect, Stream } from 'effect'
 import * as Environment from '../Environment.js'
 import type { Halt } from '../Halt.js'
@@ -103,15 +103,19 @@ const harvest = <E, R>(
 ): Effect.Effect<Harvest, Halt, Student> => {
   const seed = Seed.derive(settings.seed, 'pair', slot)
   return Effect.flatMap(Student, (student) =>
+    // A student goes wrong in the names of the pool; the pair has those of its record.
     student.mistake({
-      record,
+      record: Aliased.undo(record),
       environment: Environment.of(source, settings.maxTokens),
       seed,
       direction,
       scopes,
       used: [...used]
     })
-  ).pipe(Effect.provideService(Occasion, { seed, used: count }))
+  ).pipe(
+    Effect.provideService(Occasion, { seed, used: count }),
+    Effect.map((found) => ({ ...found, pairs: found.pairs.map(Aliased.applyPair(record)) }))
+  )
 }
 
 /** The id of a pair: its scope and slot. */

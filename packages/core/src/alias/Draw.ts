@@ -1,0 +1,154 @@
+/**
+ * The alias of a record: every API that its tools come from names things in a way of its own, or all in one.
+ *
+ * Laws: the seed decides; names stay valid and unique, and none is what the pool calls another function; a name that stands
+ * in a message is kept.
+ */
+import { mentions } from '../provenance/Resolve.js'
+import type { Seed } from '../random/Seed.js'
+import * as Draws from '../random/Stream.js'
+import type { FunctionName } from '../signature/FunctionName.js'
+import type { Signature, Tool } from '../signature/Signature.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { Renaming } from './Aliased.js'
+import * as Naming from './Naming.js'
+import type { Variant } from './Variant.js'
+import * as Variants from './Variant.js'
+
+/** The functions of a pool. */
+export type Signatures = ReadonlyMap<FunctionName, Signature>
+
+/** How often all APIs of a record have one way. */
+const uniform = 0.5
+
+/** Draws an alias. */
+export const of =
+  (pool: Signatures) =>
+  (seed: Seed, record: Trajectory): Renaming => {
+    const stream = Draws.make(seed)
+    const isUniform = stream.chance(uniform)
+    const number = stream.int(0, Naming.ways - 1)
+    const said = record.messages.map(({ content }) => content).join('\n')
+    const handed = handedOver(record, said)
+    const names = known(pool)
+    const taken = new Set<string>()
+    const made = record.tools.map((tool) => {
+      const { name } = tool.function
+      const api = pool.get(name as FunctionName)?.category ?? ''
+      const turned = isUniform ? number : (number + Naming.turn(api)) % Naming.ways
+      const own = flat(name)
+      const isFree = (variant: Variant): boolean => {
+        const one = flat(variant.tool.function.name)
+        return !taken.has(one) && (one === own || !names.has(one))
+      }
+      const valued = handed.has(name)
+      const isSaid = said.includes(name) && mentions(said, name)
+      const options = isSaid ? [] : [variant(tool, api, turned, valued), variant(tool, api, turned, valued, 0)]
+      const found = options.find(isFree) ?? variant(tool, api, turned, valued, undefined, true)
+      taken.add(flat(found.tool.function.name))
+      return { tool, api, found }
+    })
+    const others = new Map(made.map(({ tool, found }) => [tool.function.name, found.tool.function.name] as const))
+    return renaming(
+      made.map(({ tool, found }) => {
+        const mentioned = mentionedBy(pool, tool).filter((name) => others.has(name))
+        return [tool, mentioned.length === 0 ? found : told(tool, found, others, mentioned)] as const
+      })
+    )
+  }
+
+const renaming = (made: ReadonlyArray<readonly [Tool, Variant]>): Renaming => {
+  const by = <A>(member: (variant: Variant) => A): { readonly [name: string]: A } =>
+    Object.fromEntries(made.map(([, one]) => [one.tool.function.name, member(one)]))
+  const some = <A extends object>(member: (variant: Variant) => A): { readonly [name: string]: A } =>
+    Object.fromEntries(
+      made.flatMap(([, one]) =>
+        Object.keys(member(one)).length === 0 ? [] : [[one.tool.function.name, member(one)] as const]
+      )
+    )
+  return {
+    alias: {
+      functions: Object.fromEntries(made.map(([tool, { tool: to }]) => [to.function.name, tool.function.name])),
+      parameters: by(({ parameters }) => parameters),
+      values: some(({ values }) => values),
+      descriptions: some(({ descriptions }) => descriptions)
+    },
+    tools: new Map(made.map(([tool, { tool: to }]) => [tool.function.name, to] as const))
+  }
+}
+
+/** A name without what styles differ in. */
+const flat = (name: string): string => {
+  const known = flats.get(name)
+  if (known !== undefined) return known
+  const fresh = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
+  if (flats.size > 20_000) flats.clear()
+  flats.set(name, fresh)
+  return fresh
+}
+
+// Names come up in every record.
+const flats = new Map<string, string>()
+
+const flattened = new WeakMap<Signatures, ReadonlySet<string>>()
+const known = (pool: Signatures): ReadonlySet<string> => {
+  const found = flattened.get(pool)
+  if (found !== undefined) return found
+  const fresh = new Set([...pool.keys()].map(flat))
+  flattened.set(pool, fresh)
+  return fresh
+}
+
+/** Functions that are called with a value of an enumeration that some output holds in the same letters. */
+const handedOver = ({ turns, tools }: Trajectory, said: string): ReadonlySet<string> => {
+  const listed = new Map(tools.map(({ function: one }) => [one.name, one.parameters.properties ?? {}] as const))
+  const found = new Set<string>()
+  for (const { calls } of turns)
+    for (const call of calls) {
+      const properties = listed.get(call.function) ?? {}
+      for (const [name, value] of Object.entries(call.arguments))
+        if (properties[name]?.enum !== undefined && typeof value === 'string' && said.includes(`"${value}"`))
+          found.add(call.function)
+    }
+  return found
+}
+
+const named = new WeakMap<Tool, ReadonlyArray<string>>()
+
+/** Other functions of the pool that the descriptions of a tool mention. */
+const mentionedBy = (pool: Signatures, tool: Tool): ReadonlyArray<string> => {
+  const known = named.get(tool)
+  if (known !== undefined) return known
+  const { name: own, ...rest } = tool.function
+  const text = JSON.stringify(rest)
+  const fresh = [...pool.keys()].filter((name) => name !== own && text.includes(name) && mentions(text, name))
+  named.set(tool, fresh)
+  return fresh
+}
+
+const told = (
+  tool: Tool,
+  { wish }: Variant,
+  others: ReadonlyMap<string, string>,
+  mentioned: ReadonlyArray<string>
+): Variant =>
+  Variants.of({ ...wish, mentioned: new Map(mentioned.map((name) => [name, others.get(name) ?? name] as const)) }, tool)
+
+// By identity: a tool is the same value in every record of a run.
+const variants = new WeakMap<Tool, Map<number, Variant>>()
+const none: ReadonlyMap<string, string> = new Map()
+
+const variant = (tool: Tool, api: string, number: number, valued: boolean, words?: 0, named = false): Variant => {
+  const own = variants.get(tool) ?? new Map<number, Variant>()
+  variants.set(tool, own)
+  const key = ((number * 2 + (valued ? 1 : 0)) * 2 + (words === undefined ? 0 : 1)) * 2 + (named ? 1 : 0)
+  const found = own.get(key)
+  if (found !== undefined) return found
+  const way = Naming.way(number)
+  const fresh = Variants.of(
+    { way: words === undefined ? way : { ...way, words }, api, named, valued, mentioned: none },
+    tool
+  )
+  own.set(key, fresh)
+  return fresh
+}
