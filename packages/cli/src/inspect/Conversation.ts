@@ -4,6 +4,7 @@ import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Listing from './Listing.js'
 import * as Provenance from './Provenance.js'
+import * as Pooled from './Pooled.js'
 
 /** How a record is printed. */
 export interface Layout {
@@ -41,7 +42,7 @@ const withheld = (record: Trajectory.Trajectory): ReadonlyArray<string> =>
     .filter((toolset) => toolset.withheld.length > 0)
     .map((toolset) => {
       const turn = record.turns.findIndex(({ user }) => user >= toolset.from)
-      return `withheld from turn ${Math.max(turn, 0) + 1} on: ${toolset.withheld.map(Text.safe).join(', ')}`
+      return `withheld from turn ${Math.max(turn, 0) + 1} on: ${toolset.withheld.map((name) => named(record, name)).join(', ')}`
     })
 
 const renderTurn = (
@@ -58,7 +59,7 @@ const renderTurn = (
     `${style.bold(`Turn ${index + 1}`)} ${style.dim(`(${notes})`)}${turn.labels.length === 0 ? '' : ` ${style.label(turn.labels.join(' '))}`}`
   ]
   if (turn.missing !== undefined) lines.push(style.dim(missing(record, turn.missing)))
-  if (turn.act !== undefined) lines.push(Text.wrap(style.dim(act(turn.kind, turn.act)), width, '  '))
+  if (turn.act !== undefined) lines.push(Text.wrap(style.dim(act(record, turn.kind, turn.act)), width, '  '))
   for (const message of record.messages.slice(turn.user, next)) {
     if (message.role === 'user') lines.push(said('user', Text.safe(message.content), style.user, width))
     if (message.role === 'assistant') {
@@ -82,15 +83,23 @@ const missing = (
   { tag, function: name, parameters, policy, supplied }: Trajectory.MissingRecord
 ): string => {
   const turn = record.turns.findIndex(({ user }) => user === supplied) + 1
-  const what = tag === 'function' ? `the function ${name}` : `${parameters.join(', ')} of ${name}`
+  const pooled = Pooled.of(record, name)
+  const what =
+    tag === 'function'
+      ? `the function ${pooled.name}`
+      : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`
   return `  missing: ${Text.safe(what)} (${policy}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`})`
 }
 
 const act = (
+  record: Trajectory.Trajectory,
   kind: Trajectory.TurnRecord['kind'],
   { policy, function: name, arguments: given }: Trajectory.ActRecord
 ): string =>
-  `  ${kind === 'confirm' ? 'needs a yes' : 'not allowed'} by the rule ${Text.safe(policy)}: ${Text.safe(name)} ${Text.brief(literal(given), 200)}`
+  `  ${kind === 'confirm' ? 'needs a yes' : 'not allowed'} by the rule ${Text.safe(policy)}: ${named(record, name)} ${Text.brief(literal(given), 200)}`
+
+/** A function, with its name in the pool where that is another. */
+const named = (record: Trajectory.Trajectory, name: string): string => Text.safe(Pooled.of(record, name).name)
 
 const renderCall = (
   record: Trajectory.Trajectory,
@@ -109,12 +118,12 @@ const renderCall = (
       : undefined,
     loss === 0 ? 'not trained' : undefined
   ].filter((mark) => mark !== undefined)
-  const entries = Object.entries(given)
+  const pooled = Pooled.of(record, name)
   return [
-    `  ${style.call('->')} ${style.call(Text.safe(name))} ${style.dim(`[${marks.join(', ')}]`)}`,
-    ...entries.map(([key, value]) => {
+    `  ${style.call('->')} ${style.call(Text.safe(pooled.name))} ${style.dim(`[${marks.join(', ')}]`)}`,
+    ...Object.entries(given).map(([key, value]) => {
       const sources = call === undefined ? '' : Provenance.of(record, call, key)
-      const line = `${Text.safe(key)} = ${Text.brief(literal(value), 200)}`
+      const line = `${Text.safe(pooled.parameter(key))} = ${Text.brief(literal(value), 200)}${pooled.value(key, value)}`
       return Text.wrap(sources === '' ? line : `${line}  ${style.dim(`<- ${sources}`)}`, width + 10, '       ')
     })
   ].join('\n')

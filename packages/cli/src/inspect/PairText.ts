@@ -2,6 +2,7 @@
 import { Pair, type Trajectory } from '@magnet/core'
 import * as Text from '../terminal/Text.js'
 import * as Conversation from './Conversation.js'
+import * as Pooled from './Pooled.js'
 
 /** The whole pair. */
 export const render = (pair: Pair.Pair, layout: Conversation.Layout): string => {
@@ -17,29 +18,34 @@ export const render = (pair: Pair.Pair, layout: Conversation.Layout): string => 
     Text.wrap(`${Text.safe(mistake.place)} ${Text.safe(JSON.stringify(mistake.evidence))}`, width, '  '),
     '',
     ...(turn <= 0 ? [] : [style.dim(`  … ${Text.plural(turn, 'message')} before`)]),
-    ...messages(prompt.slice(Math.max(turn, 0)), layout),
-    ...shared(pair.chosen.slice(0, at), layout),
+    ...messages(pair, prompt.slice(Math.max(turn, 0)), layout),
+    ...shared(pair, pair.chosen.slice(0, at), layout),
     '',
     style.bold('chosen'),
-    ...messages(pair.chosen.slice(at), layout),
+    ...messages(pair, pair.chosen.slice(at), layout),
     '',
     style.bad('rejected'),
-    ...messages(pair.rejected.slice(at), layout)
+    ...messages(pair, pair.rejected.slice(at), layout)
   ].join('\n')
 }
 
 /** What both sides begin with: the turn in which they part. */
-const shared = (all: ReadonlyArray<Trajectory.Message>, layout: Conversation.Layout): ReadonlyArray<string> => {
+const shared = (
+  pair: Pair.Pair,
+  all: ReadonlyArray<Trajectory.Message>,
+  layout: Conversation.Layout
+): ReadonlyArray<string> => {
   const turn = all.findLastIndex(({ role }) => role === 'user')
   return all.length === 0
     ? []
     : [
         layout.style.dim(`  … ${Text.plural(turn < 0 ? all.length : turn, 'message')} that both sides share`),
-        ...(turn < 0 ? [] : messages(all.slice(turn), layout))
+        ...(turn < 0 ? [] : messages(pair, all.slice(turn), layout))
       ]
 }
 
 const messages = (
+  pair: Pair.Pair,
   all: ReadonlyArray<Trajectory.Message>,
   { style, width }: Conversation.Layout
 ): ReadonlyArray<string> =>
@@ -55,7 +61,7 @@ const messages = (
             : [Conversation.said('assistant', Text.safe(message.content), (text) => text, width)]),
           ...(message.tool_calls ?? []).map(({ function: { name, arguments: given } }) =>
             Text.wrap(
-              `${style.call('->')} ${style.call(Text.safe(name))} ${Text.safe(Conversation.literal(given))}`,
+              `${style.call('->')} ${style.call(Text.safe(Pooled.of(pair, name).name))} ${Text.safe(Conversation.literal(given))}`,
               width,
               '     '
             ).replace(/^ {3}/, '')

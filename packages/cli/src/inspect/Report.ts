@@ -28,6 +28,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
     const sizes = new Map<string, PairFigures.Size>()
     let tally = Tally.empty
     let slots = 0
+    let aliased = 0
     yield* Records.at(run).pipe(
       Stream.grouped(batch),
       Stream.runForEach((records) =>
@@ -36,6 +37,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
             language.add(record)
             coverage.add(record)
             slots += 1
+            if (record.alias !== undefined) aliased += 1
             sizes.set(record.id, PairFigures.size(record))
             return outcome(slots - 1, record)
           })
@@ -45,7 +47,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
     )
     const pairs =
       opened === undefined ? undefined : yield* PairFigures.of(run, opened.manifest.pairs?.asked ?? 0, sizes)
-    const found = { ...review(run, opened?.manifest, tally, coverage, language), ...pairs }
+    const found = { ...review(run, opened?.manifest, tally, coverage, language), aliased, ...pairs }
     const text = json
       ? JSON.stringify(found, undefined, 2)
       : Review.render(found, Style.of(Output.isTerminal('stdout')))
@@ -60,7 +62,7 @@ const review = (
   tally: Tally.Tally,
   coverage: Coverage.Coverage,
   language: Language.Language
-): Review.Review => ({
+): Omit<Review.Review, 'aliased'> => ({
   run,
   records: tally.records,
   ...(manifest === undefined ? {} : { slots: manifest.slots, yield: manifest.yield }),

@@ -10,6 +10,8 @@ import type * as PairFigures from './PairFigures.js'
 export interface Review {
   readonly run: string
   readonly records: number
+  /** Records with names of their own. */
+  readonly aliased: number
   /** Of a run folder; a file of records does not say what failed. */
   readonly slots?: number
   readonly yield?: Report.Yield
@@ -41,6 +43,10 @@ export const render = (review: Review, style: Style): string => {
         : KindFigures.sizes(statistics)),
       ['kinds of turns', shares(statistics.turn_kinds)],
       ['registers', shares(statistics.registers)],
+      [
+        'names of their own',
+        `${Text.percent(review.records === 0 ? 0 : review.aliased / review.records)} of the records`
+      ],
       ['missing', [counts(statistics.missing.kinds), counts(statistics.missing.policies)].join('; ')],
       ['failing calls', counts(statistics.failures)],
       ['intents', shares(statistics.intents)],

@@ -62,7 +62,7 @@ const write = Effect.fnUntraced(function* (folder: string, run: string, division
   const counts = Outcome.make()
   const sideOf = new Map<string, Partition.Side>()
   /** The records of a side, as it lists them. */
-  const listed = <A extends Pick<Trajectory.Trajectory, 'tools'>>(one: A, side: SplitFolder.Side): A =>
+  const listed = <A extends Pick<Trajectory.Trajectory, 'alias' | 'tools'>>(one: A, side: SplitFolder.Side): A =>
     side === 'train' && head.unlisted ? Needs.unlisted(one, division.isHeld) : one
   yield* Records.at(run).pipe(
     Stream.runForEach((record) =>

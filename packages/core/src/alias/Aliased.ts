@@ -4,23 +4,15 @@
  *
  * Laws: `undo(apply(r)) = r`, to the byte; a record without an alias is what undoing it gives.
  */
-import type { Json, JsonObject } from '../json/Json.js'
+import type { Json } from '../json/Json.js'
 import { equals } from '../json/Json.js'
 import * as Pointers from '../json/Pointer.js'
 import * as Latest from '../memo/Latest.js'
 import type { Pair } from '../preference/Pair.js'
 import type { Tool } from '../signature/Signature.js'
-import type { CallRecord, EditRecord, Message, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
-import type { Alias, Node, Renamed } from './Alias.js'
-import * as Names from './Alias.js'
-import * as Refusal from './Refusal.js'
-import * as Tools from './Tool.js'
-
-/** Names in one direction. */
-interface Direction {
-  readonly of: (name: string) => Renamed | undefined
-  readonly tool: (tool: Tool) => Tool
-}
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { Alias } from './Alias.js'
+import * as Direction from './Direction.js'
 
 /** An alias with the tools that it lists, by what the pool calls them. */
 export interface Renaming {
@@ -31,34 +23,58 @@ export interface Renaming {
 /** The record in the names of an alias. */
 export const apply =
   (renaming: Renaming) =>
-  (record: Trajectory): Trajectory => ({ ...renamed(forth(renaming), record), alias: renaming.alias })
+  (record: Trajectory): Trajectory => ({
+    ...Direction.record(Direction.fromPool(renaming.alias, renaming.tools), record),
+    alias: renaming.alias
+  })
 
 /** The record in the names of its pool. */
 export const undo: (record: Trajectory) => Trajectory = Latest.of((record) => {
   if (record.alias === undefined) return record
   const { alias, ...rest } = record
-  return renamed(toPool(alias), rest)
+  return Direction.record(Direction.toPool(alias), rest)
 })
 
-/** The alias of a record with the tools that it lists; undefined where it has none. */
-const renaming = ({ alias, tools }: Trajectory): Renaming | undefined =>
-  alias === undefined
-    ? undefined
-    : {
-        alias,
-        tools: new Map(
-          tools.map((tool) => {
-            const { name } = tool.function
-            return [Object.hasOwn(alias.functions, name) ? (alias.functions[name] ?? name) : name, tool] as const
-          })
-        )
-      }
+/** The tools of a record or a pair, by what the pool calls them. */
+const byPool = ({ alias, tools }: Pick<Trajectory, 'alias' | 'tools'>): Renaming['tools'] =>
+  new Map(tools.map((tool) => [calledInPool(alias, tool.function.name), tool] as const))
+
+const calledInPool = (alias: Alias | undefined, name: string): string =>
+  alias !== undefined && Object.hasOwn(alias.functions, name) ? (alias.functions[name] ?? name) : name
+
+/** A record or a pair without the functions of some names of the pool. The same value where none of them is listed. */
+export const without = <A extends Pick<Trajectory, 'alias' | 'tools'>>(
+  one: A,
+  isGone: (name: string) => boolean
+): A => {
+  const { alias } = one
+  const gone = new Set(
+    [...one.tools.map((tool) => tool.function.name), ...Object.keys(alias?.functions ?? {})].filter((name) =>
+      isGone(calledInPool(alias, name))
+    )
+  )
+  if (gone.size === 0) return one
+  const tools = one.tools.filter((tool) => !gone.has(tool.function.name))
+  if (alias === undefined) return { ...one, tools }
+  const left = <B>(table: { readonly [name: string]: B }): { readonly [name: string]: B } =>
+    Object.fromEntries(Object.entries(table).filter(([name]) => !gone.has(name)))
+  return {
+    ...one,
+    tools,
+    alias: {
+      functions: left(alias.functions),
+      parameters: left(alias.parameters),
+      values: left(alias.values),
+      descriptions: left(alias.descriptions)
+    }
+  }
+}
 
 /** Whether a record is what its alias makes of what undoing gives; if not, the first member that is other. */
 export const differs = (record: Trajectory): Pointers.Pointer | undefined => {
-  const known = renaming(record)
-  if (known === undefined) return undefined
-  const again = apply(known)(undo(record))
+  const { alias } = record
+  if (alias === undefined) return undefined
+  const again = apply({ alias, tools: byPool(record) })(undo(record))
   return parts
     .map((member) => differing(`/${member}`, plain(record[member]), plain(again[member])))
     .find((at) => at !== undefined)
@@ -76,204 +92,26 @@ const differing = (at: Pointers.Pointer, left: Json, right: Json): Pointers.Poin
   return index < 0 ? at : Pointers.child(at, index)
 }
 
-/** Whether a pair is what the alias of its record makes of what undoing gives. */
-export const pairDiffers = (record: Trajectory, pair: Sides): boolean =>
-  record.alias !== undefined && !equals(plain(pair), plain(applyPair(record)(undoPair(record)(pair))))
+/** Whether a pair is what its alias makes of what undoing gives. */
+export const pairDiffers = (pair: Pair): boolean => {
+  const { alias } = pair
+  if (alias === undefined) return false
+  const again = Direction.pair(Direction.fromPool(alias, byPool(pair)), undoPair(pair))
+  return !equals(plain(pair), plain({ ...again, alias }))
+}
 
 /** A pair of a record in the names of that record. What its `mistake.evidence` says is said in those of the pool. */
-export const applyPair = (record: Trajectory): (<P extends Sides>(pair: P) => P) => {
-  const known = renaming(record)
-  return known === undefined ? (pair) => pair : (pair) => sides(forth(known), pair)
-}
-
-/** A pair of a record in the names of the pool. */
-export const undoPair = (record: Trajectory): (<P extends Sides>(pair: P) => P) => {
+export const applyPair = (record: Trajectory): (<P extends Direction.Sides>(pair: P) => P) => {
   const { alias } = record
-  return alias === undefined ? (pair) => pair : (pair) => sides(toPool(alias), pair)
+  if (alias === undefined) return (pair) => pair
+  const names = Direction.fromPool(alias, byPool(record))
+  return (pair) => ({ ...Direction.pair(names, pair), alias })
 }
 
-type Sides = Pick<Pair, 'tools' | 'prompt' | 'chosen' | 'rejected' | 'mistake'>
-
-const toPool = (alias: Alias): Direction => {
-  const of = remembered((name) => Names.back(alias, name))
-  return {
-    of,
-    tool: (tool) => {
-      const names = of(tool.function.name)
-      return names === undefined ? tool : Tools.renamed(names, tool)
-    }
-  }
-}
-
-const forth = ({ alias, tools }: Renaming): Direction => {
-  const byPool = new Map(Object.entries(alias.functions).map(([name, to]) => [to, name] as const))
-  return {
-    of: remembered((name) => {
-      const to = byPool.get(name)
-      const names = to === undefined ? undefined : Names.back(alias, to)
-      return names === undefined || to === undefined ? undefined : { to, node: Names.inverse(names.node) }
-    }),
-    tool: (tool) => tools.get(tool.function.name) ?? tool
-  }
-}
-
-const remembered = <B>(compute: (name: string) => B): ((name: string) => B) => {
-  const known = new Map<string, B>()
-  return (name) => {
-    const found = known.get(name)
-    if (found !== undefined) return found
-    const fresh = compute(name)
-    known.set(name, fresh)
-    return fresh
-  }
-}
-
-const nowhere: Node = { members: new Map() }
-
-const renamed = (names: Direction, record: Trajectory): Trajectory => {
-  const called = (name: string): string => names.of(name)?.to ?? name
-  return {
-    ...record,
-    tools: record.tools.map(names.tool),
-    toolsets: record.toolsets.map((epoch) => ({ ...epoch, withheld: epoch.withheld.map(called) })),
-    messages: record.messages.map((one) => message(names, one)),
-    turns: record.turns.map((one) => turn(names, one)),
-    derivation: {
-      ...record.derivation,
-      edits: record.derivation.edits.map((one) => edit(names, record.derivation.functions, one)),
-      functions: Object.fromEntries(
-        Object.entries(record.derivation.functions).map(([call, name]) => [call, called(name)])
-      )
-    }
-  }
-}
-
-const message = (names: Direction, one: Message): Message => {
-  if (one.role === 'tool') {
-    const known = names.of(one.name)
-    return known === undefined ? one : { ...one, name: known.to, content: Refusal.renamed(known.node, one.content) }
-  }
-  return one.role !== 'assistant' || one.tool_calls === undefined
-    ? one
-    : {
-        ...one,
-        tool_calls: one.tool_calls.map((call) => ({
-          ...call,
-          function: { ...call.function, ...act(names, call.function.name, call.function.arguments) }
-        }))
-      }
-}
-
-const act = (names: Direction, name: string, given: JsonObject): { name: string; arguments: JsonObject } => {
-  const known = names.of(name)
-  return known === undefined ? { name, arguments: given } : { name: known.to, arguments: members(known.node, given) }
-}
-
-const members = (node: Node, given: JsonObject): JsonObject => {
-  const made: Record<string, JsonObject[string]> = {}
-  for (const [name, inner] of Object.entries(given)) {
-    const member = node.members.get(name)
-    made[member?.to ?? name] = Names.value(member?.node, inner)
-  }
-  return made
-}
-
-const turn = (names: Direction, one: TurnRecord): TurnRecord => ({
-  ...one,
-  calls: one.calls.map((each) => call(names, each)),
-  ...(one.missing === undefined
-    ? {}
-    : {
-        missing: {
-          ...one.missing,
-          ...lack(names, one.missing.function, one.missing.parameters)
-        }
-      }),
-  ...(one.act === undefined ? {} : { act: { ...one.act, ...acted(act(names, one.act.function, one.act.arguments)) } })
-})
-
-const acted = (made: ReturnType<typeof act>): { function: string; arguments: JsonObject } => ({
-  function: made.name,
-  arguments: made.arguments
-})
-
-const lack = (
-  names: Direction,
-  name: string,
-  parameters: ReadonlyArray<string>
-): { function: string; parameters: ReadonlyArray<string> } => {
-  const known = names.of(name)
-  return known === undefined
-    ? { function: name, parameters }
-    : { function: known.to, parameters: parameters.map((one) => known.node.members.get(one)?.to ?? one) }
-}
-
-const call = (names: Direction, one: CallRecord): CallRecord => {
-  const known = names.of(one.function)
-  if (known === undefined) return one
-  const { node } = known
-  return {
-    ...one,
-    function: known.to,
-    arguments: members(node, one.arguments),
-    sources: Object.fromEntries(
-      Object.entries(one.sources).map(([at, source]) => [Names.pointer(node, at), source] as const)
-    ),
-    accept: Object.fromEntries(
-      Object.entries(one.accept).map(([at, also]) => [
-        Names.pointer(node, at),
-        also.tag === 'oneOf'
-          ? { ...also, values: also.values.map((value) => Names.value(Names.nodeAt(node, at), value)) }
-          : also
-      ])
-    )
-  }
-}
-
-/** An edit names a parameter of the call for which a provider stands there, and what is missing. */
-const edit = (names: Direction, functions: { readonly [call: string]: string }, one: EditRecord): EditRecord => {
-  const { because, consumer, missing } = one
-  if (isObject(because) && typeof because['parameter'] === 'string' && typeof consumer === 'string') {
-    const node = names.of(functions[consumer] ?? '')?.node ?? nowhere
-    const { parameter } = because
-    return { ...one, because: { ...because, parameter: node.members.get(parameter)?.to ?? parameter } }
-  }
-  if (!isObject(missing)) return one
-  const { function: name, parameters } = missing
-  if (typeof name !== 'string') return one
-  const listed = Array.isArray(parameters) ? parameters.filter((each) => typeof each === 'string') : []
-  const made = lack(names, name, listed)
-  return {
-    ...one,
-    missing: {
-      ...missing,
-      function: made.function,
-      ...(listed.length === 0 ? {} : { parameters: made.parameters })
-    }
-  }
-}
-
-const isObject = (given: unknown): given is JsonObject =>
-  typeof given === 'object' && given !== null && !Array.isArray(given)
-
-const sides = <P extends Sides>(names: Direction, pair: P): P => ({
-  ...pair,
-  tools: pair.tools.map(names.tool),
-  prompt: pair.prompt.map((one) => message(names, one)),
-  chosen: pair.chosen.map((one) => message(names, one)),
-  rejected: pair.rejected.map((one) => message(names, one)),
-  mistake: { ...pair.mistake, place: place(names, pair) }
-})
-
-/** The place of a mistake, where it is an argument of a call. */
-const place = (names: Direction, pair: Sides): Pointers.Pointer => {
-  const [side, message, list, index, member, field, ...path] = Pointers.tokens(pair.mistake.place)
-  const messages = side === 'rejected' ? pair.rejected : side === 'chosen' ? pair.chosen : pair.prompt
-  const one = messages[Number(message)]
-  if (field !== 'arguments' || one?.role !== 'assistant') return pair.mistake.place
-  const node = names.of(one.tool_calls?.[Number(index)]?.function.name ?? '')?.node ?? nowhere
-  return (
-    Pointers.of(side ?? '', message ?? '', list ?? '', index ?? '', member ?? '', field) +
-    Names.pointer(node, Pointers.of(...path))
-  )
+/** A pair in the names of the pool. */
+export const undoPair = <P extends Direction.Sides>(pair: P): P => {
+  if (pair.alias === undefined) return pair
+  const { alias, ...rest } = pair
+  // What is left has every field but the one that may be absent.
+  return Direction.pair(Direction.toPool(alias), rest as P)
 }

@@ -31,9 +31,9 @@ const schema = (node: Node, given: JsonSchema): JsonSchema => {
 
 /** The schema but for its own description. Keywords that hold no names stay as they are. */
 const members = (node: Node, given: JsonSchema): JsonSchema => {
-  const made: Record<string, unknown> = {}
-  for (const [keyword, inner] of Object.entries(given)) made[keyword] = keyworded(node, given, keyword, inner)
-  return made
+  return Object.fromEntries(
+    Object.entries(given).map(([keyword, inner]) => [keyword, keyworded(node, given, keyword, inner)])
+  )
 }
 
 const keyworded = (node: Node, given: JsonSchema, keyword: string, inner: unknown): unknown => {

@@ -30,9 +30,11 @@ import * as Wrong from './Wrong.js'
 export const check =
   (environment: Environment) =>
   (record: Trajectory, pair: Pair): ReadonlyArray<Violation> =>
-    Aliased.pairDiffers(record, pair)
-      ? [violation('pair.alias', '', 'names are those that the alias of the record gives')]
-      : inPool(environment)(Aliased.undo(record), Aliased.undoPair(record)(pair))
+    !equals(plain(pair.alias ?? {}), plain(record.alias ?? {}))
+      ? [violation('pair.alias', '/alias', 'the record has another alias')]
+      : Aliased.pairDiffers(pair)
+        ? [violation('pair.alias', '', 'names are those that the alias gives')]
+        : inPool(environment)(Aliased.undo(record), Aliased.undoPair(pair))
 
 const inPool =
   (environment: Environment) =>

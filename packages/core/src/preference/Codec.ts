@@ -3,7 +3,7 @@ import type * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { DecodeError } from '../json/DecodeError.js'
 import { decode as decodeWith } from '../json/DecodeError.js'
-import { index, MessageCodec, object, oneOf, ToolCodec } from '../trajectory/Codec.js'
+import { AliasCodec, index, MessageCodec, object, oneOf, ToolCodec } from '../trajectory/Codec.js'
 import type { Pair, Trial, Unpaired } from './Pair.js'
 import { directions, errors, refusals, scopes } from './Pair.js'
 
@@ -15,6 +15,7 @@ export const decodeUnpaired = (value: unknown): E.Either<ReadonlyArray<DecodeErr
   decodeWith(UnpairedCodec)(value)
 
 const TrialCodec: t.Type<Trial, unknown> = t.partial({
+  alias: AliasCodec,
   tried: t.readonlyArray(t.type({ type: t.string, reason: oneOf(...refusals) })),
   sampled: t.type({ turns: index, same: index, extra: index }),
   models: t.readonlyArray(

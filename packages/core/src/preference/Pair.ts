@@ -2,6 +2,7 @@
  * A preference pair: two ways to go on from the same prompt, one right, one wrong in one place. Field names are those of a
  * line of `preference.jsonl`.
  */
+import type { Alias } from '../alias/Alias.js'
 import type { JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { Tool } from '../signature/Signature.js'
@@ -67,6 +68,8 @@ export interface Sampled {
 
 /** What was tried for a slot: it stands on the first line of its pair, or on its line of `unpaired.jsonl`. */
 export interface Trial {
+  /** That of the record; absent where its names are those of the pool. */
+  readonly alias?: Alias
   readonly tried?: ReadonlyArray<Tried>
   readonly sampled?: Sampled
   /** What the replies of models took. */

@@ -198,7 +198,8 @@ const EvidenceCodec: t.Type<EvidenceRecord, unknown> = t.type({
 
 const NamesCodec = t.record(t.string, t.string)
 
-const AliasCodec: t.Type<Alias, unknown> = t.type({
+/** What a pool calls what a record calls otherwise. */
+export const AliasCodec: t.Type<Alias, unknown> = t.type({
   functions: NamesCodec,
   parameters: t.record(t.string, NamesCodec),
   values: t.record(t.string, t.record(t.string, NamesCodec)),

@@ -1,6 +1,6 @@
 /** Schemas of messages and tools, which records and pairs share. */
 import type { JsonObject } from '../../json/Json.js'
-import { anyOf, functionName, list, members, natural, object, oneOf, text } from './Shape.js'
+import { anyOf, functionName, list, members, natural, object, oneOf, record, text } from './Shape.js'
 
 const role = (name: string): JsonObject => ({ const: name })
 
@@ -35,4 +35,26 @@ export const tool: JsonObject = members({
 /** What the replies of models took, of a record or of a failed attempt. */
 export const uses: JsonObject = list(
   members({ role: text, model: text, replies: natural, input: natural, output: natural })
+)
+
+const saying = (description: string, schema: JsonObject): JsonObject => ({ description, ...schema })
+
+/** The names of a record or a pair, and what the pool calls the same things. */
+export const alias: JsonObject = saying(
+  'Names that are not those of the pool. Keys are names as they stand here, values are names of the pool. Parameters are addressed by JSON pointers into the arguments, in which * is any index of a list.',
+  members({
+    functions: saying('Every listed function: its name in the pool.', record(functionName)),
+    parameters: saying(
+      'By function, every parameter: the last token of its pointer in the pool.',
+      record(record(text))
+    ),
+    values: saying(
+      'By function and parameter, every value of an enumeration that is written otherwise.',
+      record(record(record(text)))
+    ),
+    descriptions: saying(
+      'By function, descriptions of the pool in place of which another or none stands: of a parameter by its pointer, of the function itself by the empty one.',
+      record(record(text))
+    )
+  })
 )

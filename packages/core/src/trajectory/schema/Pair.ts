@@ -1,6 +1,6 @@
 /** The schema of a line of `preference.jsonl`. */
 import type { JsonObject } from '../../json/Json.js'
-import { assistant, message, result, tool, uses } from './Conversation.js'
+import { alias, assistant, message, result, tool, uses } from './Conversation.js'
 import { directions, errors, refusals, scopes } from '../../preference/Pair.js'
 import { anyOf, file, list, members, natural, object, oneOf, pointer, text } from './Shape.js'
 
@@ -36,6 +36,7 @@ export const schema: JsonObject = file(
     }),
     wrong: members({ level: oneOf('action', 'turn'), by: oneOf('state', 'outputs', 'withheld', 'facts', 'judge') }),
     source: oneOf('corruption', 'student'),
+    'alias?': alias,
     ...trial
   })
 )

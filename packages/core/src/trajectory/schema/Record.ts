@@ -1,7 +1,7 @@
 /** The schema of a line of `sft.jsonl`. */
 import type { JsonObject } from '../../json/Json.js'
 import * as Kinds from '../Kind.js'
-import { message, tool, uses } from './Conversation.js'
+import { alias, message, tool, uses } from './Conversation.js'
 import {
   anyOf,
   callId,
@@ -161,7 +161,7 @@ export const schema: JsonObject = file(
     turns: list(ref('turn')),
     derivation: members({ base: paths, edits: list(ref('edit')), path: paths, functions: record(functionName) }),
     worlds: list(members({ name: text, version: number, seed: text, initial: digest, final: digest })),
-    'alias?': record(text),
+    'alias?': alias,
     'ends?': { const: 'call' },
     'evidence?': evidence,
     'models?': uses

@@ -1,0 +1,26 @@
+/** Names of a record or a pair with those of the pool beside them, where they are others: `lookUpBooking (get_booking)`. */
+import { Alias, type Json, type Trajectory } from '@magnet/core'
+import * as Text from '../terminal/Text.js'
+
+/** The names of a function. */
+export interface Pooled {
+  readonly name: string
+  readonly parameter: (name: string) => string
+  /** What stands behind the value of an argument: nothing, or the value of the pool. */
+  readonly value: (parameter: string, value: Json.Json) => string
+}
+
+/** The names of a function, by its name in the record. */
+export const of = ({ alias }: Pick<Trajectory.Trajectory, 'alias'>, name: string): Pooled => {
+  const known = alias === undefined ? undefined : Alias.back(alias, name)
+  const beside = (one: string, other: string | undefined): string =>
+    other === undefined || other === one ? one : `${one} (${other})`
+  return {
+    name: beside(name, known?.to),
+    parameter: (one) => beside(one, known?.node.members.get(one)?.to),
+    value: (one, value) => {
+      const other = typeof value === 'string' ? known?.node.members.get(one)?.node.values?.get(value) : undefined
+      return other === undefined ? '' : ` (${Text.safe(JSON.stringify(other))})`
+    }
+  }
+}
