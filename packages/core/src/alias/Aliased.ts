@@ -5,7 +5,7 @@
  * Laws: `undo(apply(r)) = r`, to the byte; a record without an alias is what undoing it gives.
  */
 import type { Json } from '../json/Json.js'
-import { equals } from '../json/Json.js'
+import { equals, isList } from '../json/Json.js'
 import * as Pointers from '../json/Pointer.js'
 import * as Latest from '../memo/Latest.js'
 import type { Pair } from '../preference/Pair.js'
@@ -87,7 +87,7 @@ const plain = (given: object): Json => JSON.parse(JSON.stringify(given)) as Json
 /** The item of a list that is other, or the whole. */
 const differing = (at: Pointers.Pointer, left: Json, right: Json): Pointers.Pointer | undefined => {
   if (equals(left, right)) return undefined
-  if (!Array.isArray(left) || !Array.isArray(right)) return at
+  if (!isList(left) || !isList(right)) return at
   const index = left.findIndex((item, place) => !equals(item, right[place]))
   return index < 0 ? at : Pointers.child(at, index)
 }

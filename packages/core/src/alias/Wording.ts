@@ -58,7 +58,8 @@ const divided = (text: string): readonly [string, string] => {
 const imperative = (sentence: string): string | undefined => {
   const [verb = ''] = sentence.split(' ', 1)
   return known.has(verb)
-    ? base(verb) + sentence.slice(verb.length).replaceAll(joined, (_, and, other) => `${and} ${base(other)} `)
+    ? base(verb) +
+        sentence.slice(verb.length).replaceAll(joined, (_, and: string, other: string) => `${and} ${base(other)} `)
     : undefined
 }
 

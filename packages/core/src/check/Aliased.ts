@@ -87,10 +87,9 @@ const parameters = ({ parameters: all, values, descriptions }: Alias, tool: Tool
     ...Object.entries(table(values, name)).flatMap(([pattern, renamed]) => [
       ...twice(renamed, Pointer.of('alias', 'values', name, pattern)),
       ...(at(schema, pattern)?.enum ?? [])
-        .filter((value) => typeof value === 'string' && !Object.hasOwn(renamed, value))
-        .map((value) =>
-          violation('alias.names', Pointer.of('alias', 'values', name, pattern), `${String(value)} is not named`)
-        )
+        .filter((value) => typeof value === 'string')
+        .filter((value) => !Object.hasOwn(renamed, value))
+        .map((value) => violation('alias.names', Pointer.of('alias', 'values', name, pattern), `${value} is not named`))
     ])
   ]
 }
