@@ -3,7 +3,10 @@
 # after for calls of functions that it has never seen. From the root of the repository, with the recipes' Python:
 #
 #   bash recipes/curve.sh runs/curve
-#   SIZE=mini COUNT=300 PAIRS=60 LIMIT=40 bash recipes/curve.sh runs/curve    # a try, on a CPU
+#
+# A try on a CPU, with short conversations:
+#
+#   SIZE=mini COUNT=200 PAIRS=40 EPOCHS=1 LIMIT=20 MORE="--profile everyday --distractors 0-2" bash recipes/curve.sh runs/try
 #
 # Rates are for weights that begin at random, far above those of fine-tuning.
 set -euo pipefail
@@ -15,8 +18,9 @@ pairs=${PAIRS:-3000}
 epochs=${EPOCHS:-3}
 limit=${LIMIT:-1000}
 at_once=${AT_ONCE:-4}
+read -ra more <<<"${MORE:-}"
 
-npx magnet synth --count "$count" --pairs "$pairs" --pair-scopes conversation --out "$out/run"
+npx magnet synth --count "$count" --pairs "$pairs" --pair-scopes conversation --out "$out/run" "${more[@]}"
 npx magnet split "$out/run" --held-out 0.05
 npx magnet export "$out/run" --split train --format trl --out "$out/export"
 

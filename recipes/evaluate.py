@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import AutoModelForCausalLM, GenerationConfig, PreTrainedModel, PreTrainedTokenizerBase
 from trl.chat_template_utils import add_response_schema, parse_response
 
 import options
@@ -117,11 +117,23 @@ def calls(tokens: PreTrainedTokenizerBase, answer: list[int], prompt: list[int])
     return [(function["name"], function["arguments"]) for function in functions]
 
 
+def greedy(model: PreTrainedModel, tokens: PreTrainedTokenizerBase, most: int) -> set[int]:
+    """Has the model say what is likeliest, and nothing else: many come with a penalty on saying a thing twice, and ids
+    have to be said twice. Yields the tokens at which an answer ends."""
+    own = model.generation_config.eos_token_id
+    ends = {tokens.eos_token_id, *(own if isinstance(own, list) else [own])} - {None}
+    model.generation_config = GenerationConfig(
+        do_sample=False, max_new_tokens=most, pad_token_id=tokens.pad_token_id, eos_token_id=sorted(ends)
+    )
+    return ends
+
+
 @torch.inference_mode()
 def answers(
     model: PreTrainedModel, tokens: PreTrainedTokenizerBase, asked: list[Question], most: int, size: int
 ) -> Iterator[tuple[Question, list[Call]]]:
     """Each question with the calls of the model's answer. Questions of like length go together."""
+    ends = greedy(model, tokens, most)
     prompts = [
         tokens.apply_chat_template(question.before, tools=question.tools, add_generation_prompt=True)["input_ids"]
         for question in asked
@@ -130,10 +142,10 @@ def answers(
     for start in range(0, len(order), size):
         some = order[start : start + size]
         batch = tokens.pad({"input_ids": [prompts[at] for at in some]}, padding_side="left", return_tensors="pt")
-        made = model.generate(**batch.to(model.device), max_new_tokens=most, do_sample=False)
+        made = model.generate(**batch.to(model.device))
         for at, row in zip(some, made[:, batch["input_ids"].shape[1] :].tolist(), strict=True):
-            end = row.index(tokens.eos_token_id) + 1 if tokens.eos_token_id in row else len(row)
-            yield asked[at], calls(tokens, row[:end], prompts[at])
+            end = next((place for place, token in enumerate(row) if token in ends), len(row))
+            yield asked[at], calls(tokens, row[: end + 1], prompts[at])
 
 
 def report(results: list[tuple[Question, list[Call]]]) -> Row:

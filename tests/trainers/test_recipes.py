@@ -5,6 +5,7 @@ import math
 import runpy
 import shlex
 import sys
+import warnings
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,7 +15,7 @@ import mdpo
 import pytest
 import torch
 from datasets import Dataset
-from trl import DPOConfig
+from trl import DPOConfig, SFTConfig
 
 import conversation
 import oracle
@@ -250,6 +251,18 @@ def few(folder, count):
     (folder / "export.json").write_text((SHORT / "export.json").read_text())
 
 
+def test_no_setting_is_about_to_be_removed(tmp_path):
+    args = mdpo.options.parser("", 32, "").parse_args(["export", "--model", "model", "--out", str(tmp_path)])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", FutureWarning)
+        warnings.simplefilter("error", DeprecationWarning)
+        shared = mdpo.options.training(args, 1e-5)
+        made = [SFTConfig(**shared), DPOConfig(**shared, **mdpo.loss(0.1, 1.0))]
+    for config in made:
+        assert config.get_warmup_steps(100) == 10 and config.lr_scheduler_type == "linear"
+        assert config.gradient_accumulation_steps == 32 and config.gradient_checkpointing
+
+
 def figures(folder, name):
     state = json.loads((folder / "trainer_state.json").read_text())
     assert state["global_step"] == 2
@@ -303,6 +316,13 @@ class TestEvaluation:
         start = len(prompt["input_ids"])
         end = whole.index(tokens.eos_token_id, start) + 1
         return evaluate.calls(tokens, whole[start:end], prompt["input_ids"])
+
+    def test_a_penalty_that_a_model_comes_with_does_not_count(self, tokens):
+        model = small.model(tokens)
+        model.generation_config.update(repetition_penalty=1.5, temperature=0.7, do_sample=True, eos_token_id=[0])
+        assert evaluate.greedy(model, tokens, 7) == {0, tokens.eos_token_id}
+        config = model.generation_config
+        assert not config.do_sample and config.repetition_penalty in (None, 1) and config.max_new_tokens == 7
 
     def test_withheld_tools_are_not_listed(self):
         records = [
