@@ -1,4 +1,4 @@
-// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts, export}
+// The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts, export, page}
 // <- synth <- {offline, store, models, ai-sdk} <- {mock-model, cli}.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
@@ -10,6 +10,7 @@ const allowed = {
   pools: ['core'],
   prompts: ['core'],
   export: ['core'],
+  page: ['core'],
   synth: ['core', 'laws', 'worlds', 'pools', 'prompts'],
   offline: ['core', 'worlds', 'pools', 'synth'],
   store: ['core', 'pools', 'export', 'synth'],
@@ -25,6 +26,7 @@ const allowed = {
     'offline',
     'store',
     'export',
+    'page',
     'mock-model',
     'prompts',
     'models',
@@ -32,7 +34,7 @@ const allowed = {
   ]
 }
 
-const pure = ['core', 'laws', 'worlds', 'pools', 'prompts', 'export']
+const pure = ['core', 'laws', 'worlds', 'pools', 'prompts', 'export', 'page']
 
 module.exports = {
   forbidden: [

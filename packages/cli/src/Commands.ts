@@ -142,7 +142,7 @@ const verify = Command.make('verify', { run, json: Flags.json }, (flags) =>
   Command.withExamples([{ command: 'magnet verify runs/first', description: 'Check a run' }])
 )
 
-const report = Command.make('report', { run, json: Flags.json }, (flags) =>
+const report = Command.make('report', { run, out: Flags.reportOut, json: Flags.json }, (flags) =>
   Effect.gen(function* () {
     const { report } = yield* lazily(() => import('./inspect/Report.js'))
     yield* report(flags)
@@ -151,11 +151,12 @@ const report = Command.make('report', { run, json: Flags.json }, (flags) =>
   Command.withShortDescription('Read a run in figures'),
   Command.withDescription(
     prose(
-      `Print what a run holds: the yield of every stage, labels, kinds of turns, where arguments come from, which functions of which world are called, and how varied and clean its language is. RUN may also be a .json or .jsonl file of records.`
+      `Print what a run holds: the yield of every stage, labels, kinds of turns, where arguments come from, which functions of which world are called, and how varied and clean its language is. The same is written as one page that opens in any browser, without a network: RUN/report.html, with charts and ten conversations drawn by chance. RUN may also be a .json or .jsonl file of records; then a page is written only with --out.`
     )
   ),
   Command.withExamples([
-    { command: 'magnet report runs/first', description: 'The figures of a run' },
+    { command: 'magnet report runs/first', description: 'The figures of a run, and runs/first/report.html' },
+    { command: 'magnet report runs/first --out page.html', description: 'The page somewhere else' },
     { command: 'magnet report runs/first --json', description: 'The same for programs' }
   ])
 )

@@ -151,6 +151,9 @@ export const writing: { readonly out: Valued; readonly concurrency: Valued; read
   quiet: toggle('quiet', 'No progress and no summary')
 }
 
+/** Where `magnet report` writes its page. */
+export const reportOut: Valued = valued('out', 'FILE', 'Where the page goes. Default: RUN/report.html')
+
 /** Where `magnet graph` writes. */
 export const graphOut: Valued = valued('out', 'FILE', 'Write the graph to a file as JSON')
 

@@ -1,0 +1,37 @@
+/** What a page shows: the figures of a run, some of its records, and what its manifest says of how it was made. */
+import type { Coverage, Json, Language, Pair, PairTally, Report, Style, Trajectory } from '@magnet/core'
+
+/** A run, or a file of records, of which only the records are known. */
+export interface Run {
+  readonly records: number
+  readonly statistics: Report.Statistics
+  readonly categories: ReadonlyArray<Coverage.Category>
+  readonly language: Language.Measures
+  readonly pairs?: PairTally.Pairs
+  /** Means over the records of the mistakes, by kind. */
+  readonly sizes?: { readonly [kind: string]: { readonly turns: number; readonly calls: number } }
+  readonly style?: { readonly [scope in Pair.Scope]: ReturnType<Style.Style['measures']> }
+  /** Records that were drawn by chance. */
+  readonly sample: ReadonlyArray<Trajectory.Trajectory>
+  /** Of a run folder. */
+  readonly manifest?: Manifest
+}
+
+/** What a page takes from a manifest. */
+export interface Manifest {
+  readonly configuration: Json.JsonObject
+  readonly seed: Json.Json
+  readonly versions: Json.JsonObject
+  readonly pool: {
+    readonly digest: string
+    readonly functions: number
+    readonly skipped: ReadonlyArray<{ readonly name: string; readonly reason: string }>
+    readonly uncalled: ReadonlyArray<{ readonly name: string; readonly reason: string }>
+  }
+  readonly models: Json.JsonObject
+  readonly prompts: Json.JsonObject
+  readonly slots: number
+  readonly shortfalls: ReadonlyArray<number>
+  readonly yield: Report.Yield
+  readonly cost: Json.JsonObject
+}

@@ -1,0 +1,70 @@
+/** How long conversations are, and what their turns and calls are like. */
+import * as Columns from '../chart/Columns.js'
+import * as Figure from '../chart/Figure.js'
+import type * as Html from '../html/Html.js'
+import * as Words from '../html/Words.js'
+import type { Run } from '../Run.js'
+import type * as Section from './Section.js'
+import * as Shares from './Shares.js'
+
+/** The means of the paper's multi-turn records, which the profile of that name aims at. */
+const paper = { turns: 4.71, calls: 15.13 } as const
+
+/** The section. */
+export const section = async ({ manifest, statistics }: Run): Promise<Section.Section> => {
+  const { turns, calls, turn_kinds, registers, intents, origins, distances, failures, missing } = statistics
+  const isPaper = manifest?.configuration['profile'] === 'paper'
+  const spread = (title: string, noun: keyof typeof paper): Promise<Html.Html | undefined> => {
+    const { mean, histogram } = statistics[noun]
+    const sizes = Object.entries(histogram)
+    return Figure.of({
+      title,
+      note: 'Of multi-turn records.',
+      chart: Columns.chart({ mean, histogram, ...(isPaper ? { aim: { mean: paper[noun], of: 'paper' } } : {}) }),
+      columns: [{ title: noun }, { title: 'records', numeric: true }],
+      rows: sizes.map(([size, count]) => [size, Words.count(count)])
+    })
+  }
+  return {
+    id: 'turns',
+    title: 'Turns and calls',
+    lead: [
+      `A multi-turn record has ${turns.mean} turns and ${calls.mean} calls on average`,
+      isPaper ? `; those of the paper have ${paper.turns} and ${paper.calls}, which its profile aims at.` : '.'
+    ],
+    body: [
+      Figure.row(await spread('Turns a record', 'turns'), await spread('Calls a record', 'calls')),
+      Figure.row(
+        await Shares.figure('Kinds of turns', turn_kinds, { of: 'kind' }),
+        await Shares.figure('How users speak', registers, { of: 'register', note: 'The register of each turn.' }),
+        await Shares.figure('What users ask for', intents, {
+          of: 'intent',
+          note: 'Calls that are asked for, and calls that only the goal needs.'
+        }),
+        await Shares.figure('Where calls come from', origins, {
+          of: 'origin',
+          note: 'From the walk, or from an operation on its turns.'
+        }),
+        await Shares.figure('Distance of long dependencies', distances, {
+          of: 'turns',
+          sizes: true,
+          note: 'Turns between a call and what its arguments draw on.'
+        }),
+        await Shares.figure(
+          'What is missing',
+          Object.fromEntries(
+            Object.entries({ ...missing.kinds }).map(([kind, count]) => [
+              kind === 'function' ? 'a function is not listed' : 'a value is not given',
+              count
+            ])
+          ),
+          { of: 'missing' }
+        ),
+        await Shares.figure('Calls that fail', failures, {
+          of: 'cause and recovery',
+          note: 'Whose fault it is, and what the assistant does about it.'
+        })
+      )
+    ]
+  }
+}
