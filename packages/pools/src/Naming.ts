@@ -35,10 +35,12 @@ export const valid = (wanted: string): Named => {
   return { name, why }
 }
 
-/** A valid name that is not among the taken ones. */
-export const unique = (wanted: string, taken: ReadonlySet<string>): Named => {
+/** A valid name that is not among the taken ones; one that is taken is first qualified by its tool. */
+export const unique = (wanted: string, taken: ReadonlySet<string>, tool = ''): Named => {
   const first = valid(wanted)
   if (!taken.has(first.name)) return first
+  const qualified = tool === '' ? first : valid(joined(tool, wanted))
+  if (!taken.has(qualified.name)) return { name: qualified.name, why: 'another function has this name' }
   for (let count = 2; ; count++) {
     const suffix = `_${count}`
     const name = `${first.name.slice(0, longest - suffix.length)}${suffix}`

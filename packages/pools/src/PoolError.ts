@@ -4,6 +4,7 @@
 export type Reason =
   | 'empty'
   | 'not_json'
+  | 'not_yaml'
   | 'cut_off'
   | 'too_large'
   | 'not_a_pool'

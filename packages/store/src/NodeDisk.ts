@@ -128,7 +128,10 @@ const replace = (path: string, parts: Iterable<string>): Effect.Effect<void, Sto
     } finally {
       await file.close()
     }
-    await rename(temporary(path), path)
+    await rename(temporary(path), path).catch(async (error: unknown) => {
+      await unlink(temporary(path)).catch(gone)
+      throw error
+    })
   })
 
 const appender = Effect.fnUntraced(function* (path: string, length: number) {

@@ -32,7 +32,7 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
     const text =
       options.json === true
         ? JSON.stringify(
-            { statistics: GraphStatistics.of(prepared.source.graph), ...GraphCodec.encode(prepared.source.graph) },
+            { statistics: GraphStatistics.of(prepared.all), ...GraphCodec.encode(prepared.all) },
             undefined,
             2
           )
@@ -47,7 +47,7 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
 const most = 400
 
 function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
-  const { graph: built } = prepared.source
+  const { all: built } = prepared
   const statistics = GraphStatistics.of(built)
   yield style.bold(`The graph of ${prepared.name}`)
   yield Text.table([

@@ -24,7 +24,7 @@ export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
   pool: valued(
     'pool',
     'FILE',
-    'Your own functions instead: OpenAI-style tools, JSON Lines, or ToolBench; may be gzipped'
+    'Your own functions instead: a pool, or a file of any format that "magnet import" reads; may be gzipped'
   )
 }
 
@@ -204,6 +204,17 @@ export const divided: {
   seed: text('seed', 'N', '1', 'Same seed, same split'),
   keepListed: toggle('keep-listed', 'Let training records list held-out functions that they do not call'),
   out: valued('out', 'FOLDER', 'Where to; a split that is there is replaced. Default: RUN/splits')
+}
+
+/** What `magnet import` reads and writes. */
+export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued } = {
+  out: Flag.String('out').pipe(
+    Flag.withAlias('o'),
+    Flag.withMetavar('FILE'),
+    Flag.withDescription('The pool file; one that is there is replaced. Default: pool.jsonl'),
+    Flag.withDefault('pool.jsonl')
+  ),
+  as: valued('as', 'FORMAT', 'The format of the sources, where it is not to be told by their content; see above')
 }
 
 /** Parsed flags: texts, and switches. */

@@ -1,6 +1,6 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
-import { type FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/core'
+import { FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/core'
 import { Simulated } from '@magnet/offline'
 import { PoolError, Pools } from '@magnet/pools'
 import { Disk, type Manifest, StoreError } from '@magnet/store'
@@ -9,6 +9,7 @@ import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Failure from '../Failure.js'
+import * as Content from '../import/Content.js'
 import type { Choice } from '../option/Choice.js'
 import * as Functions from './Functions.js'
 import type { Prepared } from './Prepared.js'
@@ -46,7 +47,7 @@ const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | und
   const worlds = yield* worldsOf(names)
   const source = yield* joined(worlds, seed)
   const prepared = yield* Dependencies.confirmed(source, Seed.derive(seed, 'graph'))
-  return yield* ready(prepared, {
+  return yield* ready(prepared, prepared.graph, {
     name: worlds.map((world) => world.name).join(', '),
     configuration: { source: 'worlds', worlds: worlds.map((world) => world.name) },
     versions: { worlds: Object.fromEntries(worlds.map((world) => [world.name, world.version])) },
@@ -60,13 +61,13 @@ const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
   const disk = yield* Disk.Disk
   const text = yield* disk.document(path, limit)
   // Files of a run hold the name of the file, but no folder of this machine.
-  const read = Pools.read({ name: basename(path), text })
-  if (E.isLeft(read))
-    return yield* Effect.fail(
-      Failure.make(`--pool ${PoolError.message({ ...read.left, file: StoreError.quote(path) })}`)
-    )
-  const source = yield* simulated(read.right.signatures, seed)
-  return yield* ready(source, {
+  const refused = (error: PoolError.PoolError): Failure.Failure =>
+    Failure.make(`--pool ${PoolError.message({ ...error, file: StoreError.quote(path) })}`)
+  const document = yield* Content.source(basename(path), text).pipe(Effect.mapError(refused))
+  const read = Pools.read(document)
+  if (E.isLeft(read)) return yield* Effect.fail(refused(read.left))
+  const { graph, source } = yield* simulated(read.right.signatures, seed)
+  return yield* ready(source, graph, {
     name: StoreError.quote(path),
     configuration: { source: 'pool' },
     versions: {},
@@ -74,21 +75,32 @@ const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
   })
 })
 
+/** Functions without code as a source, and the graph of them all. */
+interface Simulation {
+  readonly source: Source.Source
+  readonly graph: FunctionGraph.FunctionGraph
+}
+
 /**
  * Functions without code, simulated from their response schemas. Those of which nothing is known that they return stay in
- * the pool and its graph, and are never called.
+ * the pool and its graph; the source has only the others, so that no walk leads to a function that cannot be called.
  */
 export const simulated: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
-) => Effect.Effect<Source.Source, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
+) => Effect.Effect<Simulation, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
   function* (signatures, seed) {
     const { graph, ...unjudged } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
       Effect.mapError(halted)
     )
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
     const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable)
-    return { world, parts: [world], graph, executor: 'simulated' as const, ...unjudged }
+    const called = new Set(world.functions.map((f) => f.signature.name))
+    const within = FunctionGraph.within(graph, (name) => called.has(name))
+    return {
+      source: { world, parts: [world], graph: within, executor: 'simulated' as const, ...unjudged },
+      graph
+    }
   }
 )
 
@@ -112,32 +124,37 @@ interface Origin {
 
 const ready = (
   source: Source.Source,
+  graph: FunctionGraph.FunctionGraph,
   { name, configuration, versions, skipped }: Origin
 ): Effect.Effect<Prepared, Failure.Failure> => {
-  const signatures = [...source.graph.signatures.values()]
+  const signatures = [...graph.signatures.values()]
   if (source.graph.edges.length === 0) return Effect.fail(Failure.make(unconnected(name, signatures)))
   const functions = Functions.lines(signatures)
   return Effect.succeed({
     source,
+    all: graph,
     name,
     configuration,
     versions,
     pool: {
       functions: signatures.length,
       skipped,
-      uncalled: uncalled(source),
+      uncalled: uncalled(source, signatures),
       ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged })
     },
     functions,
     digest: Functions.digest(Functions.text(functions)),
-    graph: graphText(source.graph)
+    graph: graphText(graph)
   })
 }
 
-const uncalled = (source: Source.Source): ReadonlyArray<Manifest.Uncalled> =>
+const uncalled = (
+  source: Source.Source,
+  signatures: ReadonlyArray<Signature.Signature>
+): ReadonlyArray<Manifest.Uncalled> =>
   source.executor === 'world'
     ? []
-    : Simulated.usable([...source.graph.signatures.values()]).unusable.map(({ signature, reason }) => ({
+    : Simulated.usable(signatures).unusable.map(({ signature, reason }) => ({
         name: signature.name,
         reason
       }))

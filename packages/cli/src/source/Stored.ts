@@ -65,7 +65,10 @@ const executable = (
   signatures: ReadonlyArray<Signature.Signature>
 ): Effect.Effect<Source.Source, Failure.Failure> => {
   if (run.manifest.configuration['source'] === 'pool')
-    return Sources.simulated(signatures, Seed.root('verify')).pipe(Effect.provide(Offline.layer))
+    return Sources.simulated(signatures, Seed.root('verify')).pipe(
+      Effect.map(({ source }) => source),
+      Effect.provide(Offline.layer)
+    )
   const names = run.manifest.configuration['worlds']
   const worlds = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : undefined
   return Effect.flatMap(Sources.worldsOf(worlds), (found) => Sources.joined(found, Seed.root('verify'))).pipe(

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import { JsonSchemaCodec } from '../json/JsonSchemaCodec.js'
 import * as FunctionName from './FunctionName.js'
-import type { Signature } from './Signature.js'
+import type { Endpoint, Signature } from './Signature.js'
 import { make } from './Signature.js'
 
 /** The line of a signature. Annotations stay in the schemas. */
@@ -29,7 +29,15 @@ export const encode = (signature: Signature): JsonObject => ({
   grants: signature.grants,
   undoes: signature.undoes,
   ...(signature.amends === undefined ? {} : { amends: signature.amends }),
-  ...(signature.ends === undefined ? {} : { ends: signature.ends })
+  ...(signature.ends === undefined ? {} : { ends: signature.ends }),
+  ...(signature.endpoint === undefined ? {} : { endpoint: request(signature.endpoint) })
+})
+
+const request = ({ method, path, places, authentication }: Endpoint): JsonObject => ({
+  method,
+  path,
+  places: Object.fromEntries(Object.entries(places).map(([argument, place]) => [argument, { ...place }])),
+  authentication
 })
 
 /** The signature of a line. What Magnet adds to a tool may be absent: then it is a read that depends on nothing. */
@@ -55,10 +63,25 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       grants: line.grants ?? [],
       undoes: line.undoes ?? [],
       ...(line.amends === undefined ? {} : { amends: line.amends }),
-      ...(line.ends === undefined ? {} : { ends: line.ends })
+      ...(line.ends === undefined ? {} : { ends: line.ends }),
+      ...(line.endpoint === undefined ? {} : { endpoint: line.endpoint })
     })
   )
 }
+
+/** The request behind a function, from unknown data. */
+export const EndpointCodec: t.Type<Endpoint, unknown> = t.type({
+  method: t.string,
+  path: t.string,
+  places: t.record(
+    t.string,
+    t.type({
+      in: t.keyof({ path: null, query: null, header: null, cookie: null, body: null, form: null }),
+      name: t.string
+    })
+  ),
+  authentication: t.readonlyArray(t.string)
+})
 
 const Line = t.intersection([
   t.type({
@@ -79,7 +102,8 @@ const Line = t.intersection([
     grants: t.array(t.string),
     undoes: t.array(t.string),
     amends: t.array(t.string),
-    ends: t.array(t.string)
+    ends: t.array(t.string),
+    endpoint: EndpointCodec
   })
 ])
 

@@ -37,6 +37,22 @@ export interface Output {
   readonly many: boolean
 }
 
+/** Where an argument goes in a request, and what it is called there. */
+export interface Place {
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'form'
+  /** Empty for an argument that is the whole body. */
+  readonly name: string
+}
+
+/** The HTTP request behind a function. What authenticates it is no argument: nobody says a key in a conversation. */
+export interface Endpoint {
+  readonly method: string
+  readonly path: string
+  readonly places: { readonly [argument: string]: Place }
+  /** How a caller shows who they are, by the names that the document has for it. */
+  readonly authentication: ReadonlyArray<string>
+}
+
 /** A function signature. */
 export interface Signature {
   readonly name: FunctionName
@@ -61,6 +77,7 @@ export interface Signature {
   readonly amends?: ReadonlyArray<string>
   /** Semantic types whose thing is gone after a call: nothing can be done with it any more, but for taking that back. */
   readonly ends?: ReadonlyArray<string>
+  readonly endpoint?: Endpoint
   readonly inputs: ReadonlyArray<Parameter>
   readonly outputs: ReadonlyArray<Output>
 }

@@ -4,6 +4,8 @@
  */
 import { Pointer } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
+import * as Mcp from '../entry/Mcp.js'
+import * as Own from '../entry/Own.js'
 import * as PoolError from '../PoolError.js'
 
 /** An entry with its place: `line 12` of JSON Lines, else a JSON pointer. */
@@ -19,7 +21,7 @@ const limits: { readonly characters: number; readonly entries: number } = {
 }
 
 /** Members of an object under which documents keep their list. */
-const lists = ['api_list', 'tools', 'functions', 'apis']
+const lists = ['api_list', 'tools', 'functions', 'apis', 'functionDeclarations', 'function_declarations', 'function']
 
 /** The entries of a text. */
 export const read = (file: string, text: string): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
@@ -46,7 +48,17 @@ export const read = (file: string, text: string): E.Either<PoolError.PoolError, 
         'Give an array of tools or one tool a line.'
       )
     )
-  const entries = whole(file, content)
+  return bounded(file, whole(file, content))
+}
+
+/** The entries of a document that is read already: YAML, or what a server said. */
+export const ofValue = (file: string, value: unknown): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> =>
+  bounded(file, unwrapped(file, value))
+
+const bounded = (
+  file: string,
+  entries: E.Either<PoolError.PoolError, ReadonlyArray<Entry>>
+): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
   if (E.isRight(entries) && entries.right.length > limits.entries)
     return E.left(
       PoolError.make(
@@ -98,54 +110,54 @@ const lines = (
               'Correct or remove this line.'
             )
       )
-    const inner = nested(parsed.right)
-    if (inner === undefined) entries.push({ place: `line ${number}`, value: parsed.right })
-    else
-      inner.values.forEach((value, index) =>
-        entries.push({ place: `line ${number}${Pointer.of(inner.key, index)}`, value })
-      )
+    entries.push(...flat({ place: `line ${number}`, value: parsed.right }))
   }
   return E.right(entries)
 }
 
 const unwrapped = (file: string, value: unknown): E.Either<PoolError.PoolError, ReadonlyArray<Entry>> => {
-  if (Array.isArray(value)) {
-    if (value.length === 0)
-      return E.left(PoolError.make('empty', file, '', 'a list of functions', 'an empty list', 'Add functions to it.'))
-    return E.right(
-      value.flatMap((one: unknown, index): ReadonlyArray<Entry> => {
-        const inner = nested(one)
-        return inner === undefined
-          ? [{ place: Pointer.of(index), value: one }]
-          : inner.values.map((each, at) => ({ place: Pointer.of(index, inner.key, at), value: each }))
-      })
+  if (typeof value !== 'object' || value === null)
+    return E.left(
+      PoolError.make(
+        'not_a_pool',
+        file,
+        '',
+        'a list of functions',
+        shown(JSON.stringify(value) ?? 'nothing'),
+        'Give an array of tools or one tool a line.'
+      )
     )
-  }
-  const inner = nested(value)
-  if (inner !== undefined)
-    return E.right(inner.values.map((one, index) => ({ place: Pointer.of(inner.key, index), value: one })))
-  if (typeof value === 'object' && value !== null) return E.right([{ place: '', value }])
-  return E.left(
-    PoolError.make(
-      'not_a_pool',
-      file,
-      '',
-      'a list of functions',
-      shown(JSON.stringify(value)),
-      'Give an array of tools or one tool a line.'
-    )
-  )
+  const entries = Array.isArray(value)
+    ? value.flatMap((one: unknown, index) => flat({ place: Pointer.of(index), value: one }))
+    : flat({ place: '', value })
+  return entries.length === 0
+    ? E.left(PoolError.make('empty', file, '', 'a list of functions', 'an empty list', 'Add functions to it.'))
+    : E.right(entries)
 }
 
-// An object that only wraps a list, as ToolBench's queries do with `api_list`.
+/** An entry, or the entries of the list that it only wraps, as ToolBench's queries do with `api_list`. */
+const flat = (entry: Entry, depth = 0): ReadonlyArray<Entry> => {
+  const inner = depth > 3 ? undefined : nested(entry.value)
+  return inner === undefined
+    ? [entry]
+    : inner.values.flatMap((value, index) =>
+        flat({ place: `${entry.place}${Pointer.of(inner.key, index)}`, value }, depth + 1)
+      )
+}
+
 const nested = (value: unknown): { readonly key: string; readonly values: ReadonlyArray<unknown> } | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  if (Object.hasOwn(value, 'function') || Object.hasOwn(value, 'parameters') || Object.hasOwn(value, 'api_name'))
-    return undefined
-  for (const [key, inner] of Object.entries(value))
-    if (lists.includes(key) && Array.isArray(inner)) return { key, values: inner as ReadonlyArray<unknown> }
+  if (!Own.is(value) || own.some((key) => Object.hasOwn(value, key) && !Array.isArray(value[key]))) return undefined
+  // A server's list of tools says whose they are.
+  if (Mcp.is(value)) return undefined
+  for (const key of lists) {
+    const values = Own.list(value, key)
+    if (values !== undefined) return { key, values }
+  }
   return undefined
 }
+
+/** Members by which an object is an entry of its own. */
+const own = ['function', 'parameters', 'api_name', 'openapi', 'swagger', '$schema']
 
 const parse = (text: string): E.Either<string, unknown> => {
   try {

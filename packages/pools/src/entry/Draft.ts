@@ -1,10 +1,11 @@
 /** An entry on its way to a signature: its parts, before names are unique and values have meanings. */
 import type { JsonSchema, Signature } from '@magnet/core'
+import type { Format } from './Format.js'
 
 /** The parts. */
 export interface Draft {
   readonly place: string
-  readonly shape: 'pool' | 'tool' | 'toolbench'
+  readonly format: Format
   /** The name as the source has it. */
   readonly original: string
   /** The name that is wanted, before it is made valid and unique. */
@@ -25,6 +26,9 @@ export interface Draft {
   readonly requires: ReadonlyArray<string>
   readonly grants: ReadonlyArray<string>
   readonly undoes: ReadonlyArray<string>
+  readonly endpoint?: Signature.Endpoint
+  /** What of the source is not in the parts, in words; the function is kept. */
+  readonly lost: ReadonlyArray<string>
 }
 
 /** Why an entry is left out. */

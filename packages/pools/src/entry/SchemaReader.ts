@@ -6,6 +6,8 @@
 import { type JsonSchema, Pointer } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Own from './Own.js'
+import * as TypeName from './TypeName.js'
+import * as Union from './Union.js'
 
 /** Why a schema cannot be used: where, and what was expected. */
 export interface Fault {
@@ -15,41 +17,51 @@ export interface Fault {
 }
 
 /** Bounds: nesting, members of one object, and parts of one schema. */
-const limits: { readonly depth: number; readonly members: number; readonly parts: number } = {
-  depth: 24,
-  members: 128,
-  parts: 2000
+interface Bounds {
+  readonly depth: number
+  readonly members: number
+  readonly parts: number
+  /** Whether what lies beyond is left out; else the schema is refused. */
+  readonly ends: boolean
 }
 
-const known = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
-
-/** Names that other languages have for the same types. */
-const aliases: ReadonlyMap<string, string | undefined> = new Map([
-  ['str', 'string'],
-  ['text', 'string'],
-  ['int', 'integer'],
-  ['long', 'integer'],
-  ['float', 'number'],
-  ['double', 'number'],
-  ['bool', 'boolean'],
-  ['dict', 'object'],
-  ['list', 'array'],
-  ['tuple', 'array'],
-  ['any', undefined]
-])
+const limits: Bounds = { depth: 24, members: 128, parts: 2000, ends: false }
 
 /** The schema of a value from outside; references are looked up in `root`, which is the schema itself by default. */
 export const read = (value: unknown, root: unknown = value): E.Either<Fault, JsonSchema.JsonSchema> => {
   if (Own.depth(value, 128) > 128) return fault('', 'nested too deep', `at most 128 levels`)
-  const reader: Reader = { root, left: { parts: limits.parts } }
-  return schema(reader, value, '', [], 0)
+  return schema(reader(root, limits), value, '', [], 0)
+}
+
+/** A schema that was read, and whether something deep inside of it was left out. */
+export interface Bounded {
+  readonly schema: JsonSchema.JsonSchema
+  readonly cut: boolean
+}
+
+/**
+ * The schema of a value, as deep as it goes with some number of parts; what lies deeper is an object without members.
+ * What a reference calls a part stands in its `x-ref`.
+ */
+export const bounded = (value: unknown, root: unknown, parts: number): E.Either<Fault, Bounded> => {
+  for (let depth = 8; ; depth--) {
+    const here = reader(root, { depth, members: limits.members, parts, ends: true })
+    const found = schema(here, value, '', [], 0)
+    if (E.isRight(found)) return E.right({ schema: found.right, cut: here.left.cut })
+    if (found.left.expected !== tooMany(parts) || depth === 1) return found
+  }
 }
 
 interface Reader {
   readonly root: unknown
+  readonly bounds: Bounds
   /** Counts down over the whole schema. */
-  readonly left: { parts: number }
+  readonly left: { parts: number; cut: boolean }
 }
+
+const reader = (root: unknown, bounds: Bounds): Reader => ({ root, bounds, left: { parts: bounds.parts, cut: false } })
+
+const tooMany = (parts: number): string => `at most ${parts} parts in a schema`
 
 type Read<A> = E.Either<Fault, A>
 
@@ -63,12 +75,15 @@ const schema = (
   if (value === true) return E.right({})
   if (!Own.is(value)) return fault(at, 'not a schema', 'a JSON Schema')
   reader.left.parts -= 1
-  if (reader.left.parts < 0) return fault(at, 'too large', `at most ${limits.parts} parts in a schema`)
-  if (depth > limits.depth) return fault(at, 'nested too deep', `at most ${limits.depth} levels`)
+  if (reader.left.parts < 0) return fault(at, 'too large', tooMany(reader.bounds.parts))
   const reference = Own.text(value, '$ref')
-  if (reference !== undefined) return follow(reader, reference, at, followed, depth)
-  const type = typeOf(value, at)
-  if (E.isLeft(type)) return type
+  if (reference !== undefined) return E.map(described(value))(follow(reader, reference, at, followed, depth))
+  const type = TypeName.of(value)
+  if (E.isLeft(type)) return fault(Pointer.child(at, 'type'), type.left, types)
+  if (depth > reader.bounds.depth) {
+    if (!reader.bounds.ends) return fault(at, 'nested too deep', `at most ${reader.bounds.depth} levels`)
+    return E.right(ended(reader, value, type.right))
+  }
   const members = properties(reader, value, at, followed, depth)
   if (E.isLeft(members)) return members
   const items = Own.get(value, 'items')
@@ -81,7 +96,7 @@ const schema = (
   if (E.isLeft(parts)) return parts
   const kept = Object.entries(value).filter(([key, one]) => !structural.has(key) && isWellFormed(key, one))
   return E.right(
-    merged(
+    Union.merged(
       {
         ...(Object.fromEntries(kept) as JsonSchema.JsonSchema),
         ...(type.right === undefined ? {} : { type: type.right }),
@@ -98,6 +113,32 @@ const schema = (
       parts.right
     )
   )
+}
+
+// What stands beside a reference describes this use of it.
+const described =
+  (value: Own.Own) =>
+  (found: JsonSchema.JsonSchema): JsonSchema.JsonSchema => {
+    const description = Own.text(value, 'description')
+    return description === undefined ? found : { ...found, description }
+  }
+
+const ended = (
+  { left }: Reader,
+  value: Own.Own,
+  type: string | ReadonlyArray<string> | undefined
+): JsonSchema.JsonSchema => {
+  const description = Own.text(value, 'description')
+  const scalar = type !== undefined && type !== 'object' && type !== 'array'
+  left.cut ||= !scalar
+  const kept = Object.entries(value).filter(
+    ([key, one]) => (key === 'format' || key === 'enum') && isWellFormed(key, one)
+  )
+  return {
+    type: type ?? 'object',
+    ...(description === undefined ? {} : { description }),
+    ...(scalar ? Object.fromEntries(kept) : {})
+  }
 }
 
 // Keywords that are read apart, and those that hold other schemas.
@@ -117,6 +158,8 @@ const structural = new Set([
   'components'
 ])
 
+const types = 'string, number, integer, boolean, array, object or null'
+
 const isWellFormed = (key: string, value: unknown): boolean => {
   switch (key) {
     case 'description':
@@ -135,30 +178,6 @@ const isWellFormed = (key: string, value: unknown): boolean => {
   }
 }
 
-const typeOf = (value: Own.Own, at: Pointer.Pointer): Read<string | ReadonlyArray<string> | undefined> => {
-  const type = Own.get(value, 'type')
-  if (type === undefined) return E.right(Own.get(value, 'properties') === undefined ? undefined : 'object')
-  const one = (name: unknown): string | undefined => {
-    if (typeof name !== 'string') return undefined
-    const lower = name.toLowerCase()
-    return known.has(lower) ? lower : aliases.get(lower)
-  }
-  if (Array.isArray(type)) {
-    const names = type.flatMap((name: unknown) => one(name) ?? [])
-    return names.length === type.length && names.length > 0
-      ? E.right(names)
-      : fault(Pointer.child(at, 'type'), `unknown type ${quoted(type)}`, 'types of JSON Schema')
-  }
-  const name = one(type)
-  return name !== undefined || (typeof type === 'string' && aliases.has(type.toLowerCase()))
-    ? E.right(name)
-    : fault(
-        Pointer.child(at, 'type'),
-        `unknown type ${quoted(type)}`,
-        'string, number, integer, boolean, array, object or null'
-      )
-}
-
 const properties = (
   reader: Reader,
   value: Own.Own,
@@ -169,9 +188,11 @@ const properties = (
   const members = Own.get(value, 'properties')
   if (members === undefined) return E.right(undefined)
   if (!Own.is(members)) return fault(Pointer.child(at, 'properties'), 'not an object', 'schemas by name')
-  const names = Object.keys(members)
-  if (names.length > limits.members)
-    return fault(Pointer.child(at, 'properties'), `${names.length} parameters`, `at most ${limits.members}`)
+  const all = Object.keys(members)
+  if (all.length > reader.bounds.members && !reader.bounds.ends)
+    return fault(Pointer.child(at, 'properties'), `${all.length} parameters`, `at most ${reader.bounds.members}`)
+  const names = all.slice(0, reader.bounds.members)
+  if (names.length < all.length) reader.left.cut = true
   const required = new Set(Own.texts(value, 'required'))
   const read: Array<readonly [string, JsonSchema.JsonSchema]> = []
   for (const name of names) {
@@ -199,8 +220,14 @@ const follow = (
   const found = lookup(reader.root, reference.slice(1))
   return found === undefined
     ? fault(at, `a $ref to nothing, ${quoted(reference)}`, 'a definition in the same schema')
-    : schema(reader, found, at, [...followed, reference], depth)
+    : E.map(called(reader, reference))(schema(reader, found, at, [...followed, reference], depth))
 }
+
+// What a document calls a part says what it is.
+const called =
+  ({ bounds }: Reader, reference: string) =>
+  (found: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+    bounds.ends ? { ...found, 'x-ref': reference.slice(reference.lastIndexOf('/') + 1) } : found
 
 const cycle = 'a $ref that ends'
 const isCycle = (found: Fault): boolean => found.expected === cycle
@@ -229,25 +256,26 @@ const combined = (
     const options = Own.list(value, key)
     if (options === undefined) continue
     const choices = options.filter((one) => !(Own.is(one) && Own.get(one, 'type') === 'null'))
-    const read = choices.map((one, index) => schema(reader, one, Pointer.child(at, key, index), followed, depth + 1))
-    const usable = read.find(E.isRight)
-    const failed = read.find(E.isLeft)
-    if (usable !== undefined) parts.push(usable.right)
-    else if (failed !== undefined) return failed
+    const closed = Union.ofValues(choices)
+    if (closed !== undefined) {
+      parts.push(closed)
+      continue
+    }
+    let failed: E.Left<Fault> | undefined
+    let usable = false
+    for (const [index, one] of choices.entries()) {
+      const read = schema(reader, one, Pointer.child(at, key, index), followed, depth + 1)
+      if (E.isRight(read)) {
+        parts.push(read.right)
+        usable = true
+        break
+      }
+      failed ??= read
+    }
+    if (!usable && failed !== undefined) return failed
   }
   return E.right(parts)
 }
-
-const merged = (base: JsonSchema.JsonSchema, parts: ReadonlyArray<JsonSchema.JsonSchema>): JsonSchema.JsonSchema =>
-  parts.reduce<JsonSchema.JsonSchema>(
-    (all, part) => ({
-      ...part,
-      ...all,
-      ...(part.properties === undefined ? {} : { properties: { ...part.properties, ...all.properties } }),
-      ...(part.required === undefined ? {} : { required: [...new Set([...(all.required ?? []), ...part.required])] })
-    }),
-    base
-  )
 
 const quoted = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing'

@@ -28,7 +28,7 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
   const template = Own.get(entry, 'template_response')
   return E.right({
     place,
-    shape: 'toolbench',
+    format: 'toolbench',
     original: label,
     name: Naming.joined(tool, api.replaceAll(/\{[^}]*\}/g, ' ')),
     description: said === '' ? api : said,
@@ -42,7 +42,8 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
     method: Own.text(entry, 'method'),
     requires: [],
     grants: [],
-    undoes: []
+    undoes: [],
+    lost: []
   })
 }
 

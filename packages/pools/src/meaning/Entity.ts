@@ -96,5 +96,8 @@ const filler = new Set(
 /** The things that a function is named after, in the singular. */
 export const things = (name: string): ReadonlyArray<string> => Words.of(name).filter(isNoun).map(Words.singular)
 
+/** Whether a word that is known to stand for a thing says which: `track` does, `object` does not. */
+export const says = (word: string): boolean => !generic.has(word) && !/\d/.test(word) && word.length > 1
+
 /** Whether a word names a thing. */
 export const names = (word: string): boolean => isNoun(word)

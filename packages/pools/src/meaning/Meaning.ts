@@ -51,7 +51,9 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
     return ofKind(kind, place, text)
   }
   if (id !== undefined) return id
-  const named = item.type === 'string' || item.type === undefined ? nameOf(place, words) : undefined
+  // A field with a closed list of values is no name.
+  const open = item.enum === undefined || place.side === 'takes'
+  const named = open && (item.type === 'string' || item.type === undefined) ? nameOf(place, words) : undefined
   return named ?? { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
 }
 
@@ -91,12 +93,37 @@ const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
   role: 'value'
 })
 
-const qualified = (place: Place, type: string): string => {
+/** The meaning of an identifier of a thing of a tool. */
+export const identity = (toolClass: string, entity: string): JsonSchema.Meaning => ({
+  type: qualified({ toolClass }, Words.pascal([entity, 'Id'])),
+  voice: 'opaque'
+})
+
+/** The meaning of the name of a thing of a tool. */
+export const title = (toolClass: string, entity: string): JsonSchema.Meaning => ({
+  type: placed.get(entity) ?? qualified({ toolClass }, Words.pascal([entity, 'Name'])),
+  voice: 'spoken'
+})
+
+const qualified = (place: Pick<Place, 'toolClass'>, type: string): string => {
   const tool = Words.pascal(Words.of(place.toolClass))
   return tool === '' ? type : `${tool}.${type}`
 }
 
-const identifiers = new Set(['id', 'ids', 'uuid', 'guid', 'slug', 'pk', 'oid', 'uid', 'identifier', 'identifiers'])
+const identifiers = new Set([
+  'id',
+  'ids',
+  'sid',
+  'sids',
+  'uuid',
+  'guid',
+  'slug',
+  'pk',
+  'oid',
+  'uid',
+  'identifier',
+  'identifiers'
+])
 
 const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSchema.JsonSchema): Reading | undefined => {
   const last = words.at(-1)

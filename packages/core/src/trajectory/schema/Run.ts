@@ -34,7 +34,13 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     'grants?': list(text),
     'undoes?': list(text),
     'amends?': list(text),
-    'ends?': list(text)
+    'ends?': list(text),
+    'endpoint?': members({
+      method: text,
+      path: text,
+      places: record(members({ in: oneOf('path', 'query', 'header', 'cookie', 'body', 'form'), name: text })),
+      authentication: list(text)
+    })
   }),
   allOf: [tool]
 })

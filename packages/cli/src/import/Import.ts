@@ -1,0 +1,66 @@
+/** `magnet import`: functions of all sorts of documents as one pool file, with an account of what became of each. */
+import { basename } from 'node:path'
+import { Format, PoolError, Pools } from '@magnet/pools'
+import { Disk, StoreError } from '@magnet/store'
+import { Effect, Option } from 'effect'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Failure from '../Failure.js'
+import * as Nearest from '../option/Nearest.js'
+import * as Output from '../terminal/Output.js'
+import * as Style from '../terminal/Style.js'
+import * as Content from './Content.js'
+import * as Summary from './Summary.js'
+
+/** What is to be imported. */
+export interface Flags {
+  readonly source: ReadonlyArray<string>
+  readonly out: string
+  readonly as: Option.Option<string>
+  readonly json: boolean
+}
+
+const limit = 256 * 1024 * 1024
+
+/** Reads the sources, writes the pool and says what became of them. */
+export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
+  Effect.fnUntraced(function* (flags) {
+    const as = yield* formatOf(Option.getOrUndefined(flags.as))
+    if (flags.source.length === 0)
+      return yield* Effect.fail(Failure.usage('a SOURCE is missing. See "magnet import --help".'))
+    const disk = yield* Disk.Disk
+    const documents: Array<Pools.Source> = []
+    for (const path of flags.source) {
+      const text = yield* disk.document(path, limit)
+      documents.push(yield* Content.source(basename(path), text, as).pipe(Effect.mapError(refused(flags.source))))
+    }
+    const gathered = Pools.gather(documents, { sameName: 'rename' })
+    if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
+    const { signatures, accounts } = gathered.right
+    if (signatures.length === 0) return yield* Effect.fail(Failure.make(Summary.nothing(accounts)))
+    yield* disk.replace(flags.out, [Pools.write({ signatures })])
+    const text = flags.json
+      ? JSON.stringify(Summary.json(gathered.right, flags.out), undefined, 2)
+      : [...Summary.lines(gathered.right, flags.out, Style.of(Output.isTerminal('stdout')))].join('\n')
+    yield* Effect.promise(() => Output.data(`${text}\n`))
+  })
+
+const formatOf = (name: string | undefined): Effect.Effect<Format.Format | undefined, Failure.Failure> => {
+  if (name === undefined || Format.is(name)) return Effect.succeed(name)
+  const nearest = Nearest.of(name, Format.names)
+  return Effect.fail(
+    Failure.usage(
+      `--as: there is no format ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${nearest}?`} The formats are ${Format.names.join(', ')}.`
+    )
+  )
+}
+
+// Documents are called by their file names, which a person gave with a folder.
+const refused =
+  (paths: ReadonlyArray<string>) =>
+  (error: PoolError.PoolError): Failure.Failure =>
+    Failure.make(
+      PoolError.message({
+        ...error,
+        file: StoreError.quote(paths.find((path) => basename(path) === error.file) ?? error.file)
+      })
+    )

@@ -1,0 +1,125 @@
+/** From the parts of an entry to a signature: what its values mean, and what it returns where it does not say so. */
+import { type JsonSchema, Signature } from '@magnet/core'
+import type { Draft } from './entry/Draft.js'
+import * as Format from './entry/Format.js'
+import * as Annotate from './meaning/Annotate.js'
+import * as Effects from './meaning/Effects.js'
+import * as Entity from './meaning/Entity.js'
+import * as Evident from './meaning/Evident.js'
+import type { Kind } from './meaning/Kind.js'
+import * as Summary from './meaning/Summary.js'
+import * as Unify from './meaning/Unify.js'
+
+/** What the functions of one tool say of each other. */
+export interface Service {
+  readonly things: ReadonlySet<string>
+  readonly takers: Evident.Takers
+}
+
+/** What some functions of a tool say. */
+export const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>): Service => {
+  const things = new Set(drafts.flatMap((draft) => Entity.things(called(draft))))
+  return {
+    things,
+    takers: Evident.takers(
+      drafts.map((draft) => ({
+        around: { function: called(draft), toolClass: tool(draft), kinds, things },
+        parameters: draft.parameters
+      }))
+    )
+  }
+}
+
+/** What the meanings of a draft's values draw on. */
+export const around = (
+  draft: Draft,
+  kinds: ReadonlyArray<Kind>,
+  services: ReadonlyMap<string, Service>
+): Annotate.Around => ({
+  function: called(draft),
+  toolClass: tool(draft),
+  kinds,
+  things: services.get(draft.toolClass)?.things ?? new Set()
+})
+
+// Plain lists of tools do not say whose they are, so that all of them share what their values mean.
+const tool = ({ format, toolClass }: Draft): string => (Format.isPlain(format) || format === 'pool' ? '' : toolClass)
+
+const called = ({ format, original, toolClass, name }: Draft): string =>
+  format === 'toolbench' ? original.slice(toolClass === '' ? 0 : toolClass.length + 2) : name
+
+/** The types of a draft's parameters. */
+export const parameterTypes = (place: Annotate.Around, draft: Draft): ReadonlyArray<string> =>
+  Unify.used(Annotate.parameters(place, draft.parameters)).map(([type]) => type)
+
+/** The signature of a draft under its name. */
+export const sign = (
+  draft: Draft,
+  name: Signature.Signature['name'],
+  place: Annotate.Around,
+  linked: ReadonlySet<string>,
+  takers: Evident.Takers
+): Signature.Signature => {
+  const loose = draft.format === 'toolbench'
+  const parameters = Annotate.parameters(place, draft.parameters)
+  const known = loose ? summary(draft, place, linked) : draft.response
+  const inferred =
+    known === undefined && draft.format !== 'pool'
+      ? Evident.response(
+          {
+            around: place,
+            parameters: draft.parameters,
+            description: draft.description,
+            declared: draft.whole !== undefined
+          },
+          takers
+        )
+      : undefined
+  const kept = known ?? inferred
+  const response = kept === undefined ? undefined : Annotate.response(place, kept)
+  const origin = inferred !== undefined ? 'inferred' : loose && known !== undefined ? 'example' : draft.responseOrigin
+  return Signature.make({
+    name,
+    originalName: draft.original,
+    description: draft.description,
+    parameters: loose ? Unify.loose(parameters) : parameters,
+    ...(response === undefined ? {} : { response: loose ? Unify.loose(response) : response }),
+    ...(origin === undefined ? {} : { responseOrigin: origin }),
+    category: draft.category,
+    toolClass: draft.toolClass,
+    source: draft.source,
+    effect: draft.effect ?? Effects.of(place.function, draft.method),
+    requires: draft.requires,
+    grants: draft.grants,
+    undoes: draft.undoes,
+    ...(draft.endpoint === undefined ? {} : { endpoint: draft.endpoint })
+  })
+}
+
+// What comes before the eye, and whatever else another function takes.
+const summary = (
+  { response, whole }: Draft,
+  place: Annotate.Around,
+  taken: ReadonlySet<string>
+): JsonSchema.JsonSchema | undefined => {
+  const first = response === undefined ? undefined : Summary.of(response, place, taken)
+  const more = whole === undefined ? undefined : Summary.linked(whole, place, taken)
+  return first === undefined || more === undefined ? (first ?? more) : Summary.join(first, more)
+}
+
+/** Values are passed on as they are, so a number never meets a parameter that is a text. */
+export const consistent = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
+  const found = new Map<string, Set<string>>()
+  for (const { parameters, response } of signatures)
+    for (const [type, json] of [...Unify.used(parameters), ...(response === undefined ? [] : Unify.used(response))])
+      found.set(type, (found.get(type) ?? new Set<string>()).add(json))
+  const mixed = new Set([...found].flatMap(([type, jsons]) => (jsons.size > 1 ? [type] : [])))
+  if (mixed.size === 0) return signatures
+  return signatures.map((one) =>
+    Signature.make({
+      ...one,
+      parameters: Unify.strict(mixed, one.parameters),
+      ...(one.response === undefined ? {} : { response: Unify.strict(mixed, one.response) })
+    })
+  )
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { magnet, scratch } from './Magnet.js'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await scratch()
+  await mkdir(join(folder, 'a folder'))
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)))
+})
+
+const library = `openapi: 3.0.3
+info: { title: Town Library, version: '1' }
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      summary: List the books of an author
+      parameters: [{ name: author, in: query, required: true, schema: { type: string, example: Ada Lovelace } }]
+      responses: { '200': { content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Book' } } } } } }
+  /books/{id}:
+    get:
+      operationId: getBook
+      summary: Get a book
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } } }
+  /books/{id}/loans:
+    post:
+      operationId: borrowBook
+      summary: Borrow a book
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Loan' } } } } }
+  /loans/{loanId}:
+    get:
+      operationId: getLoan
+      summary: Get a loan
+      parameters: [{ name: loanId, in: path, required: true, schema: { type: string } }]
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Loan' } } } } }
+  /scans:
+    post:
+      operationId: scanBook
+      requestBody: { content: { multipart/form-data: { schema: { type: object, required: [scan], properties: { scan: { type: string, format: binary } } } } } }
+      responses: {}
+components:
+  schemas:
+    Book: { type: object, properties: { id: { type: string }, title: { type: string }, year: { type: integer } } }
+    Loan: { type: object, properties: { loanId: { type: string }, bookTitle: { type: string }, due_date: { type: string, format: date }, fee: { type: number } } }
+`
+
+const tool = (name: string, description: string): object => ({
+  type: 'function',
+  function: { name, description, parameters: {} }
+})
+
+const files: Readonly<Record<string, string | Buffer>> = {
+  'library.yaml': library,
+  'library.yaml.gz': gzipSync(library),
+  'broken.yaml': 'openapi: 3.0.3\npaths:\n  /a: [\n',
+  'bomb.yaml': `openapi: 3.0.3\na: &a [x]\n${Array.from({ length: 9 }, (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[n]}`).join(', ')}]`).join('\n')}\n`,
+  'old.json': JSON.stringify({ swagger: '1.2', apis: [] }),
+  'empty.json': '',
+  'prose.txt': 'Dear reader,\nthis is no list of tools.\n',
+  'twice.json': JSON.stringify([
+    tool('find', 'Finds a book.'),
+    tool('find', 'Finds a shop.'),
+    tool('find', 'Finds a book.')
+  ])
+}
+
+const run = (...args: ReadonlyArray<string>): ReturnType<typeof magnet> => magnet(['import', ...args], { cwd: folder })
+
+describe('import', { timeout: 60_000 }, () => {
+  test('makes a pool of an API, says what was left out and why, and synth makes data of the pool', async () => {
+    const { status, stdout, stderr } = await run('library.yaml', '-o', 'library.jsonl')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/library\.yaml +OpenAPI +5 +4 +1 +0 +0 +0/)
+    expect(stdout).toContain('/paths/~1scans/post scanBook: the parameter scan: a file')
+    expect(stdout).toContain('4 functions written to library.jsonl.\nNext: magnet synth --pool library.jsonl\n')
+    const made = await magnet(['synth', '--pool', 'library.jsonl', '--count', '5', '--quiet', '--out', 'run'], {
+      cwd: folder
+    })
+    expect(made).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect((await magnet(['verify', 'run'], { cwd: folder })).status).toBe(0)
+  })
+
+  test('is not needed: synth and graph take the document itself', async () => {
+    const { status, stdout } = await magnet(['graph', '--pool', 'library.yaml.gz'], { cwd: folder })
+    expect(status).toBe(0)
+    expect(stdout).toContain('borrowBook\n  -> getLoan  /loanId => loanId')
+  })
+
+  test('gives the same bytes for the same sources, packed or not, and an account for programs', async () => {
+    expect((await run('library.yaml', '-o', 'one.jsonl')).status).toBe(0)
+    const { stdout } = await run('library.yaml', '-o', 'two.jsonl', '--json')
+    expect(await readFile(join(folder, 'two.jsonl'))).toEqual(await readFile(join(folder, 'one.jsonl')))
+    expect(JSON.parse(stdout)).toMatchObject({
+      out: 'two.jsonl',
+      functions: 4,
+      sources: [{ name: 'library.yaml', formats: ['openapi'], read: 5, kept: 4, skipped: [{ name: 'scanBook' }] }]
+    })
+  })
+
+  test('joins sources: what is given twice is merged, what has a name already gets another', async () => {
+    const { stdout } = await run('twice.json', 'library.yaml', 'library.yaml.gz', '-o', 'all.jsonl')
+    expect(stdout).toMatch(/twice\.json +OpenAI tools +3 +2 +0 +1 +1 +0/)
+    expect(stdout).toMatch(/library\.yaml\.gz +OpenAPI +5 +0 +1 +4 +0 +0/)
+    expect(stdout).toContain('find -> find_2: another function has this name')
+    expect(stdout).toContain('the same as library.yaml /paths/~1books/get')
+  })
+})
+
+describe('a source that gives no pool is answered with one line, and nothing is written', () => {
+  test.each<readonly [ReadonlyArray<string>, RegExp]>([
+    [[], /a SOURCE is missing/],
+    [['none.json'], /none\.json does not exist/],
+    [['a folder'], /"a folder" is a folder/],
+    [['empty.json'], /empty\.json: expected a list of functions, found an empty file/],
+    [['prose.txt'], /prose\.txt.*expected JSON/],
+    [['broken.yaml'], /broken\.yaml, line \d+: expected YAML, found/],
+    [['bomb.yaml'], /bomb\.yaml: expected YAML, found Excessive alias count/],
+    [['old.json'], /expected at least one function.*version "1\.2" of OpenAPI/],
+    [['library.yaml', '--as', 'opnapi'], /there is no format "opnapi"; did you mean openapi\?/],
+    [['library.yaml', '--as', 'toolbench'], /it has no api_name/],
+    [['library.yaml', '-o', 'a folder'], /"?a folder"? is a folder/]
+  ])('%j', async (args, message) => {
+    const before = await readdir(folder)
+    const { status, stdout, stderr } = await run(...args)
+    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/^magnet: [^\n]+\n$/)
+    expect([1, 2]).toContain(status)
+    expect(stdout).toBe('')
+    expect(await readdir(folder)).toEqual(before)
+  })
+})
+
+const data = join(import.meta.dirname, '../../../shared/data/pools')
+describe.runIf(existsSync(data))('the real pools', { timeout: 60_000 }, () => {
+  test('are read together, and every function is kept, merged or skipped', async () => {
+    const documents = (await readdir(join(data, 'openapi'))).map((name) => join(data, 'openapi', name))
+    const others = ['livemcp.tools.json.gz', 'stabletoolbench.apis.jsonl.gz'].map((name) => join(data, name))
+    const { status, stdout } = await run(...documents, ...others, '-o', 'real.jsonl', '--json')
+    expect(status).toBe(0)
+    const { functions, sources } = JSON.parse(stdout) as {
+      readonly functions: number
+      readonly sources: ReadonlyArray<{
+        readonly read: number
+        readonly kept: number
+        readonly skipped: ReadonlyArray<object>
+        readonly merged: ReadonlyArray<object>
+      }>
+    }
+    expect(functions).toBeGreaterThan(3800)
+    for (const { read, kept, skipped, merged } of sources) expect(kept + skipped.length + merged.length).toBe(read)
+  })
+})
