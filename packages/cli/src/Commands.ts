@@ -3,13 +3,11 @@ import { Effect } from 'effect'
 import { Argument, Command } from 'effect/cli'
 import type { Disk, StoreError } from '@magnet/store'
 import type * as Failure from './Failure.js'
+import * as Imported from './command/Imported.js'
+import { prose } from './command/Prose.js'
 import * as Flags from './option/Flags.js'
-import * as Text from './terminal/Text.js'
 
 const lazily = <A>(load: () => Promise<A>): Effect.Effect<A> => Effect.promise(load)
-
-// The help indents the first line of a description only.
-const prose = (text: string): string => Text.wrap(text, 98, '  ').trimStart().replaceAll(/^ +$/gm, '')
 
 const run = Argument.String('RUN').pipe(Argument.withDescription('A run folder, or a file of records'))
 
@@ -57,43 +55,6 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
     { command: 'magnet synth --count 400 --pairs 100 --out runs/pairs', description: 'With 100 preference pairs' },
     { command: 'magnet show runs/first', description: 'What to do next: look at it' },
     { command: 'magnet verify runs/first', description: 'And check it again' }
-  ])
-)
-
-const imported = Command.make(
-  'import',
-  {
-    source: Argument.String('SOURCE').pipe(
-      Argument.withDescription('Files of functions; may be gzipped'),
-      Argument.variadic()
-    ),
-    ...Flags.imported,
-    json: Flags.json
-  },
-  (flags) =>
-    Effect.gen(function* () {
-      const { importPool } = yield* lazily(() => import('./import/Import.js'))
-      yield* importPool(flags)
-    })
-).pipe(
-  Command.withShortDescription('Make a pool of your own functions'),
-  Command.withDescription(
-    prose(`Read functions from documents of any sort and write them as one pool, which synth, graph and paths take with --pool. What is given twice is merged, names are made valid and unique, and the summary says what was left out and why. The same sources give the same bytes.
-
-The format of each file is told by its content:
-  openapi       OpenAPI 3.0 and 3.1, Swagger 2, as JSON or YAML
-  mcp           what MCP servers answer to tools/list
-  openai, anthropic, gemini, bfcl   tools as these have them
-  json-schema   schemas of parameters, named by their title
-  toolbench     API descriptions with their api_list
-  pool          pools of Magnet
-
-Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
-  ),
-  Command.withExamples([
-    { command: 'magnet import spotify.openapi.yml -o spotify.jsonl', description: 'From an OpenAPI document' },
-    { command: 'magnet import shop.json crm.yaml tools.json -o all.jsonl', description: 'Several sources as one pool' },
-    { command: 'magnet synth --pool spotify.jsonl --count 100', description: 'What to do next' }
   ])
 )
 
@@ -302,7 +263,7 @@ Start with "magnet synth --out runs/first", read a conversation with "magnet sho
 
 Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
-  Command.withSubcommands([synth, imported, graph, paths, show, verify, report, exported, divided, mockModel]),
+  Command.withSubcommands([synth, Imported.command, graph, paths, show, verify, report, exported, divided, mockModel]),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
     { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },

@@ -1,0 +1,50 @@
+/** `magnet import` with its flags and its help. What does the work is loaded when it is asked for. */
+import type { Disk, StoreError } from '@magnet/store'
+import { Effect } from 'effect'
+import { Argument, Command } from 'effect/cli'
+import type * as Failure from '../Failure.js'
+import type * as Import from '../import/Import.js'
+import * as Flags from '../option/Flags.js'
+import { prose } from './Prose.js'
+
+/** The command. */
+export const command: Command.Command<'import', Import.Flags, {}, Failure.Failure | StoreError.StoreError, Disk.Disk> =
+  Command.make(
+    'import',
+    {
+      source: Argument.String('SOURCE').pipe(
+        Argument.withDescription('Files of functions; may be gzipped'),
+        Argument.variadic()
+      ),
+      ...Flags.imported,
+      json: Flags.json
+    },
+    (flags) =>
+      Effect.gen(function* () {
+        const { importPool } = yield* Effect.promise(() => import('../import/Import.js'))
+        yield* importPool(flags)
+      })
+  ).pipe(
+    Command.withShortDescription('Make a pool of your own functions'),
+    Command.withDescription(
+      prose(`Read functions from documents of any sort and write them as one pool, which synth, graph and paths take with --pool. What is given twice is merged, names are made valid and unique, and the summary says what was left out and why. The same sources give the same bytes.
+
+The format of each file is told by its content:
+  openapi       OpenAPI 3.0 and 3.1, Swagger 2, as JSON or YAML
+  mcp           what MCP servers answer to tools/list
+  openai, anthropic, gemini, bfcl   tools as these have them
+  json-schema   schemas of parameters, named by their title
+  toolbench     API descriptions with their api_list
+  pool          pools of Magnet
+
+Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
+    ),
+    Command.withExamples([
+      { command: 'magnet import spotify.openapi.yml -o spotify.jsonl', description: 'From an OpenAPI document' },
+      {
+        command: 'magnet import shop.json crm.yaml tools.json -o all.jsonl',
+        description: 'Several sources as one pool'
+      },
+      { command: 'magnet synth --pool spotify.jsonl --count 100', description: 'What to do next' }
+    ])
+  )
