@@ -2,10 +2,10 @@
  * The pipeline: a slot becomes a record by attempts, each of which derives a path, binds and executes it, words it,
  * assembles the record and checks it. Record `i` is a function of (settings, source, `i`) and the ports' replies.
  */
-import { Check, type Derivation, Path, Seed, Stream as Draws, type Trajectory, Use, type Violation } from '@magnet/core'
+import { type Derivation, Path, Seed, Stream as Draws, type Trajectory, Use } from '@magnet/core'
 import { Effect, Result, Stream } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
-import * as Proven from './assemble/Proven.js'
+import * as Checked from './assemble/Checked.js'
 import * as Renamed from './assemble/Renamed.js'
 import * as Record from './assemble/Record.js'
 import * as Beside from './derive/Beside.js'
@@ -13,8 +13,8 @@ import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
 import * as Slot from './derive/Slot.js'
 import * as Spread from './derive/Spread.js'
-import * as Environment from './Environment.js'
 import * as Halt from './Halt.js'
+import * as Irrelevance from './irrelevance/Irrelevance.js'
 import type { Outcome, Rejected } from './Outcome.js'
 import type { BackTranslator } from './port/BackTranslator.js'
 import type { ForthTranslator } from './port/ForthTranslator.js'
@@ -50,17 +50,42 @@ export const slots = (
       )
 
 /** The outcome of one slot: attempts until one passes, at most `settings.attempts`. */
-export const slot: (settings: Settings, source: Source, index: number) => Effect.Effect<Outcome, Halt.Halt, Ports> =
+export const slot = (settings: Settings, source: Source, index: number): Effect.Effect<Outcome, Halt.Halt, Ports> =>
+  Effect.map(tried(settings, source, index), ({ rejected, told }) => ({
+    slot: index,
+    record: told === undefined ? undefined : Renamed.of(settings, source)(told.record),
+    rejected
+  }))
+
+/** The attempts at a slot. */
+interface Tried {
+  readonly rejected: ReadonlyArray<Rejected>
+  readonly told: Irrelevance.Twin | undefined
+}
+
+const tried: (settings: Settings, source: Source, index: number) => Effect.Effect<Tried, Halt.Halt, Ports> =
   Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
     const rejected: Array<Rejected> = []
+    const planned = Slot.of(settings, index)
+    // An irrelevance record is made from the record in which the right tool is called.
+    const twin = planned.twin === undefined ? undefined : yield* tried(settings, source, planned.twin)
+    const twinned = twin?.told
+    if (planned.twin !== undefined && twinned === undefined) {
+      const { _tag, ...failure } = Rejection.make('operations', 'no_twin', '', Slot.id(Slot.of(settings, planned.twin)))
+      return { rejected: [{ slot: index, attempt: 0, kind: planned.kind, ...failure }], told: undefined }
+    }
     // φ̂ is made from the derivation that its φ was accepted with.
-    const { sibling, kind } = Slot.of(settings, index)
+    const { sibling, kind } = planned
     const meant = settings.mixture === undefined ? {} : { kind }
-    const whole = sibling === undefined ? undefined : yield* slot(settings, source, sibling)
-    const origin = whole?.record === undefined ? undefined : whole.rejected.length
+    const phi = sibling === undefined ? undefined : yield* tried(settings, source, sibling)
+    const origin = phi?.told === undefined ? undefined : phi.rejected.length
     for (let number = 0; number < settings.attempts; number++) {
       const uses: Array<Use.Use> = []
-      const result = yield* TimeLimit.limited(attempt(settings, source, index, number, origin)).pipe(
+      const made =
+        twinned === undefined
+          ? attempt(settings, source, index, number, origin)
+          : irrelevant(settings, source, planned, number, twinned)
+      const result = yield* TimeLimit.limited(made).pipe(
         Effect.provideService(Occasion, {
           seed: Seed.derive(settings.seed, 'record', index, 'attempt', number, 'models'),
           used: (use) => uses.push(use)
@@ -69,13 +94,29 @@ export const slot: (settings: Settings, source: Source, index: number) => Effect
       )
       const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
       if (Result.isSuccess(result))
-        return { slot: index, record: { ...Renamed.of(settings, source)(result.success), ...models }, rejected }
+        return { rejected, told: { ...result.success, record: { ...result.success.record, ...models } } }
       if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
       const { _tag, ...failure } = result.failure
       rejected.push({ slot: index, attempt: number, ...meant, ...failure, ...models })
     }
-    return { slot: index, record: undefined, rejected }
+    return { rejected, told: undefined }
   })
+
+/** An attempt at an irrelevance record, which is made from its twin. */
+const irrelevant = (
+  settings: Settings,
+  source: Source,
+  planned: Slot.Slot,
+  number: number,
+  twin: Irrelevance.Twin
+): Effect.Effect<Irrelevance.Twin, Rejection.Rejection | Halt.Halt, Ports> =>
+  Irrelevance.realise(settings, source, planned, number, twin).pipe(
+    Effect.flatMap((record) => Seam.fromEither(Checked.of(settings, source, record))),
+    Effect.map((record) => ({ ...twin, record })),
+    Effect.mapError((failure) =>
+      Halt.is(failure) ? failure : { ...failure, worlds: twin.record.worlds.map((world) => world.name) }
+    )
+  )
 
 /** The derivation of an attempt. In families, of the first attempt at φ. */
 export const derivation = (
@@ -157,9 +198,9 @@ const attempt = (
   index: number,
   number: number,
   origin: number | undefined
-): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> =>
+): Effect.Effect<Irrelevance.Twin, Rejection.Rejection | Halt.Halt, Ports> =>
   Effect.flatMap(Seam.fromEither(design(settings, source, index, number, origin)), ({ drawn, derived }) =>
-    realise(settings, source, drawn, derived).pipe(
+    told(settings, source, drawn, derived).pipe(
       Effect.mapError((failure) =>
         Halt.is(failure)
           ? failure
@@ -184,12 +225,20 @@ const strategies: { readonly [strategy in Strategy]: typeof ExecuteFirst.realise
 }
 
 /** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
-export const realise: (
+export const realise = (
   settings: Settings,
   source: Source,
   drawn: Design.Draw,
   derived: Derivation.Derivation
-) => Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> = Effect.fnUntraced(function* (
+): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> =>
+  Effect.map(told(settings, source, drawn, derived), ({ record }) => record)
+
+const told: (
+  settings: Settings,
+  source: Source,
+  drawn: Design.Draw,
+  derived: Derivation.Derivation
+) => Effect.Effect<Irrelevance.Twin, Rejection.Rejection | Halt.Halt, Ports> = Effect.fnUntraced(function* (
   settings: Settings,
   source: Source,
   drawn: Design.Draw,
@@ -208,7 +257,7 @@ export const realise: (
       }
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
   const aside = Beside.of(settings, planned)
-  const { bound, worded } = yield* strategies[settings.strategy ?? 'execute-first']({
+  const realised = yield* strategies[settings.strategy ?? 'execute-first']({
     derivation: derived,
     scene,
     seed,
@@ -221,6 +270,7 @@ export const realise: (
     ends: planned.ends,
     ...(aside === undefined ? {} : { aside })
   })
+  const { bound, worded } = realised
   const record = yield* Seam.fromEither(
     Record.assemble({
       id: Slot.id(planned),
@@ -239,18 +289,5 @@ export const realise: (
       distractors: settings.distractors
     })
   )
-  const environment = Environment.of(source, settings.maxTokens)
-  const violations = Check.all(environment)(record)
-  if (violations.length > 0) return yield* Effect.fail(violated(violations))
-  return settings.proofs === 'labels' || source.executor !== 'world'
-    ? record
-    : yield* Seam.fromEither(E.mapLeft(violated)(Proven.of(environment)(record)))
+  return { record: yield* Seam.fromEither(Checked.of(settings, source, record)), drawn, realised }
 })
-
-const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rejection =>
-  Rejection.make(
-    'check',
-    violations[0]?.reason ?? '',
-    violations[0]?.place,
-    violations.map(({ reason, place, message }) => ({ reason, place, message }))
-  )

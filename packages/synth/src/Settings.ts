@@ -1,5 +1,5 @@
 /** What a run is: with the seed and the model's replies, this decides every byte. */
-import type { Mixture, Plan, Seed } from '@magnet/core'
+import type { Irrelevance, Mixture, Plan, Seed } from '@magnet/core'
 
 /** Statistics to aim at: the paper's, or those of everyday assistants. */
 export type Profile = 'paper' | 'everyday'
@@ -59,6 +59,8 @@ export interface Settings {
   readonly mixture?: Mixture.Mixture
   /** Share of single-turn records that end at their last calls: no result and no answer comes after them. */
   readonly ending: number
+  /** Shares of the sorts of irrelevance records; the same for all where absent. */
+  readonly irrelevance?: { readonly [sort in Irrelevance.Sort]?: number }
   /** Tries per slot. */
   readonly attempts: number
 }

@@ -115,7 +115,10 @@ const turn = (names: Direction, one: TurnRecord): TurnRecord => ({
     : {
         missing: {
           ...one.missing,
-          ...lack(names, one.missing.function, one.missing.parameters)
+          ...lack(names, one.missing.function, one.missing.parameters),
+          ...(one.missing.arguments === undefined
+            ? {}
+            : { arguments: act(names, one.missing.function, one.missing.arguments).arguments })
         }
       }),
   ...(one.act === undefined ? {} : { act: { ...one.act, ...acted(act(names, one.act.function, one.act.arguments)) } })

@@ -17,6 +17,7 @@ import * as Failures from './Failures.js'
 import * as Evidence from './Evidence.js'
 import * as Identifiers from './Identifiers.js'
 import * as Kind from './Kind.js'
+import * as Irrelevance from './Irrelevance.js'
 import * as Loss from './Loss.js'
 import * as Meaning from './Meaning.js'
 import * as Measured from './Measured.js'
@@ -45,6 +46,7 @@ const apart: { readonly [name: string]: Static } = {
   query: QueryLeak.names,
   answer: Answers.check,
   labels: Measured.check,
+  irrelevance: Irrelevance.form,
   loss: Loss.check,
   reasoning: Reasoning.check
 }
@@ -62,6 +64,7 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   failure: Failures.check(environment),
   policy: Policies.check(environment),
   needed: Needed.check(environment),
+  nothing_fits: Irrelevance.check(environment),
   unreachable: Unreachable.check(environment),
   tokens: Tokens.check(environment),
   evidence: Evidence.check(environment)

@@ -1,6 +1,7 @@
 /**
  * The derivation is well formed: its edits, replayed on the base, give the path; and the path is what the record did:
- * the same calls in the same turns, of the same functions, origins and intents, and the same missing.
+ * the same calls in the same turns, of the same functions, origins and intents, and the same missing. Where nothing is
+ * called from the beginning (kind `irrelevance`), nothing was walked.
  *
  * Reasons: `derivation` (it does not replay), `derivation.path` (its path is not what was done).
  */
@@ -26,7 +27,10 @@ export const check =
         .map((error) => violation('derivation', `/derivation${error.place}`, DecodeError.message(error)))
     const { path } = derivation.right
     // Turns of talk, consent and refusal are no part of the walk.
-    const walked = [...record.turns.keys()].filter((index) => isWalked(record.turns[index]?.kind))
+    const walked =
+      record.kind === 'irrelevance'
+        ? []
+        : [...record.turns.keys()].filter((index) => isWalked(record.turns[index]?.kind))
     return path.length === walked.length
       ? path.flatMap((turn, at) => compare(record, turn, walked[at] ?? 0))
       : [violation('derivation.path', '/turns', `the path has ${path.length} turns, the record ${walked.length}`)]

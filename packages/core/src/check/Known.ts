@@ -49,6 +49,21 @@ export const before = (
   return found
 }
 
+/** What is known with the arguments of a call that is asked for: the user has said them. */
+export const and = (
+  known: Known,
+  inputs: ReadonlyArray<Parameter>,
+  given: { readonly [name: string]: Json }
+): Known => {
+  const found = new Map(known)
+  for (const { name, type } of inputs) {
+    const value = own(given, name)
+    if (value !== undefined)
+      found.set(type, [value, ...(found.get(type) ?? []).filter((other) => !equals(other, value))])
+  }
+  return found
+}
+
 const own = (object: { readonly [key: string]: Json }, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined
 

@@ -4,7 +4,8 @@
  * a parameter: neither without it nor with any known value of its semantic type does the call go through.
  *
  * Bounds: 8 values a type, 64 argument sets a function. A function that is never supplied has no call to compare with:
- * then it is tried with known values, and a few of its outcomes are the goals.
+ * then it is tried with known values, and a few of its outcomes are the goals; where the record says what the call would be
+ * given (kind `irrelevance`), its outcome is the goal.
  *
  * Reasons: `labels.reachable` (another function reaches the goal), `labels.guessable` (the call goes through without the
  * value that is missing, or with one that is known).
@@ -76,13 +77,33 @@ const lackOfFunction = (
   const made = withheld(replay, turn, missing)
   const until = made === undefined ? Dossier.end(record, turn) : made.entry.message
   const types = new Set([...rivals, own].flatMap((one) => one.inputs.map((input) => input.type)))
-  const known = Known.before(environment, Dossier.of(record), replay, until, types)
+  const before = Known.before(environment, Dossier.of(record), replay, until, types)
+  const known = missing.arguments === undefined ? before : Known.and(before, own.inputs, missing.arguments)
   const goals =
-    made === undefined ? imagined(environment, replay, own, known, until) : [{ ...made, facts: facts(record, made) }]
+    missing.arguments !== undefined
+      ? wanted(environment, replay, missing, missing.arguments)
+      : made === undefined
+        ? imagined(environment, replay, own, known, until)
+        : [{ ...made, facts: facts(record, made) }]
   const found = rivals.find((other) => goals.some((goal) => reaches(environment, other, goal, known)))
   return found === undefined
     ? []
     : [violation('labels.reachable', `/turns/${turn}/missing`, `${found.name} reaches what ${missing.function} would`)]
+}
+
+/** What the call would achieve that is asked for. */
+const wanted = (
+  environment: Environment,
+  replay: Replay.Replay,
+  missing: MissingRecord,
+  given: JsonObject
+): ReadonlyArray<Goal> => {
+  const before = replay.final
+  const result = environment.world.step({ function: missing.function, arguments: given })(before)
+  if (E.isLeft(result)) return []
+  const [output, after] = result.right
+  const told = (missing.facts ?? []).flatMap((pointer) => Pointer.get(output, pointer) ?? [])
+  return [{ before, after, facts: (told.length > 0 ? told : scalars(output)).filter((one) => !contains(given, one)) }]
 }
 
 /** What a call that is never made could achieve with known values: a few of its outcomes. */
@@ -151,13 +172,16 @@ const lackOfValues = (
   const replay = Replay.run(environment)(record)
   const made = withheld(replay, turn, missing)
   const own = environment.graph.signatures.get(missing.function as FunctionName)
-  if (made === undefined || own === undefined || missing.supplied === null) return []
+  const given = made?.entry.call.arguments ?? missing.arguments
+  const state = made?.before ?? replay.final
+  if (given === undefined || own === undefined) return []
   const types = new Set(own.inputs.flatMap((input) => (missing.parameters.includes(input.name) ? [input.type] : [])))
-  const known = Known.before(environment, Dossier.of(record), replay, missing.supplied, types)
-  const passes = (given: JsonObject): boolean =>
-    E.isRight(environment.world.step({ function: own.name, arguments: given })(made.before))
+  const until = missing.supplied ?? Dossier.end(record, turn)
+  const known = Known.before(environment, Dossier.of(record), replay, until, types)
+  const passes = (tried: JsonObject): boolean =>
+    E.isRight(environment.world.step({ function: own.name, arguments: tried })(state))
   return missing.parameters.flatMap((name) => {
-    const { [name]: _, ...rest } = made.entry.call.arguments
+    const { [name]: _, ...rest } = given
     const type = own.inputs.find((input) => input.name === name)?.type ?? ''
     const guess = passes(rest)
       ? 'without it'

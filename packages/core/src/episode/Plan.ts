@@ -5,6 +5,7 @@
 import type { Json, JsonObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import type { Call, CallId, MissingPolicy } from '../path/Path.js'
+import type { FunctionName } from '../signature/FunctionName.js'
 import type { Accept, Failure } from '../trajectory/Trajectory.js'
 import type { Policy } from '../world/Policy.js'
 import type { Context } from '../world/World.js'
@@ -84,6 +85,8 @@ export interface PlannedMissing {
   readonly ghost: boolean
   /** How a function is supplied: it joins the list and the user asks again, or the user announces it in words. */
   readonly form: 'silent' | 'announced'
+  /** Listed functions that the assistant may offer instead: what it can do that comes near. */
+  readonly instead?: ReadonlyArray<FunctionName>
 }
 
 /**
@@ -111,11 +114,26 @@ export interface PlannedTurn {
 /** A turn beside the path. */
 export type Aside =
   /** The user says thanks, or asks for a fact that an earlier output holds: nothing has to be called. */
-  | { readonly tag: 'talk'; readonly about?: { readonly call: CallId; readonly pointer: Pointer } }
+  | {
+      readonly tag: 'talk'
+      readonly about?: { readonly call: CallId; readonly pointer: Pointer }
+      readonly topic?: Topic
+    }
   /** The user asks for what the next turn does, and a rule has the assistant ask for a yes to one act of it. */
   | { readonly tag: 'confirm'; readonly policy: Policy; readonly act: PlannedCall }
   /** The user asks for what a rule forbids. */
   | { readonly tag: 'refuse'; readonly policy: Policy; readonly act: PlannedCall }
+
+/** What people speak of with an assistant where nothing has to be called, with no turn before it. */
+export type Topic =
+  /** A word of greeting, or thanks for something of another day. */
+  | { readonly tag: 'greeting' | 'thanks' }
+  /** What the assistant can do: some of the functions that are listed. */
+  | { readonly tag: 'abilities'; readonly functions: ReadonlyArray<FunctionName> }
+  /** A value of the context that the system message shows. */
+  | { readonly tag: 'shown'; readonly pointer: Pointer }
+  /** A general question around a service. Which one, a number in [0, 1) chooses. */
+  | { readonly tag: 'general'; readonly service: string; readonly choice: number }
 
 /** How much of the context the system message shows. */
 export type Shown = 'none' | 'date' | 'profile'

@@ -159,14 +159,18 @@ const TurnCodec: t.Type<TurnRecord, unknown> = t.intersection([
   t.partial({
     register: t.string,
     answer: t.type({ must: Facts, may: Facts }),
-    missing: t.type({
-      tag: oneOf('function', 'parameters'),
-      function: t.string,
-      parameters: texts,
-      policy: oneOf('all_or_nothing', 'do_the_rest', 'read_then_ask'),
-      supplied: t.union([index, t.null], 'the place of a message, or null')
-    }),
-    act: t.type({ policy: t.string, function: t.string, arguments: object })
+    missing: t.intersection([
+      t.type({
+        tag: oneOf('function', 'parameters'),
+        function: t.string,
+        parameters: texts,
+        policy: oneOf('all_or_nothing', 'do_the_rest', 'read_then_ask'),
+        supplied: t.union([index, t.null], 'the place of a message, or null')
+      }),
+      t.partial({ arguments: object, facts: texts })
+    ]),
+    act: t.type({ policy: t.string, function: t.string, arguments: object }),
+    shown: t.string
   })
 ])
 
@@ -234,6 +238,7 @@ export const TrajectoryCodec: t.Type<Trajectory, unknown> = t.intersection([
   t.partial({
     ends: t.literal('call'),
     alias: AliasCodec,
+    irrelevance: oneOf('unrelated', 'near_miss', 'withheld', 'no_tool', 'missing_value'),
     evidence: EvidenceCodec,
     models: t.readonlyArray(UseCodec)
   })

@@ -8,6 +8,7 @@ import type { CallId, MissingPolicy } from '../path/Path.js'
 import type { Sources } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
 import type { EvidenceRecord } from './Evidence.js'
+import type { Sort } from './Irrelevance.js'
 import type { Use } from './Use.js'
 
 export type Kind = 'single' | 'parallel' | 'multiple' | 'parallel_multiple' | 'multi_turn' | 'irrelevance'
@@ -119,6 +120,10 @@ export interface MissingRecord {
   readonly policy: MissingPolicy
   /** The index of the user message that supplies it, or null. */
   readonly supplied: number | null
+  /** What the call would be given, of a record of kind `irrelevance`: all that the user says and the context shows. */
+  readonly arguments?: JsonObject
+  /** The places of the output that an answer would convey, where the twin of the record conveys some. */
+  readonly facts?: ReadonlyArray<Pointer>
 }
 
 /** An act that a rule is about. */
@@ -140,6 +145,8 @@ export interface TurnRecord {
   readonly missing?: MissingRecord
   /** What a turn asks the user's yes for (`confirm`), or declines (`refuse`). */
   readonly act?: ActRecord
+  /** What a turn of talk is about that the system message shows: a place in the context. */
+  readonly shown?: Pointer
 }
 
 /** An edit as a record writes it. */
@@ -204,6 +211,8 @@ export interface Trajectory {
   readonly ends?: 'call'
   /** What the pool calls what this record calls otherwise; absent where all names are those of the pool. */
   readonly alias?: Alias
+  /** Why nothing is called, exactly if `kind` is `irrelevance`. */
+  readonly irrelevance?: Sort
   /** How its labels were proven. */
   readonly evidence?: EvidenceRecord
   /** Which models made what of it, and what that took; absent where everything was made by rules. */

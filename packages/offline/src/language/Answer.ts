@@ -8,6 +8,7 @@ import { type Path, type Plan, Plan as Plans, Seed, Stream, type Trajectory } fr
 import { Rejection, type Teacher } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Vocabulary from '../binding/Vocabulary.js'
+import * as Chat from './chat/Chat.js'
 import * as Courtesy from './Courtesy.js'
 import * as Lacking from './Lacking.js'
 import * as Pasted from './Pasted.js'
@@ -46,7 +47,9 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   const style = { dayFirst, clock24, today }
   if (turn.aside !== undefined)
     return turn.aside.tag === 'talk'
-      ? Courtesy.answer(vocabulary, plan, turn.aside, style, stream)
+      ? turn.aside.topic === undefined
+        ? Courtesy.answer(vocabulary, plan, turn.aside, style, stream)
+        : Chat.answer(vocabulary, plan, turn.aside.topic, style, stream)
       : Ruling.words(vocabulary, plan, request.turn, turn.aside, style, request.query, stream)
   const found = reports({ vocabulary, stream, style: { dayFirst, clock24, today } }, plan, turn.calls)
   const through = asked(turn.calls).filter((planned) => planned.ok)

@@ -8,6 +8,7 @@ import { FunctionName, type Json, Plan as Plans, Residue } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Change from './Change.js'
+import * as Chat from './chat/Chat.js'
 import * as Clause from './Clause.js'
 import * as Courtesy from './Courtesy.js'
 import * as Lead from './Lead.js'
@@ -44,7 +45,8 @@ export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejec
 const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | undefined => {
   let progress = Talk.start(talk)
   const aside = talk.plan.turns[talk.turn]?.aside
-  if (aside?.tag === 'talk') return Courtesy.said(talk, aside)
+  if (aside?.tag === 'talk')
+    return aside.topic === undefined ? Courtesy.said(talk, aside) : Chat.said(talk, aside.topic)
   if (Plans.confirmed(talk.plan, talk.turn) !== undefined) return Ruling.agreement(talk)
   const supplied = Plans.supplies(talk.plan, talk.turn)
   if (supplied !== undefined) return Supply.text(talk, progress, supplied)

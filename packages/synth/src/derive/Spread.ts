@@ -12,13 +12,24 @@ const steps: { readonly [dimension in Dimension]: number } = {
   aside: Math.sqrt(11),
   ending: Math.sqrt(13),
   hidden: Math.sqrt(17),
-  alias: Math.sqrt(19)
+  alias: Math.sqrt(19),
+  irrelevance: Math.sqrt(23)
 }
 
 /** What is spread: whether slots cross worlds, which function they pass through, whether the user changes their mind,
  * whether a call fails, whether a turn stands beside the path, whether a record ends at its last calls, whether a
- * single message brings about hidden calls, whether names are others than those of the pool. */
-export type Dimension = 'crossing' | 'target' | 'change' | 'error' | 'aside' | 'ending' | 'hidden' | 'alias'
+ * single message brings about hidden calls, whether names are others than those of the pool, why
+ * nothing is called. */
+export type Dimension =
+  | 'crossing'
+  | 'target'
+  | 'change'
+  | 'error'
+  | 'aside'
+  | 'ending'
+  | 'hidden'
+  | 'alias'
+  | 'irrelevance'
 
 /** The number of a slot. */
 export const of = (dimension: Dimension, slot: number): number => ((slot + 1) * steps[dimension]) % 1

@@ -3,6 +3,7 @@
  * one, reach what it would. For a value: no call of a listed one gives it as the only value of its type, so that it could
  * stand in for what the user has to say; where there are several, only the user's words could choose.
  */
+import type { JsonObject } from '../../json/Json.js'
 import type { MissingRecord } from '../../trajectory/Trajectory.js'
 import * as Bound from './Bound.js'
 import * as Candidates from './Candidates.js'
@@ -83,6 +84,28 @@ export const imagined = (owned: Owned, history: History): ReadonlyArray<Made> =>
   return found
 }
 
+/** The call that is asked for and never made, with what it would be given; its arguments come into scope. */
+export const wanted = (owned: Owned, history: History, given: JsonObject): Made => {
+  const { signature, world } = owned
+  const before = history.state(world)
+  const execution = Execution.make(world, signature, given, before)
+  const shape = signature.inputs.filter((input) => Object.hasOwn(given, input.name))
+  const named = shape.map((input) => [input, Item.of(input.type, given[input.name] ?? null)] as const)
+  for (const [{ name, type }] of named) history.scope.add(type, given[name])
+  return {
+    ...owned,
+    call: { ...nobody, function: signature.name, arguments: given },
+    name: Candidates.name(
+      signature,
+      named.map(([input, item]) => [input.name, item] as const)
+    ),
+    items: named.map(([input, item]) => ({ type: input.type, item })),
+    execution,
+    before,
+    after: execution?.after ?? before
+  }
+}
+
 const nobody: Made['call'] = {
   id: 'ghost' as Made['call']['id'],
   tool_call: '',
@@ -98,7 +121,7 @@ const nobody: Made['call'] = {
   accept: {}
 }
 
-/** Whether a call of a listed function gives a missing value as the only one of its type. */
+/** Whether a call of a listed function gives a missing value as the only one of its type: any, where it is never said. */
 export const ofValues = (
   listed: ReadonlyArray<Owned>,
   history: History,
@@ -110,8 +133,8 @@ export const ofValues = (
   const goal = { changes: new Map(), facts: [], confirmed: new Set<Fact>() }
   for (const input of signature.inputs) {
     const value = call.arguments[input.name]
-    if (!parameters.includes(input.name) || value === undefined) continue
-    const item = Item.of(input.type, value)
+    if (!parameters.includes(input.name)) continue
+    const item = value === undefined ? undefined : Item.of(input.type, value)
     const candidates = listed.flatMap((one) =>
       one.signature.effect === 'read' && one.signature.outputs.some((output) => output.type === input.type)
         ? [{ ...one, distance: 0, fixed: [], isGuessed: true }]
@@ -136,7 +159,7 @@ export const ofValues = (
         const items = new Set(
           Execution.leaves(execution).flatMap((leaf) => (leaf.type === input.type ? [leaf.item] : []))
         )
-        return items.size === 1 && items.has(item)
+        return items.size === 1 && (item === undefined || items.has(item))
       })
     )
   }

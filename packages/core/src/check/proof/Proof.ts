@@ -66,13 +66,25 @@ export const of =
       }
       const ghost = turn.missing?.supplied === null && turn.missing.tag === 'function' ? turn.missing : undefined
       const absent = ghost === undefined ? undefined : owned.get(ghost.function)
-      if (absent !== undefined)
+      if (ghost !== undefined && absent !== undefined) {
+        const goals =
+          ghost.arguments === undefined
+            ? Lack.imagined(absent, history)
+            : [Lack.wanted(absent, history, ghost.arguments)]
         lacking(
           draft,
           index,
           'labels.reachable',
-          Lack.imagined(absent, history).map((made) => Lack.ofFunction(listed, history, made, []))
+          goals.map((made) => Lack.ofFunction(listed, history, made, ghost.facts ?? []))
         )
+      }
+      const unsaid = turn.missing?.tag === 'parameters' ? turn.missing : undefined
+      const given = unsaid?.supplied === null ? unsaid.arguments : undefined
+      const open = unsaid === undefined || given === undefined ? undefined : owned.get(unsaid.function)
+      if (unsaid !== undefined && given !== undefined && open !== undefined)
+        lacking(draft, index, 'labels.guessable', [
+          Lack.ofValues(listed, history, unsaid, Lack.wanted(open, history, given))
+        ])
     }
     return {
       evidence: { bound: Bound.standard, turns: draft.turns },

@@ -96,9 +96,12 @@ const turn: JsonObject = members({
     function: functionName,
     parameters: list(text),
     policy,
-    supplied: anyOf(natural, { type: 'null' })
+    supplied: anyOf(natural, { type: 'null' }),
+    'arguments?': object,
+    'facts?': list(pointer)
   }),
-  'act?': members({ policy: text, function: functionName, arguments: object })
+  'act?': members({ policy: text, function: functionName, arguments: object }),
+  'shown?': pointer
 })
 
 const rule: JsonObject = members({ name: text, effect: oneOf('confirm', 'forbid'), sentence: text })
@@ -163,6 +166,7 @@ export const schema: JsonObject = file(
     worlds: list(members({ name: text, version: number, seed: text, initial: digest, final: digest })),
     'alias?': alias,
     'ends?': { const: 'call' },
+    'irrelevance?': oneOf('unrelated', 'near_miss', 'withheld', 'no_tool', 'missing_value'),
     'evidence?': evidence,
     'models?': uses
   }),

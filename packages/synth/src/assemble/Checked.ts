@@ -1,0 +1,35 @@
+/** A record that passed all checks, with the proof of its labels where a run asks for it. */
+import { Check, type Trajectory, type Violation } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as Environment from '../Environment.js'
+import * as Rejection from '../Rejection.js'
+import type { Settings } from '../Settings.js'
+import type { Source } from '../Source.js'
+import * as Proven from './Proven.js'
+
+/** The record, with its evidence, or what is wrong with it. */
+export const of = (
+  settings: Settings,
+  source: Source,
+  record: Trajectory.Trajectory
+): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
+  const environment = Environment.of(source, settings.maxTokens)
+  const check = Check.all(environment)
+  const violations = check(record)
+  if (violations.length > 0) return E.left(violated(violations))
+  if (settings.proofs === 'labels' || source.executor !== 'world') return E.right(record)
+  const proven = Proven.of(environment)(record)
+  if (E.isLeft(proven)) return E.left(violated(proven.left))
+  // Where tools have left the list, the record has to be true of those that are left: a near miss is still there.
+  const left =
+    record.kind === 'irrelevance' && proven.right.tools.length < record.tools.length ? check(proven.right) : []
+  return left.length > 0 ? E.left(violated(left)) : proven
+}
+
+const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rejection =>
+  Rejection.make(
+    'check',
+    violations[0]?.reason ?? '',
+    violations[0]?.place,
+    violations.map(({ reason, place, message }) => ({ reason, place, message }))
+  )
