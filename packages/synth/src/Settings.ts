@@ -59,7 +59,7 @@ export interface Settings {
   readonly mixture?: Mixture.Mixture
   /** Share of single-turn records that end at their last calls: no result and no answer comes after them. */
   readonly ending: number
-  /** Shares of the sorts of irrelevance records; the same for all where absent. */
+  /** How often each sort of irrelevance is tried first; as often as makes all of them come out alike where absent. */
   readonly irrelevance?: { readonly [sort in Irrelevance.Sort]?: number }
   /** Tries per slot. */
   readonly attempts: number

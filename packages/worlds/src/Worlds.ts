@@ -1,6 +1,7 @@
 /** The worlds that come with Magnet: by name, each loaded when it is used, and joined. */
 import { Union, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
+import * as Leaving from './leaving/Leaving.js'
 
 /** The name of a world. */
 export type Name =
@@ -20,20 +21,20 @@ export type Name =
   | 'projects'
 
 const loaders: { readonly [N in Name]: () => Promise<World.World> } = {
-  travel: async () => (await import('./travel/index.js')).world,
-  places: async () => (await import('./places/index.js')).world,
-  messaging: async () => (await import('./messaging/index.js')).world,
-  home: async () => (await import('./home/index.js')).world,
-  clinic: async () => (await import('./clinic/index.js')).world,
-  music: async () => (await import('./music/index.js')).world,
-  banking: async () => (await import('./banking/index.js')).world,
-  calendar: async () => (await import('./calendar/index.js')).world,
-  drive: async () => (await import('./drive/index.js')).world,
-  trading: async () => (await import('./trading/index.js')).world,
-  shop: async () => (await import('./shop/index.js')).world,
-  delivery: async () => (await import('./delivery/index.js')).world,
-  library: async () => (await import('./library/index.js')).world,
-  projects: async () => (await import('./projects/index.js')).world
+  travel: async () => Leaving.put((await import('./travel/index.js')).world),
+  places: async () => Leaving.put((await import('./places/index.js')).world),
+  messaging: async () => Leaving.put((await import('./messaging/index.js')).world),
+  home: async () => Leaving.put((await import('./home/index.js')).world),
+  clinic: async () => Leaving.put((await import('./clinic/index.js')).world),
+  music: async () => Leaving.put((await import('./music/index.js')).world),
+  banking: async () => Leaving.put((await import('./banking/index.js')).world),
+  calendar: async () => Leaving.put((await import('./calendar/index.js')).world),
+  drive: async () => Leaving.put((await import('./drive/index.js')).world),
+  trading: async () => Leaving.put((await import('./trading/index.js')).world),
+  shop: async () => Leaving.put((await import('./shop/index.js')).world),
+  delivery: async () => Leaving.put((await import('./delivery/index.js')).world),
+  library: async () => Leaving.put((await import('./library/index.js')).world),
+  projects: async () => Leaving.put((await import('./projects/index.js')).world)
 }
 
 /** The names of all worlds, in the order in which they are joined. */

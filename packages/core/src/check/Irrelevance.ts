@@ -63,7 +63,7 @@ export const form: Static = (record) => {
 type Say = (reason: string, place: string, message: string) => void
 
 const claims =
-  /\bI(?:['’]ve| have) (?:(?:just|now|already|gone ahead and) )?(?:[a-z]+ed|sent|set|put|made|bought|paid|found|taken|written|got|done|held|told|begun)\b|\b(?:all done|(?:it|that)['’]s (?:done|booked|sent|set))\b|^done\b|\bis (?:now |all )?(?:booked|confirmed|sent|scheduled|cancelled|set up)\b/i
+  /\bI(?:['’]ve| have) (?:(?:just|now|already|gone ahead and) )?(?:[a-z]+ed|sent|set|put|made|bought|paid|found|taken|written|got|done|held|told|begun)\b|\b(?:all done|(?:it|that)['’]s (?:done|booked|sent|set))\b|^done\b|\b(?:it|that|everything|your [a-z ]{1,30}?) (?:is|are|has been|have been) (?:now |all )?(?:booked|confirmed|sent|scheduled|cancelled|set up)\b/i
 
 const value = (record: Trajectory, missing: MissingRecord, answer: string, say: Say): void => {
   const { required = [], properties } = Dossier.parameters(Dossier.of(record), missing.function)

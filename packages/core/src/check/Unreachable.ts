@@ -88,7 +88,14 @@ const lackOfFunction = (
   const found = rivals.find((other) => goals.some((goal) => reaches(environment, other, goal, known)))
   return found === undefined
     ? []
-    : [violation('labels.reachable', `/turns/${turn}/missing`, `${found.name} reaches what ${missing.function} would`)]
+    : [
+        violation(
+          'labels.reachable',
+          `/turns/${turn}/missing`,
+          `${found.name} reaches what ${missing.function} would`,
+          found.name
+        )
+      ]
 }
 
 /** What the call would achieve that is asked for. */

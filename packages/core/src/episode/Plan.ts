@@ -85,7 +85,7 @@ export interface PlannedMissing {
   readonly ghost: boolean
   /** How a function is supplied: it joins the list and the user asks again, or the user announces it in words. */
   readonly form: 'silent' | 'announced'
-  /** Listed functions that the assistant may offer instead: what it can do that comes near. */
+  /** Of an irrelevance record: listed functions of which the assistant says that it can do them. */
   readonly instead?: ReadonlyArray<FunctionName>
 }
 
@@ -189,6 +189,12 @@ export const decided = (plan: Plan, turn: number): PlannedCall | undefined => {
 /** The try that fails before a call of the turns goes through. */
 export const attempted = (plan: Plan, id: CallId): Attempt | undefined =>
   plan.attempts?.find((attempt) => attempt.call.call.id === id)
+
+/** What is lacking in a conversation of one message, to which nothing but words is the answer. */
+export const unmet = (plan: Plan): PlannedMissing | undefined => {
+  const [only, ...others] = plan.turns
+  return others.length === 0 && only?.missing?.ghost === true && only.calls.length === 0 ? only.missing : undefined
+}
 
 /** The calls that the message of a turn brings about: one that lacks something is asked for with what comes once it is supplied. */
 export const brought = (plan: Plan, turn: number): ReadonlyArray<PlannedCall> => {

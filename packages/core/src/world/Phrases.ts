@@ -41,6 +41,11 @@ export interface Phrases {
   readonly wants: { readonly [parameter: string]: ReadonlyArray<string> }
   /** How the user supplies a parameter on its own, by parameter: "on {}", "make it {}". The value alone where absent. */
   readonly gives?: { readonly [parameter: string]: ReadonlyArray<string> }
+  /**
+   * Verb phrases that ask for it and leave a parameter unsaid that has to be said, by parameter: "move {booking_id} to another
+   * day". Where there are none, requests that lack the parameter are made from `ask`, whose words are cut around it.
+   */
+  readonly leaves?: { readonly [parameter: string]: ReadonlyArray<string> }
   /** What a value of its output is called where the value itself is not known yet or long past, by pattern: `/fee` is "the late fee". */
   readonly called?: { readonly [pattern: Pointer]: ReadonlyArray<string> }
   /** Why somebody asks for it, as sentences that stand before or after the request: "We have something to celebrate." */

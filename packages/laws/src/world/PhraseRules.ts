@@ -71,6 +71,26 @@ export const laws = (world: World.World, plays: () => ReadonlyArray<Played>): Re
       )
     ),
     Rule.law(
+      'what leaves a parameter unsaid says all others that are required, and names no other',
+      each(({ signature: { name, inputs }, phrases }) =>
+        Object.entries(phrases.leaves ?? {}).flatMap(([left, wordings]) =>
+          wordings.flatMap((wording) => [
+            ...Rule.same(`${name} ${left}: ${wording}`, slots(wording).includes(left), false),
+            ...Rule.none(
+              `${name} ${left}: ${wording}`,
+              slots(wording).filter((slot) => !inputs.some((input) => input.name === slot))
+            ),
+            ...Rule.same(`${name} ${left}: ${wording}`, /^[a-z]/.test(wording) && !/[.?!]$/.test(wording), true),
+            ...inputs
+              .filter((input) => input.required && input.name !== left)
+              .flatMap((input) =>
+                Rule.same(`${name} ${left}: ${wording} says ${input.name}`, slots(wording).includes(input.name), true)
+              )
+          ])
+        )
+      )
+    ),
+    Rule.law(
       'there are several wordings of everything',
       each(({ signature: { name, inputs }, phrases }) => [
         ...Rule.atLeast(`${name} ask`, phrases.ask.length, 3),
@@ -147,6 +167,7 @@ const spoken = (phrases: Phrases.Phrases): ReadonlyArray<string> => [
   ...phrases.lack,
   ...Object.values(phrases.wants).flat(),
   ...Object.values(phrases.gives ?? {}).flat(),
+  ...Object.values(phrases.leaves ?? {}).flat(),
   ...(phrases.stands ?? []),
   ...(phrases.tail ?? []),
   phrases.service

@@ -17,6 +17,7 @@ import * as Report from './Report.js'
 import * as Ruling from './Ruling.js'
 import * as Setback from './Setback.js'
 import * as Told from './Told.js'
+import * as Unfit from './Unfit.js'
 
 /** Tries before a turn counts as having no answer. */
 const tries = 6
@@ -57,8 +58,13 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
     ? found?.map((report, index) => referenced(report, through[index], request, stream))
     : found
   if (told === undefined) return undefined
+  const unmet = Plans.unmet(plan)
   const lacking =
-    turn.missing === undefined ? undefined : Lacking.text(vocabulary, turn.missing, told.length > 0, stream)
+    turn.missing === undefined
+      ? undefined
+      : unmet?.tag === 'function'
+        ? Unfit.text(vocabulary, unmet, stream)
+        : Lacking.text(vocabulary, turn.missing, told.length > 0, stream)
   if (turn.missing !== undefined && lacking === undefined) return undefined
   // Two requests may come to the same, which nobody says twice.
   const news = told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)

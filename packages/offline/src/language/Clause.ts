@@ -1,5 +1,5 @@
 /** What a message says of one asked call: a verb phrase or a question, with all that the call and its hidden calls need. */
-import type { Plan } from '@magnet/core'
+import { type Plan, Plan as Plans } from '@magnet/core'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
 import * as Template from './Template.js'
@@ -28,7 +28,10 @@ export const of = (
   const later = new Set(due.filter((id) => saidApart(talk, id)))
   const fits = (after: Talk.Progress): boolean => due.every((id) => later.has(id) || after.said.has(id))
   const questions = question ? (phrases.question ?? []) : []
+  const unsaid = Plans.unmet(talk.plan)?.parameters[0]
+  const leaves = unsaid === undefined ? [] : (phrases.leaves?.[unsaid] ?? [])
   const asked =
+    attempt(talk, progress, planned, 'ask', leaves, fits) ??
     attempt(talk, progress, planned, 'question', questions, fits) ??
     attempt(talk, progress, planned, 'ask', phrases.ask, fits) ??
     (question ? undefined : attempt(talk, progress, planned, 'question', phrases.question ?? [], fits)) ??

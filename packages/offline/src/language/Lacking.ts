@@ -15,30 +15,6 @@ const unable: ReadonlyArray<string> = [
   "None of my tools can {}, so I have to stop here. If you can get me access, I'll carry on.",
   "I'd gladly do that, but I can't {} from here."
 ]
-/** The same, where an offer follows. */
-const plainly: ReadonlyArray<string> = [
-  "I can't {} with what I have here.",
-  "I'm afraid I can't {}.",
-  'I have nothing here to {}.',
-  "Sorry, I'm not able to {}.",
-  "I don't have a way to {}.",
-  'There is no tool among mine to {}.',
-  'No tool here lets me {}.',
-  "My tools don't let me {}.",
-  "That's beyond me here: I can't {}."
-]
-
-/** What the assistant can do that comes near. */
-const offers: readonly [string, ...ReadonlyArray<string>] = [
-  'What I can do is {}, if that helps.',
-  'I could {} instead, though.',
-  'If it is of any use, I can {}.',
-  'The closest I can offer is to {}.',
-  'I can only {}. Would that be of help?',
-  'Shall I {} instead?',
-  'I could {}, but that is not quite what you asked for.',
-  "I'd be able to {}, should you want that."
-]
 const unableAfter: ReadonlyArray<string> = [
   "The rest has to wait, though: I can't {} with the tools I have.",
   "What I can't do is {}: there is no tool for it here. If one is added, I'll finish the job.",
@@ -105,13 +81,8 @@ export const text = (
   if (implementation === undefined) return undefined
   if (missing.tag === 'function') {
     const lack = stream.some(implementation.phrases.lack)
-    const near = (missing.instead ?? []).flatMap(
-      (name) => stream.some(vocabulary.functions.get(name)?.phrases.lack ?? []) ?? []
-    )
-    const frame = stream.some(after ? unableAfter : near.length > 0 ? plainly : unable)
-    if (lack === undefined || frame === undefined) return undefined
-    const offer = near.length === 0 ? '' : ` ${stream.pick(offers).replace('{}', () => near.join(' or '))}`
-    return `${frame.replace('{}', () => lack)}${offer}`
+    const frame = stream.some(after ? unableAfter : unable)
+    return lack === undefined ? undefined : frame?.replace('{}', lack)
   }
   const wants = missing.parameters.map((parameter) => want(vocabulary, implementation, parameter, stream))
   const [before, lower] = stream.some(after ? askingAfter : asking) ?? ['', false]

@@ -15,15 +15,30 @@ export const of = (
 ): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const environment = Environment.of(source, settings.maxTokens)
   const check = Check.all(environment)
-  const violations = check(record)
+  const current = record.kind === 'irrelevance' ? spared(check, record) : record
+  const violations = check(current)
   if (violations.length > 0) return E.left(violated(violations))
-  if (settings.proofs === 'labels' || source.executor !== 'world') return E.right(record)
-  const proven = Proven.of(environment)(record)
+  if (settings.proofs === 'labels' || source.executor !== 'world') return E.right(current)
+  const proven = Proven.of(environment)(current)
   if (E.isLeft(proven)) return E.left(violated(proven.left))
   // Where tools have left the list, the record has to be true of those that are left: a near miss is still there.
   const left =
-    record.kind === 'irrelevance' && proven.right.tools.length < record.tools.length ? check(proven.right) : []
+    record.kind === 'irrelevance' && proven.right.tools.length < current.tools.length ? check(proven.right) : []
   return left.length > 0 ? E.left(violated(left)) : proven
+}
+
+/** How many functions that would do the job leave a list. */
+const rounds = 6
+
+/** The record without the listed functions that reach what it lacks. */
+const spared = (check: ReturnType<typeof Check.all>, record: Trajectory.Trajectory): Trajectory.Trajectory => {
+  let current = record
+  for (let round = 0; round < rounds; round++) {
+    const rival = check(current).find((one) => one.reason === 'labels.reachable')?.evidence
+    if (typeof rival !== 'string') break
+    current = { ...current, tools: current.tools.filter((tool) => tool.function.name !== rival) }
+  }
+  return current
 }
 
 const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rejection =>

@@ -163,7 +163,9 @@ const make = (
   if (tools === undefined) return undefined
   const others = listed(tools).filter((one) => one.name !== needed.name)
   const near = sort === 'unrelated' ? others : others.filter((one) => one.category === needed.category)
-  const instead = stream.chance(offering) ? stream.shuffle(near).slice(0, 1 + stream.int(0, 1)) : []
+  const instead = stream.chance(sort === 'unrelated' ? offering / 2 : offering)
+    ? stream.shuffle(near).slice(0, 1 + stream.int(0, 1))
+    : []
   return {
     sort,
     tools,

@@ -7,9 +7,9 @@ import * as Spread from '../derive/Spread.js'
 import type { Settings } from '../Settings.js'
 
 /** The sorts in the order in which a slot tries them, by how many irrelevance slots come before it. */
-export const order = ({ irrelevance: shares }: Settings, ordinal: number): ReadonlyArray<Irrelevance.Sort> => {
-  const wanted = Irrelevance.all.filter((sort) => (shares === undefined ? 1 : (shares[sort] ?? 0)) > 0)
-  const share = (sort: Irrelevance.Sort): number => (shares === undefined ? 1 : (shares[sort] ?? 0))
+export const order = ({ irrelevance: shares = even }: Settings, ordinal: number): ReadonlyArray<Irrelevance.Sort> => {
+  const share = (sort: Irrelevance.Sort): number => shares[sort] ?? 0
+  const wanted = Irrelevance.all.filter((sort) => share(sort) > 0)
   const total = wanted.reduce((sum, sort) => sum + share(sort), 0)
   let left = Spread.of('irrelevance', ordinal) * total
   const first = wanted.findIndex((sort) => (left -= share(sort)) < 0)
@@ -17,4 +17,13 @@ export const order = ({ irrelevance: shares }: Settings, ordinal: number): Reado
   // Which one comes next varies, so that no sort takes the places of another alone.
   const turn = rest.length === 0 ? 0 : ordinal % rest.length
   return [...wanted.slice(Math.max(0, first), first + 1), ...rest.slice(turn), ...rest.slice(0, turn)]
+}
+
+/** Shares by which all sorts come out alike: not every request could leave a value unsaid. */
+const even: NonNullable<Settings['irrelevance']> = {
+  unrelated: 1,
+  near_miss: 1.05,
+  withheld: 1,
+  no_tool: 1,
+  missing_value: 1.9
 }

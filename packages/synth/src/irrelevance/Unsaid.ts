@@ -1,19 +1,13 @@
 /** Values of a call that its request could leave unsaid, so that nothing but a question helps. */
-import { type Plan, type Stream, type World } from '@magnet/core'
+import type { Phrases, Plan, Stream, World } from '@magnet/core'
 
-/** Of the requests that could leave two things unsaid, those that do. */
-const two = 0.15
-
-/** The parameters that a request leaves out, where it can leave any out. */
+/** A parameter that a request leaves out, where it can leave one out. */
 export const draw = (
   plan: Plan.Plan,
   call: Plan.PlannedCall,
   implementation: World.WorldFunction | undefined,
   stream: Stream.Stream
-): ReadonlyArray<string> => {
-  const able = stream.shuffle(possible(plan, call, implementation))
-  return able.slice(0, able.length > 2 && stream.chance(two) ? 2 : 1)
-}
+): ReadonlyArray<string> => stream.shuffle(possible(plan, call, implementation)).slice(0, 1)
 
 const possible = (
   { mentions, context, shown }: Plan.Plan,
@@ -30,6 +24,7 @@ const possible = (
         voice === 'spoken' &&
         schema.default === undefined &&
         Object.hasOwn(phrases.wants, name) &&
+        (phrases.leaves === undefined ? isLoose(phrases, name) : Object.hasOwn(phrases.leaves, name)) &&
         mentions.some((mention) => mention.call === call.call.id && mention.parameter === name) &&
         // Another value of the same meaning, or one on file, could stand in.
         !known.has(type) &&
@@ -37,3 +32,11 @@ const possible = (
     )
     .map(({ name }) => name)
 }
+
+/** Whether the wordings of a request do without a parameter: it stands at their end, behind a little word that goes with it. */
+const isLoose = ({ ask }: Phrases.Phrases, name: string): boolean =>
+  ask.some((template) =>
+    new RegExp(
+      `(?: (?:on|at|in|from|to|for|by|of|with|named|called|about)|\\[[^\\[\\]]*) \\{${name}\\}[^\\[\\]]*\\]?$`
+    ).test(template)
+  )

@@ -26,7 +26,9 @@ export const said = (talk: Talk.Talk, topic: Plan.Topic): Text.Text | undefined 
   const before = stream.chance(0.3) ? stream.pick(Frames.openings) : ''
   const after =
     topic.tag === 'general' || topic.tag === 'shown' ? (stream.chance(0.2) ? stream.pick(Frames.closings) : '') : ''
-  const whole = [topic.tag === 'greeting' ? '' : before, question, after].filter((part) => part !== '').join(' ')
+  const opening = topic.tag === 'greeting' || topic.tag === 'thanks' ? '' : before
+  const goesOn = /[,:]$|\bbut$/.test(opening)
+  const whole = [opening, goesOn ? lowered(question) : question, after].filter((part) => part !== '').join(' ')
   return [Manner.framed(occasion.persona, whole)]
 }
 
@@ -124,3 +126,6 @@ const listed = (parts: ReadonlyArray<string>): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+const lowered = (text: string): string =>
+  /^(?:I\b|RSVP)/.test(text) ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
