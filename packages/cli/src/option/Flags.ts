@@ -128,7 +128,7 @@ export const models: {
 export const count: Valued = valued('count', 'N', 'How many records (slots). Default: 100')
 
 /** Preference pairs. */
-export const pairs: { readonly [name in 'pairs' | 'pairScopes']: Valued } = {
+export const pairs: { readonly [name in 'pairs' | 'pairScopes' | 'samples' | 'pairsFill']: Valued } = {
   pairs: valued(
     'pairs',
     'N',
@@ -138,6 +138,16 @@ export const pairs: { readonly [name in 'pairs' | 'pairScopes']: Valued } = {
     'pair-scopes',
     'a,b',
     'How far the sides of a pair go, one line for each: decision (default), turn, conversation'
+  ),
+  samples: valued(
+    'samples',
+    'N',
+    'How often the student of --model student=… plays each turn of a record at most. Default: 10'
+  ),
+  pairsFill: valued(
+    'pairs-fill',
+    'HOW',
+    'What fills the pairs for which no mistake of the student turns up: none (default) or corruption (by rules)'
   )
 }
 
@@ -273,6 +283,7 @@ const numbers = [
   'maxTokens',
   'ending',
   'pairs',
+  'samples',
   'callTimeout',
   'recordTimeout',
   'outage',

@@ -33,6 +33,9 @@ export interface Options {
   readonly maxTokens?: number
   readonly pairs?: number
   readonly pairScopes?: ReadonlyArray<Pair.Scope>
+  /** How often each turn is played by a student at most. */
+  readonly samples?: number
+  readonly pairsFill?: 'none' | 'corruption'
   /** As `openai:gpt-5-mini` or `teacher=openai:gpt-5@2`. */
   readonly model?: ReadonlyArray<string>
   readonly strategy?: Strategy
@@ -127,6 +130,11 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
       value.length > 0 &&
       new Set(value).size === value.length &&
       value.every((one) => Pair.scopes.some((scope) => scope === one))
+  ),
+  samples: whole(1, 1000),
+  pairsFill: refined(
+    'none or corruption',
+    (value): value is 'none' | 'corruption' => value === 'none' || value === 'corruption'
   ),
   model: refined(
     'a list of models such as openai:gpt-5-mini or teacher=openai:gpt-5@2',

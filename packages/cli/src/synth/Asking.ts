@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path'
 import { Provider } from '@magnet/ai-sdk'
-import { Breaker, Guarded, type Ledger, Ports, Prices, Roles } from '@magnet/models'
+import { Breaker, Guarded, type Ledger, Ports, Prices } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
 import { Model, TimeLimit } from '@magnet/synth'
 import { Effect, Layer, type Scope } from 'effect'
 import * as Failure from '../Failure.js'
-import type { Asked } from '../option/Asked.js'
+import * as Asked from '../option/Asked.js'
 import type { Choice } from '../option/Choice.js'
 
 /** The ports, with what is known of the models behind them. */
@@ -33,7 +33,7 @@ export const of = (
     : open(choice.asked, choice.out, environment, notice)
 
 const open = Effect.fnUntraced(function* (
-  asked: Asked,
+  asked: Asked.Asked,
   folder: string,
   environment: Provider.Environment,
   notice: (text: string) => void
@@ -62,7 +62,11 @@ const open = Effect.fnUntraced(function* (
 })
 
 /** What earlier sessions paid. Of a cache that runs share, nobody knows who paid for what. */
-const paid = (asked: Asked, cache: ReplyFile.ReplyFile, prices: Prices.Table): Effect.Effect<number, Failure.Failure> =>
+const paid = (
+  asked: Asked.Asked,
+  cache: ReplyFile.ReplyFile,
+  prices: Prices.Table
+): Effect.Effect<number, Failure.Failure> =>
   asked.cache !== undefined
     ? Effect.succeed(0)
     : cache.uses.pipe(
@@ -71,11 +75,13 @@ const paid = (asked: Asked, cache: ReplyFile.ReplyFile, prices: Prices.Table): E
       )
 
 /** The ports over a model, and by rules where a role has none. */
-export const over = ({ strategy, roles, recordTimeout }: Asked, model: Model.Model): Asking['ports'] =>
+export const over = (asked: Asked.Asked, model: Model.Model): Asking['ports'] =>
   Ports.layer({
-    strategy,
-    serves: (role) =>
-      Roles.of(roles, role).length > 0 &&
-      // The cheapest strategy judges by rules unless a judge is named.
-      (strategy !== 'paraphrase' || role !== 'judge' || roles.own.judge !== undefined)
-  })(Layer.merge(Offline.layer, Layer.succeed(TimeLimit.Seconds, recordTimeout)), Layer.succeed(Model.Model, model))
+    strategy: asked.strategy,
+    serves: (role) => Asked.serves(asked, role),
+    samples: asked.samples,
+    fill: asked.pairsFill === 'corruption'
+  })(
+    Layer.merge(Offline.layer, Layer.succeed(TimeLimit.Seconds, asked.recordTimeout)),
+    Layer.succeed(Model.Model, model)
+  )

@@ -37,6 +37,8 @@ export interface Line {
 /** The estimate of a run. */
 export interface Estimate {
   readonly slots: number
+  /** Pairs of a student that is sampled. */
+  readonly pairs?: number
   /** How many of them were tried. */
   readonly sample: number
   readonly lines: ReadonlyArray<Line>
@@ -117,19 +119,35 @@ const stages: { readonly [role in Model.Role]: string } = {
   reader: 'check'
 }
 
-/** The estimate from what was asked before the slots, and after those of the sample. */
-export const of = (tried: {
+/** A stage that was tried: what was asked before it, and after so many of its slots. */
+export interface Tried {
   readonly before: ReadonlyArray<Taken>
   readonly after: ReadonlyArray<Taken>
   readonly sample: number
   readonly slots: number
   readonly prices: Prices.Table
-}): Estimate => {
-  const scale = tried.slots / tried.sample
-  return {
-    slots: tried.slots,
-    sample: tried.sample,
-    lines: tried.after.map((after) => {
+  /** How many times more may be asked than was tried. */
+  readonly more?: number
+}
+
+/** The estimate of records, and of pairs from them where a student is sampled. */
+export const of = (records: Tried, pairs?: Tried): Estimate => ({
+  slots: records.slots,
+  ...(pairs === undefined ? {} : { pairs: pairs.slots }),
+  sample: records.sample,
+  lines: [...stage(records), ...(pairs === undefined ? [] : stage(pairs))]
+})
+
+/** What a stage asks, of whom it asks something. */
+const stage = (tried: Tried): ReadonlyArray<Line> => {
+  const scale = tried.slots / Math.max(1, tried.sample)
+  const most = again * (tried.more ?? 1)
+  return tried.after
+    .filter((after) => {
+      const before = tried.before.find(({ role, model }) => role === after.role && model === after.model)
+      return (before?.requests ?? 0) < after.requests || tried.more === undefined
+    })
+    .map((after): Line => {
       const before = tried.before.find(({ role, model }) => role === after.role && model === after.model)
       // What is asked before the slots does not grow with them.
       const whole = (of: (taken: Taken) => number): number => {
@@ -154,14 +172,13 @@ export const of = (tried: {
           whole((taken) => taken.output)
         ),
         most: amount(
-          requests * again,
+          Math.ceil(requests * most),
           // A question that is put again comes with the reply and what is wrong with it.
-          whole((taken) => taken.mostInput + taken.mostOutput) * again,
-          whole((taken) => taken.mostOutput) * again
+          Math.ceil(whole((taken) => taken.mostInput + taken.mostOutput) * most),
+          Math.ceil(whole((taken) => taken.mostOutput) * most)
         )
       }
     })
-  }
 }
 
 /** How often a question is put at most: once, again for every repair, and once more with what does not hold. */
@@ -189,11 +206,11 @@ const cells = ({ requests, input, output, usd }: Amount): ReadonlyArray<string> 
 ]
 
 /** The estimate as a person reads it. */
-export const render = ({ slots, sample: tried, lines }: Estimate): string =>
+export const render = ({ slots, pairs, sample: tried, lines }: Estimate): string =>
   lines.length === 0
     ? 'This run asks no model anything: no role that it needs has one.'
     : [
-        `What a run of ${Text.plural(slots, 'slot')} would ask, from ${Text.count(tried)} that were tried by rules. Nothing was sent.`,
+        `What a run of ${Text.plural(slots, 'slot')}${pairs === undefined ? '' : ` and ${Text.plural(pairs, 'pair')}`} would ask, from ${Text.count(tried)} that were tried by rules. Nothing was sent.`,
         '',
         Text.table([
           ['stage', 'role', 'model', 'requests', 'tokens in', 'out', 'cost', 'at most', 'in', 'out', 'cost'],
@@ -208,7 +225,9 @@ export const render = ({ slots, sample: tried, lines }: Estimate): string =>
         ]),
         '',
         Text.wrap(
-          `"At most" has every question put ${again} times, every byte of a request count as a token, and every reply as long as it may be. Prices are those of the configuration, else a table of ${Prices.dated}; a price that is not known is given as prices in a configuration file. --budget USD is a hard cap.`,
+          `"At most" has every question put ${again} times, every byte of a request count as a token, and every reply as long as it may be${
+            pairs === undefined ? '' : ', and the student play every turn of a record as often as --samples allows'
+          }. Prices are those of the configuration, else a table of ${Prices.dated}; a price that is not known is given as prices in a configuration file. --budget USD is a hard cap.`,
           100
         )
       ].join('\n')

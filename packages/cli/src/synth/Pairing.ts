@@ -49,16 +49,23 @@ const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number
   }
 }
 
+/** What there is of pairs, and why they are not all there. */
+export interface Made {
+  readonly pairs: PairTally.Pairs
+  readonly halted: Halt.Halt | undefined
+}
+
 /** Makes the pairs that are not there yet; what there is then. */
 export const make: (
   request: Request,
   interrupt: Interrupt.Interrupt,
   progress: Progress
-) => Effect.Effect<PairTally.Pairs, StoreError.StoreError | Halt.Halt, Disk.Disk | Scope.Scope | Student.Student> =
-  Effect.fnUntraced(function* ({ folder, settings, source, scopes, count, concurrency }, interrupt, progress) {
+) => Effect.Effect<Made, StoreError.StoreError, Disk.Disk | Scope.Scope | Student.Student> = Effect.fnUntraced(
+  function* ({ folder, settings, source, scopes, count, concurrency }, interrupt, progress) {
     const { slots, place, record } = plan(yield* Stored.records(folder), settings.seed, count)
     const writer = yield* Stored.open({ folder, slots, scopes, record })
     let settled = writer.next
+    let halted: Halt.Halt | undefined
     yield* Pairs.of({
       settings,
       source,
@@ -70,6 +77,11 @@ export const make: (
       concurrency
     }).pipe(
       Stream.haltWhen(interrupt.asked),
+      // What was made before is written and summed up, as after an interruption.
+      Stream.catchTag('Halt', (halt) => {
+        halted = halt
+        return Stream.empty
+      }),
       Stream.runForEach(({ slot, pairs, trial }) =>
         Effect.andThen(
           writer.write(slot, pairs, trial),
@@ -82,5 +94,6 @@ export const make: (
       Effect.ensuring(Effect.ignore(writer.sync))
     )
     yield* writer.sync
-    return writer.tally.pairs(slots.length === 0 ? 0 : settled)
-  })
+    return { pairs: writer.tally.pairs(slots.length === 0 ? 0 : settled), halted }
+  }
+)

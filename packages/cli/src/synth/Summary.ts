@@ -106,8 +106,23 @@ const firstPair = ({ pairs }: Manifest.Manifest): string => {
   return Pairs.id(scope, slot)
 }
 
-const paired = ({ made, asked, errors, shortfalls }: NonNullable<Manifest.Manifest['pairs']>): string =>
-  `${Text.count(made)}${shortfalls.length === 0 ? '' : ` of ${Text.count(asked)}: every candidate of the others was refused`} (${tallied(errors)})`
+const paired = ({
+  made,
+  asked,
+  errors,
+  shortfalls,
+  sources,
+  sampled
+}: NonNullable<Manifest.Manifest['pairs']>): string =>
+  `${Text.count(made)}${
+    shortfalls.length === 0
+      ? ''
+      : ` of ${Text.count(asked)}: ${sampled === undefined ? 'every candidate of the others was refused' : 'in the others no mistake was found; unpaired.jsonl says what was tried'}`
+  } (${made === 0 ? 'none' : tallied(errors)})${
+    sampled === undefined
+      ? ''
+      : `; by ${tallied(sources)}${made === 0 ? 'nobody' : ''} after ${Text.plural(sampled.turns, 'sampled turn')}`
+  }`
 
 const range = (histogram: { readonly [key: string]: number }): string => {
   const sizes = Object.keys(histogram).map(Number)

@@ -1,16 +1,15 @@
 /** `magnet synth`: the main job, from functions to a run folder. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { PairTally, Use } from '@magnet/core'
+import type { Use } from '@magnet/core'
 import { Prices } from '@magnet/models'
-import * as Offline from '@magnet/offline'
 import { Prompts } from '@magnet/prompts'
 import { type Disk, type Manifest, Pairs, StoreError, Telemetry, Writer } from '@magnet/store'
 import { type Halt, Occasion, Pipeline } from '@magnet/synth'
 import { Clock, Effect, type Scope, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
-import type { Asked } from '../option/Asked.js'
+import * as Asked from '../option/Asked.js'
 import * as Choice from '../option/Choice.js'
 import type { Options } from '../option/Options.js'
 import * as Sources from '../source/Sources.js'
@@ -23,6 +22,7 @@ import * as Bill from './Bill.js'
 import * as Estimate from './Estimate.js'
 import * as Pairing from './Pairing.js'
 import * as Progress from './Progress.js'
+import * as Rehearsal from './Rehearsal.js'
 import * as Summary from './Summary.js'
 
 type Failures = Failure.Failure | StoreError.StoreError
@@ -39,9 +39,14 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
     if (choice.json) yield* print(Summary.json(session))
     const { manifest, halted } = session
     const place = StoreError.quote(choice.out)
+    const paired = `${manifest.pairs?.asked ?? 0} of ${session.pairs} pairs`
     if (halted !== undefined)
       return yield* Effect.fail(
-        Failure.make(`${sentence(halted.detail)} ${manifest.slots} of ${choice.count} slots are in ${place}.`)
+        Failure.make(
+          `${sentence(halted.detail)} ${
+            manifest.slots < choice.count ? `${manifest.slots} of ${choice.count} slots` : paired
+          } are in ${place}.`
+        )
       )
     if (manifest.slots < choice.count)
       return yield* Effect.fail(
@@ -51,9 +56,7 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
       )
     if ((manifest.pairs?.asked ?? 0) < session.pairs && manifest.records > 0)
       return yield* Effect.fail(
-        Failure.interrupted(
-          `interrupted: ${manifest.pairs?.asked ?? 0} of ${session.pairs} pairs are in ${place}. Run the same command again to go on.`
-        )
+        Failure.interrupted(`interrupted: ${paired} are in ${place}. Run the same command again to go on.`)
       )
     if (manifest.records === 0) {
       const reasons = Summary.failures(manifest).slice(0, 3).join(', ')
@@ -65,7 +68,7 @@ export const synth: (options: Options) => Effect.Effect<void, Failures, Disk.Dis
 )
 
 /** What a run would ask, tried on a few slots. */
-const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Asked) {
+const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Asked.Asked) {
   const progress = yield* Progress.open(choice.count, () => 0, choice.quiet)
   progress.stage('estimating')
   const standIn = Estimate.standIn(asked.roles)
@@ -73,13 +76,33 @@ const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Ask
   const prepared = yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(ports))
   const sample = Math.min(choice.count, Estimate.sample)
   const before = standIn.taken()
-  yield* Pipeline.slots(choice.settings, prepared.source, 0, sample, choice.concurrency).pipe(
-    Stream.runDrain,
+  const outcomes = yield* Pipeline.slots(choice.settings, prepared.source, 0, sample, choice.concurrency).pipe(
+    Stream.runCollect,
     Effect.provide(ports),
     Effect.mapError(({ detail }) => Failure.make(detail))
   )
   const prices = { ...Prices.known, ...asked.prices }
-  return Estimate.of({ before, after: standIn.taken(), sample, slots: choice.count, prices })
+  const after = standIn.taken()
+  const records = { before, after, sample, slots: choice.count, prices }
+  const all = outcomes.flatMap(({ record }) => record ?? [])
+  if ((choice.pairs ?? 0) === 0 || all.length === 0 || !Asked.serves(asked, 'student')) return Estimate.of(records)
+  progress.stage('estimating the pairs')
+  const { pairs = 0, settings, pairScopes: scopes } = choice
+  const tried = yield* Rehearsal.of(
+    { settings, source: prepared.source, scopes, count: Math.min(pairs, Estimate.sample) },
+    all
+  ).pipe(
+    Effect.provide(ports),
+    Effect.mapError(({ detail }) => Failure.make(detail))
+  )
+  return Estimate.of(records, {
+    before: after,
+    after: standIn.taken(),
+    sample: tried.slots,
+    slots: pairs,
+    prices,
+    more: Math.max(1, (asked.samples * tried.turns) / Math.max(1, tried.played))
+  })
 })
 
 const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
@@ -128,6 +151,12 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const finished = yield* writer.finish
   const seconds = (performance.now() - began) / 1000
   const made = finished.slots - writer.next
+  const second =
+    pairs === 0 || halted !== undefined || finished.slots < choice.count
+      ? undefined
+      : yield* pairing(choice, prepared, pairs, asking, interrupt, progress)
+  halted ??= second?.halted
+  const manifest = second === undefined ? finished : yield* writer.conclude(second.pairs)
   const lines = asking.lines()
   if (made > 0 || lines.length > 0)
     yield* Telemetry.add(choice.out, {
@@ -139,13 +168,14 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
       rate: made / seconds,
       concurrency: choice.concurrency,
       memory: Math.round(process.resourceUsage().maxRSS / 1024),
-      ended: halted === undefined ? (finished.slots < choice.count ? 'interrupted' : 'done') : 'halted',
+      ended:
+        halted !== undefined
+          ? 'halted'
+          : finished.slots < choice.count || (second?.pairs.asked ?? pairs) < pairs
+            ? 'interrupted'
+            : 'done',
       ...(asking.models === undefined ? {} : { models: lines })
     })
-  const manifest =
-    pairs === 0 || finished.slots < choice.count
-      ? finished
-      : yield* writer.conclude(yield* pairing(choice, prepared, pairs, interrupt, progress))
   return { folder: choice.out, manifest, pairs, made, seconds, lines, halted }
 })
 
@@ -153,13 +183,13 @@ const pairing = (
   choice: Choice.Choice,
   { source }: Prepared,
   count: number,
+  { ports }: Asking.Asking,
   interrupt: Interrupt.Interrupt,
   progress: Progress.Progress
-): Effect.Effect<PairTally.Pairs, Failures, Disk.Disk | Scope.Scope> => {
+): Effect.Effect<Pairing.Made, StoreError.StoreError, Disk.Disk | Scope.Scope> => {
   const { out: folder, settings, pairScopes: scopes, concurrency } = choice
   return Pairing.make({ folder, settings, source, scopes, count, concurrency }, interrupt, progress).pipe(
-    Effect.provide(Offline.layer),
-    Effect.catchTag('Halt', ({ detail }) => Effect.fail(Failure.make(detail)))
+    Effect.provide(ports)
   )
 }
 
