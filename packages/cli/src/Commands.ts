@@ -6,6 +6,7 @@ import type * as Failure from './Failure.js'
 import * as Imported from './command/Imported.js'
 import { prose } from './command/Prose.js'
 import * as Flags from './option/Flags.js'
+import * as Parsed from './option/Parsed.js'
 
 const lazily = <A>(load: () => Promise<A>): Effect.Effect<A> => Effect.promise(load)
 
@@ -24,7 +25,7 @@ const synth = Command.make(
   },
   (flags) =>
     Effect.gen(function* () {
-      const options = yield* Flags.options(flags)
+      const options = yield* Parsed.options(flags)
       const { synth } = yield* lazily(() => import('./synth/Synth.js'))
       yield* synth(options)
     })
@@ -61,7 +62,7 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
 const graph = Command.make('graph', { ...Flags.source, out: Flags.graphOut, json: Flags.json }, (flags) =>
   Effect.gen(function* () {
     const { out, ...rest } = flags
-    const options = yield* Flags.options({ ...rest, out })
+    const options = yield* Parsed.options({ ...rest, out })
     const { graph } = yield* lazily(() => import('./inspect/Graph.js'))
     yield* graph(options)
   })
@@ -83,7 +84,7 @@ const paths = Command.make(
   { ...Flags.source, count: Flags.count, ...Flags.generator, json: Flags.json },
   (flags) =>
     Effect.gen(function* () {
-      const options = yield* Flags.options(flags)
+      const options = yield* Parsed.options(flags)
       const { paths } = yield* lazily(() => import('./inspect/Paths.js'))
       yield* paths(options)
     })
