@@ -67,7 +67,7 @@ describe.each(settings)('the page in $scheme, $width pixels wide', { timeout: 60
   test('has all sections, their charts, and a table for every chart', async () => {
     const { page } = await open(file, { scheme, width })
     const links = page.locator('nav a')
-    expect(await links.count()).toBe(13)
+    expect(await links.count()).toBe(14)
     expect(await page.locator('section h2').allTextContents()).toEqual(await links.allTextContents())
     const figures = page.locator('figure')
     expect(await figures.count()).toBeGreaterThan(15)

@@ -39,6 +39,7 @@ describe('magnet report', { timeout: 30_000 }, () => {
       'Turns and calls',
       'Labels',
       'Functions',
+      'Names of tools',
       'Sources of arguments',
       'Preference pairs',
       'Diversity of language',

@@ -12,6 +12,7 @@ import * as Diversity from './section/Diversity.js'
 import * as Functions from './section/Functions.js'
 import * as Labels from './section/Labels.js'
 import * as Mixture from './section/Mixture.js'
+import * as Names from './section/Names.js'
 import * as Overlap from './section/Overlap.js'
 import * as Pairs from './section/Pairs.js'
 import * as Records from './section/Records.js'
@@ -30,6 +31,7 @@ export const render = async (run: Run): Promise<string> => {
     await Turns.section(run),
     await Labels.section(run),
     await Functions.section(run),
+    Names.section(run),
     await Sources.section(run),
     await Pairs.section(run),
     await Diversity.section(run),

@@ -4,6 +4,8 @@ import type { Coverage, Json, Language, Pair, PairTally, Report, Style, Trajecto
 /** A run, or a file of records, of which only the records are known. */
 export interface Run {
   readonly records: number
+  /** Records with names of their own. */
+  readonly aliased: number
   readonly statistics: Report.Statistics
   readonly categories: ReadonlyArray<Coverage.Category>
   readonly language: Language.Measures

@@ -157,6 +157,7 @@ thead th { color: var(--soft); vertical-align: bottom; }
 footer { max-width: 78rem; margin: 0 auto; padding: 1.5rem; color: var(--soft); font-size: 0.8125rem; border-top: 1px solid var(--line); }
 
 @media (max-width: 40rem) {
+  th, td { padding-right: 0.875rem; }
   header, .page, footer { padding-left: 1rem; padding-right: 1rem; }
   header { padding-top: 1.5rem; }
   h1 { font-size: 1.75rem; }

@@ -1,9 +1,8 @@
 /** A record as a person reads it: what is said, what is called with which words as sources, what comes back. */
-import { Json, Provenance, type Trajectory } from '@magnet/core'
+import { Json, Pooled, Provenance, type Trajectory } from '@magnet/core'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Listing from './Listing.js'
-import * as Pooled from './Pooled.js'
 
 /** How a record is printed. */
 export interface Layout {
@@ -122,7 +121,7 @@ const renderCall = (
     `  ${style.call('->')} ${style.call(Text.safe(pooled.name))} ${style.dim(`[${marks.join(', ')}]`)}`,
     ...Object.entries(given).map(([key, value]) => {
       const sources = call === undefined ? '' : Text.safe(Provenance.text(Provenance.of(record, call, key)))
-      const line = `${Text.safe(pooled.parameter(key))} = ${Text.brief(literal(value), 200)}${pooled.value(key, value)}`
+      const line = `${Text.safe(pooled.parameter(key))} = ${Text.brief(literal(value), 200)}${Text.safe(pooled.value(key, value))}`
       return Text.wrap(sources === '' ? line : `${line}  ${style.dim(`<- ${sources}`)}`, width + 10, '       ')
     })
   ].join('\n')

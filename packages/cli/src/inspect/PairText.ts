@@ -1,8 +1,7 @@
 /** A pair as a person reads it: the turn so far, then both sides, and what is wrong with the second. */
-import { Pair, type Trajectory } from '@magnet/core'
+import { Pair, Pooled, type Trajectory } from '@magnet/core'
 import * as Text from '../terminal/Text.js'
 import * as Conversation from './Conversation.js'
-import * as Pooled from './Pooled.js'
 
 /** The whole pair. */
 export const render = (pair: Pair.Pair, layout: Conversation.Layout): string => {

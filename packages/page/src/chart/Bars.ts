@@ -37,7 +37,7 @@ export const chart =
         {
           name: 'bars',
           values: bars.map(({ label, value, text: shown, rest = 0, of = longest, mark }, index) => ({
-            label: Html.clean(Words.brief(label, layout.most)),
+            label: Html.clean(Words.brief(label, most(layout, shown))),
             shown,
             value: scale(value),
             rest: rest === 0 ? 0 : Math.max(1.5, scale(rest)),
@@ -72,13 +72,17 @@ export const chart =
     } satisfies Spec
   }
 
+// A letter is about as wide as half its height: labels end where the figures beside them begin.
+const most = ({ chart: whole }: { readonly chart: number }, shown: string): number =>
+  whole === 0 ? 28 : Math.max(12, Math.floor(whole / (Chart.letters * 0.53)) - shown.length - 2)
+
 interface Place {
   readonly top: number
   readonly height: number
 }
 
-const above = { row: 38, left: 0, right: 0, bar: { top: 20, height: 9 }, text: 13, most: 26 } as const
-const beside = { row: 27, left: 200, right: 170, bar: { top: 8, height: 11 }, text: 18, most: 30 } as const
+const above = { row: 38, left: 0, right: 0, bar: { top: 20, height: 9 }, text: 13, chart: 300 } as const
+const beside = { row: 27, left: 200, right: 170, bar: { top: 8, height: 11 }, text: 18, chart: 0 } as const
 
 const rect = (field: string, from: 0 | 'value', { top, height }: Place, fill: string, left: number): Mark => ({
   type: 'rect',

@@ -101,7 +101,7 @@ const rule = (
   [from = 0, to = 0]: ReadonlyArray<number>
 ): ReadonlyArray<Mark> => {
   const place = (at - from) / (to - from)
-  const right = place > 0.7 || (place > 0.3 && other !== undefined && at < other)
+  const right = place > 0.7 || (place > 0.27 && other !== undefined && at < other)
   return [
     {
       type: 'rule',

@@ -1,5 +1,5 @@
 /** A call with its arguments, where each comes from, and what it gave. */
-import { Provenance, type Source, type Trajectory } from '@magnet/core'
+import { Pooled, Provenance, type Source, type Trajectory } from '@magnet/core'
 import * as Html from '../html/Html.js'
 import * as Words from '../html/Words.js'
 import * as Literal from './Literal.js'
@@ -25,14 +25,15 @@ export const render = (
   { function: { name, arguments: given } }: Trajectory.ToolCall,
   call: Trajectory.CallRecord | undefined,
   result: string | undefined
-): Html.Html =>
-  Html.element(
+): Html.Html => {
+  const pooled = Pooled.of(shown.record, name)
+  return Html.element(
     'div',
     { class: 'call', id: call === undefined ? undefined : callId(shown, call.id) },
     Html.element(
       'p',
       { class: 'name' },
-      Html.element('code', {}, name),
+      Html.element('code', {}, pooled.name),
       marks(call).map((mark) => Html.element('span', { class: mark.startsWith('fails') ? 'tag bad' : 'tag' }, mark))
     ),
     Object.keys(given).length === 0
@@ -44,7 +45,12 @@ export const render = (
             Html.element(
               'li',
               {},
-              Html.element('code', {}, Html.element('span', { class: 'parameter' }, key), ` = ${Literal.text(value)}`),
+              Html.element(
+                'code',
+                {},
+                Html.element('span', { class: 'parameter' }, pooled.parameter(key)),
+                ` = ${Literal.text(value)}${pooled.value(key, value)}`
+              ),
               call === undefined
                 ? undefined
                 : Provenance.of(shown.record, call, key).map((told) => [' ', source(shown, told)])
@@ -53,6 +59,7 @@ export const render = (
         ),
     result === undefined ? undefined : output(result)
   )
+}
 
 const marks = (call: Trajectory.CallRecord | undefined): ReadonlyArray<string> =>
   call === undefined

@@ -1,5 +1,5 @@
 /** A record as a person reads it: who says what, what is called, where every argument comes from, and what is learnt. */
-import type { Trajectory } from '@magnet/core'
+import { Pooled, type Trajectory } from '@magnet/core'
 import * as Html from '../html/Html.js'
 import * as Words from '../html/Words.js'
 import * as Call from './Call.js'
@@ -105,7 +105,7 @@ const notes = (record: Trajectory.Trajectory, turn: Trajectory.TurnRecord, next:
   ...(turn.act === undefined
     ? []
     : [
-        `${turn.kind === 'confirm' ? 'Needs a yes' : 'Not allowed'} by the rule ${turn.act.policy}: ${turn.act.function} ${Words.brief(Literal.text(turn.act.arguments), 200)}`
+        `${turn.kind === 'confirm' ? 'Needs a yes' : 'Not allowed'} by the rule ${turn.act.policy}: ${Pooled.of(record, turn.act.function).name} ${Words.brief(Literal.text(turn.act.arguments), 200)}`
       ])
 ]
 
@@ -114,7 +114,11 @@ const missing = (
   { tag, function: name, parameters, policy, supplied }: Trajectory.MissingRecord
 ): string => {
   const turn = record.turns.findIndex(({ user }) => user === supplied) + 1
-  const what = tag === 'function' ? `the function ${name}` : `${parameters.join(', ')} of ${name}`
+  const pooled = Pooled.of(record, name)
+  const what =
+    tag === 'function'
+      ? `the function ${pooled.name}`
+      : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`
   return `Missing: ${what} (${Words.name(policy)}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`}).`
 }
 

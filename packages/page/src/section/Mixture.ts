@@ -1,77 +1,104 @@
-/** Which kinds of records the run has, beside those that its mixture plans for as many slots. */
-import { Kind, Mixture } from '@magnet/core'
-import * as E from 'fp-ts/lib/Either.js'
+/** Which kinds of records the run has, beside those that its mixture planned, and why some are lacking. */
+import { Kind, type Report } from '@magnet/core'
 import * as Bars from '../chart/Bars.js'
 import * as Figure from '../chart/Figure.js'
+import type * as Html from '../html/Html.js'
+import * as Table from '../html/Table.js'
 import * as Words from '../html/Words.js'
-import type { Manifest, Run } from '../Run.js'
-import type * as Section from './Section.js'
+import type { Run } from '../Run.js'
+import * as Section from './Section.js'
+
+type Yields = NonNullable<Report.Yield['kinds']>
 
 /** The section. */
-export const section = async ({ manifest, statistics, records }: Run): Promise<Section.Section> => {
+export const section = async (run: Run): Promise<Section.Section> => {
   const head = { id: 'mixture', title: 'Mixture' }
-  const plan = planned(manifest)
-  const kinds = Kind.all.filter((kind) => (statistics.kinds[kind] ?? 0) > 0 || (plan?.[kind] ?? 0) > 0)
-  const short = kinds.filter((kind) => (statistics.kinds[kind] ?? 0) < (plan?.[kind] ?? 0))
-  const figure = await Figure.of({
-    title: plan === undefined ? 'Records by kind' : 'Records by kind, against the plan',
+  const kinds = run.manifest?.yield.kinds
+  if (kinds === undefined)
+    return {
+      ...head,
+      lead:
+        run.manifest === undefined
+          ? 'A file of records does not say what was planned.'
+          : 'No mixture was planned: every slot is a conversation.',
+      body: Figure.row(await unplanned(run))
+    }
+  const short = Object.entries(kinds).filter(([, { records, planned }]) => records < planned)
+  return {
+    ...head,
+    lead:
+      short.length === 0
+        ? 'Every kind has as many records as the mixture planned.'
+        : `Short of the plan: ${short.map(([kind, { records, planned }]) => `${Words.name(kind)} by ${Words.count(planned - records)}`).join(', ')}. No kind fills the place of another.`,
+    body: [Figure.row(await planned(kinds)), lacking(kinds)]
+  }
+}
+
+const unplanned = ({ statistics, records }: Run): Promise<Html.Html | undefined> => {
+  const rows = Kind.all.flatMap((kind) => {
+    const made = statistics.kinds[kind] ?? 0
+    return made === 0 ? [] : [{ kind: Words.name(kind), made, share: Words.percent(made / records) }]
+  })
+  return Figure.of({
+    title: 'Records by kind',
     wide: true,
-    ...(plan === undefined
-      ? {}
-      : {
-          key: [
-            ['first', 'made'],
-            ['mark', 'planned']
-          ] as const
-        }),
     chart: Bars.chart(
-      kinds.map((kind) => {
-        const made = statistics.kinds[kind] ?? 0
-        const asked = plan?.[kind]
-        return {
-          label: Words.name(kind),
-          value: made,
-          ...(asked === undefined ? {} : { mark: asked }),
-          text:
-            asked === undefined
-              ? `${Words.count(made)} · ${Words.percent(records === 0 ? 0 : made / records)}`
-              : `${Words.count(made)} of ${Words.count(asked)}`
-        }
-      })
+      rows.map(({ kind, made, share }) => ({ label: kind, value: made, text: `${Words.count(made)} · ${share}` }))
+    ),
+    columns: [{ title: 'kind' }, { title: 'records', numeric: true }, { title: 'share', numeric: true }],
+    rows: rows.map(({ kind, made, share }) => [kind, Words.count(made), share])
+  })
+}
+
+const planned = (kinds: Yields): Promise<Html.Html | undefined> =>
+  Figure.of({
+    title: 'Records by kind, against the plan',
+    wide: true,
+    key: [
+      ['first', 'made'],
+      ['mark', 'planned']
+    ],
+    chart: Bars.chart(
+      Object.entries(kinds).map(([kind, one]) => ({
+        label: Words.name(kind),
+        value: one.records,
+        mark: one.planned,
+        text: `${Words.count(one.records)} of ${Words.count(one.planned)}`
+      }))
     ),
     columns: [
       { title: 'kind' },
       { title: 'made', numeric: true },
-      { title: 'share', numeric: true },
-      ...(plan === undefined ? [] : [{ title: 'planned', numeric: true } as const])
+      { title: 'planned', numeric: true },
+      { title: 'attempts', numeric: true },
+      { title: 'yield', numeric: true }
     ],
-    rows: kinds.map((kind) => {
-      const made = statistics.kinds[kind] ?? 0
-      return [
-        Words.name(kind),
-        Words.count(made),
-        Words.percent(records === 0 ? 0 : made / records),
-        ...(plan === undefined ? [] : [Words.count(plan[kind] ?? 0)])
-      ]
-    })
+    rows: Object.entries(kinds).map(([kind, { records, planned: asked, walked, share }]) => [
+      Words.name(kind),
+      Words.count(records),
+      Words.count(asked),
+      Words.count(walked),
+      Words.percent(share)
+    ])
   })
-  return {
-    ...head,
-    lead:
-      plan === undefined
-        ? 'The run has no planned mixture: every slot is a conversation of the kind that its configuration makes.'
-        : short.length === 0
-          ? 'Every kind has as many records as the mixture plans. No kind fills the place of another.'
-          : `Short of the plan: ${short.map(Words.name).join(', ')}. No kind fills the place of another; why attempts failed stands above.`,
-    body: Figure.row(figure)
-  }
-}
 
-/** The quotas of the slots of a run whose configuration has a mixture. */
-const planned = (manifest: Manifest | undefined): Mixture.Mixture | undefined => {
-  const weights = manifest?.configuration['mixture']
-  if (manifest === undefined || typeof weights !== 'object' || weights === null || Array.isArray(weights))
-    return undefined
-  const mixture = Mixture.of({ ...weights })
-  return E.isRight(mixture) ? Mixture.quotas(mixture.right, manifest.slots) : undefined
+/** Why attempts of the kinds that are short failed. */
+const lacking = (kinds: Yields): Html.Html | undefined => {
+  const rows = Object.entries(kinds).flatMap(([kind, { records, planned: asked, rejected }]) =>
+    records >= asked
+      ? []
+      : Object.entries(rejected)
+          .toSorted(([, left], [, right]) => right - left)
+          .map(([reason, count]) => [Words.name(kind), Words.name(reason), Words.count(count)])
+  )
+  return rows.length === 0
+    ? undefined
+    : Section.part(
+        'Why the rest is lacking',
+        Table.table(
+          'Reasons by kind',
+          [{ title: 'kind' }, { title: 'stage and reason' }, { title: 'attempts', numeric: true }],
+          rows
+        )
+      )
 }

@@ -21,7 +21,7 @@ export const section = async (run: Run): Promise<Section.Section> => {
       ...head,
       body: Section.absent('This run has no preference pairs. To make some:', 'magnet synth --pairs N')
     }
-  const { errors, types, directions, scopes, kinds, wrong, refused } = pairs
+  const { errors, types, directions, scopes, kinds, wrong, refused, sources, sampled } = pairs
   return {
     ...head,
     lead: `${Words.plural(pairs.made, 'mistake')}${pairs.made === pairs.asked ? '' : ` of ${Words.count(pairs.asked)} asked for`}, each shown to be wrong by execution or by facts. ${Words.percent(pairs.right)} of all candidates turned out right and were refused.`,
@@ -36,6 +36,14 @@ export const section = async (run: Run): Promise<Section.Section> => {
         await Shares.figure('What shows that they are wrong', wrong, { of: 'level and evidence' }),
         await Shares.figure('Scopes', scopes, { of: 'scope', note: 'Lines of preference.jsonl.' }),
         await Shares.figure('Kinds of records', kinds, { of: 'kind' }),
+        await Shares.figure('Who made them', sources, {
+          of: 'source',
+          names: { corruption: 'rules', student: 'a student model' },
+          note:
+            sampled === undefined
+              ? 'Rules, or a model that was sampled.'
+              : `Of ${Words.plural(sampled.turns, 'turn')} that the student played, ${Words.percent(sampled.turns === 0 ? 0 : sampled.same / sampled.turns)} are as in the record, ${Words.count(sampled.extra)} of them with reads beside that change nothing.`
+        }),
         await Shares.figure('Candidates refused', refused, {
           of: 'reason',
           note: 'Mistakes that made no pair, and why.'

@@ -26,6 +26,6 @@ const names = {
   context: 'context of the conversation',
   documented: 'prescribed by the tool',
   default: 'default of the schema',
-  created: 'text that the assistant writes',
-  derived: 'computed from other sources'
+  created: 'written by the assistant',
+  derived: 'computed from others'
 }

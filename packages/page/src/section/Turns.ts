@@ -1,4 +1,6 @@
 /** How long conversations are, and what their turns and calls are like. */
+import type { Report } from '@magnet/core'
+import * as Bars from '../chart/Bars.js'
 import * as Columns from '../chart/Columns.js'
 import * as Figure from '../chart/Figure.js'
 import type * as Html from '../html/Html.js'
@@ -7,14 +9,15 @@ import type { Run } from '../Run.js'
 import type * as Section from './Section.js'
 import * as Shares from './Shares.js'
 
-/** The means of the paper's multi-turn records, which the profile of that name aims at. */
-const paper = { turns: 4.71, calls: 15.13 } as const
+/** The means of the paper's multi-turn and single-turn records. */
+const paper = { turns: 4.71, calls: 15.13, requests: 1.8 } as const
 
 /** The section. */
-export const section = async ({ manifest, statistics }: Run): Promise<Section.Section> => {
-  const { turns, calls, turn_kinds, registers, intents, origins, distances, failures, missing } = statistics
+export const section = async (run: Run): Promise<Section.Section> => {
+  const { manifest, statistics } = run
+  const { single_turn: single, turn_kinds, registers, intents, origins, distances, failures, missing } = statistics
   const isPaper = manifest?.configuration['profile'] === 'paper'
-  const spread = (title: string, noun: keyof typeof paper): Promise<Html.Html | undefined> => {
+  const spread = (title: string, noun: 'turns' | 'calls'): Promise<Html.Html | undefined> => {
     const { mean, histogram } = statistics[noun]
     const sizes = Object.entries(histogram)
     return Figure.of({
@@ -28,12 +31,13 @@ export const section = async ({ manifest, statistics }: Run): Promise<Section.Se
   return {
     id: 'turns',
     title: 'Turns and calls',
-    lead: [
-      `A multi-turn record has ${turns.mean} turns and ${calls.mean} calls on average`,
-      isPaper ? `; those of the paper have ${paper.turns} and ${paper.calls}, which its profile aims at.` : '.'
-    ],
+    lead: lead(run),
     body: [
-      Figure.row(await spread('Turns a record', 'turns'), await spread('Calls a record', 'calls')),
+      Figure.row(
+        await spread('Turns a record', 'turns'),
+        await spread('Calls a record', 'calls'),
+        single === undefined ? undefined : await requests(single)
+      ),
       Figure.row(
         await Shares.figure('Kinds of turns', turn_kinds, { of: 'kind' }),
         await Shares.figure('How users speak', registers, { of: 'register', note: 'The register of each turn.' }),
@@ -68,3 +72,41 @@ export const section = async ({ manifest, statistics }: Run): Promise<Section.Se
     ]
   }
 }
+
+const lead = ({ manifest, statistics: { turns, calls, single_turn: single, kinds } }: Run): string =>
+  [
+    ...((kinds['multi_turn'] ?? 0) === 0
+      ? []
+      : [
+          `A multi-turn record has ${turns.mean} turns and ${calls.mean} calls on average${
+            manifest?.configuration['profile'] === 'paper'
+              ? `; those of the paper have ${paper.turns} and ${paper.calls}, which its profile aims at.`
+              : '.'
+          }`
+        ]),
+    ...(single === undefined
+      ? []
+      : [
+          `A single-turn record has ${single.calls} calls on average (the paper: ${paper.requests.toFixed(2)}), and ${Words.percent(single.ending)} of them end at the call.`
+        ])
+  ].join(' ')
+
+/** The calls of single-turn records, by kind. */
+const requests = ({ kinds }: NonNullable<Report.Statistics['single_turn']>): Promise<Html.Html | undefined> =>
+  Figure.of({
+    title: 'Calls of single-turn records',
+    note: 'On average, by kind.',
+    chart: Bars.chart(
+      Object.entries(kinds).map(([kind, { calls, records }]) => ({
+        label: Words.name(kind),
+        value: calls,
+        text: `${calls} · ${Words.plural(records, 'record')}`
+      }))
+    ),
+    columns: [{ title: 'kind' }, { title: 'records', numeric: true }, { title: 'calls', numeric: true }],
+    rows: Object.entries(kinds).map(([kind, { calls, records }]) => [
+      Words.name(kind),
+      Words.count(records),
+      String(calls)
+    ])
+  })

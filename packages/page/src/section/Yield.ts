@@ -98,7 +98,7 @@ export const section = async ({ manifest }: Run): Promise<Section.Section> => {
                 { title: 'reason' },
                 { title: 'stage' },
                 { title: 'attempts', numeric: true },
-                { title: 'of all that failed', numeric: true }
+                { title: 'share', numeric: true }
               ],
               reasons.map(({ stage, reason, count }) => [
                 Words.name(reason),

@@ -1,17 +1,18 @@
 /** Names of a record or a pair with those of the pool beside them, where they are others: `lookUpBooking (get_booking)`. */
-import { Alias, type Json, type Trajectory } from '@magnet/core'
-import * as Text from '../terminal/Text.js'
+import type { Json } from '../json/Json.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
+import * as Alias from './Alias.js'
 
 /** The names of a function. */
 export interface Pooled {
   readonly name: string
   readonly parameter: (name: string) => string
   /** What stands behind the value of an argument: nothing, or the value of the pool. */
-  readonly value: (parameter: string, value: Json.Json) => string
+  readonly value: (parameter: string, value: Json) => string
 }
 
 /** The names of a function, by its name in the record. */
-export const of = ({ alias }: Pick<Trajectory.Trajectory, 'alias'>, name: string): Pooled => {
+export const of = ({ alias }: Pick<Trajectory, 'alias'>, name: string): Pooled => {
   const known = alias === undefined ? undefined : Alias.back(alias, name)
   const beside = (one: string, other: string | undefined): string =>
     other === undefined || other === one ? one : `${one} (${other})`
@@ -20,7 +21,7 @@ export const of = ({ alias }: Pick<Trajectory.Trajectory, 'alias'>, name: string
     parameter: (one) => beside(one, known?.node.members.get(one)?.to),
     value: (one, value) => {
       const other = typeof value === 'string' ? known?.node.members.get(one)?.node.values?.get(value) : undefined
-      return other === undefined ? '' : ` (${Text.safe(JSON.stringify(other))})`
+      return other === undefined ? '' : ` (${JSON.stringify(other)})`
     }
   }
 }
