@@ -33,6 +33,14 @@ describe('one call a message', () => {
     )
   })
 
+  test('ends at the first of the calls that a record ends at', () => {
+    const end = Sample.record.messages.findIndex((message) => message.role === 'assistant')
+    const messages = Sample.record.messages.slice(0, end + 1)
+    const ended = OneCall.ofRecord({ ...Sample.record, messages, ends: 'call' })
+    expect(callsOf(messages)).toEqual([['call_1', 'call_2']])
+    expect(callsOf(ended.messages)).toEqual([['call_1']])
+  })
+
   test('leaves alone what has one call a message', () => {
     expect(OneCall.ofRecord(split)).toBe(split)
     expect(OneCall.ofPair(Sample.longer).chosen).toEqual(Sample.longer.chosen)

@@ -4,7 +4,8 @@
  * this is as true as the other; what is lost is that they were made at once.
  *
  * Laws: the calls and results of a conversation stay, in order; every message with calls has one; a conversation that has
- * one call a message stays as it is.
+ * one call a message stays as it is. Only of several calls at which a record ends, the first alone stays: the next would
+ * come after a result that is not there.
  */
 import type { Pair, Trajectory } from '@magnet/core'
 
@@ -48,7 +49,7 @@ const split = (messages: Messages): Split => {
 /** A record with one call a message. */
 export const ofRecord = (record: Trajectory.Trajectory): Trajectory.Trajectory => {
   if (!record.messages.some(isParallel)) return record
-  const { messages, places } = split(record.messages)
+  const { messages, places } = split(record.ends === undefined ? record.messages : shortened(record.messages))
   const at = (index: number): number => places[index] ?? index
   return {
     ...record,
@@ -65,6 +66,13 @@ export const ofPair = (pair: Pair.Pair): Pair.Pair => ({
   chosen: split(pair.chosen).messages,
   rejected: split(pair.rejected).messages
 })
+
+const shortened = (messages: Messages): Messages => {
+  const last = messages.at(-1)
+  return last?.role === 'assistant' && last.tool_calls !== undefined
+    ? [...messages.slice(0, -1), { ...last, tool_calls: last.tool_calls.slice(0, 1) }]
+    : messages
+}
 
 const isParallel = (message: Trajectory.Message): boolean =>
   message.role === 'assistant' && (message.tool_calls ?? []).length > 1

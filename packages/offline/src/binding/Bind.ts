@@ -52,7 +52,8 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
     graph: request.source.graph,
     initial: request.initial,
     context: world.context(request.initial),
-    shown: request.shown
+    shown: request.shown,
+    ...(request.path.length === 1 ? { several: several(frames) } : {})
   }
   const bound = search(setting, frames, Stream.make(request.seed))
   if ('reason' in bound) return E.left(Rejection.make('binding', bound.reason, bound.place, bound.evidence))
@@ -76,6 +77,10 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   const beside = Aside.of(setting, done.plan, path, request.aside, Stream.make(Seed.derive(request.seed, 'aside')))
   return E.right({ ...done, plan: beside })
 }
+
+/** The calls of functions that are asked for of several things. */
+const several = (frames: ReadonlyArray<Frame.Frame>): ReadonlySet<Path.CallId> =>
+  new Set(frames.flatMap(({ call }) => (call.origin._tag === 'Repeated' ? [call.id, call.origin.of] : [])))
 
 const search = (
   setting: Setting,
@@ -197,10 +202,24 @@ const objection = (
     if (known.some((other) => mentions(other, type)) || Shown.available(setting.context, setting.shown).has(type))
       return 'known_value'
   }
+  if (setting.several !== undefined && apart(setting.several, earlier, call)) return 'one_of_several'
   const lists = [...Fields.of(frame.signature).items.keys()]
   if (count < tries - 2 && lists.length > 0 && lists.every((list) => Fields.items(call.output, list).length === 0))
     return 'empty_output'
   return undefined
+}
+
+/** Whether a call goes on with one of several things alike, or with what only one of its own kind goes on with. */
+const apart = (several: ReadonlySet<Path.CallId>, earlier: ReadonlyArray<Success>, call: Success): boolean => {
+  if (several.size === 0) return false
+  const draws = (one: Success): ReadonlyArray<Path.CallId> => Object.values(one.sources).flatMap(Plan.draws)
+  const drawn = draws(call)
+  if (drawn.some((id) => several.has(id))) return true
+  const { origin } = call
+  const model = origin._tag === 'Repeated' ? earlier.find((other) => other.id === origin.of) : undefined
+  if (model === undefined) return false
+  const own = draws(model)
+  return drawn.some((id) => !own.includes(id))
 }
 
 const shows = (setting: Setting, value: Json.Json): boolean =>

@@ -27,7 +27,9 @@ export const draw = (
   /** How many tries there were. */
   tried = 0
 ): Draft | string => {
-  const turned = tried < 2 ? Page.next(frame, scope, stream) : undefined
+  // Of several things that one sentence names, nothing is said that is not necessary: of which would it be said?
+  const plain = setting.several?.has(frame.call.id) === true
+  const turned = !plain && tried < 2 ? Page.next(frame, scope, stream) : undefined
   if (turned !== undefined) return turned
   const suggestion = suggest(state, frame, scope, stream, tried)
   const values: Record<string, Json.Json> = {}
@@ -36,7 +38,7 @@ export const draw = (
   const composed: Array<string> = []
   for (const input of frame.signature.inputs) {
     const wanted = frame.withheld.has(input.name) || frame.fed.has(input.name)
-    const optional = Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
+    const optional = !plain && Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
     const twins = frame.signature.inputs.filter((other) => other !== input && other.type === input.type)

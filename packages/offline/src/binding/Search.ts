@@ -1,5 +1,5 @@
 /** A parameter in search of a value: what it may draw on, and what it may find. */
-import type { FunctionGraph, Json, Plan, Signature, Stream, World } from '@magnet/core'
+import type { FunctionGraph, Json, Path, Plan, Signature, Stream, World } from '@magnet/core'
 import type { Frame } from './Frame.js'
 import type * as Scope from './Scope.js'
 import type { Vocabulary } from './Vocabulary.js'
@@ -12,6 +12,8 @@ export interface Setting {
   readonly initial: World.State
   readonly context: World.Context
   readonly shown: Plan.Shown
+  /** The calls that a single message asks for of several things. */
+  readonly several?: ReadonlySet<Path.CallId>
 }
 
 /** A value for one parameter. */

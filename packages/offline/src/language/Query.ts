@@ -59,6 +59,7 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
   for (const group of groups) {
     const question = groups.length === 1 ? inquisitive : talk.stream.chance(0.2)
     const together = group.length === 1 ? undefined : Repeated.of(talk, progress, group, question)
+    if (group.length > 1 && together === undefined && Repeated.alone(talk)) return undefined
     if (together !== undefined) clauses.push(together)
     for (const planned of group) {
       const clause = together ?? SecondBest.after(talk, progress, planned, Clause.of(talk, progress, planned, question))

@@ -82,8 +82,8 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   const transform = PathTransform.sequence([
     Merge.merge({ probability: 1, maxCalls: count }),
     ...Array.from({ length: things - 1 }, () => again(repeated, things)),
-    // What only an answer shows comes after no call that a record ends at.
-    ...(slot.ends ? [] : [Providers.processing(source, settings)]),
+    // What only an answer shows comes after no call that a record ends at; nor is it asked of one of several things.
+    ...(slot.ends || things > 1 ? [] : [Providers.processing(source, settings)]),
     Providers.necessary(source, reach)
   ])
   const [derivation] = transform(source.graph)(Derivation.of(walk))(Rng.of(Seed.derive(drawn.origin, 'derivation')))
@@ -99,8 +99,13 @@ const of = (stream: Stream.Stream, weights: ReadonlyArray<readonly [number, numb
   stream.weighted(weights, ([, weight]) => weight)?.[0] ?? 1
 
 /** The functions of a source that a kind can pass through. */
-const able = (source: Source, reach: Reach.Reach, kind: Trajectory.Kind): ReadonlyArray<FunctionName.FunctionName> =>
-  source.graph.nodes.filter((name) => reach.rank.has(name) && (!repeats(kind) || Repeatable.is(source, name)))
+const able = (source: Source, reach: Reach.Reach, kind: Trajectory.Kind): ReadonlyArray<FunctionName.FunctionName> => {
+  const all = source.graph.nodes.filter(
+    (name) => reach.rank.has(name) && (!repeats(kind) || Repeatable.is(source, name))
+  )
+  const led = kind === 'parallel_multiple' ? all.filter((name) => Graph.into(source.graph, name).length > 0) : all
+  return led.length === 0 ? all : led
+}
 
 /** A walk through a target: from it, or from a function that leads to it. */
 const walked = (
@@ -121,7 +126,7 @@ const walked = (
     repeats(slot.kind) || stream.chance(0.5)
       ? stream.weighted(before, (edge) => weight(edge, [edge.from]) * Plausible.of(source, edge))?.from
       : undefined
-  if (lead === undefined && repeats(slot.kind)) return undefined
+  if (lead === undefined && repeats(slot.kind) && Graph.into(source.graph, target).length > 0) return undefined
   const [walk] = Walk.walk({
     steps: settings.steps,
     revisits: 'none',

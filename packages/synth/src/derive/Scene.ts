@@ -153,6 +153,11 @@ const make = (settings: Settings, source: Source.Source): Programme => {
   const never = (): boolean => false
   const { rank } = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'none')
   const repeatable = order.filter((name) => Repeatable.is(source, name))
+  const led = repeatable.filter((name) =>
+    Graph.into(graph, name).some(
+      (edge) => edge.from !== name && owner.get(edge.from) === owner.get(name) && Reach.sure(source, edge)
+    )
+  )
   const undoes = (name: FunctionName.FunctionName): boolean => (graph.signatures.get(name)?.undoes.length ?? 0) > 0
   // What comes up in fewer of the slots comes up twice in those.
   const listed = (
@@ -177,14 +182,7 @@ const make = (settings: Settings, source: Source.Source): Programme => {
       never
     ),
     repeatable: listed(repeatable, never),
-    led: listed(
-      repeatable.filter((name) =>
-        Graph.into(graph, name).some(
-          (edge) => edge.from !== name && owner.get(edge.from) === owner.get(name) && Reach.sure(source, edge)
-        )
-      ),
-      never
-    ),
+    led: listed(led.length === 0 ? repeatable : led, never),
     changes: listed(
       order.filter((name) => acts.has(name)).flatMap((name) => (undoes(name) ? [name, name] : [name])),
       never
