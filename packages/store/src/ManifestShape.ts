@@ -42,7 +42,9 @@ const Yield: t.Type<Report.Yield, unknown> = t.intersection([
       binding: StageYield,
       query: StageYield,
       teacher: StageYield,
-      check: StageYield
+      check: StageYield,
+      duplicate: StageYield,
+      contamination: StageYield
     }),
     worlds: t.record(t.string, t.type({ walked: t.number, accepted: t.number, share: t.number }))
   }),

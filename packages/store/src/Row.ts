@@ -24,6 +24,7 @@ export const slot = (id: string): number | undefined => {
 /** A line of `rejected.jsonl`, as far as it is counted. */
 export interface RejectedRow {
   readonly slot: number
+  readonly attempt: number
   readonly stage: Violation.Stage
   readonly reason: string
   readonly kind?: Trajectory.Kind
@@ -34,7 +35,17 @@ export interface RejectedRow {
 const Rejected: t.Type<RejectedRow, unknown> = t.intersection([
   t.type({
     slot: t.number,
-    stage: t.keyof({ walk: null, operations: null, binding: null, query: null, teacher: null, check: null }),
+    attempt: t.number,
+    stage: t.keyof({
+      walk: null,
+      operations: null,
+      binding: null,
+      query: null,
+      teacher: null,
+      check: null,
+      duplicate: null,
+      contamination: null
+    }),
     reason: t.string
   }),
   t.partial({

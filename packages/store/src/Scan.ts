@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { Tally, type Trajectory } from '@magnet/core'
+import type { Distinct } from '@magnet/synth'
 import { Effect, Stream } from 'effect'
 import type { Disk } from './Disk.js'
 import * as Lines from './Lines.js'
@@ -35,19 +36,21 @@ interface Whole {
   readonly tally: Tally.Tally
 }
 
-/** Reads both files once, in batches; memory does not grow with them. */
-export const progress: (folder: string) => Effect.Effect<Progress, StoreError.StoreError, Disk> = Effect.fnUntraced(
-  function* (folder) {
-    const records = yield* scanRecords(join(folder, files.records))
-    const rejected = yield* scanRejected(join(folder, files.rejected), records.next)
+/**
+ * Reads both files once, in batches; memory does not grow with them, but for what `kept` remembers of each record, so that later
+ * ones can be held against it.
+ */
+export const progress: (folder: string, kept?: Distinct.Kept) => Effect.Effect<Progress, StoreError.StoreError, Disk> =
+  Effect.fnUntraced(function* (folder, kept) {
+    const records = yield* scanRecords(join(folder, files.records), kept)
+    const rejected = yield* scanRejected(join(folder, files.rejected), records.next, kept)
     return {
       next: records.next,
       records: records.end,
       rejected: rejected.end,
       tally: Tally.concat(records.tally, rejected.tally)
     }
-  }
-)
+  })
 
 /** The tally of the files as they are, for a run of so many slots: what its manifest should say. */
 export const tally: (folder: string, slots: number) => Effect.Effect<Tally.Tally, StoreError.StoreError, Disk> =
@@ -64,7 +67,7 @@ export const tally: (folder: string, slots: number) => Effect.Effect<Tally.Tally
 
 const batch = 256
 
-const scanRecords = (path: string): Effect.Effect<Whole, StoreError.StoreError, Disk> =>
+const scanRecords = (path: string, kept?: Distinct.Kept): Effect.Effect<Whole, StoreError.StoreError, Disk> =>
   Lines.read(path).pipe(
     Stream.filter((line) => line.complete),
     Stream.mapEffect((line) => Effect.map(Row.record(path, line), (record) => ({ record, line }))),
@@ -77,6 +80,7 @@ const scanRecords = (path: string): Effect.Effect<Whole, StoreError.StoreError, 
         if (slot === undefined || slot < next) return Effect.fail(disorder(path, line.number, record))
         for (; next < slot; next += 1) outcomes.push({ slot: next, record: undefined, rejected: [] })
         outcomes.push({ slot, record, rejected: [] })
+        kept?.records?.add(record)
         next = slot + 1
         end = line.end
       }
@@ -84,13 +88,19 @@ const scanRecords = (path: string): Effect.Effect<Whole, StoreError.StoreError, 
     })
   )
 
-const scanRejected = (path: string, before: number): Effect.Effect<Whole, StoreError.StoreError, Disk> =>
+const scanRejected = (
+  path: string,
+  before: number,
+  kept?: Distinct.Kept
+): Effect.Effect<Whole, StoreError.StoreError, Disk> =>
   Lines.read(path).pipe(
     Stream.filter((line) => line.complete),
     Stream.mapEffect((line) => Effect.map(Row.rejected(path, line), (rejected) => ({ rejected, line }))),
     Stream.takeWhile(({ rejected }) => rejected.slot < before),
     Stream.grouped(batch),
     Stream.runFold(start, (whole, rows): Whole => {
+      for (const { rejected } of rows)
+        if (rejected.stage === 'duplicate') kept?.passed.set(rejected.slot, rejected.attempt + 1)
       const tally = Tally.ofRejections(rows.map(({ rejected }) => rejected))
       return {
         next: whole.next,

@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path'
 import { type Json, type PairTally, Tally } from '@magnet/core'
-import type { Outcome } from '@magnet/synth'
+import type { Distinct, Outcome } from '@magnet/synth'
 import { Clock, Effect, type Scope } from 'effect'
 import * as Batch from './Batch.js'
 import { type Appender, Disk } from './Disk.js'
@@ -52,31 +52,32 @@ export interface Writer {
 
 const most = { outcomes: 64, bytes: 1 << 22, milliseconds: 1000 }
 
-/** Opens a run for writing until the scope ends; the folder is locked meanwhile. */
-export const open: (run: Run) => Effect.Effect<Writer, StoreError.StoreError, Disk | Scope.Scope> = Effect.fnUntraced(
-  function* (run) {
-    const disk = yield* Disk
-    // Asked before locking too: nothing is put into a folder that is not ours.
-    yield* Folder.admit(run)
-    yield* disk.makeFolder(run.folder)
-    yield* Lock.hold(run.folder)
-    const present = yield* Folder.admit(run)
-    const progress = yield* Scan.progress(run.folder)
-    yield* Folder.enough(run, Math.max(progress.next, present?.slots ?? 0))
+/** Opens a run for writing until the scope ends; the folder is locked meanwhile. What it holds is added to `kept`. */
+export const open: (
+  run: Run,
+  kept?: Distinct.Kept
+) => Effect.Effect<Writer, StoreError.StoreError, Disk | Scope.Scope> = Effect.fnUntraced(function* (run, kept) {
+  const disk = yield* Disk
+  // Asked before locking too: nothing is put into a folder that is not ours.
+  yield* Folder.admit(run)
+  yield* disk.makeFolder(run.folder)
+  yield* Lock.hold(run.folder)
+  const present = yield* Folder.admit(run)
+  const progress = yield* Scan.progress(run.folder, kept)
+  yield* Folder.enough(run, Math.max(progress.next, present?.slots ?? 0))
 
-    const place = (name: string): string => join(run.folder, name)
-    const putManifest: Put = (tally, pairs = present?.pairs) => {
-      const manifest = Manifest.make(run.identity, run.pool, tally, run.models, pairs)
-      return Effect.as(disk.replace(place(Folder.manifest), [Manifest.text(manifest)]), manifest)
-    }
-    yield* putManifest(progress.tally)
-    yield* disk.replace(place('pool.jsonl'), lines(run.functions))
-    yield* disk.replace(place('graph.json'), [run.graph])
-    const rejected = yield* disk.appender(place(Scan.files.rejected), progress.rejected)
-    const records = yield* disk.appender(place(Scan.files.records), progress.records)
-    return yield* buffered(records, rejected, progress, present?.pairs?.asked ?? 0, putManifest)
+  const place = (name: string): string => join(run.folder, name)
+  const putManifest: Put = (tally, pairs = present?.pairs) => {
+    const manifest = Manifest.make(run.identity, run.pool, tally, run.models, pairs)
+    return Effect.as(disk.replace(place(Folder.manifest), [Manifest.text(manifest)]), manifest)
   }
-)
+  yield* putManifest(progress.tally)
+  yield* disk.replace(place('pool.jsonl'), lines(run.functions))
+  yield* disk.replace(place('graph.json'), [run.graph])
+  const rejected = yield* disk.appender(place(Scan.files.rejected), progress.rejected)
+  const records = yield* disk.appender(place(Scan.files.records), progress.records)
+  return yield* buffered(records, rejected, progress, present?.pairs?.asked ?? 0, putManifest)
+})
 
 /** Puts the manifest in its place. */
 type Put = (tally: Tally.Tally, pairs?: PairTally.Pairs) => Effect.Effect<Manifest.Manifest, StoreError.StoreError>

@@ -49,9 +49,17 @@ export const slots = (
         Stream.mapEffect((result) => Effect.fromResult(result))
       )
 
-/** The outcome of one slot: attempts until one passes, at most `settings.attempts`. */
-export const slot = (settings: Settings, source: Source, index: number): Effect.Effect<Outcome, Halt.Halt, Ports> =>
-  Effect.map(tried(settings, source, index), ({ rejected, told }) => ({
+/** The attempts at slots that are passed over: the number of the first that counts, by slot. */
+export type Passed = ReadonlyMap<number, number>
+
+/** The outcome of one slot: attempts until one passes, up to `settings.attempts`. Those that are passed over are not made. */
+export const slot = (
+  settings: Settings,
+  source: Source,
+  index: number,
+  passed: Passed = new Map()
+): Effect.Effect<Outcome, Halt.Halt, Ports> =>
+  Effect.map(tried(settings, source, index, passed), ({ rejected, told }) => ({
     slot: index,
     record: told === undefined ? undefined : Renamed.of(settings, source)(told.record),
     rejected
@@ -63,44 +71,54 @@ interface Tried {
   readonly told: Irrelevance.Twin | undefined
 }
 
-const tried: (settings: Settings, source: Source, index: number) => Effect.Effect<Tried, Halt.Halt, Ports> =
-  Effect.fnUntraced(function* (settings: Settings, source: Source, index: number) {
-    const rejected: Array<Rejected> = []
-    const planned = Slot.of(settings, index)
-    // An irrelevance record is made from the record in which the right tool is called.
-    const twin = planned.twin === undefined ? undefined : yield* tried(settings, source, planned.twin)
-    const twinned = twin?.told
-    if (planned.twin !== undefined && twinned === undefined) {
-      const { _tag, ...failure } = Rejection.make('operations', 'no_twin', '', Slot.id(Slot.of(settings, planned.twin)))
-      return { rejected: [{ slot: index, attempt: 0, kind: planned.kind, ...failure }], told: undefined }
-    }
-    // φ̂ is made from the derivation that its φ was accepted with.
-    const { sibling, kind } = planned
-    const meant = settings.mixture === undefined ? {} : { kind }
-    const phi = sibling === undefined ? undefined : yield* tried(settings, source, sibling)
-    const origin = phi?.told === undefined ? undefined : phi.rejected.length
-    for (let number = 0; number < settings.attempts; number++) {
-      const uses: Array<Use.Use> = []
-      const made =
-        twinned === undefined
-          ? attempt(settings, source, index, number, origin)
-          : irrelevant(settings, source, planned, number, twinned)
-      const result = yield* TimeLimit.limited(made).pipe(
-        Effect.provideService(Occasion, {
-          seed: Seed.derive(settings.seed, 'record', index, 'attempt', number, 'models'),
-          used: (use) => uses.push(use)
-        }),
-        Effect.result
-      )
-      const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
-      if (Result.isSuccess(result))
-        return { rejected, told: { ...result.success, record: { ...result.success.record, ...models } } }
-      if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
-      const { _tag, ...failure } = result.failure
-      rejected.push({ slot: index, attempt: number, ...meant, ...failure, ...models })
-    }
-    return { rejected, told: undefined }
-  })
+const tried: (
+  settings: Settings,
+  source: Source,
+  index: number,
+  passed: Passed
+) => Effect.Effect<Tried, Halt.Halt, Ports> = Effect.fnUntraced(function* (
+  settings: Settings,
+  source: Source,
+  index: number,
+  passed: Passed
+) {
+  const rejected: Array<Rejected> = []
+  const planned = Slot.of(settings, index)
+  // An irrelevance record is made from the record in which the right tool is called.
+  const twin = planned.twin === undefined ? undefined : yield* tried(settings, source, planned.twin, passed)
+  const twinned = twin?.told
+  if (planned.twin !== undefined && twinned === undefined) {
+    const { _tag, ...failure } = Rejection.make('operations', 'no_twin', '', Slot.id(Slot.of(settings, planned.twin)))
+    return { rejected: [{ slot: index, attempt: 0, kind: planned.kind, ...failure }], told: undefined }
+  }
+  // φ̂ is made from the derivation that its φ was accepted with.
+  const { sibling, kind } = planned
+  const meant = settings.mixture === undefined ? {} : { kind }
+  const phi = sibling === undefined ? undefined : yield* tried(settings, source, sibling, passed)
+  const origin =
+    sibling === undefined || phi?.told === undefined ? undefined : (passed.get(sibling) ?? 0) + phi.rejected.length
+  for (let number = passed.get(index) ?? 0; number < settings.attempts; number++) {
+    const uses: Array<Use.Use> = []
+    const made =
+      twinned === undefined
+        ? attempt(settings, source, index, number, origin)
+        : irrelevant(settings, source, planned, number, twinned)
+    const result = yield* TimeLimit.limited(made).pipe(
+      Effect.provideService(Occasion, {
+        seed: Seed.derive(settings.seed, 'record', index, 'attempt', number, 'models'),
+        used: (use) => uses.push(use)
+      }),
+      Effect.result
+    )
+    const models = uses.length === 0 ? {} : { models: Use.sum(uses) }
+    if (Result.isSuccess(result))
+      return { rejected, told: { ...result.success, record: { ...result.success.record, ...models } } }
+    if (Halt.is(result.failure)) return yield* Effect.fail(result.failure)
+    const { _tag, ...failure } = result.failure
+    rejected.push({ slot: index, attempt: number, ...meant, ...failure, ...models })
+  }
+  return { rejected, told: undefined }
+})
 
 /** An attempt at an irrelevance record, which is made from its twin. */
 const irrelevant = (

@@ -61,6 +61,8 @@ export interface Settings {
   readonly ending: number
   /** How often each sort of irrelevance is tried first; as often as makes all of them come out alike where absent. */
   readonly irrelevance?: { readonly [sort in Irrelevance.Sort]?: number }
+  /** What becomes of a record that is much like an earlier one: its slot tries again (`reject`, where absent), or not. */
+  readonly duplicates?: 'reject' | 'keep'
   /** Tries per slot. */
   readonly attempts: number
 }

@@ -1,6 +1,6 @@
 /** `magnet report`: what a run holds, in figures, as text or JSON and as a page beside the run. */
 import { join } from 'node:path'
-import { Coverage, Language, Report as Reports, Sample, Seed, Tally, type Trajectory } from '@magnet/core'
+import { Coverage, Language, Repetition, Report as Reports, Sample, Seed, Tally, type Trajectory } from '@magnet/core'
 import { Page } from '@magnet/page'
 import { Disk, type Manifest, Reader, StoreError } from '@magnet/store'
 import { Effect, Option, Result, Stream } from 'effect'
@@ -32,6 +32,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
     const functions = opened === undefined ? new Map<string, string>() : Categories.of(yield* opened.text('pool.jsonl'))
     const language = Language.make()
     const coverage = Coverage.make(functions)
+    const repetition = Repetition.make()
     const sample = Sample.make(seed(opened?.manifest), shown)
     const sizes = new Map<string, PairFigures.Size>()
     let tally = Tally.empty
@@ -44,6 +45,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
           const outcomes = [...records].map((record) => {
             language.add(record)
             coverage.add(record)
+            repetition.add(record)
             sample.add(record)
             slots += 1
             if (record.alias !== undefined) aliased += 1
@@ -56,7 +58,7 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
     )
     const pairs =
       opened === undefined ? undefined : yield* PairFigures.of(run, opened.manifest.pairs?.asked ?? 0, sizes)
-    const found = { ...review(run, opened?.manifest, tally, coverage, language), aliased, ...pairs }
+    const found = { ...review(run, opened?.manifest, tally, coverage, language, repetition), aliased, ...pairs }
     const file = Option.orElse(out, () =>
       opened === undefined ? Option.none() : Option.some(join(run, 'report.html'))
     )
@@ -96,12 +98,14 @@ const review = (
   manifest: Manifest.Manifest | undefined,
   tally: Tally.Tally,
   coverage: Coverage.Coverage,
-  language: Language.Language
+  language: Language.Language,
+  repetition: Repetition.Repetition
 ): Omit<Review.Review, 'aliased'> => ({
   run,
   records: tally.records,
   ...(manifest === undefined ? {} : { slots: manifest.slots, yield: manifest.yield }),
   statistics: Reports.statistics(tally),
   categories: coverage.categories(),
-  language: language.measures()
+  language: language.measures(),
+  repetition: repetition.measures()
 })

@@ -1,5 +1,5 @@
 /** A report as a person reads it. */
-import type { Coverage, Language, Pair, Report } from '@magnet/core'
+import type { Coverage, Language, Pair, Repetition, Report } from '@magnet/core'
 import { StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
@@ -18,6 +18,7 @@ export interface Review {
   readonly statistics: Report.Statistics
   readonly categories: ReadonlyArray<Coverage.Category>
   readonly language: Language.Measures
+  readonly repetition: Repetition.Measures
   /** Of a run that has pairs. */
   readonly pairs?: PairFigures.PairFigures['pairs']
   readonly sizes?: PairFigures.PairFigures['sizes']
@@ -54,6 +55,7 @@ export const render = (review: Review, style: Style): string => {
     ]),
     ...section('Labels, of multi-turn records', shareRows(statistics.labels)),
     ...section('Where arguments come from', shareRows(statistics.sources)),
+    ...section('Duplicates', duplicates(review)),
     ...section('Worlds', worlds(categories)),
     ...section('Rarest functions', rarest(categories, review.records)),
     ...section('What users say (messages of at least six words)', spoken(language)),
@@ -91,6 +93,35 @@ const yields = ({ yield: yielded, slots = 0 }: Review): Rows =>
             .map(([reason, count]) => [`failed: ${stage}`, `${Text.safe(reason)} ${Text.count(count)}`])
         )
       ]
+
+const duplicates = ({ repetition, yield: yielded }: Review): Rows => {
+  const { records, families, duplicates: left, exact, shape } = repetition
+  const removed = yielded?.stages.duplicate.rejected ?? {}
+  const gone = Object.values(removed).reduce((sum, count) => sum + count, 0)
+  return records === 0
+    ? []
+    : [
+        ...(yielded === undefined
+          ? []
+          : [
+              [
+                'removed',
+                `${Text.count(gone)}, ${Text.percent(gone / (gone + yielded.accepted))} of what passed all checks${
+                  gone === 0 ? '' : `: alike in ${counts(removed)}`
+                }`
+              ]
+            ]),
+        [
+          'left',
+          `${Text.count(left.queries + left.calls)} (queries ${left.queries}, calls ${left.calls}), of which ${Text.count(exact)} are the same`
+        ],
+        ['families', Text.count(families)],
+        [
+          'same functions',
+          `${Text.percent(shape / records)} call the same functions in the same order as an earlier one`
+        ]
+      ]
+}
 
 const paired = ({ pairs, sizes = {} }: Review): Rows =>
   pairs === undefined

@@ -86,6 +86,7 @@ const overrides = (
   ...(options.alias === undefined ? {} : { alias: options.alias }),
   ...(options.families === undefined ? {} : { families: options.families }),
   ...(options.proofs === undefined ? {} : { proofs: options.proofs }),
+  ...(options.duplicates === undefined ? {} : { duplicates: options.duplicates }),
   ...(options.reasoning === undefined ? {} : { reasoning: options.reasoning }),
   ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
 })
@@ -114,6 +115,7 @@ export const configuration = ({ settings, pairScopes, asked }: Choice): Json.Jso
   pair_scopes: [...pairScopes],
   attempts: settings.attempts,
   ...(settings.mixture === undefined ? {} : { mixture: { ...settings.mixture }, ending: settings.ending }),
+  ...(settings.duplicates === 'keep' ? { duplicates: 'keep' } : {}),
   ...(settings.reasoning === true ? { reasoning: true } : {}),
   ...(asked === undefined ? {} : Asked.configuration(asked))
 })

@@ -40,6 +40,7 @@ export const generator: {
       | 'proofs'
       | 'talk'
       | 'alias'
+      | 'duplicates'
       | 'maxTokens'
       | 'mixture'
       | 'ending'
@@ -74,6 +75,11 @@ export const generator: {
     'proofs',
     'HOW',
     'all (search for other ways to what each turn reaches; default) or labels (only check the labels)'
+  ),
+  duplicates: valued(
+    'duplicates',
+    'WHAT',
+    'What becomes of a record that is much like an earlier one: reject (try again; default) or keep'
   ),
   maxTokens: valued('max-tokens', 'N', 'Longest record, at 3.5 characters a token. Default: 8000'),
   config: valued('config', 'FILE', 'A file with these options, such as magnet.config.ts; flags override it')

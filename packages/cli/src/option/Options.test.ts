@@ -46,6 +46,7 @@ describe('options', () => {
     [{ worlds: [] }, '--worlds: expected a list of names, found []'],
     [{ out: '' }, '--out: expected a text that is not empty, found ""'],
     [{ seed: 0.5 }, '--seed: expected a whole number or a text that is not empty, found 0.5'],
+    [{ duplicates: 'drop' }, '--duplicates: expected reject or keep, found "drop"'],
     [{ families: 'yes' }, '--families: expected true or false, found "yes"'],
     [{ coutn: 3 }, 'there is no option "coutn"; did you mean count?'],
     [JSON.parse('{"__proto__": 1}'), /^there is no option "__proto__"/],

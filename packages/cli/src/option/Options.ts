@@ -30,6 +30,7 @@ export interface Options {
   readonly mixture?: string | { readonly [kind: string]: number }
   readonly ending?: number
   readonly proofs?: 'labels' | 'all'
+  readonly duplicates?: 'reject' | 'keep'
   readonly maxTokens?: number
   readonly pairs?: number
   readonly pairScopes?: ReadonlyArray<Pair.Scope>
@@ -121,6 +122,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   ),
   ending: probability,
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
+  duplicates: refined('reject or keep', (value): value is 'reject' | 'keep' => value === 'reject' || value === 'keep'),
   maxTokens: whole(100, 10_000_000),
   pairs: whole(0, 10_000_000),
   pairScopes: refined(

@@ -5,7 +5,7 @@ import type { Use } from '@magnet/core'
 import { Prices } from '@magnet/models'
 import { Prompts } from '@magnet/prompts'
 import { type Disk, type Manifest, Pairs, StoreError, Telemetry, Writer } from '@magnet/store'
-import { type Halt, Occasion, Pipeline } from '@magnet/synth'
+import { Distinct, type Halt, Occasion, Pipeline } from '@magnet/synth'
 import { Clock, Effect, type Scope, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Interrupt from '../Interrupt.js'
@@ -121,7 +121,8 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
     )
   )
   progress.stage(`opening ${choice.out}`)
-  const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared, said(asking, before))))
+  const kept = Distinct.make(choice.settings)
+  const writer = yield* unlessAsked(interrupt, Writer.open(plan(choice, prepared, said(asking, before)), kept))
   // A session that was killed may have made more than the manifest says.
   const paired = Math.max(writer.pairs, yield* Pairs.reached(choice.out))
   const pairs = choice.pairs ?? paired
@@ -133,7 +134,7 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const started = yield* Clock.currentTimeMillis
   const began = performance.now()
   let halted: Halt.Halt | undefined
-  yield* Pipeline.slots(choice.settings, prepared.source, writer.next, choice.count, choice.concurrency).pipe(
+  yield* Distinct.slots(choice.settings, prepared.source, kept, writer.next, choice.count, choice.concurrency).pipe(
     Stream.haltWhen(interrupt.asked),
     // What was made before is written and summed up, as after an interruption.
     Stream.catchTag('Halt', (halt) => {

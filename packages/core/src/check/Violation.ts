@@ -3,7 +3,17 @@ import type { Json } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 
 /** The stage of the pipeline that rejected a record. */
-export type Stage = 'walk' | 'operations' | 'binding' | 'query' | 'teacher' | 'check'
+export type Stage =
+  | 'walk'
+  | 'operations'
+  | 'binding'
+  | 'query'
+  | 'teacher'
+  | 'check'
+  /** It is much like a record that was kept before. */
+  | 'duplicate'
+  /** It overlaps with a benchmark, and was removed afterwards. */
+  | 'contamination'
 
 /** A violated check. */
 export interface Violation {

@@ -7,7 +7,16 @@ import * as Mixed from './Mixed.js'
 import type { Tally } from './Tally.js'
 
 /** The stages in the order in which an attempt passes them. */
-export const stages: ReadonlyArray<Stage> = ['walk', 'operations', 'binding', 'query', 'teacher', 'check']
+export const stages: ReadonlyArray<Stage> = [
+  'walk',
+  'operations',
+  'binding',
+  'query',
+  'teacher',
+  'check',
+  'duplicate',
+  'contamination'
+]
 
 type Numbers = { readonly [key: string]: number }
 

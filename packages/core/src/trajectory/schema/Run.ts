@@ -74,7 +74,7 @@ export const rejected: JsonObject = file(
     slot: natural,
     attempt: natural,
     'kind?': kinds,
-    stage: oneOf('walk', 'operations', 'binding', 'query', 'teacher', 'check'),
+    stage: oneOf('walk', 'operations', 'binding', 'query', 'teacher', 'check', 'duplicate', 'contamination'),
     reason: text,
     place: text,
     evidence: {},
