@@ -18,3 +18,6 @@ export interface Outcome {
   readonly record: Trajectory.Trajectory | undefined
   readonly rejected: ReadonlyArray<Rejected>
 }
+
+/** The attempts at slots that are passed over: the number of the first that counts, by slot. */
+export type Passed = ReadonlyMap<number, number>

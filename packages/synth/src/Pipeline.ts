@@ -15,7 +15,7 @@ import * as Slot from './derive/Slot.js'
 import * as Spread from './derive/Spread.js'
 import * as Halt from './Halt.js'
 import * as Irrelevance from './irrelevance/Irrelevance.js'
-import type { Outcome, Rejected } from './Outcome.js'
+import type { Outcome, Passed, Rejected } from './Outcome.js'
 import type { BackTranslator } from './port/BackTranslator.js'
 import type { ForthTranslator } from './port/ForthTranslator.js'
 import { Occasion } from './port/Occasion.js'
@@ -23,7 +23,6 @@ import type { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
 import { explicit as pasting, type Settings, type Strategy } from './Settings.js'
-import * as Sources from './Source.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
 import * as TimeLimit from './TimeLimit.js'
@@ -48,9 +47,6 @@ export const slots = (
         Stream.mapEffect((index) => Effect.result(slot(settings, source, index)), { concurrency }),
         Stream.mapEffect((result) => Effect.fromResult(result))
       )
-
-/** The attempts at slots that are passed over: the number of the first that counts, by slot. */
-export type Passed = ReadonlyMap<number, number>
 
 /** The outcome of one slot: attempts until one passes, up to `settings.attempts`. Those that are passed over are not made. */
 export const slot = (
@@ -264,15 +260,7 @@ const told: (
 ) {
   const { slot: planned, seed, worldSeed, shown, explicit } = drawn
   const called = Path.calls(derived.path).map((call) => call.function)
-  // A path that was made by hand plays wherever its functions are.
-  const scene: Scene.Scene = called.every((name) => drawn.scene.source.graph.signatures.has(name))
-    ? drawn.scene
-    : {
-        source: Sources.within(source, Scene.worlds(source, called)),
-        target: undefined,
-        change: undefined,
-        crosses: false
-      }
+  const scene = Scene.playing(drawn.scene, source, called)
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
   const aside = Beside.of(settings, planned)
   const realised = yield* strategies[settings.strategy ?? 'execute-first']({

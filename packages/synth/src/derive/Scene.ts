@@ -72,6 +72,12 @@ export const worlds = (
   return source.parts.flatMap((part) => (found.has(part.name) ? [part.name] : []))
 }
 
+/** The scene of a path. One that was made by hand plays wherever its functions are. */
+export const playing = (scene: Scene, source: Source.Source, called: ReadonlyArray<FunctionName.FunctionName>): Scene =>
+  called.every((name) => scene.source.graph.signatures.has(name))
+    ? scene
+    : { source: Source.within(source, worlds(source, called)), target: undefined, change: undefined, crosses: false }
+
 /** Whether some argument of a plan draws on the output of a call of another world. */
 export const crossed = ({ source }: Scene, plan: Plan.Plan): boolean => {
   const owner = Source.owners(source)
