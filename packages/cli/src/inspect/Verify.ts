@@ -1,7 +1,7 @@
 /** `magnet verify`: every check and every call again, on the files as they are. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { Canonical, Check, type Json, Mixture, Report, type Trajectory } from '@magnet/core'
+import { Canonical, Check, type Json, Mixture, Report, type Trajectory, Twins } from '@magnet/core'
 import { type Disk, Manifest, Reader, Row, Scan, type StoreError } from '@magnet/store'
 import { Environment } from '@magnet/synth'
 import { Effect, Result, Stream } from 'effect'
@@ -56,7 +56,8 @@ const ofRun = Effect.fnUntraced(function* (folder: string, account: Account.Acco
     Stored.maxTokens(run.manifest),
     run.manifest.configuration['proofs'] === 'all'
   )
-  const check = planned(run.manifest, Check.all(environment))
+  const [all, twins] = [Check.all(environment), Twins.make()]
+  const check = planned(run.manifest, (record) => [...all(record), ...twins(record)])
   let isWhole = true
   yield* Reader.attempts(join(folder, Scan.files.records)).pipe(
     Stream.runForEach((attempt) =>

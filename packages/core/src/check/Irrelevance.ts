@@ -32,10 +32,9 @@ export const least = 2
 /** What a record shows by itself. */
 export const form: Static = (record) => {
   const { irrelevance: sort, kind, turns } = record
-  if (sort === undefined || kind !== 'irrelevance')
-    return (sort === undefined) === (kind !== 'irrelevance')
-      ? []
-      : [violation('irrelevance.sort', '/irrelevance', 'exactly a record of kind irrelevance has a sort')]
+  if (sort === undefined && kind !== 'irrelevance') return []
+  if (sort === undefined || kind !== 'irrelevance' || !Sorts.all.includes(sort))
+    return [violation('irrelevance.sort', '/irrelevance', 'exactly a record of kind irrelevance has a sort')]
   const found: Array<Violation> = []
   const say = (reason: string, place: string, message: string): void =>
     void found.push(violation(`irrelevance.${reason}`, place, message))
