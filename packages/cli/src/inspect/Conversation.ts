@@ -24,7 +24,7 @@ const header = (record: Trajectory.Trajectory, { style, width }: Layout): string
   return [
     style.bold(Text.safe(record.id)) +
       style.dim(
-        `  ${record.kind}, ${Text.plural(record.turns.length, 'turn')}, ${Text.plural(Listing.calls(record), 'call')}, ${Text.plural(record.tools.length, 'tool')}, family ${Text.safe(record.family)}`
+        `  ${record.kind}${record.irrelevance === undefined ? '' : ` (${record.irrelevance})`}, ${Text.plural(record.turns.length, 'turn')}, ${Text.plural(Listing.calls(record), 'call')}, ${Text.plural(record.tools.length, 'tool')}, family ${Text.safe(record.family)}`
       ),
     ...(tags.length === 0 ? [] : [`labels: ${style.label(tags.join(' '))}`]),
     ...withheld(record).map((text) => style.dim(Text.wrap(text, width))),
@@ -57,6 +57,9 @@ const renderTurn = (
     `${style.bold(`Turn ${index + 1}`)} ${style.dim(`(${notes})`)}${turn.labels.length === 0 ? '' : ` ${style.label(turn.labels.join(' '))}`}`
   ]
   if (turn.missing !== undefined) lines.push(style.dim(missing(record, turn.missing)))
+  if (turn.missing?.arguments !== undefined)
+    lines.push(Text.wrap(style.dim(`  asked for: ${asked(record, turn.missing)}`), width, '  '))
+  if (turn.shown !== undefined) lines.push(style.dim(`  told by the system message: ${Text.safe(turn.shown)}`))
   if (turn.act !== undefined) lines.push(Text.wrap(style.dim(act(record, turn.kind, turn.act)), width, '  '))
   for (const message of record.messages.slice(turn.user, next)) {
     if (message.role === 'user') lines.push(said('user', Text.safe(message.content), style.user, width))
@@ -88,6 +91,11 @@ const missing = (
       : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`
   return `  missing: ${Text.safe(what)} (${policy}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`})`
 }
+
+const asked = (
+  record: Trajectory.Trajectory,
+  { function: name, arguments: given = {} }: Trajectory.MissingRecord
+): string => `${named(record, name)} ${Text.brief(literal(given), 200)}`
 
 const act = (
   record: Trajectory.Trajectory,

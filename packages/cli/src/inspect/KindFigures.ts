@@ -33,7 +33,7 @@ export const yields = (kinds: Yields): string =>
     .join(', ')
 
 /** How many turns and calls records have. */
-export const sizes = ({ single_turn: single, turns, calls, kinds }: Report.Statistics): Rows => {
+export const sizes = ({ single_turn: single, turns, calls, kinds, irrelevance = {} }: Report.Statistics): Rows => {
   const many = (kinds['multi_turn'] ?? 0) > 0
   const rows = (name: string, spread: Report.Distribution): Rows =>
     many ? [[name, `${spread.mean} a multi-turn record (${range(spread.histogram)})`]] : []
@@ -49,7 +49,17 @@ export const sizes = ({ single_turn: single, turns, calls, kinds }: Report.Stati
           ]
         ]),
     ...rows('turns', turns),
-    ...rows('calls', calls)
+    ...rows('calls', calls),
+    ...(Object.keys(irrelevance).length === 0
+      ? []
+      : [
+          [
+            'irrelevance',
+            Object.entries(irrelevance)
+              .map(([sort, { count }]) => `${sort} ${Text.count(count)}`)
+              .join(', ')
+          ]
+        ])
   ]
 }
 

@@ -18,7 +18,8 @@ const opening = (record: Trajectory.Trajectory): string =>
 
 /** One line of the list. */
 export const line = (record: Trajectory.Trajectory, style: Style, width: number): string => {
-  const turns = record.kind === 'multi_turn' ? Text.plural(record.turns.length, 'turn') : record.kind
+  const turns =
+    record.kind === 'multi_turn' ? Text.plural(record.turns.length, 'turn') : (record.irrelevance ?? record.kind)
   const size = `${turns}, ${Text.plural(calls(record), 'call')}`.padEnd(18)
   const tags = labels(record).join(' ')
   const lead = `${Text.safe(record.id)}  ${size}  `
@@ -33,6 +34,7 @@ export const json = (record: Trajectory.Trajectory): string =>
   JSON.stringify({
     id: record.id,
     kind: record.kind,
+    ...(record.irrelevance === undefined ? {} : { irrelevance: record.irrelevance }),
     turns: record.turns.length,
     calls: calls(record),
     labels: labels(record),

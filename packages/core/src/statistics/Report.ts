@@ -67,6 +67,8 @@ export interface Statistics {
   readonly kinds: Numbers
   /** Absent where there are none. */
   readonly single_turn?: Mixed.SingleTurn
+  /** Irrelevance records by sort; absent where there are none. */
+  readonly irrelevance?: Shares
   /** Of the multi-turn records. */
   readonly turns: Distribution
   readonly calls: Distribution
@@ -164,6 +166,7 @@ export const statistics = (tally: Tally): Statistics => {
   return {
     kinds: Counts.toJson(tables.kinds),
     ...(single === undefined ? {} : { single_turn: single }),
+    ...(tables.irrelevance.size === 0 ? {} : { irrelevance: shares(tables.irrelevance) }),
     turns: distribution(tables.turns),
     calls: distribution(tables.calls),
     labels: shares(tables.labels, Counts.of(tables.kinds, 'multi_turn')),

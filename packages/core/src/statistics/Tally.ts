@@ -35,10 +35,11 @@ export const tables = [
   /** Failed attempts by `stage/reason`, and by `kind stage/reason`. */
   'rejections',
   'failed_kinds',
-  /** Records by kind, calls of single-turn records by kind, and how records end. */
+  /** Records by kind, calls of single-turn records by kind, how records end, and why nothing is called in them. */
   'kinds',
   'called',
   'ends',
+  'irrelevance',
   /** Multi-turn records by the number of their turns, and of their calls. */
   'turns',
   'calls',
@@ -186,6 +187,7 @@ const countRecord = (count: Count, record: Trajectory): void => {
   if (record.evidence !== undefined) countEvidence(count, record.evidence)
   countUses(count, record.models)
   if (record.ends !== undefined) count('ends', record.ends)
+  if (record.irrelevance !== undefined) count('irrelevance', record.irrelevance)
   if (Kinds.group(record.kind) === 'single_turn') count('called', record.kind, calls)
   if (record.kind === 'multi_turn') {
     count('turns', String(record.turns.length))
