@@ -1,5 +1,5 @@
 /** The commands with their flags and their help. What does the work is loaded when it is asked for. */
-import { Effect } from 'effect'
+import { Effect, Option } from 'effect'
 import { Argument, Command } from 'effect/cli'
 import type { Disk, StoreError } from '@magnet/store'
 import type * as Failure from './Failure.js'
@@ -59,13 +59,19 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
   ])
 )
 
-const graph = Command.make('graph', { ...Flags.source, out: Flags.graphOut, json: Flags.json }, (flags) =>
-  Effect.gen(function* () {
-    const { out, ...rest } = flags
-    const options = yield* Parsed.options({ ...rest, out })
-    const { graph } = yield* lazily(() => import('./inspect/Graph.js'))
-    yield* graph(options)
-  })
+const graph = Command.make(
+  'graph',
+  { ...Flags.source, out: Flags.graphOut, gold: Flags.gold, ...Flags.judge, json: Flags.json },
+  ({ gold, ...flags }) =>
+    Effect.gen(function* () {
+      const options = yield* Parsed.options(flags)
+      if (Option.isSome(gold)) {
+        const { agreement } = yield* lazily(() => import('./inspect/Agreement.js'))
+        return yield* agreement(gold.value, options)
+      }
+      const { graph } = yield* lazily(() => import('./inspect/Graph.js'))
+      yield* graph(options)
+    })
 ).pipe(
   Command.withShortDescription('Show which function feeds which'),
   Command.withDescription(
@@ -75,7 +81,14 @@ const graph = Command.make('graph', { ...Flags.source, out: Flags.graphOut, json
   ),
   Command.withExamples([
     { command: 'magnet graph --worlds travel', description: 'The graph of one world' },
-    { command: 'magnet graph --pool tools.json --out graph.json', description: 'Write the graph of your own functions' }
+    {
+      command: 'magnet graph --pool tools.json --out graph.json',
+      description: 'Write the graph of your own functions'
+    },
+    {
+      command: 'magnet graph --gold labelled.jsonl',
+      description: 'Precision and recall of dependencies that people have labelled'
+    }
   ])
 )
 

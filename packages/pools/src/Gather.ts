@@ -113,22 +113,9 @@ const signed = (
   ledgers: ReadonlyArray<Ledger>,
   { kinds = [], unsayable = 'skip' }: Options
 ): ReadonlyArray<Signature.Signature> => {
-  const services = new Map(
-    [...Map.groupBy(distinct, ({ draft }) => draft.toolClass)].map(
-      ([tool, some]) =>
-        [
-          tool,
-          Sign.service(
-            some.map(({ draft }) => draft),
-            kinds
-          )
-        ] as const
-    )
-  )
-  const linked = new Set(
-    distinct.flatMap(({ draft }) =>
-      draft.format === 'toolbench' ? Sign.parameterTypes(Sign.around(draft, kinds, services), draft) : []
-    )
+  const sign = Sign.over(
+    distinct.map(({ draft }) => draft),
+    kinds
   )
   const signatures: Array<Signature.Signature> = []
   const taken = new Set<string>()
@@ -139,9 +126,7 @@ const signed = (
     const ledger = ledgers[part]
     if (ledger === undefined) continue
     const named = Naming.unique(draft.name, taken, draft.format === 'toolbench' ? '' : draft.toolClass)
-    const place = Sign.around(draft, kinds, services)
-    const takers = services.get(draft.toolClass)?.takers ?? new Map()
-    const signature = Sign.sign(draft, named.name, place, linked, takers)
+    const signature = sign(draft, named.name)
     const reason = draft.format === 'toolbench' && unsayable === 'skip' ? Purpose.fault(signature) : undefined
     if (reason !== undefined) {
       ledger.skipped.push(

@@ -9,6 +9,7 @@ export type Reason =
   | 'too_large'
   | 'not_a_pool'
   | 'conflict'
+  | 'not_labelled'
   | 'too_few'
   | 'unconnected'
 

@@ -7,18 +7,20 @@ import * as Effects from './meaning/Effects.js'
 import * as Entity from './meaning/Entity.js'
 import * as Evident from './meaning/Evident.js'
 import type { Kind } from './meaning/Kind.js'
+import * as Premise from './meaning/Premise.js'
 import * as Summary from './meaning/Summary.js'
 import * as Unify from './meaning/Unify.js'
 
 /** What the functions of one tool say of each other. */
-export interface Service {
+interface Service {
   readonly things: ReadonlySet<string>
   readonly takers: Evident.Takers
+  readonly premises: ReadonlyMap<string, Premise.Premise>
 }
 
-/** What some functions of a tool say. */
-export const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>): Service => {
-  const things = new Set(drafts.flatMap((draft) => Entity.things(called(draft))))
+const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>): Service => {
+  const names = drafts.map(called)
+  const things = new Set(names.flatMap(Entity.things))
   return {
     things,
     takers: Evident.takers(
@@ -26,21 +28,31 @@ export const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>
         around: { function: called(draft), toolClass: tool(draft), kinds, things },
         parameters: draft.parameters
       }))
-    )
+    ),
+    premises: Premise.of(names)
   }
 }
 
-/** What the meanings of a draft's values draw on. */
-export const around = (
-  draft: Draft,
-  kinds: ReadonlyArray<Kind>,
-  services: ReadonlyMap<string, Service>
-): Annotate.Around => ({
-  function: called(draft),
-  toolClass: tool(draft),
-  kinds,
-  things: services.get(draft.toolClass)?.things ?? new Set()
-})
+/** Signs drafts, each under a name; what one means depends on all of them. */
+export const over = (
+  drafts: ReadonlyArray<Draft>,
+  kinds: ReadonlyArray<Kind>
+): ((draft: Draft, name: Signature.Signature['name']) => Signature.Signature) => {
+  const services = new Map(
+    [...Map.groupBy(drafts, (draft) => draft.toolClass)].map(([tool, some]) => [tool, service(some, kinds)] as const)
+  )
+  const none = service([], kinds)
+  const around = (draft: Draft): Annotate.Around => ({
+    function: called(draft),
+    toolClass: tool(draft),
+    kinds,
+    things: (services.get(draft.toolClass) ?? none).things
+  })
+  const linked = new Set(
+    drafts.flatMap((draft) => (draft.format === 'toolbench' ? parameterTypes(around(draft), draft) : []))
+  )
+  return (draft, name) => sign(draft, name, around(draft), linked, services.get(draft.toolClass) ?? none)
+}
 
 // Plain lists of tools do not say whose they are, so that all of them share what their values mean.
 const tool = ({ format, toolClass }: Draft): string => (Format.isPlain(format) || format === 'pool' ? '' : toolClass)
@@ -48,17 +60,15 @@ const tool = ({ format, toolClass }: Draft): string => (Format.isPlain(format) |
 const called = ({ format, original, toolClass, name }: Draft): string =>
   format === 'toolbench' ? original.slice(toolClass === '' ? 0 : toolClass.length + 2) : name
 
-/** The types of a draft's parameters. */
-export const parameterTypes = (place: Annotate.Around, draft: Draft): ReadonlyArray<string> =>
+const parameterTypes = (place: Annotate.Around, draft: Draft): ReadonlyArray<string> =>
   Unify.used(Annotate.parameters(place, draft.parameters)).map(([type]) => type)
 
-/** The signature of a draft under its name. */
-export const sign = (
+const sign = (
   draft: Draft,
   name: Signature.Signature['name'],
   place: Annotate.Around,
   linked: ReadonlySet<string>,
-  takers: Evident.Takers
+  { takers, premises }: Service
 ): Signature.Signature => {
   const loose = draft.format === 'toolbench'
   const parameters = Annotate.parameters(place, draft.parameters)
@@ -78,6 +88,9 @@ export const sign = (
   const kept = known ?? inferred
   const response = kept === undefined ? undefined : Annotate.response(place, kept)
   const origin = inferred !== undefined ? 'inferred' : loose && known !== undefined ? 'example' : draft.responseOrigin
+  // What a pool says of its functions is not guessed again.
+  const premise = draft.format === 'pool' ? undefined : premises.get(place.function)
+  const own = (what: string): string => `${draft.toolClass}: ${what}`
   return Signature.make({
     name,
     originalName: draft.original,
@@ -89,8 +102,8 @@ export const sign = (
     toolClass: draft.toolClass,
     source: draft.source,
     effect: draft.effect ?? Effects.of(place.function, draft.method),
-    requires: draft.requires,
-    grants: draft.grants,
+    requires: premise === undefined ? draft.requires : premise.requires.map(own),
+    grants: premise === undefined ? draft.grants : premise.grants.map(own),
     undoes: draft.undoes,
     ...(draft.endpoint === undefined ? {} : { endpoint: draft.endpoint })
   })

@@ -165,6 +165,18 @@ export const writing: { readonly out: Valued; readonly concurrency: Valued; read
 /** Where `magnet report` writes its page. */
 export const reportOut: Valued = valued('out', 'FILE', 'Where the page goes. Default: RUN/report.html')
 
+/** What `magnet graph` measures itself by, and who judges there. */
+export const gold: Valued = valued(
+  'gold',
+  'FILE',
+  'Labelled dependencies, a target with candidates a line: print how well derived ones agree with them'
+)
+export const judge: { readonly [name in 'budget' | 'cache']: Valued } & { readonly model: Repeated } = {
+  model: models.model,
+  budget: models.budget,
+  cache: models.cache
+}
+
 /** Where `magnet graph` writes. */
 export const graphOut: Valued = valued('out', 'FILE', 'Write the graph to a file as JSON')
 

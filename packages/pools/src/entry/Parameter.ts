@@ -25,21 +25,30 @@ const types: ReadonlyMap<string, JsonSchema.JsonSchema> = new Map<string, JsonSc
   ['time (24-hour hh:mm)', { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }]
 ])
 
+/** Which parameters are read: those of a call that a model could make, or whatever the document says. */
+export type Reading = 'callable' | 'all'
+
 /** Reads a parameter. `undefined` where it can be left out of the function; a reason where the function needs it. */
-export const read = (value: unknown, needed: boolean): E.Either<string, Parameter | undefined> => {
+export const read = (
+  value: unknown,
+  needed: boolean,
+  reading: Reading = 'callable'
+): E.Either<string, Parameter | undefined> => {
   const name = Own.is(value) ? Own.text(value, 'name')?.trim() : undefined
   if (!Own.is(value) || name === undefined || name === '')
     return needed ? E.left('a required parameter has no name') : E.right(undefined)
-  if (name.length > 64 || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name) || name === '__proto__')
+  const writable = reading === 'all' || (name.length <= 64 && /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
+  if (!writable || name === '__proto__')
     return needed
       ? E.left(`the parameter ${JSON.stringify(name.slice(0, 60))} has a name that no model can write`)
       : E.right(undefined)
   const given = Own.text(value, 'type') ?? 'STRING'
-  const base = types.get(given.toLowerCase())
+  const base = types.get(given.toLowerCase()) ?? (reading === 'all' ? {} : undefined)
   if (base === undefined)
     return needed ? E.left(`the parameter ${name} has the unknown type ${JSON.stringify(given)}`) : E.right(undefined)
   const { kind } = Meaning.read({ path: [name], side: 'takes', function: '', toolClass: '', things: new Set() }, base)
-  if (kind?.silent === 'secret') return needed ? E.left(`the parameter ${name} is a secret`) : E.right(undefined)
+  if (kind?.silent === 'secret' && reading === 'callable')
+    return needed ? E.left(`the parameter ${name} is a secret`) : E.right(undefined)
   const description = Prose.short(Own.text(value, 'description') ?? '', 160)
   const choices =
     given.toUpperCase() === 'ENUM' || base.type === 'string' ? Prose.choices(Own.text(value, 'description') ?? '') : []

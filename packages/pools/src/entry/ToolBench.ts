@@ -16,12 +16,17 @@ const most = 64
 export const is = (value: Own.Own): boolean => Object.hasOwn(value, 'api_name')
 
 /** The parts of an entry. */
-export const read = (place: string, entry: Own.Own, file: string): E.Either<Skipped, Draft> => {
+export const read = (
+  place: string,
+  entry: Own.Own,
+  file: string,
+  reading: Parameter.Reading = 'callable'
+): E.Either<Skipped, Draft> => {
   const api = Own.text(entry, 'api_name')?.trim() ?? ''
   const tool = Own.text(entry, 'tool_name')?.trim() ?? ''
   const label = tool === '' ? api : `${tool}: ${api}`
   if (api === '') return E.left(skip(place, label, 'it has no api_name', 'a name'))
-  const parameters = schema(entry)
+  const parameters = schema(entry, reading)
   if (E.isLeft(parameters))
     return E.left(skip(place, label, parameters.left, 'parameters with name, type and description'))
   const said = Prose.short(Own.text(entry, 'api_description') ?? '', 300)
@@ -47,14 +52,14 @@ export const read = (place: string, entry: Own.Own, file: string): E.Either<Skip
   })
 }
 
-const schema = (entry: Own.Own): E.Either<string, JsonSchema.JsonSchema> => {
+const schema = (entry: Own.Own, reading: Parameter.Reading): E.Either<string, JsonSchema.JsonSchema> => {
   const listed = (key: string, needed: boolean): ReadonlyArray<readonly [unknown, boolean]> =>
     (Own.list(entry, key) ?? []).map((one) => [one, needed] as const)
   const all = [...listed('required_parameters', true), ...listed('optional_parameters', false)]
   if (all.length > most) return E.left(`${all.length} parameters`)
   const found = new Map<string, Parameter.Parameter>()
   for (const [value, needed] of all) {
-    const parameter = Parameter.read(value, needed)
+    const parameter = Parameter.read(value, needed, reading)
     if (E.isLeft(parameter)) return parameter
     // The first of two parameters with one name is kept: required ones come first.
     if (parameter.right !== undefined && !found.has(parameter.right.name))

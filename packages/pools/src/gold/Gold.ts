@@ -8,8 +8,10 @@ import type { Edge, Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Document from '../document/Document.js'
 import * as Own from '../entry/Own.js'
+import * as ToolBench from '../entry/ToolBench.js'
+import * as Naming from '../Naming.js'
 import * as PoolError from '../PoolError.js'
-import * as Pools from '../Pools.js'
+import * as Sign from '../Sign.js'
 
 /** What people say of one candidate. */
 export interface Label {
@@ -27,12 +29,16 @@ export interface Label {
 export interface Case {
   readonly id: string
   readonly target: Signature.Signature
-  readonly candidates: ReadonlyArray<Signature.Signature>
+  /** In the order of the file; none where it cannot be read. */
+  readonly candidates: ReadonlyArray<Signature.Signature | undefined>
   readonly labels: ReadonlyArray<Label>
 }
 
 /** The cases of a file, a case a line. Only target and candidates of a case say anything of its functions. */
-export const read = (source: Pools.Source): E.Either<PoolError.PoolError, ReadonlyArray<Case>> => {
+export const read = (source: {
+  readonly name: string
+  readonly text: string
+}): E.Either<PoolError.PoolError, ReadonlyArray<Case>> => {
   const entries = Document.read(source.name, source.text)
   if (E.isLeft(entries)) return entries
   const cases: Array<Case> = []
@@ -44,11 +50,12 @@ export const read = (source: Pools.Source): E.Either<PoolError.PoolError, Readon
   return E.right(cases)
 }
 
-const shape = '{"id", "target": {…}, "candidates": [{…}], "edges": [{"candidate", "kind", "parameters", "nested", "confidence"}]}'
+const shape =
+  '{"id", "target": {…}, "candidates": [{…}], "edges": [{"candidate", "kind", "parameters", "nested", "confidence"}]}'
 
 const case_ = (file: string, place: string, value: unknown): E.Either<PoolError.PoolError, Case> => {
   const wrong = (expected: string, found: string): E.Either<PoolError.PoolError, never> =>
-    E.left(PoolError.make('shape', file, place, expected, found, 'Correct the line, or leave it out.'))
+    E.left(PoolError.make('not_labelled', file, place, expected, found, 'Correct the line, or leave it out.'))
   if (!Own.is(value)) return wrong(`a labelled function: ${shape}`, 'something else')
   const target = Own.get(value, 'target')
   const candidates = Own.list(value, 'candidates')
@@ -58,18 +65,38 @@ const case_ = (file: string, place: string, value: unknown): E.Either<PoolError.
   const labels = edges.map(label)
   const fault = labels.findIndex((one) => one === undefined || candidates[one.candidate] === undefined)
   if (fault >= 0)
-    return wrong('an edge to a candidate, with its kind and parameters', `${JSON.stringify(edges[fault])?.slice(0, 80)}`)
-  const pool = Pools.all({ name: file, text: JSON.stringify([target, ...candidates].map(entry)) })
-  if (E.isLeft(pool)) return pool
-  const [first, ...rest] = pool.right.signatures.toSorted((left, right) => order(left) - order(right))
-  return first === undefined || rest.length !== candidates.length
-    ? wrong('functions that can be read', pool.right.skipped[0]?.reason ?? 'two that are the same')
+    return wrong(
+      'an edge to a candidate, with its kind and parameters',
+      `${JSON.stringify(edges[fault])?.slice(0, 80)}`
+    )
+  const [first, ...rest] = functions([target, ...candidates], file)
+  return first === undefined
+    ? wrong('a target with a name', JSON.stringify(target).slice(0, 80))
     : E.right({
         id: Own.text(value, 'id') ?? place,
         target: first,
         candidates: rest,
         labels: labels.filter((one) => one !== undefined)
       })
+}
+
+// One that has no name depends on nothing.
+const functions = (entries: ReadonlyArray<Own.Own>, file: string): ReadonlyArray<Signature.Signature | undefined> => {
+  const drafts = entries.map((one, index) => {
+    const draft = ToolBench.read(`/${index}`, entry(one), file, 'all')
+    return E.isRight(draft) ? draft.right : undefined
+  })
+  const sign = Sign.over(
+    drafts.filter((one) => one !== undefined),
+    []
+  )
+  const taken = new Set<string>()
+  return drafts.map((draft) => {
+    if (draft === undefined) return undefined
+    const { name } = Naming.unique(draft.name, taken)
+    taken.add(name)
+    return sign(draft, name)
+  })
 }
 
 const label = (edge: unknown): Label | undefined => {
@@ -89,14 +116,15 @@ const label = (edge: unknown): Label | undefined => {
 
 const kinds: ReadonlyArray<Edge.Kind> = ['premise', 'whole', 'partial']
 
-// As an entry of ToolBench, which says the same under other names; the order stands in what is said of its source.
-const entry = (one: Own.Own, index: number): object => ({
+// As an entry of ToolBench, which says the same under other names.
+const entry = (one: Own.Own): Own.Own => ({
   tool_name: Own.text(one, 'tool') ?? '',
   api_name: Own.text(one, 'name') ?? '',
   api_description: Own.text(one, 'description') ?? '',
   category_name: Own.text(one, 'category') ?? '',
   required_parameters: (Own.list(one, 'required') ?? []).map(parameter),
   optional_parameters: (Own.list(one, 'optional') ?? []).map(parameter),
-  ...(Own.get(one, 'response') == null ? {} : { template_response: Own.get(one, 'response') }),
-  place: index
+  template_response: Own.get(one, 'response')
 })
+
+const parameter = (one: unknown): unknown => (typeof one === 'string' ? { name: one } : one)

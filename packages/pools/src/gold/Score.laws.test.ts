@@ -18,24 +18,27 @@ const tool = (name: string, required: ReadonlyArray<string> = []): object => ({
 
 const candidates = ['Get order', 'Cancel order', 'Get product', 'List stores', 'Get store']
 
-const labels: fc.Arbitrary<ReadonlyArray<Label>> = fc
-  .subarray([0, 1, 2, 3, 4])
-  .chain((some) =>
-    fc.tuple(
-      ...some.map((candidate) =>
-        fc.record({
-          candidate: fc.constant(candidate),
-          kind: fc.constantFrom<Edge.Kind>('premise', 'whole', 'partial'),
-          parameters: fc.subarray(['id', 'name']),
-          nested: fc.boolean(),
-          confidence: fc.constantFrom<Label['confidence']>('high', 'medium')
-        })
-      )
+const labels: fc.Arbitrary<ReadonlyArray<Label>> = fc.subarray([0, 1, 2, 3, 4]).chain((some) =>
+  fc.tuple(
+    ...some.map((candidate) =>
+      fc.record({
+        candidate: fc.constant(candidate),
+        kind: fc.constantFrom<Edge.Kind>('premise', 'whole', 'partial'),
+        parameters: fc.subarray(['id', 'name']),
+        nested: fc.boolean(),
+        confidence: fc.constantFrom<Label['confidence']>('high', 'medium')
+      })
     )
   )
+)
 
 const cases = (edges: ReadonlyArray<Label>): ReadonlyArray<Gold.Case> => {
-  const text = JSON.stringify({ id: 'g0', target: tool('List orders'), candidates: candidates.map((one) => tool(one, ['id', 'name'])), edges })
+  const text = JSON.stringify({
+    id: 'g0',
+    target: tool('List orders'),
+    candidates: candidates.map((one) => tool(one, ['id', 'name'])),
+    edges
+  })
   const read = Gold.read({ name: 'gold.jsonl', text: `${text}\n` })
   if (E.isLeft(read)) throw new Error(JSON.stringify(read.left))
   return read.right

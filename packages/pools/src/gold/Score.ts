@@ -59,7 +59,13 @@ const figures = (judged: ReadonlyArray<Judged>, counts: (label: Label) => boolea
         add(found, `${one.id} ${candidate}`, { kind, nested, parameters: links.map(({ parameter }) => parameter) })
   }
   const agree = (by: keyof Items): Agreement => agreement(labelled[by], found[by])
-  return { pairs, edges: agree('edges'), kinds: agree('kinds'), parameters: agree('parameters'), nested: agree('nested') }
+  return {
+    pairs,
+    edges: agree('edges'),
+    kinds: agree('kinds'),
+    parameters: agree('parameters'),
+    nested: agree('nested')
+  }
 }
 
 interface Items {

@@ -63,6 +63,8 @@ export const response = (
   const subject = needed.find(({ reading }) => reading.role === 'id')
   const about = subject?.reading.entity
   const held = new Set(needed.flatMap(({ reading }) => reading.entity ?? []))
+  // Who makes something at a place has that place already.
+  const places = needed.some(({ reading }) => reading.type.startsWith('?new '))
   const counts = figures.test(around.function)
   const named = Entity.of(around.function).gives
   const own = counts
@@ -74,14 +76,15 @@ export const response = (
       : collections.has(named) && match(tool, named) === undefined
         ? chief(tool)
         : named
-  const gives = own === undefined ? undefined : match(tool, own)
+  const found = own === undefined ? undefined : match(tool, own)
+  const gives = found === 'file' && places ? undefined : found
   const told = new Map<string, 'one' | 'many'>()
   const number = isMany(around.function, own ?? '') ? 'many' : 'one'
   // A folder is a file that holds files.
   if (gives !== undefined && (gives !== about || (gives === 'file' && number === 'many'))) told.set(gives, number)
   for (const thing of declared ? [] : mentioned(description)) {
-    const found = match(tool, thing)
-    if (found !== undefined && (!held.has(found) || found === 'file')) told.set(found, 'many')
+    const other = match(tool, thing)
+    if (other !== undefined && (!held.has(other) || other === 'file')) told.set(other, 'many')
   }
   const tells = about !== undefined && !counts && (own === undefined || own === about || gives === undefined)
   const centre = [...told.keys()][0] ?? (tells ? about : undefined) ?? own
@@ -186,7 +189,8 @@ const isMany = (name: string, thing: string): boolean =>
   many.test(name) || Words.of(name).some((word) => Words.isPlural(word) && Words.singular(word) === thing)
 
 // What only counts or measures things lists none.
-const figures = /\b(?:number|count|total|statistics|stats|average|sum|status|exists?|check|validate|delete|remove)\b/i
+const figures =
+  /\b(?:number of|numbers of|count|total|statistics|stats|average|sum|status|exists?|check|validate|delete|remove)\b/i
 
 const bare = /^\/?(?:search|list|all|get all|find|browse|autocomplete)$/i
 
