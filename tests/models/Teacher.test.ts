@@ -137,6 +137,27 @@ describe('a teacher that stumbles', () => {
     expect(reasons(spoiled)).toContain(reason)
   })
 
+  test('is told once that a text which a call passes on shows the hint', async () => {
+    const passing: Scripted.Stumble = (reply, _, input) => ({
+      ...reply,
+      calls: reply.calls.map((call) => ({
+        ...call,
+        arguments: Object.fromEntries(
+          Object.entries(call.arguments).map(([name, value]) => {
+            const hint = input.hints.find((one) => one.function === call.name)?.arguments[name]
+            return [name, hint !== undefined && 'facts' in hint ? `As instructed: ${String(value)}` : value]
+          })
+        )
+      }))
+    })
+    const remarks: Array<string> = []
+    const mended = records(await taught(once(passing, remarks), 30))
+    expect(remarks.some((remark) => remark.includes('"As instructed" speaks of what only you were told'))).toBe(true)
+    expect(mended.length).toBeGreaterThan(25)
+    expect(JSON.stringify(mended)).not.toContain('As instructed')
+    expect(reasons(await taught(passing, 12))).toContain('hint_leaked')
+  }, 60_000)
+
   test('is told once that a thought holds a figure from nowhere', async () => {
     const musing: Scripted.Stumble = (reply) => ({
       ...reply,

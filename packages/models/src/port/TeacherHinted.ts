@@ -135,6 +135,11 @@ const teach = Effect.fnUntraced(function* (
       continue
     }
     if (reply.calls.length > 0) {
+      const shows = Spoken.passed(request, so(plan, turn, course.acting), reply.calls)
+      if (shows !== undefined) {
+        course = yield* object(shows)
+        continue
+      }
       const acted = Acting.act(request, course.acting, reply.calls)
       if (E.isLeft(acted)) {
         course = yield* object({ reason: 'ignored_hint', message: acted.left })

@@ -64,6 +64,22 @@ export const thought = (
   )
 }
 
+/** What is wrong with the texts that some calls pass on. `plan` is the turn as far as it went. */
+export const passed = (
+  { query, turn, stage, history }: Teacher.TeacherRequest,
+  plan: Plan.Plan,
+  calls: ReadonlyArray<Exchange.ToolCall>
+): Flaw | undefined => {
+  const texts = calls.flatMap((call) => Object.values(call.arguments).filter((value) => typeof value === 'string'))
+  if (texts.length === 0) return undefined
+  const said = content(conversation(plan, turn, stage?.system, [...(stage?.asked ?? []), query], history))
+  for (const text of texts) {
+    const flaw = leak(text, [], said)
+    if (flaw !== undefined) return flaw
+  }
+  return undefined
+}
+
 const content = (messages: ReadonlyArray<Trajectory.Message>): string =>
   messages.map((message) => message.content).join('\n')
 
