@@ -27,7 +27,7 @@ interface Plan {
 /** The plan for a folder with records. */
 const plan = (known: ReadonlyArray<Stored.Known>, seed: Seed.Seed, count: number): Plan => {
   const [early, late] = [true, false].map((first) =>
-    known.flatMap((one, place) => (Schedule.isEarly(one) === first ? [place] : []))
+    known.flatMap((one, place) => (Schedule.isEarly(one, place) === first ? [place] : []))
   )
   const places = Map.groupBy([...(early ?? []), ...(late ?? [])], (place) =>
     Kind.group(known[place]?.kind ?? 'multi_turn')

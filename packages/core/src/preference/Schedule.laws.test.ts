@@ -60,6 +60,15 @@ describe('the schedule of pairs', () => {
     expect(Schedule.slots(seed, { single_turn: 90, multi_turn: 400, irrelevance: 41 }, 60)).toEqual(few)
   })
 
+  test('lets most single-turn records of one call have their turn first, so that pairs have more calls', () => {
+    const early = (calls: number, kind: 'single' | 'irrelevance'): number =>
+      Array.from({ length: 900 }, (_, place) => Schedule.isEarly({ kind, turns: 1, calls }, place)).filter(Boolean)
+        .length
+    expect(early(1, 'single')).toBe(700)
+    expect(early(2, 'single')).toBe(900)
+    expect(early(0, 'irrelevance')).toBe(900)
+  })
+
   test('asks too much as often as it calls too much, within 40 : 60', () => {
     for (const irrelevance of [0, 500]) {
       const slots = Schedule.slots(seed, { single_turn: irrelevance, multi_turn: 500, irrelevance }, 456)

@@ -62,8 +62,11 @@ const draw = (
   const spent = used.crowded && used.frames.has(courtesy)
   // Who calls out once in a message has called out.
   const loud = used.frames.has('!')
+  // Nothing comes before a message that stands by itself, or after it.
+  const alone = talk.plan.turns.length === 1
   const open = byPlace(talk, places).filter(
-    (one) => !(spent && one.courteous) && !(loud && one.frame.after === '!') && takes(one, request)
+    (one) =>
+      !(alone && one.goesOn) && !(spent && one.courteous) && !(loud && one.frame.after === '!') && takes(one, request)
   )
   for (let tries = 0; tries < 4; tries++) {
     const found = talk.stream.weighted(open, ({ weight }) => weight)?.frame
@@ -89,6 +92,8 @@ interface Slot {
   readonly prohibits: boolean
   readonly hedged: boolean
   readonly courteous: boolean
+  /** Whether it counts on something before or after the message. */
+  readonly goesOn: boolean
 }
 
 const slot = (frame: Frame, weight: number): Slot => ({
@@ -102,7 +107,8 @@ const slot = (frame: Frame, weight: number): Slot => ({
     frame.after === '.' &&
     /^(?:Then|And|Also|Plus|And then|After that,|Please|Now|)\s*$/.test(frame.before),
   hedged: / (?:maybe|just|quickly)\b/.test(frame.before),
-  courteous: isCourteous(frame)
+  courteous: isCourteous(frame),
+  goesOn: /^(?:First of all|To begin with|To be exact|The next|Me again)\b/.test(frame.before)
 })
 
 // The frames of a register at some places: a handful of combinations, asked for in every sentence.
