@@ -105,6 +105,7 @@ def pairs(rows: Dataset, tokens: PreTrainedTokenizerBase, most: int) -> Dataset:
     masked = rows.map(
         lambda row: {f"{side}_mask": actions(tokens, row, side) for side in ("chosen", "rejected")},
         desc="Masking what is no action",
+        load_from_cache_file=False,  # the cache would not see a change of this file
     )
     return fitting(masked, lambda row: max(len(row["chosen_mask"]), len(row["rejected_mask"])), most)
 

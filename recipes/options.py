@@ -57,6 +57,7 @@ def training(args: argparse.Namespace, rate: float) -> dict[str, Any]:
         num_train_epochs=args.epochs,
         max_steps=args.max_steps,
         bf16=torch.cuda.is_available(),
+        dataloader_pin_memory=torch.cuda.is_available(),
         activation_checkpointing=True,
         save_strategy="no",
         logging_steps=args.log_every,
