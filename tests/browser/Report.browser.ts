@@ -13,7 +13,22 @@ let run = ''
 let file = ''
 beforeAll(async () => {
   run = join(await scratch(), 'run')
-  await magnet(['synth', '--count', '40', '--seed', '1', '--pairs', '12', '--quiet', '--out', run])
+  await magnet([
+    'synth',
+    '--count',
+    '60',
+    '--seed',
+    '1',
+    '--mixture',
+    'paper',
+    '--alias',
+    '0.5',
+    '--pairs',
+    '12',
+    '--quiet',
+    '--out',
+    run
+  ])
   await magnet(['report', run])
   file = join(run, 'report.html')
   browser = await launch()
@@ -128,7 +143,8 @@ describe('the page', { timeout: 60_000 }, () => {
 
   test('says of an argument where it comes from, and leads there', async () => {
     const { page } = await open(file)
-    const source = page.locator('details.record[open] .source:has-text("user")').first()
+    await page.evaluate('document.querySelectorAll("details.record").forEach((one) => (one.open = true))')
+    const source = page.locator('.source:has-text("← user")').first()
     const tip = source.locator('.tip')
     expect(await tip.isVisible()).toBe(false)
     await source.locator('a').focus()

@@ -7,13 +7,14 @@ import * as Base64 from './html/Base64.js'
 import * as Html from './html/Html.js'
 import * as Words from './html/Words.js'
 import type { Run } from './Run.js'
+import * as Contamination from './section/Contamination.js'
 import * as Cost from './section/Cost.js'
 import * as Diversity from './section/Diversity.js'
+import * as Duplicates from './section/Duplicates.js'
 import * as Functions from './section/Functions.js'
 import * as Labels from './section/Labels.js'
 import * as Mixture from './section/Mixture.js'
 import * as Names from './section/Names.js'
-import * as Overlap from './section/Overlap.js'
 import * as Pairs from './section/Pairs.js'
 import * as Records from './section/Records.js'
 import * as Section from './section/Section.js'
@@ -35,8 +36,8 @@ export const render = async (run: Run): Promise<string> => {
     await Sources.section(run),
     await Pairs.section(run),
     await Diversity.section(run),
-    Overlap.duplicates(run),
-    Overlap.contamination(run),
+    await Duplicates.section(run),
+    Contamination.section(run),
     Cost.section(run),
     Setup.section(run),
     Records.section(run)

@@ -1,5 +1,5 @@
 /** What a page shows: the figures of a run, some of its records, and what its manifest says of how it was made. */
-import type { Coverage, Json, Language, Pair, PairTally, Report, Style, Trajectory } from '@magnet/core'
+import type { Coverage, Json, Language, Pair, PairTally, Repetition, Report, Style, Trajectory } from '@magnet/core'
 
 /** A run, or a file of records, of which only the records are known. */
 export interface Run {
@@ -9,6 +9,7 @@ export interface Run {
   readonly statistics: Report.Statistics
   readonly categories: ReadonlyArray<Coverage.Category>
   readonly language: Language.Measures
+  readonly repetition: Repetition.Measures
   readonly pairs?: PairTally.Pairs
   /** Means over the records of the mistakes, by kind. */
   readonly sizes?: { readonly [kind: string]: { readonly turns: number; readonly calls: number } }

@@ -169,6 +169,8 @@ footer { max-width: 78rem; margin: 0 auto; padding: 1.5rem; color: var(--soft); 
   body { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .theme, .skip, .numbers, .tip { display: none !important; }
   .page { display: block; }
+  .chart { max-width: 16rem; }
+  .figures { columns: 13rem 3; }
   figure, .call, .bubble, tr { break-inside: avoid; }
   h2, h3, h4, figcaption { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

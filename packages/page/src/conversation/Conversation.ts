@@ -23,7 +23,7 @@ export const render = (record: Trajectory.Trajectory, index: number): Html.Html 
       Html.element(
         'span',
         { class: 'about' },
-        `${Words.name(record.kind)}, ${Words.plural(record.turns.length, 'turn')}, ${Words.plural(calls, 'call')}`
+        `${Words.name(record.kind)}${record.irrelevance === undefined ? '' : ` (${Words.name(record.irrelevance)})`}, ${Words.plural(record.turns.length, 'turn')}, ${Words.plural(calls, 'call')}`
       ),
       tags(labels)
     ),

@@ -54,6 +54,10 @@ export const section = async (run: Run): Promise<Section.Section> => {
           sizes: true,
           note: 'Turns between a call and what its arguments draw on.'
         }),
+        await Shares.figure('Why nothing is called', statistics.irrelevance ?? {}, {
+          of: 'reason',
+          note: 'Of irrelevance records.'
+        }),
         await Shares.figure(
           'What is missing',
           Object.fromEntries(
