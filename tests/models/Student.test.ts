@@ -13,7 +13,7 @@ import * as Served from './Served.js'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const settings = Profiles.settings('paper', 'sampled')
+const settings = Profiles.settings('paper', 'sampled', { alias: 0 })
 const scopes = Pair.scopes
 
 let source: Source.Source

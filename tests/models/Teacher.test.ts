@@ -9,7 +9,7 @@ import { source as build } from '../../packages/offline/test/Built.js'
 import * as Scripted from './Scripted.js'
 import * as Served from './Served.js'
 
-const settings = Profiles.settings('paper', 'taught', { attempts: 6 })
+const settings = Profiles.settings('paper', 'taught', { attempts: 6, alias: 0 })
 
 let source: Source.Source
 

@@ -60,7 +60,7 @@ export const generator: {
   alias: valued(
     'alias',
     'P',
-    'Share of records with names of their own for functions, parameters and values, from 0 to 1. Default: 0'
+    'Share of records with names of their own for functions, parameters and values, from 0 to 1. Default: 0.5'
   ),
   errors: valued('errors', 'P', 'Share of records in which a call fails at first, from 0 to 1. Default: 0.1'),
   mixture: valued(

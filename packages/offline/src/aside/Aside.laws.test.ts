@@ -7,7 +7,7 @@ import { source as build } from '../../test/Built.js'
 import * as Offline from '../index.js'
 
 const count = 90
-const settings = Profiles.settings('paper', 'beside', { talk: 1, errors: 0.2 })
+const settings = Profiles.settings('paper', 'beside', { talk: 1, errors: 0.2, alias: 0 })
 
 let records: ReadonlyArray<Trajectory.Trajectory>
 let check: (record: Trajectory.Trajectory) => ReadonlyArray<string>

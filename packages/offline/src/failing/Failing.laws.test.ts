@@ -16,7 +16,7 @@ import { source as build } from '../../test/Built.js'
 import * as Offline from '../index.js'
 
 const count = 60
-const settings = Profiles.settings('paper', 'failing', { errors: 1 })
+const settings = Profiles.settings('paper', 'failing', { errors: 1, alias: 0 })
 
 let source: Source.Source
 let records: ReadonlyArray<Trajectory.Trajectory>

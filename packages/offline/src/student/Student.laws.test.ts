@@ -10,7 +10,7 @@ import * as Student from './Student.js'
 const count = 100
 const directions = ['call_for_call', 'text_for_call', 'call_for_text', 'text_for_text'] as const
 const scopes = ['decision', 'turn', 'conversation'] as const
-const settings = Profiles.settings('paper', 'mistakes')
+const settings = Profiles.settings('paper', 'mistakes', { alias: 0 })
 
 let source: Source.Source
 let records: ReadonlyArray<Trajectory.Trajectory>

@@ -9,7 +9,7 @@ const common = {
   change: 0.12,
   errors: 0.1,
   talk: 0.15,
-  alias: 0,
+  alias: 0.5,
   families: false,
   distractors: [5, 30],
   proofs: 'all',
