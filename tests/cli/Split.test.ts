@@ -7,6 +7,7 @@ interface Line {
   readonly id: string
   readonly family: string
   readonly trajectory?: string
+  readonly alias?: { readonly functions: { readonly [name: string]: string } }
   readonly tools: ReadonlyArray<{ readonly function: { readonly name: string } }>
   readonly turns?: ReadonlyArray<{
     readonly calls: ReadonlyArray<{ readonly function: string; readonly world: string }>
@@ -27,7 +28,25 @@ const lines = async (...path: ReadonlyArray<string>): Promise<ReadonlyArray<Line
   (await readFile(join(...path), 'utf8'))
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line)
+    .map((line) => inPool(JSON.parse(line) as Line))
+
+/** A line in the names of the pool: a split is by functions, whatever a record calls them. */
+const inPool = (line: Line): Line => {
+  const named = (name: string): string => line.alias?.functions[name] ?? name
+  const { turns } = line
+  return {
+    ...line,
+    ...(turns === undefined
+      ? {}
+      : {
+          turns: turns.map(({ calls, missing }) => ({
+            calls: calls.map((call) => ({ ...call, function: named(call.function) })),
+            ...(missing === undefined ? {} : { missing: { function: named(missing.function) } })
+          }))
+        }),
+    ...('tools' in line ? { tools: line.tools.map((tool) => ({ function: { name: named(tool.function.name) } })) } : {})
+  }
+}
 
 const needed = (records: ReadonlyArray<Line>): ReadonlySet<string> =>
   new Set(
