@@ -77,12 +77,14 @@ const value = (record: Trajectory, missing: MissingRecord, answer: string, say: 
 }
 
 /** Whether the system message shows a value of the context, and the answer tells it. */
-const isShown = (record: Trajectory, pointer: Pointer.Pointer, answer: string): boolean => {
-  const whole: Json = { now: record.context.now, timezone: record.context.timezone, profile: record.context.profile }
-  const held = Pointer.get(whole, pointer)
-  const { shown } = Dossier.of(record)
-  const told = pointer === '/now' ? record.context.now.slice(0, 10) : held
-  return told !== undefined && Answers.conveysAll(shown, [told]) && Answers.conveysAll(answer, [told])
+const isShown = (record: Trajectory, pointer: Pointer.Pointer, answer: string): boolean =>
+  tells(record, pointer, Dossier.of(record).shown) && tells(record, pointer, answer)
+
+/** Whether a text tells a value of the context. */
+export const tells = ({ context }: Trajectory, pointer: Pointer.Pointer, text: string): boolean => {
+  const { now, timezone, profile } = context
+  const held: Json | undefined = pointer === '/now' ? now.slice(0, 10) : Pointer.get({ timezone, profile }, pointer)
+  return held !== undefined && Answers.conveysAll(text, [held])
 }
 
 /** What its worlds and its tool list show. */

@@ -2,7 +2,7 @@
  * Whether the rejected side of a pair is wrong, and what shows it: it calls what is withheld; it leaves other states behind,
  * or lacks outputs that the chosen side has, or is refused where that is not, or calls anything where
  * nothing fits; or its words lack a needed fact, state
- * something that nothing shows, tell of an act that nobody made, or ask for what is known. Where no rule finds a fault with
+ * something that nothing shows, tell of an act that nobody made, ask for what is known, or refuse what could be done or said. Where no rule finds a fault with
  * the words of a student's model, a judge may.
  *
  * Law: a side that makes the calls of the chosen side in another order, or reads beside them, and conveys the facts of the
@@ -11,6 +11,7 @@
 import type { Environment } from '../check/Environment.js'
 import * as Answers from '../check/Answers.js'
 import * as Figures from '../check/Figures.js'
+import * as Irrelevance from '../check/Irrelevance.js'
 import * as Withheld from '../check/Withheld.js'
 import type { Json } from '../json/Json.js'
 import { equals, isObject } from '../json/Json.js'
@@ -133,12 +134,13 @@ const untrue = (
   const stated = Statement.of(text)
   const must = turn.answer?.must ?? []
   if (must.some((fact) => !conveys(text, stated, Answers.resolve(dossier, sides.turn, fact)))) return true
+  if (turn.shown !== undefined && !Irrelevance.tells(record, turn.shown, text)) return true
   // What a call of the rejected side gave is no news from nowhere: only words alone are held against the record.
   if (!silent) return false
   const before = Dossier.end(record, sides.turn) - 1
   if (Figures.unknown(dossier, stated, before).length > 0) return true
   if (stated.names.some((name) => !stands(record, name, before))) return true
-  return asksForKnown(record, sides) || claimsAct(environment, record, sides, text)
+  return asksForKnown(record, sides) || denies(record, sides, text) || claimsAct(environment, record, sides, text)
 }
 
 const conveys = (text: string, stated: Statement.Statement, value: Json | undefined): boolean =>
@@ -158,6 +160,19 @@ const asksForKnown = (record: Trajectory, { turn, mistake }: Sides): boolean => 
     missing?.parameters.includes(asks) !== true &&
     record.messages.slice(0, (user ?? 0) + 1).some(({ content }) => content.includes(String(known)))
   )
+}
+
+const refusal =
+  /\b(?:can['’]?t|cannot|can not|not able|unable|no (?:tool|way|means|access)|nothing|none of|not (?:something|with)|no tool|don['’]t (?:have|let)|do not let|missing|pass on|I['’]m not|more than)\b/i
+
+/** Whether what can be done, or answered without a tool, is refused. */
+const denies = (record: Trajectory, { turn, mistake }: Sides, text: string): boolean => {
+  const { denies: denied } = mistake.evidence
+  const { user = 0, kind } = record.turns[turn] ?? {}
+  if (typeof denied !== 'string' || !refusal.test(text) || Dossier.answer(record, turn)?.text === text) return false
+  return kind === 'talk'
+    ? record.irrelevance === 'no_tool'
+    : record.tools.some((tool) => tool.function.name === denied) && !Withheld.at(record, user).includes(denied)
 }
 
 /** Whether a judge found a student's words wrong, of which no rule can say so; the evidence holds the words and the verdict. */

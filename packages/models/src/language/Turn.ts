@@ -112,6 +112,8 @@ const reaches = (plan: Plan.Plan, turn: number, call: Plan.PlannedCall): boolean
 
 const purpose = (plan: Plan.Plan, turn: number): string => {
   const here = plan.turns[turn]
+  if (here?.aside?.tag === 'talk' && here.aside.topic !== undefined)
+    return 'The person says, as the draft does, something to which nothing but words is the answer. Nothing is asked for that would have to be called.'
   if (here?.aside?.tag === 'talk')
     return here.aside.about === undefined
       ? 'The person thanks for what was done, or says something friendly, and asks for nothing.'

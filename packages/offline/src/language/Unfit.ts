@@ -25,7 +25,7 @@ const refusals: Words = [
   'As things stand, I have no means to {}.',
   "Unfortunately, I can't {} from here.",
   'I wish I could, but I have no access that would let me {}.',
-  "I'd have to be able to {} for that, and I'm not.",
+  "I'd need to be able to {}, and I'm not.",
   "I'm sorry, but to {} is more than my tools allow.",
   'That I have to pass on. Nothing I was given can {}.',
   'Not with these tools, I am afraid: they do not let me {}.',
@@ -45,7 +45,6 @@ const endings: Words = [
   "You'll have to do that elsewhere for now.",
   'Could somebody add what is needed?',
   "I'd be glad to do it once I have the right tool.",
-  "So I'd rather not pretend.",
   'Perhaps there is another service that you could turn to.',
   'Let me know if that changes.',
   'Anything else I can do in the meantime?',
@@ -82,6 +81,12 @@ const other: Words = [
 /** How often something comes after a refusal. */
 const longer = 0.6
 
+/** A refusal of something, by a verb phrase that says what it is. */
+export const refused = (lack: string, stream: Stream.Stream): string => {
+  const refusal = stream.pick(refusals).replace('{}', () => lack)
+  return stream.chance(longer) ? `${refusal} ${stream.pick(endings)}` : refusal
+}
+
 /** The words for a function that is lacking. */
 export const text = (
   vocabulary: Vocabulary.Vocabulary,
@@ -92,11 +97,10 @@ export const text = (
   const lack = stream.some(own?.phrases.lack ?? [])
   if (own === undefined || lack === undefined) return undefined
   const instead = (missing.instead ?? []).flatMap((name) => vocabulary.functions.get(name) ?? [])
-  const refusal = stream.pick(refusals).replace('{}', () => lack)
   const able = [...new Set(instead.flatMap(({ phrases }) => stream.some(phrases.lack) ?? []))].filter(
     (one) => !own.phrases.lack.includes(one)
   )
-  if (able.length === 0) return stream.chance(longer) ? `${refusal} ${stream.pick(endings)}` : refusal
+  if (able.length === 0) return refused(lack, stream)
   const isNear = instead.some((one) => one.signature.category === own.signature.category)
-  return `${refusal} ${stream.pick(isNear ? near : other).replace('{}', () => able.join(' or '))}`
+  return `${stream.pick(refusals).replace('{}', () => lack)} ${stream.pick(isNear ? near : other).replace('{}', () => able.join(' or '))}`
 }

@@ -13,6 +13,7 @@ import type { Kind } from './mistake/Kind.js'
 import * as Lacking from './mistake/Lacking.js'
 import * as Questions from './mistake/Questions.js'
 import * as Summaries from './mistake/Summaries.js'
+import * as Unmet from './mistake/Unmet.js'
 import * as Values from './mistake/Values.js'
 import * as Play from './Play.js'
 import type { Scene, Turn } from './Scene.js'
@@ -44,7 +45,7 @@ export const mistake = (request: Student.StudentRequest): Student.Harvest => {
   const others = stream.shuffle(Pair.directions.filter((one) => one !== request.direction))
   for (const direction of [request.direction, ...others]) {
     const decisions = stream.shuffle(decided(scene, direction, request.used))
-    for (const kind of ordered(direction, stream)) {
+    for (const kind of ordered(request.record, direction, stream)) {
       let tries = 0
       for (const [turn, step] of decisions) {
         const slip = kind.of({ scene, turn, step, stream })
@@ -61,8 +62,13 @@ export const mistake = (request: Student.StudentRequest): Student.Harvest => {
 }
 
 /** The kinds of a direction in a drawn order: each comes first as often as its weight says. */
-const ordered = (direction: Pair.Direction, stream: Stream.Stream): ReadonlyArray<Kind> => {
-  const left = kinds.filter((kind) => kind.direction === direction)
+const ordered = (
+  { kind: of }: Trajectory.Trajectory,
+  direction: Pair.Direction,
+  stream: Stream.Stream
+): ReadonlyArray<Kind> => {
+  const own = of === 'irrelevance' ? [...kinds, ...Unmet.kinds] : kinds
+  const left = own.filter((kind) => kind.direction === direction)
   const order: Array<Kind> = []
   while (left.length > 0) {
     const next = stream.weighted(left, ({ weight }) => weight)

@@ -15,6 +15,7 @@ import * as Lacking from '../language/Lacking.js'
 import type * as Report from '../language/Report.js'
 import * as Setback from '../language/Setback.js'
 import * as Told from '../language/Told.js'
+import * as Unfit from '../language/Unfit.js'
 import * as ValueWords from '../language/ValueWords.js'
 import * as Written from '../language/Written.js'
 import type { Scene, Turn } from './Scene.js'
@@ -102,12 +103,17 @@ const layout = ({ turns }: Scene): Told.Layout =>
 
 /** The words for what is lacking, or is said to be. */
 const lack = (
-  { vocabulary }: Scene,
+  { vocabulary, record }: Scene,
   ending: Extract<Ending, { tag: 'lacks' | 'unable' }>,
   after: boolean,
   stream: Stream.Stream
 ): string | undefined => {
   const withheld = planned({ function: ending.function, arguments: {}, output: null, ok: true, step: 0 }, 0)
+  // One message that is refused is refused as in the twin of its record.
+  if (ending.tag === 'unable' && !after && record.kind === 'single') {
+    const own = stream.some(vocabulary.functions.get(ending.function)?.phrases.lack ?? [])
+    return own === undefined ? undefined : Unfit.refused(own, stream)
+  }
   return Lacking.text(
     vocabulary,
     {

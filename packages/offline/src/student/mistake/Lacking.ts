@@ -1,5 +1,5 @@
 /** Calls where something is missing, forbidden, or not to be had: what is withheld, a value made up, what only sounds alike. */
-import { type Json, Pointer, Sources } from '@magnet/core'
+import { type Json, Pointer, Sources, type World } from '@magnet/core'
 import * as Forged from '../Forged.js'
 import type { Turn } from '../Scene.js'
 import * as Scenes from '../Scene.js'
@@ -18,7 +18,11 @@ export const withheld = (decision: Decision): Act | undefined => {
   const message = Scenes.messageAt(turn, step)
   const later = scene.turns[turn.index + 1]?.record.calls.find((call) => call.function === missing.function)
   if (later === undefined || missing.supplied === null) {
-    const given = bound(decision, implementation, {}, new Map())
+    // Where the record says what would be given, only what is missing is made up.
+    const given =
+      missing.arguments === undefined
+        ? bound(decision, implementation, {}, new Map())
+        : filled(decision, implementation, missing.parameters, missing.arguments)
     return given === undefined ? undefined : { function: missing.function, arguments: given }
   }
   let given: Json.JsonObject = later.arguments
@@ -40,6 +44,21 @@ export const withheld = (decision: Decision): Act | undefined => {
     given = Kind.set(given, parameter, value)
   }
   return { function: missing.function, arguments: given }
+}
+
+const filled = (
+  { scene, turn, step, stream }: Decision,
+  implementation: World.WorldFunction,
+  parameters: ReadonlyArray<string>,
+  known: Json.JsonObject
+): Json.JsonObject | undefined => {
+  let given = known
+  for (const parameter of parameters) {
+    const value = Forged.likely(scene, Scenes.before(turn, step), implementation, parameter, undefined, stream)
+    if (value === undefined) return undefined
+    given = Kind.set(given, parameter, value)
+  }
+  return given
 }
 
 const lacking = (decision: Decision, type: string, act: Act | undefined, at: string, evidence: Json.JsonObject) =>

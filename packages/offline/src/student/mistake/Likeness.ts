@@ -32,7 +32,11 @@ export const bound = (
   return given
 }
 
-const typed = (scene: Scene, call: { readonly function: string; readonly arguments: Json.JsonObject }) =>
+/** The arguments of a call by their types. */
+export const typed = (
+  scene: Scene,
+  call: { readonly function: string; readonly arguments: Json.JsonObject }
+): ReadonlyMap<string, Json.Json> =>
   new Map(
     (scene.vocabulary.functions.get(call.function)?.signature.inputs ?? []).flatMap((input) => {
       const value = call.arguments[input.name]
