@@ -1,4 +1,4 @@
-import { Pair, Seed, Wrong, type Trajectory } from '@magnet/core'
+import { type Pair, Seed, Wrong, type Trajectory } from '@magnet/core'
 import { Environment, Pipeline, Profiles } from '@magnet/synth'
 import { Effect, Stream } from 'effect'
 import { beforeAll, describe, expect, test } from 'vitest'
