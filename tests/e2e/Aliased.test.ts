@@ -3,6 +3,7 @@ import { Aliased, Check, type Json, type Pair, PairCheck, Pointer, Seed, Tally, 
 import { Environment } from '@magnet/synth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as Student from '../../packages/offline/src/student/Student.js'
+import * as ByHand from './ByHand.js'
 import { tamper } from './Fault.js'
 import * as Run from './Run.js'
 
@@ -36,6 +37,20 @@ describe('half of the records', () => {
     expect(read.map((record) => JSON.stringify(Aliased.undo(record)))).toEqual(
       plain.map((record) => JSON.stringify(record))
     )
+  })
+
+  test('are put back by whoever knows no more than what the formats say', () => {
+    const before = new Map(plain.map((record) => [record.id, JSON.parse(JSON.stringify(record)) as Json.Json] as const))
+    const named = (content: string): boolean => content.startsWith('{"error":{"code":"invalid_arguments"')
+    let compared = 0
+    for (const record of renamed()) {
+      if (record.messages.some(({ content }) => named(content))) continue
+      compared += 1
+      expect(ByHand.undone(JSON.parse(JSON.stringify(record)) as { [key: string]: Json.Json })).toEqual(
+        before.get(record.id)
+      )
+    }
+    expect(compared).toBeGreaterThan(30)
   })
 
   test('pass every check, and count as the same in statistics', () => {
