@@ -96,6 +96,32 @@ describe('magnet report', { timeout: 30_000 }, () => {
     expect(stderr).toContain(join(root, 'nowhere'))
   })
 
+  test('shows what decontamination found, and refuses a file that is not of its making', async () => {
+    const folder = join(root, 'compared')
+    await cp(run, folder, { recursive: true })
+    const bigrams = { bigrams: { all: 9, shared: 0, records: 0 } }
+    const found = {
+      against: [{ file: 'tasks.jsonl' }],
+      benchmark: { queries: 5, paths: 5, functions: 7, literals: 0 },
+      records: 14,
+      contaminated: 0,
+      reasons: { query: 0 },
+      paths: { plain: bigrams, mapped: bigrams },
+      names: [],
+      functions: { all: 297, mapped: [] },
+      literals: [],
+      shared_literals: 0,
+      found: []
+    }
+    await writeFile(join(folder, 'contamination.json'), JSON.stringify(found))
+    expect((await magnet(['report', folder])).status).toBe(0)
+    expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('overlap with tasks.jsonl')
+    await writeFile(join(folder, 'contamination.json'), JSON.stringify({ ...found, names: 3 }))
+    const { status, stderr } = await magnet(['report', folder])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/contamination\.json.*at \/names: expected .*, found 3\.\n$/)
+  })
+
   test('lets no text of a record become markup', async () => {
     const lines = (await readFile(join(run, 'sft.jsonl'), 'utf8')).trimEnd().split('\n')
     const [path, out] = [join(root, 'hostile.jsonl'), join(root, 'hostile.html')]

@@ -1,7 +1,7 @@
 import { Coverage, Language, Repetition, Report, Tally } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
 import * as Page from './Page.js'
-import type { Manifest, Run } from './Run.js'
+import type { Contamination, Manifest, Run } from './Run.js'
 
 const bare: Run = {
   records: 0,
@@ -91,6 +91,37 @@ describe('a page of a run', () => {
     const said = await words(run, 'duplicates')
     expect(said).toContain('2 of the 10 records that passed all checks (20.0 %) were turned away and made again.')
     expect(said).toContain('1 (12.5 %): 0 by words, 1 by calls; 1 of them the same')
+  })
+
+  test('says what it shares with benchmarks, and whether that still holds', async () => {
+    const contamination: Contamination = {
+      against: [{ file: 'BFCL_v3_simple.json' }],
+      benchmark: { queries: 400, paths: 390, functions: 370 },
+      records: 200,
+      contaminated: 3,
+      reasons: { query: 1, path: 2 },
+      paths: {
+        plain: { bigrams: { all: 90, shared: 4, records: 5 } },
+        mapped: { bigrams: { all: 90, shared: 9, records: 8 } }
+      },
+      names: ['get_weather'],
+      functions: { all: 297, mapped: [{ function: 'find_flight', benchmark: 'search_flights' }] },
+      literals: [{ literal: 'LH 454' }],
+      shared_literals: 1,
+      found: [{ record: 'mt-000004', findings: [{ reason: 'query', with: 'simple_7', shared: ['book <it>'] }] }]
+    }
+    const said = await words({ ...bare, records: 200, contamination }, 'contamination')
+    expect(said).toContain('3 of 200 records (1.5 %) overlap with BFCL_v3_simple.json: 400 messages')
+    expect(said).toContain('4 of 90 pairs of adjacent functions, in 5 records')
+    expect(said).toContain('mt-000004 a whole message simple_7 book <it>')
+    expect(said).not.toContain('check it again')
+    const removed = { ...contamination, removed: { records: 4, pairs: 1 } }
+    expect(await words({ ...bare, records: 196, contamination: removed }, 'contamination')).not.toContain(
+      'check it again'
+    )
+    expect(await words({ ...bare, records: 300, contamination }, 'contamination')).toContain(
+      '300 records now: check it again'
+    )
   })
 
   test('escapes what its manifest holds', async () => {

@@ -37,7 +37,7 @@ export const render = async (run: Run): Promise<string> => {
     await Pairs.section(run),
     await Diversity.section(run),
     await Duplicates.section(run),
-    Contamination.section(run),
+    await Contamination.section(run),
     Cost.section(run),
     Setup.section(run),
     Records.section(run)

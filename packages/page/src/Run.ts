@@ -14,6 +14,8 @@ export interface Run {
   /** Means over the records of the mistakes, by kind. */
   readonly sizes?: { readonly [kind: string]: { readonly turns: number; readonly calls: number } }
   readonly style?: { readonly [scope in Pair.Scope]: ReturnType<Style.Style['measures']> }
+  /** What `magnet decontaminate` found; absent where it was not asked. */
+  readonly contamination?: Contamination
   /** Records that were drawn by chance. */
   readonly sample: ReadonlyArray<Trajectory.Trajectory>
   /** Of a run folder. */
@@ -37,4 +39,37 @@ export interface Manifest {
   readonly shortfalls: ReadonlyArray<number>
   readonly yield: Report.Yield
   readonly cost: Json.JsonObject
+}
+
+/** What a page takes from the account of a comparison with benchmarks. */
+export interface Contamination {
+  readonly against: ReadonlyArray<{ readonly file: string }>
+  /** What the benchmarks hold. */
+  readonly benchmark: { readonly queries: number; readonly paths: number; readonly functions: number }
+  /** Records that were compared, and those that overlap, by reason too. */
+  readonly records: number
+  readonly contaminated: number
+  readonly reasons: { readonly [reason: string]: number }
+  readonly paths: { readonly plain: Paths; readonly mapped: Paths }
+  readonly names: ReadonlyArray<string>
+  readonly functions: {
+    readonly all: number
+    readonly mapped: ReadonlyArray<{ readonly function: string; readonly benchmark: string }>
+  }
+  readonly literals: ReadonlyArray<{ readonly literal: string }>
+  readonly shared_literals: number
+  readonly found: ReadonlyArray<{
+    readonly record: string
+    readonly findings: ReadonlyArray<{
+      readonly reason: string
+      readonly with: string
+      readonly shared: ReadonlyArray<string>
+    }>
+  }>
+  readonly removed?: { readonly records: number; readonly pairs: number }
+}
+
+/** Pairs of adjacent functions: all, those that a benchmark has, and the records with one of these. */
+interface Paths {
+  readonly bigrams: { readonly all: number; readonly shared: number; readonly records: number }
 }

@@ -9,6 +9,7 @@ import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 import * as Categories from './Categories.js'
+import * as Contaminated from './Contaminated.js'
 import * as PairFigures from './PairFigures.js'
 import * as Records from './Records.js'
 import * as Review from './Review.js'
@@ -59,11 +60,19 @@ export const report: (request: Request) => Effect.Effect<void, Failure.Failure |
     const pairs =
       opened === undefined ? undefined : yield* PairFigures.of(run, opened.manifest.pairs?.asked ?? 0, sizes)
     const found = { ...review(run, opened?.manifest, tally, coverage, language, repetition), aliased, ...pairs }
+    const contamination = opened === undefined ? undefined : yield* Contaminated.of(run)
     const file = Option.orElse(out, () =>
       opened === undefined ? Option.none() : Option.some(join(run, 'report.html'))
     )
     // Figures are printed also where nothing can be written beside the run.
-    const written = yield* Effect.result(write(file, { ...found, sample: sample.records(), ...of(opened?.manifest) }))
+    const written = yield* Effect.result(
+      write(file, {
+        ...found,
+        sample: sample.records(),
+        ...of(opened?.manifest),
+        ...(contamination === undefined ? {} : { contamination })
+      })
+    )
     const page = Result.isSuccess(written) ? written.success : undefined
     const text = json
       ? JSON.stringify({ ...found, ...(page === undefined ? {} : { page }) }, undefined, 2)
