@@ -3,6 +3,8 @@ import { Effect, Option } from 'effect'
 import { Argument, Command } from 'effect/cli'
 import type { Disk, StoreError } from '@magnet/store'
 import type * as Failure from './Failure.js'
+import * as Decontaminated from './command/Decontaminated.js'
+import * as Divided from './command/Divided.js'
 import * as Imported from './command/Imported.js'
 import { prose } from './command/Prose.js'
 import * as Flags from './option/Flags.js'
@@ -202,30 +204,6 @@ docs/guide/exports has a page for each: what a row is, what is lost, how to trai
   ])
 )
 
-const runFolder = Argument.String('RUN').pipe(Argument.withDescription('A run folder'))
-
-const divided = Command.make('split', { run: runFolder, ...Flags.divided, json: Flags.json }, (flags) =>
-  Effect.gen(function* () {
-    const { split } = yield* lazily(() => import('./split/Split.js'))
-    yield* split(flags)
-  })
-).pipe(
-  Command.withShortDescription('Hold out functions or worlds, to try a model on'),
-  Command.withDescription(
-    prose(`Divide a run: one part to train on, and one to try the model on, which calls no function (or no function of a world) that the other part calls, misses or lists. Records of a family stay together. Records that call functions of both kinds belong to neither part; which functions are held out is chosen so that as few as possible do. The run itself does not change.
-
-RUN/splits then holds
-  train/, held-out/   sft.jsonl and preference.jsonl of each part
-  left-out.jsonl      what belongs to neither, line by line
-  split.json          what is held out, and all counts`)
-  ),
-  Command.withExamples([
-    { command: 'magnet split runs/first', description: 'Hold out functions, for a tenth of the records' },
-    { command: 'magnet split runs/first --by world --held-out 0.2', description: 'Hold out whole worlds' },
-    { command: 'magnet export runs/first --split train --format trl', description: 'Train on the rest' }
-  ])
-)
-
 const mockModel = Command.make('mock-model', Flags.mockModel, (flags) =>
   Effect.gen(function* () {
     const { mockModel } = yield* lazily(() => import('./mock/MockModel.js'))
@@ -277,7 +255,19 @@ Start with "magnet synth --out runs/first", read a conversation with "magnet sho
 
 Exit status: 0 done; 1 not done, or violations found; 2 a wrong option; 70 a defect of Magnet; 130 interrupted.`)
   ),
-  Command.withSubcommands([synth, Imported.command, graph, paths, show, verify, report, exported, divided, mockModel]),
+  Command.withSubcommands([
+    synth,
+    Imported.command,
+    graph,
+    paths,
+    show,
+    verify,
+    report,
+    exported,
+    Divided.command,
+    Decontaminated.command,
+    mockModel
+  ]),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: 'Make 100 conversations' },
     { command: 'magnet show runs/first', description: 'List them; add an ID to read one' },

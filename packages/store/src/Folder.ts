@@ -21,7 +21,10 @@ export const admit: (run: {
   if (!(yield* isBegun(run.folder))) return undefined
   const present = yield* read(run.folder)
   const differences = Manifest.differences(Manifest.identity(present), run.identity)
-  return differences.length === 0 ? present : yield* refuse(run.folder, { _tag: 'OtherRun', differences })
+  if (differences.length > 0) return yield* refuse(run.folder, { _tag: 'OtherRun', differences })
+  return Object.keys(present.yield.stages.contamination.rejected).length === 0
+    ? present
+    : yield* refuse(run.folder, { _tag: 'Decontaminated' })
 })
 
 /** Makes the folder unless it is there, and fails if it holds something else than a run: before replies are kept in it. */

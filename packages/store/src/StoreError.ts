@@ -23,6 +23,10 @@ export type Reason =
   | { readonly _tag: 'Foreign'; readonly names: ReadonlyArray<string> }
   /** A folder that holds something else than an export. */
   | { readonly _tag: 'NoExport'; readonly names: ReadonlyArray<string> }
+  /** A run that is not finished, where only a whole one will do. */
+  | { readonly _tag: 'Unfinished' }
+  /** A run from which records were removed afterwards. */
+  | { readonly _tag: 'Decontaminated' }
   /** A folder that holds something else than a split. */
   | { readonly _tag: 'NoSplit'; readonly names: ReadonlyArray<string> }
   /** A folder without a manifest, where a run was to be read. */
@@ -81,6 +85,10 @@ export const message = ({ action, path, reason }: StoreError): string => {
       return `${place} is not empty and holds no Magnet run (it holds ${listed(reason.names)}). Choose another folder with --out.`
     case 'NoExport':
       return `${place} is not empty and holds no export of Magnet (it holds ${listed(reason.names)}). Choose another folder with --out.`
+    case 'Unfinished':
+      return `${place} is not finished. Run the same "magnet synth" command again to complete it first.`
+    case 'Decontaminated':
+      return `${place} was decontaminated: records were removed from it, and what follows depends on them. Nothing can be added. Make a new run in another folder with --out, and decontaminate that.`
     case 'NoSplit':
       return `${place} is not empty and holds no split of Magnet (it holds ${listed(reason.names)}). Choose another folder with --out.`
     case 'NoRun':

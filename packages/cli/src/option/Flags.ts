@@ -239,3 +239,13 @@ export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued } 
   ),
   as: valued('as', 'FORMAT', 'The format of the sources, where it is not to be told by their content; see above')
 }
+
+/** How `magnet decontaminate` compares. */
+export const compared: { readonly against: Repeated; readonly remove: Toggle } = {
+  against: Flag.String('against').pipe(
+    Flag.withMetavar('FILE'),
+    Flag.withDescription('A file of a benchmark; may be repeated, and more files may follow'),
+    Flag.atLeast(0)
+  ),
+  remove: toggle('remove', 'Take overlapping records out of the run, with their families and pairs')
+}
