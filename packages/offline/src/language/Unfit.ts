@@ -50,7 +50,8 @@ const endings: Words = [
   'Anything else I can do in the meantime?',
   "I haven't done anything so far.",
   'Nothing has been changed.',
-  "If there's a tool for it, it hasn't been made available to me.",
+  'Whoever set me up may be able to add it.',
+  'It may be worth asking somebody who has access.',
   'Sorry about that.'
 ]
 

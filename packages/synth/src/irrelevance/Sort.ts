@@ -25,5 +25,5 @@ const even: NonNullable<Settings['irrelevance']> = {
   near_miss: 1.05,
   withheld: 1,
   no_tool: 1,
-  missing_value: 1.9
+  missing_value: 2.8
 }

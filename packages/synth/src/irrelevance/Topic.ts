@@ -2,7 +2,7 @@
 import { FunctionName, type Plan, type Signature, type Stream } from '@magnet/core'
 
 /** How often people speak of what; of what is shown only where something is. */
-const weights = { general: 5, abilities: 2.2, greeting: 0.8, thanks: 1, shown: 3 } as const
+const weights = { general: 6.5, abilities: 2.2, greeting: 0.6, thanks: 0.8, shown: 3 } as const
 
 /** A topic that suits what is shown and what is listed. */
 export const draw = (

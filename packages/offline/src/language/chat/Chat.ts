@@ -10,12 +10,14 @@ import type * as Talk from '../Talk.js'
 import type * as Text from '../Text.js'
 import * as ValueWords from '../ValueWords.js'
 import * as Written from '../Written.js'
+import * as Common from './Common.js'
 import * as Frames from './Frames.js'
 import * as Matters from './Matters.js'
+import * as Shown from './Shown.js'
 import * as Terms from './Terms.js'
 
 /** Of the general questions, those about a word. */
-const terms = 0.6
+const terms = 0.55
 
 /** What the user says. */
 export const said = (talk: Talk.Talk, topic: Plan.Topic): Text.Text | undefined => {
@@ -26,7 +28,13 @@ export const said = (talk: Talk.Talk, topic: Plan.Topic): Text.Text | undefined 
   const before = stream.chance(0.3) ? stream.pick(Frames.openings) : ''
   const after =
     topic.tag === 'general' || topic.tag === 'shown' ? (stream.chance(0.2) ? stream.pick(Frames.closings) : '') : ''
-  const opening = topic.tag === 'greeting' || topic.tag === 'thanks' ? '' : before
+  const lead =
+    topic.tag === 'abilities' && stream.chance(0.5)
+      ? stream.pick(Frames.newcomers)
+      : topic.tag === 'shown' && stream.chance(0.5)
+        ? stream.pick(topic.pointer === '/now' ? Frames.days : Frames.reasons)
+        : ''
+  const opening = lead !== '' ? lead : topic.tag === 'greeting' || topic.tag === 'thanks' ? '' : before
   const goesOn = /[,:]$|\bbut$/.test(opening)
   const whole = [opening, goesOn ? lowered(question) : question, after].filter((part) => part !== '').join(' ')
   return [Manner.framed(occasion.persona, whole)]
@@ -41,7 +49,7 @@ const asked = (topic: Plan.Topic, stream: Stream.Stream): string | undefined => 
     case 'abilities':
       return stream.pick(Frames.abilities)
     case 'shown':
-      return stream.some(Frames.shown(topic.pointer))
+      return stream.some(Shown.asked(topic.pointer))
     case 'general': {
       const about = general(topic)
       return 'asks' in about ? stream.pick(about.asks) : stream.pick(Frames.whatIs).replace('{}', about[0])
@@ -83,7 +91,7 @@ const replied = (
       const value = held(plan, topic.pointer, style)
       return value === undefined
         ? undefined
-        : capital((stream.some(Frames.told(topic.pointer)) ?? '{}.').replace('{}', () => value))
+        : capital((stream.some(Shown.told(topic.pointer)) ?? '{}.').replace('{}', () => value))
     }
     case 'general': {
       const about = general(topic)
@@ -102,7 +110,7 @@ const replied = (
 /** The question that a topic stands for: the same for who asks and who answers. */
 const general = ({ service, choice }: Extract<Plan.Topic, { tag: 'general' }>): Terms.Term | Matters.Matter => {
   const own = Terms.byService[service] ?? []
-  const words = [...own, ...own, ...Terms.common]
+  const words = [...own, ...own, ...own, ...Common.common]
   const pool: ReadonlyArray<Terms.Term | Matters.Matter> = choice < terms ? words : Matters.all
   const place = choice < terms ? choice / terms : (choice - terms) / (1 - terms)
   return pool[Math.floor(place * pool.length)] ?? Matters.all[0] ?? ['a riddle', 'a question that is meant to puzzle']

@@ -75,6 +75,15 @@ export const welcomes: Words = [
 ]
 
 export const thanks: Words = [
+  'It arrived, and it is perfect. Thanks!',
+  'I wanted to let you know that it all went well.',
+  "Your tip worked. I'm really grateful.",
+  'You saved my day the last time we spoke.',
+  'The family loved it. Thank you for your help with it.',
+  "I'm so relieved that this is over. Thanks again.",
+  'I never thanked you properly. So: thank you!',
+  'Good news, they said yes. Thanks for helping me with it.',
+  'I told everybody how helpful you were.',
   'Thanks for your help the other day.',
   'I only wanted to say thank you for last time.',
   'Everything worked out in the end, thank you!',
@@ -169,6 +178,48 @@ export const whatIs: Words = [
   'Do you know what {} is?'
 ]
 
+/** What somebody says before asking what an assistant is for. */
+export const newcomers: Words = [
+  'My daughter put you on my phone.',
+  "I've just been given access to you.",
+  'They told us to try you out at work.',
+  'I am not very good with these things.',
+  'Let me get this straight before I begin.',
+  'I only know the name of this thing so far.',
+  'I used something like this before, but not you.',
+  'There is a lot on my plate, and I could use some help.',
+  'Before I tell you everything, one question.',
+  'The instructions were rather short.',
+  'I am planning my week.',
+  'A colleague keeps praising you.',
+  "I don't want to waste your time.",
+  'I might be in the wrong place here.'
+]
+
+/** What somebody says before asking what day it is. */
+export const days: Words = [
+  "I'm filling in a form.",
+  'I am writing a letter by hand.',
+  "I've been working all night.",
+  'My head is somewhere else.',
+  'I have just come back from a long trip.',
+  'It is for a label.',
+  "I've been ill in bed for a while.",
+  'All days look the same to me at the moment.'
+]
+
+/** What somebody says before asking for what is on file. */
+export const reasons: Words = [
+  "I'm filling in a form.",
+  "I'm checking whether everything is up to date.",
+  'Somebody on the phone is asking me.',
+  "I'd like to be sure that nothing is mixed up here.",
+  'We moved some time ago.',
+  'I share this account with my family.',
+  'I was asked at the counter just now.',
+  "I can't remember what I told you."
+]
+
 export const means: Words = [
   '{what} is {is}.',
   "That's {is}.",
@@ -181,99 +232,3 @@ export const means: Words = [
   '{what} is {is}. Does that help?',
   "Good question. It's {is}."
 ]
-
-/** Questions about a place of the context. */
-export const shown = (pointer: string): ReadonlyArray<string> => questions[pointer] ?? named(pointer, anything)
-
-/** Answers to them. */
-export const told = (pointer: string): ReadonlyArray<string> => answers[pointer] ?? named(pointer, anyAnswer)
-
-const named = (pointer: string, frames: ReadonlyArray<string>): ReadonlyArray<string> =>
-  frames.map((frame) => frame.replace('{name}', () => (pointer.split('/').at(-1) ?? '').replaceAll('_', ' ')))
-
-const questions: { readonly [pointer: string]: ReadonlyArray<string> } = {
-  '/now': [
-    'What day is it today?',
-    "What's the date?",
-    "I've lost track. Which day is it?",
-    'Remind me, what date do we have?',
-    'Which date is it today?',
-    "Today's date, please.",
-    'What weekday is it?',
-    "I'm all over the place. What day are we on?",
-    'I need to date a letter. What is it today?',
-    "Sorry, what's today?"
-  ],
-  '/profile/name': [
-    'Do you know my name?',
-    'What name do you have for me?',
-    'Who am I, according to you?',
-    'Under which name am I registered with you?',
-    'Which name is on my profile?',
-    'Am I in here under my full name?',
-    'How is my name spelt on your side?',
-    "Who do you think you're talking to?",
-    'What am I called in your files?'
-  ],
-  '/profile/home_city': [
-    'Where do I live, as far as you know?',
-    'Which city do you have down as my home?',
-    "What's my home town in your files?",
-    'Do you know where I am based?',
-    'Which place is set as my home?',
-    'What did I give as the city I live in?',
-    'Have you still got my old city on file, or what does it say?',
-    "What's listed as my home city?"
-  ],
-  '/profile/email': [
-    'Which e-mail address do you have for me?',
-    "What's the e-mail I gave you?",
-    'Under which address can I be reached, as far as you know?',
-    'What e-mail is on my profile?',
-    'Is my e-mail on file? Which one is it?',
-    'Remind me which mail address you have.'
-  ]
-}
-
-const anything: ReadonlyArray<string> = [
-  'What is my {name}, according to you?',
-  'Which {name} do you have on file for me?',
-  'What does it say about my {name}?'
-]
-
-const answers: { readonly [pointer: string]: ReadonlyArray<string> } = {
-  '/now': [
-    "It's {}.",
-    'Today is {}.',
-    '{}.',
-    'We have {}.',
-    'As far as I can see, today is {}.',
-    'Today? {}.',
-    "It's {} today."
-  ],
-  '/profile/name': [
-    'I have you down as {}.',
-    'You are {}, according to your profile.',
-    '{}, if my notes are right.',
-    'Your name here is {}.',
-    'The name I have is {}.',
-    'As far as I know, I am talking to {}.'
-  ],
-  '/profile/home_city': [
-    '{}, going by what I have.',
-    'Your home city is set to {}.',
-    'I have {} for you.',
-    'It says {} here.',
-    'According to your profile you live in {}.',
-    'As far as I know, {}.'
-  ],
-  '/profile/email': [
-    'I have {} for you.',
-    "It's {}.",
-    'Your profile says {}.',
-    'The address here is {}',
-    '{} is on file.'
-  ]
-}
-
-const anyAnswer: ReadonlyArray<string> = ['I have {}.', 'Your {name} is {}.', 'It says {} here.']

@@ -1,5 +1,7 @@
 /** Questions of everyday life that anybody can answer without a tool, each in several wordings, with answers. */
 
+import { advice } from './Advice.js'
+
 /** A question and its answers. */
 export interface Matter {
   readonly asks: readonly [string, ...ReadonlyArray<string>]
@@ -205,5 +207,6 @@ export const all: ReadonlyArray<Matter> = [
       'You need not. Many people still round up a little if they were happy.',
       'Where it is included, nothing more is expected. A few coins for somebody who was especially kind are always welcome.'
     ]
-  }
+  },
+  ...advice
 ]

@@ -159,19 +159,3 @@ export const byService: { readonly [service: string]: ReadonlyArray<Term> } = {
     ['a stock split', 'a step by which a company makes several shares out of each one, so that each costs less']
   ]
 }
-
-/** Terms for any other service. */
-export const common: ReadonlyArray<Term> = [
-  ['a rule of thumb', 'a simple rule that is right often enough to be useful'],
-  ['a palindrome', 'a word or sentence that reads the same backwards'],
-  ['a placebo', 'a treatment without an active substance that may help all the same because people expect it to'],
-  ['a synonym', 'a word that means the same as another one, or nearly so'],
-  ['a leap year', 'a year with an extra day in February'],
-  ['an oxymoron', 'an expression that joins two words which contradict each other, as in "deafening silence"'],
-  ['a white lie', 'a harmless lie that is told so as not to hurt somebody'],
-  ['an acronym', 'a word made of the first letters of other words'],
-  ['a catch', 'a hidden drawback in something that sounds good'],
-  ['procrastination', 'the habit of putting off what you ought to do now'],
-  ['a pet peeve', 'a small thing that annoys somebody in particular'],
-  ['serendipity', 'the luck of finding something good that you were not looking for']
-]
