@@ -1,9 +1,9 @@
 /** Words in the place of other words: a fact that they lack, a figure or a name that nothing shows, or what a judge found. */
 import * as Answers from '../check/Answers.js'
-import * as Figures from '../check/Figures.js'
 import * as Statement from '../provenance/Statement.js'
-import * as Dossier from '../trajectory/Dossier.js'
+import type * as Dossier from '../trajectory/Dossier.js'
 import type { Diagnosis } from './Diagnosis.js'
+import * as News from './News.js'
 
 /** What is wrong with them, as far as a rule can say. */
 export const of = (dossier: Dossier.Dossier, turn: number, text: string): Diagnosis => {
@@ -14,7 +14,7 @@ export const of = (dossier: Dossier.Dossier, turn: number, text: string): Diagno
     const value = Answers.resolve(dossier, turn, fact)
     return value === undefined || Answers.conveys(text, stated, value) ? [] : [value]
   })
-  const [figure] = Figures.unknown(dossier, stated, Dossier.end(record, turn) - 1)
+  const [figure] = News.of(dossier, turn, text, 'student').figures
   const error = own?.kind === 'calls' || own?.kind === 'talk' ? 'wrong_summary' : 'missed_function_or_parameters'
   const [right] = lacking
   if (right !== undefined)

@@ -10,7 +10,6 @@
  */
 import type { Environment } from '../check/Environment.js'
 import * as Answers from '../check/Answers.js'
-import * as Figures from '../check/Figures.js'
 import * as Irrelevance from '../check/Irrelevance.js'
 import * as Withheld from '../check/Withheld.js'
 import type { Json } from '../json/Json.js'
@@ -20,6 +19,7 @@ import * as Dossier from '../trajectory/Dossier.js'
 import type { Message, Trajectory } from '../trajectory/Trajectory.js'
 import type { State } from '../world/World.js'
 import * as Execution from './Execution.js'
+import * as News from './News.js'
 import type { Pair, Wrong } from './Pair.js'
 import { parting } from './Pair.js'
 
@@ -137,18 +137,13 @@ const untrue = (
   if (turn.shown !== undefined && !Irrelevance.tells(record, turn.shown, text)) return true
   // What a call of the rejected side gave is no news from nowhere: only words alone are held against the record.
   if (!silent) return false
-  const before = Dossier.end(record, sides.turn) - 1
-  if (Figures.unknown(dossier, stated, before).length > 0) return true
-  if (stated.names.some((name) => !stands(record, name, before))) return true
+  const news = News.of(dossier, sides.turn, text, sides.source)
+  if (news.figures.length > 0 || news.names.length > 0) return true
   return asksForKnown(record, sides) || denies(record, sides, text) || claimsAct(environment, record, sides, text)
 }
 
 const conveys = (text: string, stated: Statement.Statement, value: Json | undefined): boolean =>
   value === undefined || Answers.conveys(text, stated, value)
-
-const stands = ({ messages, context }: Trajectory, name: string, before: number): boolean =>
-  messages.slice(0, before).some((message) => message.content.includes(name)) ||
-  JSON.stringify(context.profile).includes(name)
 
 /** Whether a value is asked for that is not the missing one, and stands in the conversation. */
 const asksForKnown = (record: Trajectory, { turn, mistake }: Sides): boolean => {

@@ -206,7 +206,7 @@ const identifier = (text: string, index: number, draft: Draft): number => {
 
 /** Whether a sentence or a quotation begins at a place. */
 const opens = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;\n]["”’)]?\s+|["“‘(]|^[-*•]\s+)$/.test(text.slice(Math.max(0, at - 4), at))
+  /(?:^|[.!?:;\n]["”’)]?\s+|["“‘(]|(?:^|\n)[-*•]\s+)$/.test(text.slice(Math.max(0, at - 4), at))
 
 /** Whether two dates can be the same day: what both say is equal. */
 export const compatible = (left: PartialDate, right: PartialDate): boolean =>

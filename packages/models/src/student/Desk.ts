@@ -108,8 +108,11 @@ export const decisions = ({ record }: Desk, turn: number): ReadonlyArray<number>
   return found
 }
 
-/** Whether a message of the record makes calls. */
-export const calls = ({ record }: Desk, message: number): boolean => {
+/** How many calls a message of the record makes. */
+export const width = ({ record }: Desk, message: number): number => {
   const own = record.messages[message]
-  return own?.role === 'assistant' && (own.tool_calls ?? []).length > 0
+  return own?.role === 'assistant' ? (own.tool_calls ?? []).length : 0
 }
+
+/** Whether a message of the record makes calls. */
+export const calls = (desk: Desk, message: number): boolean => width(desk, message) > 0

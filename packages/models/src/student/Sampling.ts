@@ -1,8 +1,8 @@
 /**
  * A turn of a record as a student plays it, without the reference. Before each of its messages it finds what the record holds
  * up to there, so that whatever it does wrong stands beside what is right at the same place. Where it does the same (in
- * effect, and in any order within a message), the record's own message takes the place of its message; reads beside, which
- * change nothing, are executed for it and leave no trace in the record. Where it does something else, it goes on by itself to
+ * effect, in any order, and at once or one after another), the record's own message takes the place of its own; reads beside,
+ * which change nothing, are executed for it and leave no trace in the record. Where it does something else, it goes on by itself to
  * the end of the turn.
  *
  * Law: every message that is compared answers the beginning of the record.
@@ -37,7 +37,7 @@ export interface Turn {
   readonly seed: Seed.Seed
 }
 
-/** The most reads beside one message. */
+/** The most messages in the place of one, beyond one for each of its calls. */
 const spare = 3
 
 /** Plays a turn. */
@@ -52,8 +52,8 @@ export const play: (model: Model.Model, desk: Desk.Desk, turn: Turn) => Effect.E
     for (const at of left) {
       if (covered.has(at)) continue
       const before = record.messages.slice(0, at)
-      const begun: Course.Course = { before, messages: [], state: Desk.before(desk, at) }
-      let course = begun
+      let course: Course.Course = { before, messages: [], state: Desk.before(desk, at) }
+      let steps = 0
       for (;;) {
         const own = Seed.derive(seed, at, course.messages.length)
         const said = yield* Course.next(model, desk, course, { ...question, seed: own })
@@ -64,8 +64,9 @@ export const play: (model: Model.Model, desk: Desk.Desk, turn: Turn) => Effect.E
           extra += step.beside
           break
         }
-        if (step._tag === 'Beside' && course.messages.length < 2 * spare) {
-          extra += 1
+        if (step._tag === 'Open' && steps < spare + Desk.width(desk, at)) {
+          extra += step.beside
+          steps += 1
           course = Course.after(desk, course, said)
           continue
         }
@@ -96,37 +97,44 @@ const branch = (
 }
 
 type Step =
+  /** Everything that is due was done, by now: the messages of the record that this covers. */
   | { readonly _tag: 'Same'; readonly covers: ReadonlyArray<number>; readonly beside: number }
-  | { readonly _tag: 'Beside' }
+  /** Some of what is due, or reads beside: nothing is wrong so far. */
+  | { readonly _tag: 'Open'; readonly beside: number }
   | { readonly _tag: 'Parted' }
 
 const parted: Step = { _tag: 'Parted' }
 
-/** A message of the student beside that of the record. */
+/** A message of the student, with those that it sent in the same place before, beside that of the record. */
 const compared = (
   desk: Desk.Desk,
   turn: number,
   at: number,
-  { state }: Course.Course,
+  { messages, state }: Course.Course,
   said: Trajectory.AssistantMessage
 ): Step => {
   const { dossier, record } = desk
-  const calls = (said.tool_calls ?? []).map((call) => call.function)
-  if (calls.length === 0) return parted
+  if (said.tool_calls === undefined) return parted
   const left = dossier.entries.filter((entry) => entry.turn === turn && entry.message >= at)
+  const due = left.filter(({ message }) => message === at)
   const met = new Set<Dossier.Entry>()
-  let beside = 0
-  for (const call of calls) {
+  const meets = (call: Likeness.Called): boolean => {
     const entry = left.find((one) => !met.has(one) && Likeness.is(dossier, one, call))
     if (entry !== undefined) met.add(entry)
-    else if (isHarmless(desk, call, state)) beside += 1
-    else return parted
+    return entry !== undefined
   }
-  if (met.size === 0) return record.kind === 'irrelevance' ? parted : { _tag: 'Beside' }
-  const due = left.filter(({ message }) => message === at)
-  // Some of what is due is no mistake yet; what comes later is one where it does without something.
-  const isEarly = [...met].some(({ message }) => message !== at)
-  if (due.length === 0 || (isEarly && !due.every((entry) => met.has(entry)))) return parted
+  for (const message of messages)
+    if (message.role === 'assistant') for (const call of message.tool_calls ?? []) meets(call.function)
+  let beside = 0
+  for (const call of said.tool_calls) {
+    if (meets(call.function)) continue
+    if (!isHarmless(desk, call.function, state)) return parted
+    beside += 1
+  }
+  if (due.length === 0) return record.kind === 'irrelevance' || met.size > 0 ? parted : { _tag: 'Open', beside }
+  const isDone = due.every((entry) => met.has(entry))
+  // What comes later is made too early where something that is due is left out.
+  if (!isDone) return [...met].some(({ message }) => message !== at) ? parted : { _tag: 'Open', beside }
   const covers = [...new Set(left.map(({ message }) => message))].filter((message) =>
     left.every((entry) => entry.message !== message || met.has(entry))
   )

@@ -121,7 +121,7 @@ describe('mistakes of records', () => {
       expect([scope, call_for_call?.auc, Number(call_for_call?.auc) <= 0.65]).toEqual([scope, call_for_call?.auc, true])
       expect([scope, text_for_text?.auc, Number(text_for_text?.auc) <= 0.65]).toEqual([scope, text_for_text?.auc, true])
     }
-  })
+  }, 30_000)
 
   test('are seen through at once where one side calls and the other speaks', () => {
     const style = Style.make()
