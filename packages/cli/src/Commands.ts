@@ -34,7 +34,7 @@ const synth = Command.make(
 ).pipe(
   Command.withShortDescription('Make a run: verified conversations with tool calls'),
   Command.withDescription(
-    prose(`Make a run: a folder of multi-turn conversations in which every call was executed and every argument has a checked source.
+    prose(`Make a run: a folder of conversations in which every call was executed and every argument has a checked source.
 
 It builds the graph of which function feeds which, walks it, merges turns, inserts hidden calls and takes things away, executes every call, words what the user and the assistant say, and checks the result. Nothing leaves this machine, and the same options give the same bytes.
 
@@ -55,6 +55,10 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
       description: 'Shorter turns, another seed'
     },
     { command: 'magnet synth --steps 7 --merge 0.3 --out runs/walk', description: "The paper's walk, uncalibrated" },
+    {
+      command: 'magnet synth --mixture paper --count 3400 --out runs/paper',
+      description: 'With requests of one message, and such that no tool answers'
+    },
     { command: 'magnet synth --count 400 --pairs 100 --out runs/pairs', description: 'With 100 preference pairs' },
     { command: 'magnet show runs/first', description: 'What to do next: look at it' },
     { command: 'magnet verify runs/first', description: 'And check it again' }
