@@ -27,6 +27,8 @@ export const chart =
     })
     const domain = [least - 0.5, least + columns.length * step - 0.5]
     const height = 190
+    const [from = 0, to = 1] = domain
+    const place = (size: number): number => 34 + ((size - from) / (to - from)) * (width - 38)
     return {
       width,
       height,
@@ -43,7 +45,17 @@ export const chart =
         }
       ],
       axes: [
-        { scale: 'y', orient: 'left', offset: -34, tickCount: 4, grid: true, gridColor: Chart.colour.line, ...axis },
+        {
+          scale: 'y',
+          orient: 'left',
+          offset: -34,
+          tickCount: 4,
+          tickMinStep: 1,
+          format: ',d',
+          grid: true,
+          gridColor: Chart.colour.line,
+          ...axis
+        },
         { scale: 'x', orient: 'bottom', offset: -24, tickCount: 8, tickMinStep: 1, ...axis }
       ],
       marks: [
@@ -61,13 +73,16 @@ export const chart =
             }
           }
         },
-        ...rule({ at: mean, words: `mean ${mean}`, top: 12, colour: Chart.colour.ink, dash: [] }, aim?.mean, domain),
+        ...rule({ at: mean, words: `mean ${mean}`, top: 12, colour: Chart.colour.ink, dash: [] }, aim?.mean, {
+          place,
+          width
+        }),
         ...(aim === undefined
           ? []
           : rule(
               { at: aim.mean, words: `${aim.of} ${aim.mean}`, top: 28, colour: Chart.colour.second, dash: [4, 3] },
               mean,
-              domain
+              { place, width }
             ))
       ]
     } satisfies Spec
@@ -94,14 +109,20 @@ interface Rule {
   readonly dash: Array<number>
 }
 
+/** Where a size stands, and how wide the whole is. */
+interface Scale {
+  readonly place: (size: number) => number
+  readonly width: number
+}
+
 /** A line at a mean, with its words on the side where no other line is, if there is place. */
 const rule = (
   { at, words, top, colour, dash }: Rule,
   other: number | undefined,
-  [from = 0, to = 0]: ReadonlyArray<number>
+  { place, width }: Scale
 ): ReadonlyArray<Mark> => {
-  const place = (at - from) / (to - from)
-  const right = place > 0.7 || (place > 0.27 && other !== undefined && at < other)
+  const room = place(at) - words.length * Chart.letters * 0.6
+  const right = room > 6 && (other === undefined ? words.length * Chart.letters * 0.6 > width - place(at) : at < other)
   return [
     {
       type: 'rule',

@@ -1,5 +1,6 @@
 /** What models were asked, and what that cost. */
 import { Json } from '@magnet/core'
+import * as Html from '../html/Html.js'
 import * as Table from '../html/Table.js'
 import * as Words from '../html/Words.js'
 import type { Run } from '../Run.js'
@@ -46,8 +47,10 @@ export const section = ({ manifest }: Run): Section.Section => {
       ),
       Object.keys(prompts).length === 0
         ? undefined
-        : Section.part(
-            'Versions of prompts',
+        : Html.element(
+            'details',
+            { class: 'fold' },
+            Html.element('summary', {}, 'Versions of prompts'),
             Table.facts(Object.entries(prompts).map(([id, version]) => [id, JSON.stringify(version)] as const))
           )
     ]

@@ -7,8 +7,11 @@ import * as Words from '../html/Words.js'
 import type { Run } from '../Run.js'
 import type * as Section from './Section.js'
 
-/** Functions of each end of the list that a table names. */
+/** Functions, and categories, that are shown; a pool may have thousands. */
 const shown = 40
+
+/** Functions without a record that are named. */
+const named = 200
 
 /** The section. */
 export const section = async ({ categories, statistics, records, manifest }: Run): Promise<Section.Section> => {
@@ -45,10 +48,10 @@ export const section = async ({ categories, statistics, records, manifest }: Run
       Figure.row(
         await Figure.of({
           title: 'Functions covered',
-          note: 'By world, or by category of the pool: those that some record calls, of all.',
+          note: `By world, or by category of the pool: those that some record calls, of all.${categories.length > shown ? ` The ${shown} largest; the table has all.` : ''}`,
           wide: true,
           chart: Bars.chart(
-            categories.map((one) => ({
+            largest(categories).map((one) => ({
               label: one.name,
               value: one.used,
               of: one.functions,
@@ -79,13 +82,18 @@ export const section = async ({ categories, statistics, records, manifest }: Run
       never.length === 0
         ? undefined
         : fold(
-            `${Words.plural(never.length, 'function')} that no record calls`,
-            never.slice(0, 200).map((use) => row(use, records)),
+            `${Words.plural(never.length, 'function')} that no record calls${never.length > named ? ` (the first ${named})` : ''}`,
+            never.slice(0, named).map((use) => row(use, records)),
             'records'
           )
     ]
   }
 }
+
+const largest = (categories: Run['categories']): Run['categories'] =>
+  categories.length <= shown
+    ? categories
+    : categories.toSorted((left, right) => right.functions - left.functions).slice(0, shown)
 
 interface Use {
   readonly function: string
