@@ -73,6 +73,23 @@ describe('half of the records', () => {
     }
   })
 
+  test('keep every figure, format and condition of what their tools say', () => {
+    const facts = (text: string): ReadonlyArray<string> =>
+      [...text.matchAll(/\d+(?:[.:]\d+)?|°F|[A-Z]{3,}|\b(?:dollars|miles|minutes|days|weeks|hours)\b/g)].map(
+        ([one]) => one
+      )
+    for (const record of renamed()) {
+      const before = new Map(Aliased.undo(record).tools.map((tool) => [tool.function.name, tool.function] as const))
+      for (const { function: tool } of record.tools) {
+        const own = before.get(record.alias?.functions[tool.name] ?? '')
+        const said = JSON.stringify(tool)
+        const told = said.includes('USD') ? `${said} dollars` : said
+        const lost = facts(JSON.stringify([own?.description, own?.parameters])).filter((fact) => !told.includes(fact))
+        expect(lost.map((fact) => `${own?.name ?? ''}: ${fact}`)).toEqual([])
+      }
+    }
+  })
+
   test('say nowhere what the pool calls a function of theirs that is no ordinary word', () => {
     for (const record of renamed()) {
       const { alias: _, ...rest } = record

@@ -39,7 +39,7 @@ export const of =
       const own = flat(name)
       const isFree = (variant: Variant): boolean => {
         const one = flat(variant.tool.function.name)
-        return !taken.has(one) && (one === own || !names.has(one))
+        return !taken.has(one) && (names.get(one) ?? 0) === (one === own ? 1 : 0)
       }
       const valued = handed.has(name)
       const isSaid = said.includes(name) && mentions(said, name)
@@ -90,11 +90,13 @@ const flat = (name: string): string => {
 // Names come up in every record.
 const flats = new Map<string, string>()
 
-const flattened = new WeakMap<Signatures, ReadonlySet<string>>()
-const known = (pool: Signatures): ReadonlySet<string> => {
+// Two functions may differ in style alone: neither is written otherwise.
+const flattened = new WeakMap<Signatures, ReadonlyMap<string, number>>()
+const known = (pool: Signatures): ReadonlyMap<string, number> => {
   const found = flattened.get(pool)
   if (found !== undefined) return found
-  const fresh = new Set([...pool.keys()].map(flat))
+  const fresh = new Map<string, number>()
+  for (const name of pool.keys()) fresh.set(flat(name), (fresh.get(flat(name)) ?? 0) + 1)
   flattened.set(pool, fresh)
   return fresh
 }

@@ -24,7 +24,7 @@ export const way = (number: number): Way => {
   return {
     style: Styles.styles[number % Styles.styles.length] ?? Styles.styles[0],
     words: words === 1 ? 1 : words === 2 ? 2 : 0,
-    manner: manners[(number * 3 + Math.floor(number / 8) + 2) % manners.length] ?? manners[0]
+    manner: manners[(number * 2 + Math.floor(number / 8) + 1) % manners.length] ?? manners[0]
   }
 }
 
@@ -61,7 +61,10 @@ export const ofFunction = ({ style, words }: Way, api: string, name: string): st
         words
       )
     : undefined) ?? [verb]
-  const things = rest.flatMap((word) => noun(words, word))
+  const things = rest.flatMap((word) => {
+    const other = noun(words, word)
+    return other.some((one) => acts.includes(one) || rest.includes(one)) ? [word] : other
+  })
   const joined = Styles.join(
     style.functions,
     style.inverted === true && isAct(name) ? [...things, ...acts] : [...acts, ...things]

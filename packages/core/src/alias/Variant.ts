@@ -62,7 +62,6 @@ export const of = (wish: Wish, tool: Tool): Variant => {
 const isTelling = ({ way, named }: Wish, { function: { name, description, parameters } }: Tool): boolean =>
   way.manner === 'terse' &&
   !named &&
-  way.words === 0 &&
   Naming.isAct(name) &&
   Object.keys(parameters.properties ?? {}).length > 0 &&
   /^[^.;:,\d]{1,70}\.?$/.test(description) &&

@@ -19,22 +19,20 @@ const known = new Set(
     /\s+/
   )
 )
-const joined = /\b(and|or) (charges|refunds|gives|has|says|tells|sends|lists|returns|shows|sets) /g
+const joined =
+  /\b(and|or) ((?:charges|refunds|gives|has (?=its |the )|says|tells|sends|lists|returns|shows|sets)\b.*)$/g
 
-// What a function gives, its caller gets.
-const turned: { readonly [verb: string]: string } = {
-  gives: 'get',
-  returns: 'get',
-  says: 'find out',
-  tells: 'find out',
-  shows: 'see',
-  provides: 'get'
-}
+// What a function tells or gives, its caller finds out or gets; but "gives a task to somebody" is something else.
+const turned: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:gives|returns) (?=its |an? link|an? ticket|the (?!(?:\w+ ){1,5}an? ))/i, 'get '],
+  [/^(?:says|tells) (?=whether |how |what |when |where |which |who |from |at )/i, 'find out ']
+]
 
-/** The imperative of a verb, as somebody says it who calls the function. */
-const base = (verb: string): string => {
-  const other = turned[verb.toLowerCase()]
-  return other === undefined ? stem(verb) : /^[A-Z]/.test(verb) ? raised(other) : other
+/** A sentence that begins with a verb, as somebody says it who calls the function. */
+const asked = (sentence: string): string => {
+  for (const [pattern, other] of turned) if (pattern.test(sentence)) return sentence.replace(pattern, other)
+  const [verb = ''] = sentence.split(' ', 1)
+  return stem(verb) + sentence.slice(verb.length)
 }
 
 const stem = (verb: string): string =>
@@ -58,8 +56,7 @@ const divided = (text: string): readonly [string, string] => {
 const imperative = (sentence: string): string | undefined => {
   const [verb = ''] = sentence.split(' ', 1)
   return known.has(verb)
-    ? base(verb) +
-        sentence.slice(verb.length).replaceAll(joined, (_, and: string, other: string) => `${and} ${base(other)} `)
+    ? raised(asked(sentence)).replaceAll(joined, (_, and: string, other: string) => `${and} ${asked(other)}`)
     : undefined
 }
 
@@ -98,16 +95,16 @@ export const ofFunction = (manner: Manner, turn: number, text: string): string =
     (so, rule) => first([rule], so.trim(), turn)?.replace(/^/, so.startsWith(' ') ? ' ' : '') ?? so,
     rest
   )
-  const asked = imperative(sentence)
-  if (asked === undefined) return sentence + tail
+  const begun = imperative(sentence)
+  if (begun === undefined) return sentence + tail
   switch (manner) {
     case 'use':
-      return `${['Use this to', 'Call this to', 'Lets you', 'Tool to'][turn % 4]} ${lowered(asked)}${tail}`
+      return `${['Use this to', 'Call this to', 'Lets you', 'Tool to'][turn % 4]} ${lowered(begun)}${tail}`
     case 'function':
       return `${['This function', 'This tool', 'This endpoint'][turn % 3]} ${lowered(sentence)}${tail}`
     case 'imperative':
     case 'terse':
-      return asked + tail
+      return begun + tail
   }
 }
 

@@ -9,7 +9,7 @@ import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 
 /** How many aliases are drawn for a record: a name may stand in a message, or make the record too long. */
-const draws = 4
+const draws = 8
 
 /** The record, renamed if its family is among those that are; as it is where no alias fits it. */
 export const of =
