@@ -84,7 +84,9 @@ describe('half of the records', () => {
         const own = before.get(record.alias?.functions[tool.name] ?? '')
         const said = JSON.stringify(tool)
         const told = said.includes('USD') ? `${said} dollars` : said
-        const lost = facts(JSON.stringify([own?.description, own?.parameters])).filter((fact) => !told.includes(fact))
+        const lost = facts(JSON.stringify([own?.description, own?.parameters])).filter(
+          (fact) => !told.toLowerCase().includes(fact.toLowerCase())
+        )
         expect(lost.map((fact) => `${own?.name ?? ''}: ${fact}`)).toEqual([])
       }
     }

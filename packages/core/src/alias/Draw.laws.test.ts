@@ -184,7 +184,7 @@ describe('an alias of any tool list', () => {
         const read = JSON.parse(JSON.stringify(renamed)) as Trajectory
         expect(JSON.stringify(Aliased.undo(read))).toBe(JSON.stringify(record))
       }),
-      { numRuns: 400 }
+      { numRuns: 150 }
     )
   })
 
@@ -209,7 +209,7 @@ describe('an alias of any tool list', () => {
             }
         }
       }),
-      { numRuns: 400 }
+      { numRuns: 150 }
     )
   })
 
