@@ -1,5 +1,5 @@
 // The direction of packages (docs/decisions/0001-direction-of-packages.md): core <- {laws, worlds, pools, prompts, export, page}
-// <- synth <- {offline, store, models, ai-sdk} <- {mock-model, cli}.
+// <- synth <- {offline, store, models, ai-sdk} <- {mock-model, cli}; pools <- import <- cli.
 // Cruised on the built files; imports of types alone are covered by the linter.
 
 /** What each package may import of the others. */
@@ -11,6 +11,7 @@ const allowed = {
   prompts: ['core'],
   export: ['core'],
   page: ['core'],
+  import: ['core', 'pools'],
   synth: ['core', 'laws', 'worlds', 'pools', 'prompts'],
   offline: ['core', 'worlds', 'pools', 'synth'],
   store: ['core', 'pools', 'export', 'synth'],
@@ -22,6 +23,7 @@ const allowed = {
     'laws',
     'worlds',
     'pools',
+    'import',
     'synth',
     'offline',
     'store',

@@ -13,7 +13,7 @@ export const command: Command.Command<'import', Import.Flags, {}, Failure.Failur
     'import',
     {
       source: Argument.String('SOURCE').pipe(
-        Argument.withDescription('Files of functions; may be gzipped'),
+        Argument.withDescription('Files of functions, packed or not'),
         Argument.variadic()
       ),
       ...Flags.imported,
@@ -37,6 +37,8 @@ The format of each file is told by its content:
   toolbench     API descriptions with their api_list
   pool          pools of Magnet
 
+A running MCP server is a source as well: --mcp with the command that starts it, or with its address. It is asked for its tools only, sees no variable of the environment that --env does not name, and is ended with all that it started.
+
 Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
     ),
     Command.withExamples([
@@ -44,6 +46,14 @@ Arguments of an API come from path, query, headers, body and form; what authenti
       {
         command: 'magnet import shop.json crm.yaml tools.json -o all.jsonl',
         description: 'Several sources as one pool'
+      },
+      {
+        command: 'magnet import --mcp "npx -y @modelcontextprotocol/server-memory" -o memory.jsonl',
+        description: 'From a running MCP server'
+      },
+      {
+        command: 'magnet import --mcp https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN"',
+        description: 'From one at an address'
       },
       { command: 'magnet synth --pool spotify.jsonl --count 100', description: 'What to do next' }
     ])

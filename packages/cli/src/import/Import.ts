@@ -1,5 +1,6 @@
 /** `magnet import`: functions of all sorts of documents as one pool file, with an account of what became of each. */
 import { basename } from 'node:path'
+import { Content } from '@magnet/import'
 import { Format, PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect, Option } from 'effect'
@@ -8,11 +9,11 @@ import * as Failure from '../Failure.js'
 import * as Nearest from '../option/Nearest.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
-import * as Content from './Content.js'
+import * as Servers from './Servers.js'
 import * as Summary from './Summary.js'
 
 /** What is to be imported. */
-export interface Flags {
+export interface Flags extends Servers.Flags {
   readonly source: ReadonlyArray<string>
   readonly out: string
   readonly as: Option.Option<string>
@@ -25,7 +26,7 @@ const limit = 256 * 1024 * 1024
 export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* (flags) {
     const as = yield* formatOf(Option.getOrUndefined(flags.as))
-    if (flags.source.length === 0)
+    if (flags.source.length + flags.mcp.length === 0)
       return yield* Effect.fail(Failure.usage('a SOURCE is missing. See "magnet import --help".'))
     const disk = yield* Disk.Disk
     const documents: Array<Pools.Source> = []
@@ -33,6 +34,7 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
       const text = yield* disk.document(path, limit)
       documents.push(yield* Content.source(basename(path), text, as).pipe(Effect.mapError(refused(flags.source))))
     }
+    documents.push(...(yield* Servers.documents(flags)))
     const gathered = Pools.gather(documents, { sameName: 'rename' })
     if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
     const { signatures, accounts } = gathered.right

@@ -10,6 +10,9 @@ type Repeated = Flag.Flag<ReadonlyArray<string>>
 const valued = (name: string, metavar: string, description: string): Valued =>
   Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
 
+const repeated = (name: string, metavar: string, description: string): Repeated =>
+  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.atLeast(0))
+
 const toggle = (name: string, description: string): Toggle =>
   Flag.Boolean(name).pipe(Flag.withDescription(description), Flag.withDefault(false))
 
@@ -230,14 +233,24 @@ export const divided: {
 }
 
 /** What `magnet import` reads and writes. */
-export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued } = {
+export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued; readonly timeout: Flag.Flag<string> } & {
+  readonly [name in 'mcp' | 'env' | 'header']: Repeated
+} = {
   out: Flag.String('out').pipe(
     Flag.withAlias('o'),
     Flag.withMetavar('FILE'),
     Flag.withDescription('The pool file; one that is there is replaced. Default: pool.jsonl'),
     Flag.withDefault('pool.jsonl')
   ),
-  as: valued('as', 'FORMAT', 'The format of the sources, where it is not to be told by their content; see above')
+  as: valued('as', 'FORMAT', 'The format of the sources, where it is not to be told by their content; see above'),
+  mcp: repeated(
+    'mcp',
+    'COMMAND|URL',
+    'A running MCP server: the command that starts it, or its address; may be repeated'
+  ),
+  env: repeated('env', 'NAME[=VALUE]', 'A variable that MCP servers may see; they see no other. May be repeated'),
+  header: repeated('header', 'NAME: VALUE', 'A header for MCP servers at an address; may be repeated'),
+  timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools')
 }
 
 /** How `magnet decontaminate` compares. */

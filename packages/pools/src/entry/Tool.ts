@@ -56,7 +56,8 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
     toolClass: Own.text(entry, 'tool_class') ?? around.toolClass ?? category,
     source: Own.text(entry, 'source') ?? file,
     effect: effectOf(entry, tool),
-    method: undefined,
+    // A tool of MCP may change things unless it says that it only reads; as with a POST, its verb decides.
+    method: around.format === 'mcp' ? 'POST' : undefined,
     requires: Own.texts(entry, 'requires'),
     grants: Own.texts(entry, 'grants'),
     undoes: Own.texts(entry, 'undoes'),

@@ -44,7 +44,8 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
     return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
   const custom = own.find((kind) => kind.names.test(text) && Kind_.fits(kind, item))
   if (custom !== undefined) return ofKind(custom, place, text)
-  const id = located(place, words, item) ?? identifier(place, words, item)
+  // A closed list of values is not one of identifiers.
+  const id = item.enum === undefined ? (located(place, words, item) ?? identifier(place, words, item)) : undefined
   const kind = find(text, item)
   // "imdb id" and "country id" are known better than as ids of something.
   if (kind !== undefined && (id === undefined || kind.links === 'everywhere' || kind.silent !== undefined)) {

@@ -101,8 +101,8 @@ const trim = (schema: JsonSchema.JsonSchema, left: { leaves: number }, spot: Spo
   const kept = new Map(scalars.map(([name, inner]) => [name, { ...inner, ...prose(inner) }]))
   for (const [name, inner] of all) {
     if (isPlain(inner) || left.leaves <= 0 || spot.depth >= limits.depth) continue
-    // Lists of plain values in things of a list are left out: nobody speaks of them.
-    if (plumbing.test(Words.text(name)) || (spot.listed && inner.items !== undefined && isPlain(inner.items))) continue
+    // Lists in things of a list are left out: nobody could say which of which is meant.
+    if (plumbing.test(Words.text(name)) || (spot.listed && inner.items !== undefined)) continue
     const made = trim(inner, left, { depth: spot.depth + 1, listed: spot.listed })
     if (!isEmpty(made)) kept.set(name, made)
   }
