@@ -1,4 +1,4 @@
-/** What a text is, told by how it begins: JSON and JSON Lines, or YAML. */
+/** What a text is, told by how it begins: JSON and JSON Lines, YAML, or Python. */
 import { type Format, type PoolError, type Pools } from '@magnet/pools'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -9,6 +9,11 @@ export const source = (
   text: string,
   as?: Format.Format
 ): Effect.Effect<Pools.Source, PoolError.PoolError> => {
+  if (as === 'python' || (as === undefined && isPython(name, text)))
+    return Effect.flatMap(
+      Effect.promise(() => import('./Python.js')),
+      (python) => python.source(name, text)
+    )
   const rest = as === undefined ? {} : { as }
   if (!isYaml(name, text)) return Effect.succeed({ name, text, ...rest })
   // Most documents are JSON: the parser of YAML is loaded when one is not.
@@ -32,4 +37,14 @@ const isYaml = (name: string, text: string): boolean => {
     : /^(?:---|%YAML|['"]?(?:openapi|swagger|info|paths|components|tools|functions|title|type|\$schema|\$defs)['"]?\s*:|-\s+(?:name|type|function|title)\s*:)/m.test(
         begin
       )
+}
+
+const isPython = (name: string, text: string): boolean => {
+  if (/^\s*[[{]/.test(text.slice(0, head))) return false
+  return (
+    /\.pyi?(?:\.gz)?$/i.test(name) ||
+    /^(?:#!.*python|from [\w.]+ import |import \w+(?: as \w+)?\s*$|(?:async )?def \w+\(|class \w+(?:\(.*\))?:)/m.test(
+      text.slice(0, head)
+    )
+  )
 }

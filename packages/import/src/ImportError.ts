@@ -1,7 +1,7 @@
 /** Why a source gives no document: a server that does not start or answer, a program that is not there. */
 
 /** What is wrong. */
-export type Reason = 'not_started' | 'ended' | 'too_slow' | 'too_large' | 'refused' | 'not_python'
+export type Reason = 'not_started' | 'ended' | 'too_slow' | 'too_large' | 'refused'
 
 /** One clear error. */
 export interface ImportError {

@@ -142,7 +142,11 @@ const signed = (
       ledger.renamed.push({
         from: before,
         to: named.name,
-        why: named.why ?? 'a name of tool and function that a model can call'
+        why:
+          named.why ??
+          (draft.format === 'toolbench'
+            ? 'a name of tool and function that a model can call'
+            : 'a name that a model can call')
       })
     for (const lost of draft.lost) ledger.shortened.push({ place: draft.place, name: named.name, lost })
   }

@@ -5,6 +5,8 @@ export type Reason =
   | 'empty'
   | 'not_json'
   | 'not_yaml'
+  | 'not_python'
+  | 'no_python'
   | 'cut_off'
   | 'too_large'
   | 'not_a_pool'

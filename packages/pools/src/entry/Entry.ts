@@ -1,6 +1,7 @@
 /** An entry of a document as functions, whatever format it has. One entry can be many: a document of an API, a server. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as OpenApi from '../openapi/OpenApi.js'
+import * as Python from '../python/Python.js'
 import type { Draft, Skipped } from './Draft.js'
 import { skip } from './Draft.js'
 import type * as Format from './Format.js'
@@ -31,20 +32,22 @@ export const read = (file: string, place: string, value: unknown, as?: Format.Fo
   return ofFormat(file, place, value, format, as !== undefined)
 }
 
-type Reader = 'openapi' | 'mcp' | 'json-schema' | 'toolbench' | 'tool'
+type Reader = 'python' | 'openapi' | 'mcp' | 'json-schema' | 'toolbench' | 'tool'
 
 const recognised = (value: Own.Own): Reader | undefined =>
-  ToolBench.is(value)
-    ? 'toolbench'
-    : OpenApi.is(value)
-      ? 'openapi'
-      : Mcp.is(value)
-        ? 'mcp'
-        : Tool.is(value)
-          ? 'tool'
-          : JsonSchemaFunction.is(value)
-            ? 'json-schema'
-            : undefined
+  Python.is(value)
+    ? 'python'
+    : ToolBench.is(value)
+      ? 'toolbench'
+      : OpenApi.is(value)
+        ? 'openapi'
+        : Mcp.is(value)
+          ? 'mcp'
+          : Tool.is(value)
+            ? 'tool'
+            : JsonSchemaFunction.is(value)
+              ? 'json-schema'
+              : undefined
 
 const ofFormat = (
   file: string,
@@ -71,6 +74,6 @@ const ofFormat = (
     case 'bfcl':
       return [Tool.read(place, value, file, asked ? { format } : {})]
     case 'python':
-      return [E.left(skip(place, '', 'it is JSON', 'a Python module'))]
+      return Python.is(value) ? Python.read(value, file) : [E.left(skip(place, '', 'it is JSON', 'a Python module'))]
   }
 }

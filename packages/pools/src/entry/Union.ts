@@ -2,7 +2,7 @@
 import type { JsonSchema } from '@magnet/core'
 import * as Own from './Own.js'
 
-/** A schema with what its parts add; it has the last word itself. */
+/** A schema with what its parts add, in their order; it has the last word itself. */
 export const merged = (
   base: JsonSchema.JsonSchema,
   parts: ReadonlyArray<JsonSchema.JsonSchema>
@@ -11,7 +11,9 @@ export const merged = (
     (all, part) => ({
       ...part,
       ...all,
-      ...(part.properties === undefined ? {} : { properties: { ...part.properties, ...all.properties } }),
+      ...(part.properties === undefined
+        ? {}
+        : { properties: { ...all.properties, ...part.properties, ...all.properties } }),
       ...(part.required === undefined ? {} : { required: [...new Set([...(all.required ?? []), ...part.required])] })
     }),
     base
