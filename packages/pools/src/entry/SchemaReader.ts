@@ -40,12 +40,13 @@ export interface Bounded {
 }
 
 /**
- * The schema of a value, as deep as it goes with some number of parts; what lies deeper is an object without members.
+ * The schema of a value, as deep as it goes with some number of parts; what lies deeper is an object without members, and
+ * what cannot be read is left out where it may be absent.
  * What a reference calls a part stands in its `x-ref`.
  */
 export const bounded = (value: unknown, root: unknown, parts: number): E.Either<Fault, Bounded> => {
   for (let depth = 8; ; depth--) {
-    const here = reader(root, { depth, members: limits.members, parts, ends: true })
+    const here = reader(root, { depth, members: 2 * limits.members, parts, ends: true })
     const found = schema(here, value, '', [], 0)
     if (E.isRight(found)) return E.right({ schema: found.right, cut: here.left.cut })
     if (found.left.expected !== tooMany(parts) || depth === 1) return found
@@ -91,7 +92,10 @@ const schema = (
     items === undefined
       ? E.right(undefined)
       : schema(reader, Array.isArray(items) ? items[0] : items, Pointer.child(at, 'items'), followed, depth + 1)
-  if (E.isLeft(inner) && !isCycle(inner.left)) return inner
+  if (E.isLeft(inner) && !isCycle(inner.left)) {
+    if (!isSpared(reader, inner.left)) return inner
+    reader.left.cut = true
+  }
   const parts = combined(reader, value, at, followed, depth)
   if (E.isLeft(parts)) return parts
   const kept = Object.entries(value).filter(([key, one]) => !structural.has(key) && isWellFormed(key, one))
@@ -200,7 +204,9 @@ const properties = (
     // What refers back to itself ends where it may be left out.
     if (E.isLeft(inner)) {
       if (isCycle(inner.left) && !required.has(name)) continue
-      return inner
+      if (!isSpared(reader, inner.left) || required.has(name)) return inner
+      reader.left.cut = true
+      continue
     }
     read.push([name, inner.right])
   }
@@ -228,6 +234,9 @@ const called =
   ({ bounds }: Reader, reference: string) =>
   (found: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
     bounds.ends ? { ...found, 'x-ref': reference.slice(reference.lastIndexOf('/') + 1) } : found
+
+// Where a schema is bounded, a part that cannot be read is left out like one that lies too deep.
+const isSpared = ({ bounds }: Reader, found: Fault): boolean => bounds.ends && found.expected !== tooMany(bounds.parts)
 
 const cycle = 'a $ref that ends'
 const isCycle = (found: Fault): boolean => found.expected === cycle

@@ -28,7 +28,7 @@ export interface Spot {
 }
 
 /** The most parameters of one function. */
-const most = 128
+const most = 256
 
 /** The parts of an operation. */
 export const read = (api: Api, spot: Spot, operation: Own.Own): E.Either<Skipped, Draft> => {
