@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { magnet, scratch } from './Magnet.js'
+
+const python = spawnSync('python3', ['--version']).status === 0
 
 let folder = ''
 beforeAll(async () => {
@@ -12,43 +16,7 @@ beforeAll(async () => {
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)))
 })
 
-const library = `openapi: 3.0.3
-info: { title: Town Library, version: '1' }
-paths:
-  /books:
-    get:
-      operationId: listBooks
-      summary: List the books of an author
-      parameters: [{ name: author, in: query, required: true, schema: { type: string, example: Ada Lovelace } }]
-      responses: { '200': { content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Book' } } } } } }
-  /books/{id}:
-    get:
-      operationId: getBook
-      summary: Get a book
-      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } } }
-  /books/{id}/loans:
-    post:
-      operationId: borrowBook
-      summary: Borrow a book
-      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-      responses: { '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Loan' } } } } }
-  /loans/{loanId}:
-    get:
-      operationId: getLoan
-      summary: Get a loan
-      parameters: [{ name: loanId, in: path, required: true, schema: { type: string } }]
-      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Loan' } } } } }
-  /scans:
-    post:
-      operationId: scanBook
-      requestBody: { content: { multipart/form-data: { schema: { type: object, required: [scan], properties: { scan: { type: string, format: binary } } } } } }
-      responses: {}
-components:
-  schemas:
-    Book: { type: object, properties: { id: { type: string }, title: { type: string }, year: { type: integer } } }
-    Loan: { type: object, properties: { loanId: { type: string }, bookTitle: { type: string }, due_date: { type: string, format: date }, fee: { type: number } } }
-`
+const library = readFileSync(join(import.meta.dirname, '../../docs/examples/library.openapi.yaml'), 'utf8')
 
 const tool = (name: string, description: string): object => ({
   type: 'function',
@@ -60,6 +28,37 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'library.yaml.gz': gzipSync(library),
   'broken.yaml': 'openapi: 3.0.3\npaths:\n  /a: [\n',
   'bomb.yaml': `openapi: 3.0.3\na: &a [x]\n${Array.from({ length: 9 }, (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[n]}`).join(', ')}]`).join('\n')}\n`,
+  'orders.py': `"""Orders."""
+from dataclasses import dataclass
+from typing import Literal, Optional
+import nothing_that_is_installed
+
+raise SystemExit('never run')
+
+@dataclass
+class Order:
+    order_id: str
+    total: float
+
+def list_orders(customer_name: str, status: Optional[Literal["open", "sent"]] = None, limit: int = 10) -> list[Order]:
+    """List the orders of a customer.
+
+    Args:
+        customer_name: Who ordered.
+    """
+
+def get_order(order_id) -> "Order":
+    """Get an order.
+
+    Parameters
+    ----------
+    order_id : str
+        The id of the order.
+    """
+
+def _helper(): ...
+`,
+  'broken.py': 'def f(:\n    pass\n',
   'old.json': JSON.stringify({ swagger: '1.2', apis: [] }),
   'empty.json': '',
   'prose.txt': 'Dear reader,\nthis is no list of tools.\n',
@@ -103,6 +102,40 @@ describe('import', { timeout: 60_000 }, () => {
     })
   })
 
+  test('lists the tools of running servers, and joins them with files', async () => {
+    const server = import.meta.resolve('@modelcontextprotocol/server-memory/dist/index.js')
+    const command = `"${process.execPath}" "${fileURLToPath(server)}"`
+    const { status, stdout } = await run('--mcp', command, 'library.yaml', '-o', 'both.jsonl')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/mcp:memory-server +MCP tools +9 +9 +0/)
+    // A pool says nothing of the machine on which it was made.
+    expect(await readFile(join(folder, 'both.jsonl'), 'utf8')).not.toContain(process.execPath)
+  })
+
+  test.runIf(python)('reads a Python module without running it', async () => {
+    const { status, stdout } = await run('orders.py', '-o', 'orders.jsonl')
+    expect([status, stdout.split('\n')[1]]).toEqual([0, expect.stringMatching(/orders\.py +Python +2 +2 +0/)])
+    const lines = (await readFile(join(folder, 'orders.jsonl'), 'utf8')).trim().split('\n')
+    const [list, get] = lines.map((line) => (JSON.parse(line) as { function: object }).function)
+    expect(list).toMatchObject({
+      name: 'list_orders',
+      description: 'List the orders of a customer.',
+      parameters: {
+        properties: {
+          customer_name: { type: 'string', description: 'Who ordered.' },
+          status: { type: 'string', enum: ['open', 'sent'] },
+          limit: { type: 'integer', default: 10 }
+        },
+        required: ['customer_name']
+      },
+      response: { type: 'array', items: { properties: { order_id: { type: 'string' }, total: { type: 'number' } } } }
+    })
+    expect(get).toMatchObject({
+      name: 'get_order',
+      parameters: { properties: { order_id: { description: 'The id of the order.' } } }
+    })
+  })
+
   test('joins sources: what is given twice is merged, what has a name already gets another', async () => {
     const { stdout } = await run('twice.json', 'library.yaml', 'library.yaml.gz', '-o', 'all.jsonl')
     expect(stdout).toMatch(/twice\.json +OpenAI tools +3 +2 +0 +1 +1 +0/)
@@ -121,6 +154,15 @@ describe('a source that gives no pool is answered with one line, and nothing is 
     [['prose.txt'], /prose\.txt.*expected JSON/],
     [['broken.yaml'], /broken\.yaml, line \d+: expected YAML, found/],
     [['bomb.yaml'], /bomb\.yaml: expected YAML, found Excessive alias count/],
+    ...(python
+      ? [[['broken.py'], /broken\.py, line 1: expected Python, found/] as const]
+      : [[['broken.py'], /expected a python3 on the path/] as const]),
+    [['--mcp', 'no-such-program x'], /--mcp "no-such-program x": it does not start: there is no program/],
+    [['--mcp', '"open'], /--mcp: a quote \("\) that is not closed/],
+    [['--mcp', 'http://'], /is no address/],
+    [['--mcp', 'x', '--env', 'NO_SUCH_VARIABLE'], /--env: there is no variable NO_SUCH_VARIABLE/],
+    [['--mcp', 'x', '--header', 'secret'], /--header: expected "NAME: VALUE"/],
+    [['--mcp', 'x', '--timeout', 'soon'], /--timeout: expected a number of seconds above 0, found "soon"/],
     [['old.json'], /expected at least one function.*version "1\.2" of OpenAPI/],
     [['library.yaml', '--as', 'opnapi'], /there is no format "opnapi"; did you mean openapi\?/],
     [['library.yaml', '--as', 'toolbench'], /it has no api_name/],

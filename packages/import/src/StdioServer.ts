@@ -36,7 +36,7 @@ const needed = [
 ]
 
 /** The environment of a server. */
-export const environment = (given: Readonly<Record<string, string>>): Record<string, string> => ({
+const environment = (given: Readonly<Record<string, string>>): Record<string, string> => ({
   ...Object.fromEntries(
     needed.flatMap((name) => {
       const value = process.env[name]
