@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { PoolError, type Pools } from '@magnet/pools'
 import { Effect } from 'effect'
 
@@ -80,7 +81,10 @@ type Answer =
 
 // Found through the package, so that the file is there in a bundle as well.
 const script = (): Promise<string> =>
-  readFile(createRequire(import.meta.url).resolve('@magnet/import/signatures.py'), 'utf8')
+  readFile(
+    join(dirname(createRequire(import.meta.url).resolve('@magnet/import/package.json')), 'python', 'signatures.py'),
+    'utf8'
+  )
 
 const programs = process.platform === 'win32' ? ['python3', 'python', 'py'] : ['python3']
 
