@@ -1,5 +1,6 @@
 /** MCP servers as the command line names them: by the command that starts one, or by its address. */
-import { ImportError, McpServer, Words } from '@magnet/import'
+import type { ImportError } from '@magnet/import'
+import { McpServer, Words } from '@magnet/import'
 import type { Pools } from '@magnet/pools'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
