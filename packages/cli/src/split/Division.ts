@@ -2,7 +2,7 @@
  * How the families of a run are divided. A family needs what its records need; families that need nothing (of records
  * without a call) go by chance.
  */
-import { Needs, Partition, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
+import { Kind, Needs, Partition, Seed, Stream as Draws, type Trajectory } from '@magnet/core'
 
 /** What is kept apart: single functions, or whole worlds. */
 export type By = 'function' | 'world'
@@ -28,16 +28,20 @@ export interface Division {
   readonly heldOf: (record: Trajectory.Trajectory) => ReadonlyArray<string>
 }
 
+/** Of each of these a share is held out. */
+const groups: ReadonlyArray<Kind.Group> = ['single_turn', 'multi_turn', 'irrelevance']
+
 /** Begins. `unit` says what a function counts as: itself, or its world. */
 export const make = (unit: (name: string) => string): Families => {
-  const families = new Map<string, { weight: number; readonly needed: Set<string> }>()
+  const families = new Map<string, { readonly weights: Array<number>; readonly needed: Set<string> }>()
   const unitsOf = (record: Trajectory.Trajectory): ReadonlySet<string> =>
     new Set([...Needs.functions(record)].map(unit))
   return {
     add: (record) => {
-      const own = families.get(record.family) ?? { weight: 0, needed: new Set<string>() }
+      const own = families.get(record.family) ?? { weights: groups.map(() => 0), needed: new Set<string>() }
       families.set(record.family, own)
-      own.weight += 1
+      const group = groups.indexOf(Kind.group(record.kind))
+      own.weights[group] = (own.weights[group] ?? 0) + 1
       for (const one of unitsOf(record)) own.needed.add(one)
     },
     divide: (share, seed) => {
@@ -45,21 +49,24 @@ export const make = (unit: (name: string) => string): Families => {
       const names = [...new Set([...families.values()].flatMap(({ needed }) => [...needed]))].toSorted()
       const places = new Map(names.map((name, place) => [name, place] as const))
       const items = new Map(
-        [...families].map(([family, { weight, needed }]) => [
+        [...families].map(([family, { weights, needed }]) => [
           family,
-          { weight, units: [...needed].flatMap((name) => places.get(name) ?? []).toSorted((one, other) => one - other) }
+          {
+            weights,
+            units: [...needed].flatMap((name) => places.get(name) ?? []).toSorted((one, other) => one - other)
+          }
         ])
       )
       const needing = [...items.values()].filter(({ units }) => units.length > 0)
       const partition = Partition.make({
         items: needing,
         units: names.length,
-        weight: share * needing.reduce((sum, { weight }) => sum + weight, 0),
+        weights: groups.map((_, group) => share * needing.reduce((sum, { weights }) => sum + (weights[group] ?? 0), 0)),
         seed
       })
       const held = new Set(names.filter((_, place) => partition.isHeld(place)))
       return {
-        records: [...families.values()].reduce((sum, { weight }) => sum + weight, 0),
+        records: [...families.values()].flatMap(({ weights }) => weights).reduce((sum, weight) => sum + weight, 0),
         families: families.size,
         held: [...held],
         units: names.length,

@@ -1,5 +1,6 @@
 /** What a split came to, in counts. */
 import { join } from 'node:path'
+import { Kind } from '@magnet/core'
 import { SplitFolder, StoreError } from '@magnet/store'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
@@ -19,6 +20,8 @@ type Reason =
 /** The counts. */
 export type Summary = {
   readonly sides: { readonly [side in SplitFolder.Side]: { readonly [unit in Unit]: number } }
+  /** Records by kind. */
+  readonly kinds: { readonly [side in SplitFolder.Side]: { readonly [kind: string]: number } }
   readonly left: { readonly [unit in Unit]: { readonly [reason: string]: number } }
   /** Records and pairs for training whose list is shorter, and the tools that are gone from lists. */
   readonly shortened: { readonly [unit in Unit | 'tools']: number }
@@ -27,6 +30,7 @@ export type Summary = {
 /** Counts in the making. */
 export interface Outcome {
   readonly put: (side: SplitFolder.Side, unit: Unit, unlisted: number) => void
+  readonly kind: (side: SplitFolder.Side, kind: string) => void
   readonly leave: (unit: Unit, reason: Reason) => void
   readonly summary: () => Summary
 }
@@ -34,6 +38,7 @@ export interface Outcome {
 export const make = (): Outcome => {
   const sides = { train: { records: 0, pairs: 0 }, 'held-out': { records: 0, pairs: 0 } }
   const left: { readonly [unit in Unit]: { [reason: string]: number } } = { records: {}, pairs: {} }
+  const kinds: { readonly [side in SplitFolder.Side]: { [kind: string]: number } } = { train: {}, 'held-out': {} }
   const shortened = { records: 0, pairs: 0, tools: 0 }
   return {
     put: (side, unit, unlisted) => {
@@ -41,10 +46,13 @@ export const make = (): Outcome => {
       if (unlisted > 0) shortened[unit] += 1
       shortened.tools += unlisted
     },
+    kind: (side, kind) => {
+      kinds[side][kind] = (kinds[side][kind] ?? 0) + 1
+    },
     leave: (unit, reason) => {
       left[unit][reason] = (left[unit][reason] ?? 0) + 1
     },
-    summary: () => ({ sides, left, shortened })
+    summary: () => ({ sides, kinds, left, shortened })
   }
 }
 
@@ -59,20 +67,28 @@ export type Description = Summary & {
 
 /** The split as a person reads it. */
 export const render = (folder: string, run: string, description: Description, style: Style): string => {
-  const { by, held_out, of, sides, left, shortened, unlisted } = description
+  const { by, held_out, of, sides, kinds, left, shortened, unlisted } = description
   const mixed = left.records['mixed'] ?? 0
   const all = sides.train.records + sides['held-out'].records + total(left.records)
-  const row = (label: string, records: number, pairs: number): ReadonlyArray<string> => [
+  const row = (
+    label: string,
+    records: number,
+    pairs: number,
+    of: { readonly [kind: string]: number } = {}
+  ): ReadonlyArray<string> => [
     label,
     Text.plural(records, 'record'),
     Text.percent(all === 0 ? 0 : records / all),
-    pairs === 0 ? '' : Text.plural(pairs, 'pair')
+    pairs === 0 ? '' : Text.plural(pairs, 'pair'),
+    Object.keys(of).length < 2
+      ? ''
+      : Kind.all.flatMap((kind) => (of[kind] === undefined ? [] : `${kind} ${Text.count(of[kind])}`)).join(', ')
   ]
   return [
     `${style.bold(Text.plural(all, 'record'))} of ${style.bold(StoreError.quote(run))}, divided by ${by}: ${held_out.length} of ${of} ${by}s held out`,
     Text.table([
-      row('train', sides.train.records, sides.train.pairs),
-      row('held out', sides['held-out'].records, sides['held-out'].pairs),
+      row('train', sides.train.records, sides.train.pairs, kinds.train),
+      row('held out', sides['held-out'].records, sides['held-out'].pairs, kinds['held-out']),
       row('left out', total(left.records), total(left.pairs))
     ]),
     `Held out: ${named(held_out)}.`,

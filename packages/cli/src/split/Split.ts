@@ -85,6 +85,7 @@ const write = Effect.fnUntraced(function* (folder: string, run: string, division
           return opened.leave({ record: record.id, family: record.family, reason: 'nothing_listed' })
         }
         sideOf.set(record.id, side)
+        counts.kind(side, record.kind)
         counts.put(side, 'records', record.tools.length - own.tools.length)
         // What was tried for a proof is another number where fewer tools are listed.
         const { evidence: _, ...unproven } = own
