@@ -58,7 +58,7 @@ const isNoun = (word: string): boolean => !verbs.has(word) && !generic.has(word)
 export const thinly = (word: string): boolean => thin_.has(Words.singular(word))
 
 const thin_ = new Set(
-  'item document record entry collection track post show list link source feed profile report field attribute option node message test image job page content'.split(
+  'item document record entry collection track post show list link source feed profile report field attribute option node message test image job page content copy transfer request export import run call'.split(
     ' '
   )
 )

@@ -28,6 +28,18 @@ describe('the meaning of a name', () => {
     expect(gives('/results/*/id', 'Artist albums')).toBe('MusicBox.AlbumId')
   })
 
+  test('of an id is of the thing before it, also where that word is a verb as well', () => {
+    for (const [name, type] of [
+      ['copy_id', 'MusicBox.CopyId'],
+      ['transferId', 'MusicBox.TransferId'],
+      ['export-id', 'MusicBox.ExportId']
+    ] as const) {
+      expect(takes(name)).toBe(type)
+      expect(gives(`/results/*/${name}`)).toBe(type)
+    }
+    expect(takes('get_id')).toMatch(/^\?/)
+  })
+
   test('of a name links functions of one tool', () => {
     expect(takes('team')).toBe('MusicBox.TeamName')
     expect(takes('team_name')).toBe('MusicBox.TeamName')
