@@ -179,8 +179,15 @@ const make = (settings: Settings, source: Source.Source): Programme => {
       order.filter((name) => !acts.has(name) || !undoes(name)),
       apart
     ),
+    // What takes nothing can be asked for in a few ways only.
     plain: listed(
-      order.filter((name) => rank.get(name) === 0),
+      order.flatMap((name) =>
+        rank.get(name) !== 0
+          ? []
+          : (graph.signatures.get(name)?.inputs ?? []).some((input) => input.required)
+            ? [name, name, name, name]
+            : [name]
+      ),
       never
     ),
     helped: listed(
