@@ -65,6 +65,14 @@ describe('the measures of language', () => {
     expect(measures.answers).toMatchObject({ messages: 6, distinct: 0.5 })
   })
 
+  test('count what twins are asked in the same words once', () => {
+    const said = record([['Find me a room in Oslo.', 'Here is one.']])
+    const twin = { ...said, id: 'ir-000002' }
+    const stranger = { ...said, id: 'mt-000003', family: 'f-000003' }
+    expect(Language.of([said, twin])).toMatchObject({ messages: 1, distinct: 1, answers: { messages: 2 } })
+    expect(Language.of([said, twin, stranger])).toMatchObject({ messages: 2, distinct: 0.5 })
+  })
+
   test('measure variety over a sample of a size, so that a longer run is no poorer', () => {
     const words = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ')
     const records = Array.from({ length: 100 }, () => record([[words, 'Yes.']]))

@@ -3,6 +3,8 @@
  * requests (CLINC150: most common opening 2.9 to 3.3 %, distinct-2 0.36). Measured are the user messages of `calls` and
  * `missing` turns that have at least six words; residue and figures also in answers.
  *
+ * What several records of a family say counts once.
+ *
  * Laws: the figures do not depend on how records are divided between calls of `add`; a message counts once.
  */
 import * as Figures from '../check/Figures.js'
@@ -57,7 +59,8 @@ export interface Language {
 
 /** Begins to measure. It counts in local maps: a run has some ten thousand messages. */
 export const make = (): Language => {
-  const texts = new Map<string, number>()
+  /** Every message, with the record that said it last. */
+  const texts = new Map<string, { readonly id: string; readonly family: string }>()
   const openings = new Map<string, number>()
   const bigrams = new Set<string>()
   const lengths = new Map<number, number>()
@@ -76,11 +79,14 @@ export const make = (): Language => {
     }
   }
 
-  const said = (text: string, register: string): void => {
+  const said = (text: string, register: string, { id, family }: Trajectory): void => {
     const spoken = words(text)
     if (spoken.length < fewest) return
+    // Twins are asked in the same words, so that what is listed makes the difference.
+    const before = texts.get(text)
+    if (before !== undefined && before.family === family && before.id !== id) return
     messages += 1
-    count(texts, text)
+    texts.set(text, { id, family })
     count(openings, spoken.slice(0, 3).join(' '))
     count(lengths, spoken.length)
     for (let index = 1; index < spoken.length && pairs < sample; index++) {
@@ -98,7 +104,7 @@ export const make = (): Language => {
         const query = record.messages[turn.user]
         if (query !== undefined) {
           clean(query.content, record.id)
-          if (turn.kind === 'calls' || turn.kind === 'missing') said(query.content, turn.register ?? '')
+          if (turn.kind === 'calls' || turn.kind === 'missing') said(query.content, turn.register ?? '', record)
         }
         const answer = Dossier.answer(record, index)
         if (answer === undefined) continue
