@@ -20,6 +20,14 @@ describe('schemas of files', () => {
     expect(errors('sft.jsonl', { ...rest, kind: 'dialogue' }).length).toBeGreaterThanOrEqual(2)
     expect(errors('sft.jsonl', { ...record, messages: [{ role: 'assistant', content: '' }] })).not.toEqual([])
   })
+  test('tell what belongs to neither side of a split, a record or a pair', () => {
+    const line = { family: 'f-000001', reason: 'mixed', held_out: ['find_book'] }
+    expect(errors('left-out.jsonl', { record: 'mt-000001', ...line })).toEqual([])
+    expect(errors('left-out.jsonl', { pair: 'pd-000001', ...line })).toEqual([])
+    expect(errors('left-out.jsonl', line)).not.toEqual([])
+    expect(errors('split.json', { schema: 1, finished: false })).toEqual([])
+    expect(errors('split.json', { schema: 1, finished: true })).not.toEqual([])
+  })
   test('are themselves valid', () => {
     for (const schema of Object.values(Schemas.files)) expect(ajv.validateSchema(schema)).toBe(true)
   })

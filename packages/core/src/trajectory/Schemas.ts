@@ -1,5 +1,6 @@
 /** JSON Schemas (draft 2020-12) of the files of a run folder, by file name; of a file of lines, that of one line. */
 import type { JsonObject } from '../json/Json.js'
+import * as Beside from './schema/Beside.js'
 import * as Pair from './schema/Pair.js'
 import * as Record from './schema/Record.js'
 import * as Run from './schema/Run.js'
@@ -13,5 +14,8 @@ export const files: { readonly [file: string]: JsonObject } = {
   'preference.jsonl': Pair.schema,
   'unpaired.jsonl': Pair.unpaired,
   'rejected.jsonl': Run.rejected,
-  'telemetry.json': Run.telemetry
+  'telemetry.json': Run.telemetry,
+  'split.json': Beside.split,
+  'left-out.jsonl': Beside.leftOut,
+  'contamination.json': Beside.contamination
 }
