@@ -122,6 +122,14 @@ describe('magnet split', { timeout: 60_000 }, () => {
     expect(other).toEqual({ status: 0, stdout, stderr: '' })
   })
 
+  test('is not exported while it is not finished', async () => {
+    await split()
+    await writeFile(join(run, 'splits', 'split.json'), '{\n  "schema": 1,\n  "finished": false\n}\n')
+    const { status, stderr } = await magnet(['export', run, '--format', 'trl', '--split', 'train'])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('has no split that is finished')])
+    await split()
+  })
+
   test.each([
     [
       ['split', 'run', '--held-out', '1.5'],

@@ -77,4 +77,14 @@ export const open: (place: string) => Effect.Effect<SplitFolder, StoreError.Stor
     }
   })
 
+/** Whether a folder holds a split that was written to its end; undefined where it holds none. */
+export const isFinished: (place: string) => Effect.Effect<boolean | undefined, StoreError.StoreError, Disk> =
+  Effect.fnUntraced(function* (place) {
+    const disk = yield* Disk
+    if (!((yield* disk.list(place)) ?? []).includes(name)) return undefined
+    return finished.test(yield* disk.document(join(place, name), 1 << 24))
+  })
+
+const finished = /"finished": true,/
+
 const text = (description: Json.JsonObject): string => `${JSON.stringify(description, undefined, 2)}\n`

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Duplicates } from '@magnet/core'
+import { Effect } from 'effect'
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as Writer from './Writer.js'
 import { complete, contents, on, outcome, run, scratch } from '../test/Scripted.js'
 
 let folder = ''
@@ -55,6 +58,27 @@ describe('a written run', () => {
     expect(whole['sft.jsonl']?.startsWith(before['sft.jsonl'] ?? '-')).toBe(true)
     expect(await on()(complete(run(small, 200)))).toBe(6)
     expect(await contents(small)).toEqual(whole)
+  })
+
+  test('tells a session that goes on what was kept, and which attempts were duplicates', async () => {
+    const duplicate = { slot: 3, attempt: 0, stage: 'duplicate' as const, reason: 'queries', place: '', evidence: null }
+    await on()(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const writer = yield* Writer.open(run(folder, 5))
+          for (const slot of [0, 1, 2]) yield* writer.write(outcome(slot))
+          yield* writer.write({ ...outcome(3), rejected: [duplicate] })
+          yield* writer.finish
+        })
+      )
+    )
+    const kept = { records: Duplicates.make(), passed: new Map<number, number>() }
+    await on()(Effect.scoped(Writer.open(run(folder, 5), kept)))
+    expect([...kept.passed]).toEqual([[3, 1]])
+    const [known, unknown] = [outcome(2).record, outcome(40).record]
+    if (known === undefined || unknown === undefined) throw new Error('these slots have records')
+    expect(kept.records.find({ ...known, family: 'f-1' })).toEqual({ by: 'queries', of: known.id, similarity: 1 })
+    expect(kept.records.find(unknown)).toBeUndefined()
   })
 
   test('is left as it is by the same run again', async () => {

@@ -1,7 +1,7 @@
 /** `magnet export`: a run in the files of a trainer. */
 import { join } from 'node:path'
 import { type Format, Formats, OneCall } from '@magnet/export'
-import { Disk, ExportFolder, Pairs, SplitFolder, StoreError } from '@magnet/store'
+import { type Disk, ExportFolder, Pairs, SplitFolder, StoreError } from '@magnet/store'
 import { Effect, Option, Stream } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Records from '../inspect/Records.js'
@@ -93,12 +93,14 @@ const sideOf: (run: string, split: Option.Option<string>) => Effect.Effect<strin
     const side = split.value
     if (!SplitFolder.isSide(side))
       return yield* Effect.fail(Failure.usage(`--split: expected train or held-out, found ${StoreError.quote(side)}.`))
-    const folder = join(SplitFolder.folder(run), side)
-    const disk = yield* Disk.Disk
-    return (yield* Records.isFolder(run)) && (yield* disk.list(folder)) !== undefined
-      ? folder
+    const folder = SplitFolder.folder(run)
+    const isFinished = (yield* Records.isFolder(run)) ? yield* SplitFolder.isFinished(folder) : undefined
+    return isFinished === true
+      ? join(folder, side)
       : yield* Effect.fail(
-          Failure.make(`${StoreError.quote(run)} has no split. Make one with "magnet split ${StoreError.quote(run)}".`)
+          Failure.make(
+            `${StoreError.quote(run)} has no split${isFinished === false ? ' that is finished' : ''}. Make one with "magnet split ${StoreError.quote(run)}".`
+          )
         )
   })
 
