@@ -101,7 +101,8 @@ const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Ask
     sample: tried.slots,
     slots: pairs,
     prices,
-    more: Math.max(1, (asked.samples * tried.turns) / Math.max(1, tried.played))
+    // Where nothing turns up, each turn is played from its calls and from its last words.
+    more: Math.max(1, (2 * asked.samples * tried.turns) / Math.max(1, tried.played))
   })
 })
 

@@ -1,5 +1,6 @@
 /** Words in the place of other words: a fact that they lack, a figure or a name that nothing shows, or what a judge found. */
 import * as Answers from '../check/Answers.js'
+import * as Irrelevance from '../check/Irrelevance.js'
 import * as Statement from '../provenance/Statement.js'
 import type * as Dossier from '../trajectory/Dossier.js'
 import type { Diagnosis } from './Diagnosis.js'
@@ -16,7 +17,9 @@ export const of = (dossier: Dossier.Dossier, turn: number, text: string): Diagno
   })
   const [figure] = News.of(dossier, turn, text, 'student').figures
   const error = own?.kind === 'calls' || own?.kind === 'talk' ? 'wrong_summary' : 'missed_function_or_parameters'
-  const [right] = lacking
+  // What the system message shows of what was asked.
+  const hidden = own?.shown !== undefined && !Irrelevance.tells(record, own.shown, text)
+  const [right = hidden ? (own?.shown ?? '') : undefined] = lacking
   if (right !== undefined)
     return figure === undefined
       ? { type: 'omits_fact', error: 'wrong_summary', at: '/content', evidence: { right } }

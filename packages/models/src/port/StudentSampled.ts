@@ -1,7 +1,8 @@
 /**
  * The student as a model (Magnet §3.6): it is sampled on the conversation of a record, and what it gets wrong becomes pairs.
  * The turns are played in a drawn order, each at most `samples` times, until a mistake of the direction that is wanted turns
- * up; where none does, one of another direction stands in. A candidate that turns out right is refused and counted.
+ * up; where none does, one of another direction stands in, if need be from messages at which that one is not possible. A
+ * candidate that turns out right is refused and counted.
  *
  * Laws: the same request and replies give the same pairs; pairs of one record share their samples; the chosen side is what
  * the record does; nothing of a hint is in a pair.
@@ -62,31 +63,34 @@ const sampled = Effect.fnUntraced(function* (
   const desk = Desk.of(environment, record)
   const stream = Stream.make(Seed.derive(request.seed, 'turns'))
   const counts: Counts = { turns: 0, same: 0, extra: 0, tried: [] }
-  const wantsWords = direction === 'call_for_text' || direction === 'text_for_text'
   const turns = stream.shuffle([...record.turns.keys()])
-  const others: Array<Sampling.Candidate> = []
   const seen = new Set<string>()
-  for (let sample = 0; sample < options.samples; sample++)
-    for (const turn of turns) {
-      const seed = Seed.derive(Desk.seedOf(record), 'student', turn, sample)
-      const from = begin(desk, turn, wantsWords, seed)
-      if (from === undefined) continue
-      const candidate = yield* played(model, options, request, desk, counts, { turn, from, seed })
-      if (candidate === undefined || used.includes(candidate.at)) continue
-      // The same mistake again tells nothing new.
-      const key = JSON.stringify([candidate.at, candidate.rejected[0]])
-      if (seen.has(key)) continue
-      seen.add(key)
-      if (directionOf(desk, candidate) !== direction) {
-        others.push(candidate)
-        continue
+  const wantsWords = direction === 'call_for_text' || direction === 'text_for_text'
+  // First the messages at which the direction that is wanted is possible, then the others.
+  for (const words of [wantsWords, !wantsWords]) {
+    const others: Array<Sampling.Candidate> = []
+    for (let sample = 0; sample < options.samples; sample++)
+      for (const turn of turns) {
+        const seed = Seed.derive(Desk.seedOf(record), 'student', turn, sample)
+        const from = begin(desk, turn, words, seed)
+        if (from === undefined) continue
+        const candidate = yield* played(model, options, request, desk, counts, { turn, from, seed })
+        if (candidate === undefined || used.includes(candidate.at)) continue
+        // The same mistake again tells nothing new.
+        const key = JSON.stringify([candidate.at, candidate.rejected[0]])
+        if (seen.has(key)) continue
+        seen.add(key)
+        if (words === wantsWords && directionOf(desk, candidate) !== direction) {
+          others.push(candidate)
+          continue
+        }
+        const found = yield* pairs(model, desk, candidate, request, counts)
+        if (found !== undefined) return harvest(found, candidate, counts)
       }
+    for (const candidate of others) {
       const found = yield* pairs(model, desk, candidate, request, counts)
       if (found !== undefined) return harvest(found, candidate, counts)
     }
-  for (const candidate of others) {
-    const found = yield* pairs(model, desk, candidate, request, counts)
-    if (found !== undefined) return harvest(found, candidate, counts)
   }
   return harvest([], undefined, counts)
 })
