@@ -1,5 +1,5 @@
 /** Mistakes of a student that is a model: asked over HTTP, executed, and checked as `magnet verify` checks them. */
-import { Pair, PairCheck, Seed, type Trajectory } from '@magnet/core'
+import { Aliased, Pair, PairCheck, Seed, type Trajectory } from '@magnet/core'
 import { StudentSampled } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import type { Exchange } from '@magnet/prompts'
@@ -21,7 +21,7 @@ let records: ReadonlyArray<Trajectory.Trajectory>
 
 beforeAll(async () => {
   source = await build()
-  records = Run.records(await Run.outcomes(source, settings, { to: 200, concurrency: 1 }))
+  records = Run.records(await Run.outcomes(source, settings, { to: 200, concurrency: 1 })).map(Aliased.undo)
 })
 
 const harvests = (

@@ -1,5 +1,5 @@
 /** What every student keeps, one that is a model too; and one that knows what is right, so that nothing of it may be wrong. */
-import { Dossier, Json, type Pair, Seed, type Trajectory } from '@magnet/core'
+import { Aliased, Dossier, Json, type Pair, Seed, type Trajectory } from '@magnet/core'
 import { StudentSampled } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import type { Exchange } from '@magnet/prompts'
@@ -20,7 +20,7 @@ let records: ReadonlyArray<Trajectory.Trajectory>
 
 beforeAll(async () => {
   source = await build()
-  records = Run.records(await Run.outcomes(source, settings, { to: 80, concurrency: 1 }))
+  records = Run.records(await Run.outcomes(source, settings, { to: 80, concurrency: 1 })).map(Aliased.undo)
 })
 
 test('a student that is sampled keeps what its port promises', async () => {

@@ -1,5 +1,5 @@
 /** What every student keeps: its pairs hold, the same request makes the same, and a record goes wrong somewhere else each time. */
-import { type Environment, Pair, PairCheck, Seed, type Trajectory } from '@magnet/core'
+import { Aliased, type Environment, Pair, PairCheck, Seed, type Trajectory } from '@magnet/core'
 import { Effect, Result } from 'effect'
 import { type Harvest, Student } from '../port/Student.js'
 import type { Case } from './Case.js'
@@ -12,7 +12,10 @@ export interface Trial {
 }
 
 /** The suite of the port. */
-export const suite = (trial: Trial): ReadonlyArray<Case<Student>> => [
+export const suite = ({ environment, records }: Trial): ReadonlyArray<Case<Student>> =>
+  promises({ environment, records: records.map(Aliased.undo) })
+
+const promises = (trial: Trial): ReadonlyArray<Case<Student>> => [
   {
     name: 'makes pairs that pass every check, one for each scope that is asked for, all of one mistake',
     run: every(trial, Pair.scopes, (record, harvest) => {
