@@ -135,7 +135,7 @@ const make = (
     tools.flatMap((tool) => source.graph.signatures.get(tool.function.name as Signatures.Signature['name']) ?? [])
   if (sort === 'no_tool') {
     const service = source.parts.find((part) => part.functions.some((one) => one.signature.name === needed.name))
-    const topic = Topic.draw(plan, listed(record.tools), service?.name ?? '', stream)
+    const topic = Topic.draw(plan, listed(record.tools), source.executor, service?.name ?? '', stream)
     return {
       sort,
       plan: { ...plan, turns: [{ calls: [], aside: { tag: 'talk', topic } }], mentions: [] },
@@ -163,9 +163,9 @@ const make = (
   if (tools === undefined) return undefined
   const others = listed(tools).filter((one) => one.name !== needed.name)
   const near = sort === 'unrelated' ? others : others.filter((one) => one.category === needed.category)
-  const instead = stream.chance(sort === 'unrelated' ? offering / 2 : offering)
-    ? stream.shuffle(near).slice(0, 1 + stream.int(0, 1))
-    : []
+  // What a function does about which nobody has written is worded too roughly for an offer.
+  const offers = stream.chance(sort === 'unrelated' ? offering / 2 : offering) && source.executor === 'world'
+  const instead = offers ? stream.shuffle(near).slice(0, 1 + stream.int(0, 1)) : []
   return {
     sort,
     tools,

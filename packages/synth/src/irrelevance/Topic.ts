@@ -1,5 +1,6 @@
 /** What a request is about that needs no tool. */
 import { FunctionName, type Plan, type Signature, type Stream } from '@magnet/core'
+import type { Source } from '../Source.js'
 
 /** How often people speak of what; of what is shown only where something is. */
 const weights = { general: 6.5, abilities: 2.2, greeting: 0.6, thanks: 0.8, shown: 3 } as const
@@ -8,12 +9,23 @@ const weights = { general: 6.5, abilities: 2.2, greeting: 0.6, thanks: 0.8, show
 export const draw = (
   plan: Plan.Plan,
   listed: ReadonlyArray<Signature.Signature>,
+  executor: Source['executor'],
   service: string,
   stream: Stream.Stream
 ): Plan.Topic => {
   const places = shown(plan, listed)
   const tags = ['general', 'abilities', 'greeting', 'thanks', 'shown'] as const
-  const tag = stream.weighted(tags, (one) => (one === 'shown' && places.length === 0 ? 0 : weights[one])) ?? 'general'
+  // Of a function about which nobody has written, only look-ups go into words that a person would say.
+  const able =
+    executor === 'world' ? listed : listed.filter((one) => reading.has(FunctionName.words(one.name)[0] ?? ''))
+  const isOut = {
+    shown: places.length === 0,
+    abilities: able.length < 2,
+    general: false,
+    greeting: false,
+    thanks: false
+  }
+  const tag = stream.weighted(tags, (one) => (isOut[one] ? 0 : weights[one])) ?? 'general'
   const choice = stream.real()
   switch (tag) {
     case 'general':
@@ -22,7 +34,7 @@ export const draw = (
       return {
         tag,
         functions: stream
-          .shuffle(listed)
+          .shuffle(able)
           .slice(0, stream.int(2, 4))
           .map((one) => one.name)
       }
@@ -33,6 +45,18 @@ export const draw = (
       return { tag }
   }
 }
+
+const reading: ReadonlySet<string> = new Set([
+  'get',
+  'list',
+  'find',
+  'search',
+  'lookup',
+  'look',
+  'show',
+  'fetch',
+  'check'
+])
 
 /** The texts of the context that the system message shows, and that nobody could think a listed function is asked for. */
 const shown = (plan: Plan.Plan, listed: ReadonlyArray<Signature.Signature>): ReadonlyArray<string> => {
