@@ -59,8 +59,8 @@ export interface Settings {
   readonly mixture?: Mixture.Mixture
   /** Share of single-turn records that end at their last calls: no result and no answer comes after them. */
   readonly ending: number
-  /** How often each sort of irrelevance is tried first; as often as makes all of them come out alike where absent. */
-  readonly irrelevance?: { readonly [sort in Irrelevance.Sort]?: number }
+  /** How much of each sort of irrelevance there is; all alike where absent. */
+  readonly irrelevance?: Irrelevance.Shares
   /** What becomes of a record that is much like an earlier one: its slot tries again (`reject`, where absent), or not. */
   readonly duplicates?: 'reject' | 'keep'
   /** Tries per slot. */

@@ -1,5 +1,5 @@
 /** What a run is to be, once flags, configuration file, profile and defaults are settled. */
-import { type Json, Mixture, Pair } from '@magnet/core'
+import { Irrelevance, type Json, Mixture, Pair } from '@magnet/core'
 import { Profiles, type Settings } from '@magnet/synth'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -31,10 +31,19 @@ export const of = (options: Options): Effect.Effect<Choice, Failure.Failure> => 
   const asked = Asked.of(options)
   if (E.isLeft(asked)) return Effect.fail(Failure.usage(`${asked.left}.`))
   const mixture = mixed(options)
-  return E.isLeft(mixture)
-    ? Effect.fail(Failure.usage(`--mixture: ${mixture.left}.`))
-    : Effect.succeed(settled(options, asked.right, mixture.right))
+  if (E.isLeft(mixture)) return Effect.fail(Failure.usage(`--mixture: ${mixture.left}.`))
+  const sorts = sorted(options)
+  return E.isLeft(sorts)
+    ? Effect.fail(Failure.usage(`--irrelevance: ${sorts.left}.`))
+    : Effect.succeed(settled(options, asked.right, mixture.right, sorts.right))
 }
+
+const sorted = ({ irrelevance }: Options): E.Either<string, Irrelevance.Shares | undefined> =>
+  irrelevance === undefined
+    ? E.right(undefined)
+    : typeof irrelevance === 'string'
+      ? Irrelevance.parse(irrelevance)
+      : Irrelevance.of(irrelevance)
 
 /** The mixture that options name; none where all are conversations, as without a word about it. */
 const mixed = ({ mixture }: Options): E.Either<string, Mixture.Mixture | undefined> => {
@@ -43,7 +52,12 @@ const mixed = ({ mixture }: Options): E.Either<string, Mixture.Mixture | undefin
   return E.map((known: Mixture.Mixture) => (Object.keys(known).join() === 'multi_turn' ? undefined : known))(read)
 }
 
-const settled = (options: Options, asked: Asked.Asked | undefined, mixture: Mixture.Mixture | undefined): Choice => {
+const settled = (
+  options: Options,
+  asked: Asked.Asked | undefined,
+  mixture: Mixture.Mixture | undefined,
+  irrelevance: Irrelevance.Shares | undefined
+): Choice => {
   const seed = options.seed ?? 1
   return {
     source: {
@@ -51,7 +65,10 @@ const settled = (options: Options, asked: Asked.Asked | undefined, mixture: Mixt
       ...(options.pool === undefined ? {} : { pool: options.pool })
     },
     seed,
-    settings: Profiles.settings(options.profile ?? 'paper', seed, overrides(options, asked, mixture)),
+    settings: Profiles.settings(options.profile ?? 'paper', seed, {
+      ...overrides(options, asked, mixture),
+      ...(irrelevance === undefined ? {} : { irrelevance })
+    }),
     count: options.count ?? 100,
     ...(options.pairs === undefined ? {} : { pairs: options.pairs }),
     // In one order, whatever the order in which they were named.
@@ -115,6 +132,7 @@ export const configuration = ({ settings, pairScopes, asked }: Choice): Json.Jso
   pair_scopes: [...pairScopes],
   attempts: settings.attempts,
   ...(settings.mixture === undefined ? {} : { mixture: { ...settings.mixture }, ending: settings.ending }),
+  ...(settings.irrelevance === undefined ? {} : { irrelevance: { ...settings.irrelevance } }),
   ...(settings.duplicates === 'keep' ? { duplicates: 'keep' } : {}),
   ...(settings.reasoning === true ? { reasoning: true } : {}),
   ...(asked === undefined ? {} : Asked.configuration(asked))

@@ -47,6 +47,7 @@ export const generator: {
       | 'maxTokens'
       | 'mixture'
       | 'ending'
+      | 'irrelevance'
       | 'config'
   ]: Valued
 } & { readonly families: Toggle; readonly reasoning: Toggle } = {
@@ -72,6 +73,11 @@ export const generator: {
     'Which kinds of records: paper (59 : 23 : 18), a kind, or weights as in single=3,multi_turn=2. Default: multi_turn'
   ),
   ending: valued('ending', 'P', 'Share of single-turn records that end at their calls, from 0 to 1. Default: 0.33'),
+  irrelevance: valued(
+    'irrelevance',
+    'SORTS',
+    'Weights of the sorts of irrelevance, as in withheld=2,no_tool=1: unrelated, near_miss, withheld, no_tool, missing_value. Default: all alike'
+  ),
   families: toggle('families', 'Make each conversation twice in a row: whole, and with something missing'),
   reasoning: toggle('reasoning', 'Have the assistant think before it acts, apart from its words'),
   proofs: valued(

@@ -29,6 +29,8 @@ export interface Options {
   /** As `paper`, `single=3,multi_turn=2`, or weights by kind. */
   readonly mixture?: string | { readonly [kind: string]: number }
   readonly ending?: number
+  /** As `withheld=2,no_tool=1`, or weights by sort. */
+  readonly irrelevance?: string | { readonly [sort: string]: number }
   readonly proofs?: 'labels' | 'all'
   readonly duplicates?: 'reject' | 'keep'
   readonly maxTokens?: number
@@ -76,6 +78,13 @@ const probability = refined(
 
 const text = refined('a text that is not empty', (value): value is string => typeof value === 'string' && value !== '')
 
+const weights = (name: string): t.Type<string | { readonly [name: string]: number }, unknown> =>
+  refined(
+    name,
+    (value): value is string | { readonly [name: string]: number } =>
+      text.is(value) || (typeof value === 'object' && value !== null && !Array.isArray(value))
+  )
+
 const seconds = refined(
   'a number of seconds above 0',
   (value): value is number => typeof value === 'number' && value > 0 && value <= 86_400
@@ -115,12 +124,9 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
   talk: probability,
   alias: probability,
   families: flag,
-  mixture: refined(
-    'paper, a kind, or weights such as single=3,multi_turn=2',
-    (value): value is string | { readonly [kind: string]: number } =>
-      text.is(value) || (typeof value === 'object' && value !== null && !Array.isArray(value))
-  ),
+  mixture: weights('paper, a kind, or weights such as single=3,multi_turn=2'),
   ending: probability,
+  irrelevance: weights('weights such as withheld=2,no_tool=1'),
   proofs: refined('labels or all', (value): value is 'labels' | 'all' => value === 'labels' || value === 'all'),
   duplicates: refined('reject or keep', (value): value is 'reject' | 'keep' => value === 'reject' || value === 'keep'),
   maxTokens: whole(100, 10_000_000),

@@ -7,8 +7,11 @@ import * as Spread from '../derive/Spread.js'
 import type { Settings } from '../Settings.js'
 
 /** The sorts in the order in which a slot tries them, by how many irrelevance slots come before it. */
-export const order = ({ irrelevance: shares = even }: Settings, ordinal: number): ReadonlyArray<Irrelevance.Sort> => {
-  const share = (sort: Irrelevance.Sort): number => shares[sort] ?? 0
+export const order = (
+  { irrelevance: shares = even }: Pick<Settings, 'irrelevance'>,
+  ordinal: number
+): ReadonlyArray<Irrelevance.Sort> => {
+  const share = (sort: Irrelevance.Sort): number => (shares[sort] ?? 0) * tries[sort]
   const wanted = Irrelevance.all.filter((sort) => share(sort) > 0)
   const total = wanted.reduce((sum, sort) => sum + share(sort), 0)
   let left = Spread.of('irrelevance', ordinal) * total
@@ -19,8 +22,10 @@ export const order = ({ irrelevance: shares = even }: Settings, ordinal: number)
   return [...wanted.slice(Math.max(0, first), first + 1), ...rest.slice(turn), ...rest.slice(0, turn)]
 }
 
-/** Shares by which all sorts come out alike: not every request could leave a value unsaid. */
-const even: NonNullable<Settings['irrelevance']> = {
+const even: Irrelevance.Shares = Object.fromEntries(Irrelevance.all.map((sort) => [sort, 1]))
+
+/** How often a sort is tried for once that its twin allows it: not every request could leave a value unsaid. */
+const tries: { readonly [sort in Irrelevance.Sort]: number } = {
   unrelated: 1,
   near_miss: 1.05,
   withheld: 1,
