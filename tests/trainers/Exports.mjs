@@ -30,7 +30,7 @@ const thinking = (record) => ({
   )
 })
 
-/** Makes the runs and their exports in a folder: `worlds` and `pool` with pairs, `thinking`, each with `exports/FORMAT`. */
+/** Makes the runs and their exports in a folder: `worlds`, `pool` and `requests` with pairs, `thinking`, each with `exports/FORMAT`. */
 export const make = (folder) => {
   mkdirSync(folder, { recursive: true })
   const worlds = join(folder, 'worlds')
@@ -38,12 +38,15 @@ export const make = (folder) => {
   const asked = ['--count', '30', '--seed', '5', '--split', '0.7', '--errors', '0.5']
   const pairs = ['--pairs', '20', '--pair-scopes', 'decision,turn,conversation']
   magnet('synth', '--out', worlds, ...asked, ...pairs, '--quiet')
+  const requests = join(folder, 'requests')
+  const single = ['--mixture', 'single=2,parallel=2,multiple=1,parallel_multiple=1,irrelevance=1', '--ending', '0.5']
+  magnet('synth', '--out', requests, '--count', '28', ...single, '--pairs', '8', '--quiet')
   const own = ['--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5']
   magnet('synth', '--out', pool, ...own, '--pairs', '8', '--pair-scopes', 'decision,conversation', '--quiet')
   const thoughts = join(folder, 'thinking', 'sft.jsonl')
   mkdirSync(join(folder, 'thinking'))
   write(thoughts, lines(join(worlds, 'sft.jsonl')).slice(0, 12).map(thinking))
-  const runs = { worlds, pool, thinking: thoughts }
+  const runs = { worlds, pool, requests, thinking: thoughts }
   for (const [name, run] of Object.entries(runs)) {
     const out = (format) => join(folder, name, 'exports', format)
     for (const { name: format } of Formats.all) magnet('export', run, '--format', format, '--out', out(format))

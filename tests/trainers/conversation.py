@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 FOLDER = Path(os.environ["MAGNET_EXPORTS"])
-RUNS = ["worlds", "pool", "thinking"]
+RUNS = ["worlds", "pool", "requests", "thinking"]
 
 
 def lines(path):

@@ -36,7 +36,7 @@ def taught(made, tokens, values, lessons):
 
 
 @pytest.mark.parametrize("template", CASES)
-@pytest.mark.parametrize("run", ["worlds", "pool"])
+@pytest.mark.parametrize("run", ["worlds", "pool", "requests"])
 def test_every_message_with_loss_is_learnt_and_no_other(run, template):
     lessons = conversation.lessons(run)
     made, tokens = strategy(CASES[template])

@@ -63,7 +63,7 @@ def ids(run, name):
 
 
 @pytest.mark.parametrize("template", ["qwen", "qwen3"])
-@pytest.mark.parametrize("run", ["worlds", "pool"])
+@pytest.mark.parametrize("run", ["worlds", "pool", "requests"])
 def test_both_sets_teach_every_message_once(tmp_path, run, template):
     lessons = conversation.lessons(run)
     layout = TEMPLATES[template]

@@ -69,7 +69,7 @@ def check(made, tokens, layout, ids, lessons):
 
 
 @pytest.mark.parametrize("template", CASES)
-@pytest.mark.parametrize("run", ["worlds", "pool"])
+@pytest.mark.parametrize("run", ["worlds", "pool", "requests"])
 def test_sft_learns_exactly_the_messages_with_loss(run, template, tmp_path):
     text, kind, layout, form = CASES[template]
     lessons = conversation.lessons(run)

@@ -33,7 +33,7 @@ def test_every_message_is_learnt_up_to_the_first_that_must_not_be(run):
     oracle.check_rows(lessons.values(), taught, lambda lesson: lesson.unmasked)
 
 
-@pytest.mark.parametrize("run", ["worlds", "pool"])
+@pytest.mark.parametrize("run", ["worlds", "pool", "requests"])
 def test_tasks_are_read_with_their_truth(run):
     tokens = small.tokenizer(small.packaged("qwen2_5"))
     config = OmegaConf.create({"max_prompt_length": 100_000, "filter_overlong_prompts": False, "return_raw_chat": True})

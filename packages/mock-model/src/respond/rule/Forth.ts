@@ -71,7 +71,9 @@ export const query: Rule = question(Query.prompt, (input, stream) => {
         second,
         value: values[name] ?? invented(name, schema, input, stream)
       }))
-    if (!isTwice(input, one.name)) return said(set, false)
+    // The last one is asked for of several things, where one is.
+    const again = input.operations.includes('parallel') && one === input.asked.at(-1)
+    if (!again && !isTwice(input, one.name)) return said(set, false)
     const made = [...input.made, { id: '', function: one.name, arguments: set, output: null }]
     return [...said(set, false), ...said(together({ ...input, made }, one.name, required, stream), true)]
   }
