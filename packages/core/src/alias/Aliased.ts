@@ -35,6 +35,13 @@ export const undo: (record: Trajectory) => Trajectory = Latest.of((record) => {
   return Direction.record(Direction.toPool(alias), rest)
 })
 
+/** The turns of a record in the names of its pool: all that counting needs, at a fraction of the cost of undoing. */
+export const turns = ({ alias, turns: own }: Trajectory): Trajectory['turns'] => {
+  if (alias === undefined) return own
+  const names = Direction.toPool(alias)
+  return own.map((one) => Direction.turn(names, one))
+}
+
 /** The tools of a record or a pair, by what the pool calls them. */
 const byPool = ({ alias, tools }: Pick<Trajectory, 'alias' | 'tools'>): Renaming['tools'] =>
   new Map(tools.map((tool) => [calledInPool(alias, tool.function.name), tool] as const))

@@ -107,7 +107,8 @@ const members = (node: Node, given: JsonObject): JsonObject =>
     })
   )
 
-const turn = (names: Direction, one: TurnRecord): TurnRecord => ({
+/** A turn. */
+export const turn = (names: Direction, one: TurnRecord): TurnRecord => ({
   ...one,
   calls: one.calls.map((each) => call(names, each)),
   ...(one.missing === undefined

@@ -136,9 +136,25 @@ const parameters: ReadonlyArray<Rule> = [
   [whole(`the ${thing}`), ['$1', 'The $1']]
 ]
 
+// Functions of many kinds say the same of their parameters.
+const remembered = new Map<string, string>()
+
 /** The description of a parameter in a manner. */
 export const ofParameter = (manner: Manner, turn: number, text: string): string => {
   if (manner === 'plain') return text
+  const key = `${turn % forms} ${text}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const fresh = otherwise(turn % forms, text)
+  if (remembered.size > 10_000) remembered.clear()
+  remembered.set(key, fresh)
+  return fresh
+}
+
+/** A multiple of the number of forms of every rule. */
+const forms = 60
+
+const otherwise = (turn: number, text: string): string => {
   return first(parameters, text, turn) ?? (turn % 2 === 0 ? text : text.endsWith('.') ? text.slice(0, -1) : `${text}.`)
 }
 

@@ -101,7 +101,7 @@ export const make = (benchmark: Benchmark, mapped: ReadonlyMap<string, string>):
   return {
     add: (record) => {
       records += 1
-      const called = (record.alias === undefined ? record : Aliased.undo({ ...record, messages: [], tools: [] })).turns
+      const called = Aliased.turns(record)
         .flatMap(({ calls }) => calls)
         .map((call) => call.function)
       for (const name of called) if (benchmark.isName(Wording.name(name))) names.add(name)

@@ -81,18 +81,14 @@ export const queries = ({ messages }: Pick<Trajectory, 'messages'>): Shingles =>
 
 /** What is called with what, in the names of the pool. */
 export const calls = (record: Trajectory): Shingles =>
-  inPool(record).turns.flatMap((turn) => turn.calls.map((call) => ofJson(call.arguments, ofText(call.function))))
+  Aliased.turns(record).flatMap((turn) => turn.calls.map((call) => ofJson(call.arguments, ofText(call.function))))
 
 /** Which functions are called, in their order: one number. */
 export const shape = (record: Trajectory): number =>
-  inPool(record).turns.reduce(
+  Aliased.turns(record).reduce(
     (hash, turn) => turn.calls.reduce((so, call) => join(so, ofText(call.function)), join(hash, 1)),
     offset
   )
-
-// Only calls are needed, so nothing else is renamed.
-const inPool = (record: Trajectory): Trajectory =>
-  record.alias === undefined ? record : Aliased.undo({ ...record, messages: [], tools: [] })
 
 const ofJson = (value: Json, from: number): number => {
   if (typeof value !== 'object' || value === null) return ofText(`${typeof value}:${String(value)}`, from)

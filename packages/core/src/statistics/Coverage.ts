@@ -35,7 +35,7 @@ export const make = (functions: ReadonlyMap<string, string>): Coverage => {
   return {
     add: (record) => {
       const called = new Set<string>()
-      for (const turn of Aliased.undo(record).turns)
+      for (const turn of Aliased.turns(record))
         for (const call of turn.calls) {
           called.add(call.function)
           const category = functions.get(call.function)

@@ -153,7 +153,7 @@ export const counting = (): Counting => {
       if (outcome.record === undefined) shortfalls.push(outcome.slot)
       else {
         records += 1
-        countRecord(count, Aliased.undo(outcome.record))
+        countRecord(count, { ...outcome.record, turns: Aliased.turns(outcome.record) })
       }
     },
     tally: () => ({ slots, records, attempts: records + rejected, shortfalls, tables: counts })
