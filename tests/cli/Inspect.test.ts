@@ -191,6 +191,15 @@ describe('magnet graph and paths', { timeout: 30_000 }, () => {
     expect(JSON.parse(json)).toMatchObject({ ...written, statistics: { nodes: written.nodes.length } })
   })
 
+  test('write the graph in the languages of graph programs', async () => {
+    const [markup, picture] = [join(root, 'graph.graphml'), join(root, 'graph.dot')]
+    for (const out of [markup, picture])
+      expect((await magnet(['graph', '--worlds', 'travel', '--out', out])).status).toBe(0)
+    const { edges } = JSON.parse(await readFile(join(root, 'graph.json'), 'utf8')) as { edges: Array<object> }
+    expect((await readFile(markup, 'utf8')).match(/<edge /g)).toHaveLength(edges.length)
+    expect((await readFile(picture, 'utf8')).match(/ -> /g)).toHaveLength(edges.length)
+  })
+
   test('print derivations, the same for the same seed', async () => {
     const [first, again, other] = await Promise.all(
       ['1', '1', '2'].map((seed) => magnet(['paths', '--count', '3', '--seed', seed]))

@@ -1,5 +1,5 @@
 /** `magnet graph`: which function feeds which, in numbers and edge by edge. */
-import { type FunctionGraph, GraphCodec, GraphStatistics } from '@magnet/core'
+import { Dot, type FunctionGraph, GraphCodec, GraphMl, GraphStatistics } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect } from 'effect'
@@ -26,7 +26,7 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
     )
     if (options.out !== undefined) {
       const disk = yield* Disk.Disk
-      yield* disk.replace(options.out, [prepared.graph])
+      yield* disk.replace(options.out, [written(options.out, prepared)])
     }
     const style = Style.of(Output.isTerminal('stdout'))
     const text =
@@ -42,6 +42,10 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
           ].join('\n')
     yield* Effect.promise(() => Output.data(`${text}\n`))
   })
+
+// In the language of the program that the ending belongs to.
+const written = (file: string, { graph: json, all }: Prepared): string =>
+  /\.graphml$/i.test(file) ? GraphMl.text(all) : /\.(?:dot|gv)$/i.test(file) ? Dot.text(all) : json
 
 // More than a person reads; files hold the rest.
 const most = 400

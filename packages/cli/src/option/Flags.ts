@@ -187,7 +187,11 @@ export const judge: { readonly [name in 'budget' | 'cache']: Valued } & { readon
 }
 
 /** Where `magnet graph` writes. */
-export const graphOut: Valued = valued('out', 'FILE', 'Write the graph to a file as JSON')
+export const graphOut: Valued = valued(
+  'out',
+  'FILE',
+  'Write the graph to a file: GraphML where it ends in .graphml, Graphviz in .dot or .gv, else JSON'
+)
 
 const text = (name: string, metavar: string, value: string, description: string): Flag.Flag<string> =>
   Flag.String(name).pipe(
