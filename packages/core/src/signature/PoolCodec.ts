@@ -33,11 +33,12 @@ export const encode = (signature: Signature): JsonObject => ({
   ...(signature.endpoint === undefined ? {} : { endpoint: request(signature.endpoint) })
 })
 
-const request = ({ method, path, places, authentication }: Endpoint): JsonObject => ({
+const request = ({ method, path, places, authentication, scope }: Endpoint): JsonObject => ({
   method,
   path,
   places: Object.fromEntries(Object.entries(places).map(([argument, place]) => [argument, { ...place }])),
-  authentication
+  authentication,
+  ...(scope === undefined ? {} : { scope })
 })
 
 /** The signature of a line. What Magnet adds to a tool may be absent: then it is a read that depends on nothing. */
@@ -70,18 +71,21 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
 }
 
 /** The request behind a function, from unknown data. */
-export const EndpointCodec: t.Type<Endpoint, unknown> = t.type({
-  method: t.string,
-  path: t.string,
-  places: t.record(
-    t.string,
-    t.type({
-      in: t.keyof({ path: null, query: null, header: null, cookie: null, body: null, form: null }),
-      name: t.string
-    })
-  ),
-  authentication: t.readonlyArray(t.string)
-})
+export const EndpointCodec: t.Type<Endpoint, unknown> = t.intersection([
+  t.type({
+    method: t.string,
+    path: t.string,
+    places: t.record(
+      t.string,
+      t.type({
+        in: t.keyof({ path: null, query: null, header: null, cookie: null, body: null, form: null }),
+        name: t.string
+      })
+    ),
+    authentication: t.readonlyArray(t.string)
+  }),
+  t.partial({ scope: t.readonlyArray(t.string) })
+])
 
 const Line = t.intersection([
   t.type({

@@ -51,6 +51,8 @@ export interface Endpoint {
   readonly places: { readonly [argument: string]: Place }
   /** How a caller shows who they are, by the names that the document has for it. */
   readonly authentication: ReadonlyArray<string>
+  /** Parameters that are the same in all calls of a caller, such as the account: they are no arguments either. */
+  readonly scope?: ReadonlyArray<string>
 }
 
 /** A function signature. */

@@ -16,6 +16,8 @@ export interface Type {
   readonly identifies: boolean
   /** The type of the names of what it identifies. */
   readonly named: string
+  /** The form of its values, where a schema says it. */
+  readonly pattern?: string
 }
 
 /** The types of a pool, by name. */
@@ -42,6 +44,10 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
         samples
       })
     } else if (produced && !known.type.produced) known.type = { ...known.type, produced }
+    const form = formOf(schema)
+    const met = types.get(name)
+    if (form !== undefined && met !== undefined && met.type.pattern === undefined)
+      met.type = { ...met.type, pattern: form }
     const { samples } = types.get(name) ?? { samples: new Set<Json.Json>() }
     for (const sample of shown(schema)) if (samples.size < 12) samples.add(sample)
   }
@@ -51,6 +57,13 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
   }
   return new Map([...types].map(([name, { type, samples }]) => [name, { ...type, samples: [...samples] }]))
 }
+
+const formOf = ({ pattern, format }: JsonSchema.JsonSchema): string | undefined =>
+  typeof pattern === 'string'
+    ? pattern
+    : format === 'uuid'
+      ? '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'
+      : undefined
 
 // By identity: signatures are values, and what their parameters mean never changes.
 const readings = new WeakMap<Signature.Parameter, Meaning.Reading>()

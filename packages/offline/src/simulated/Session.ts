@@ -60,7 +60,7 @@ const census = ({ salt, pool }: Session, type: Pool.Type): Census => {
   const json = Value.jsonType(type.schema)
   const ids = new Set<string | number>()
   for (let count = 0; ids.size < population && count < 64; count++)
-    ids.add(Value.identifier(type.name, json, type.reading.entity, Chance.join(base, count)))
+    ids.add(Value.identifier(type, json, Chance.join(base, count)))
   const samples = (pool.get(type.named)?.samples ?? []).filter((one) => typeof one === 'string')
   const table = [
     ...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
@@ -120,9 +120,8 @@ export const next = (session: Session, type: Pool.Type): Json.Json => {
   const json = Value.jsonType(type.schema)
   for (let tries = 0; ; tries++) {
     const id = Value.identifier(
-      type.name,
+      type,
       json,
-      type.reading.entity,
       Chance.join(Chance.join(session.salt, Chance.ofText(type.name)), 1000 + count + tries)
     )
     if (tries > 64 || (trace(session, type.name, id) === undefined && !census(session, type).position.has(id)))

@@ -2,6 +2,7 @@
 import { Calendar, type Json, type JsonSchema } from '@magnet/core'
 import { type Kind, type Meaning, Table, Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
+import * as Pattern from './Pattern.js'
 
 /** What a value follows from. */
 export interface Basis {
@@ -165,10 +166,21 @@ const fitted = (schema: JsonSchema.JsonSchema, value: string): string => {
   return typeof maxLength === 'number' && long.length > maxLength ? long.slice(0, Math.max(0, maxLength)) : long
 }
 
+/** A type of identifiers. */
+interface Identified {
+  readonly name: string
+  readonly reading: Meaning.Reading
+  /** The form that schemas ask for. */
+  readonly pattern?: string
+}
+
 /** An identifier of an entity: a number, or a text that shows what it is of. */
-export const identifier = (type: string, json: string, entity: string | undefined, hash: number): string | number => {
+export const identifier = ({ name, reading, pattern }: Identified, json: string, hash: number): string | number => {
   if (json === 'integer' || json === 'number') return 10_000 + Chance.below(hash, 889_999)
-  if (type.endsWith('Slug'))
+  const formed = pattern === undefined ? undefined : Pattern.text(pattern, hash)
+  if (formed !== undefined) return formed
+  const { entity } = reading
+  if (name.endsWith('Slug'))
     return `${(names(entity)?.[0] ?? Table.proper[0]).toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${shaped('###', hash)}`
   const letters = Words.of(entity ?? 'item')
     .map((word) => word.replaceAll(/[aeiou]/g, ''))

@@ -46,10 +46,12 @@ export interface Bounded {
  */
 export const bounded = (value: unknown, root: unknown, parts: number): E.Either<Fault, Bounded> => {
   for (let depth = 8; ; depth--) {
-    const here = reader(root, { depth, members: 2 * limits.members, parts, ends: true })
+    // The members themselves are kept, however many they are.
+    const most = depth === 1 ? limits.parts : parts
+    const here = reader(root, { depth, members: 2 * limits.members, parts: most, ends: true })
     const found = schema(here, value, '', [], 0)
     if (E.isRight(found)) return E.right({ schema: found.right, cut: here.left.cut })
-    if (found.left.expected !== tooMany(parts) || depth === 1) return found
+    if (found.left.expected !== tooMany(most) || depth === 1) return found
   }
 }
 

@@ -21,10 +21,14 @@ interface Api {
   readonly document: Own.Own
   readonly title: string
   readonly schemes: Security.Schemes
+  readonly scope: ReadonlySet<string>
 }
 
-/** The most parts of the schema of one argument. */
-const parts = 400
+/** The most parts of the schemas of an argument and of a body: a tool list holds them, and a record many tools. */
+const parts = { argument: 40, body: 80 } as const
+
+/** How many arguments a function has before those that it can do without are described in few words. */
+const many = 16
 
 /** The arguments of an operation; a reason where one that it needs cannot be read. */
 export const of = (
@@ -64,7 +68,7 @@ export const of = (
       lost.push(`a parameter without a known place, ${JSON.stringify(name.slice(0, 40))}`)
       continue
     }
-    if (Security.fills(api.schemes, place, name)) continue
+    if (Security.fills(api.schemes, place, name) || (place === 'path' && api.scope.has(name))) continue
     const read = schemaOf(api.document, parameter)
     if (E.isLeft(read)) {
       if (needed) return E.left(`the parameter ${name}: ${read.left}`)
@@ -84,8 +88,12 @@ export const of = (
   if (E.isLeft(body)) return body
   // Paths first, then the rest in the order of the document, the body last.
   const order = all.toSorted((one, other) => Number(other.place.in === 'path') - Number(one.place.in === 'path'))
+  const taken = [...order, ...bodies, ...body.right.arguments]
   return E.right({
-    arguments: [...order, ...bodies, ...body.right.arguments],
+    arguments:
+      taken.length <= many
+        ? taken
+        : taken.map((one) => (one.required ? one : { ...one, schema: brief(one.schema, '', 60) })),
     lost: [...lost, ...body.right.lost]
   })
 }
@@ -106,7 +114,7 @@ const schemaOf = (document: Own.Own, parameter: Own.Own): E.Either<string, Schem
   // Swagger 2 has the keywords of the schema in the parameter itself.
   const value = given ?? Object.fromEntries(Object.entries(parameter).filter(([key]) => !outer.has(key)))
   if (isFile(value)) return E.left(files)
-  const read = SchemaReader.bounded(value, document, parts)
+  const read = SchemaReader.bounded(value, document, parts.argument)
   if (E.isLeft(read)) return E.left(`${read.left.reason}`)
   const { schema, cut } = read.right
   const shown = Argument.exemplified(schema, Body.shown(parameter))
@@ -146,7 +154,7 @@ const members = (document: Own.Own, { schema: value, place, name, needed }: Whol
   if (value === undefined) return E.right({ arguments: [], lost: [] })
   const schema = E.getOrElse((): unknown => value)(Reference.follow(document, value))
   if (isFile(schema)) return E.left(`the body is ${files}`)
-  const read = SchemaReader.bounded(schema, document, parts * 4)
+  const read = SchemaReader.bounded(schema, document, parts.body)
   if (E.isLeft(read)) return E.left(`the body: ${read.left.reason}`)
   const { properties, required } = read.right.schema
   const lost = read.right.cut ? ['the body: what lies deep in it'] : []
@@ -186,14 +194,14 @@ const writable = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema => {
   const names = new Set(kept.map(([name]) => name))
   return {
     ...schema,
-    properties: Object.fromEntries(kept.map(([name, inner]) => [name, brief(writable(inner), '')])),
+    properties: Object.fromEntries(kept.map(([name, inner]) => [name, brief(writable(inner), '', 80)])),
     ...(schema.required === undefined ? {} : { required: schema.required.filter((name) => names.has(name)) })
   }
 }
 
 /** A schema with a description that can be read at a glance. */
-const brief = (schema: JsonSchema.JsonSchema, description: string): JsonSchema.JsonSchema => {
+const brief = (schema: JsonSchema.JsonSchema, description: string, longest = 160): JsonSchema.JsonSchema => {
   const { description: own, ...rest } = Identity.without(schema)
-  const said = Prose.short(description === '' ? (own ?? '') : description, 160)
+  const said = Prose.short(description === '' ? (own ?? '') : description, longest)
   return said === '' ? rest : { ...rest, description: said }
 }

@@ -141,6 +141,26 @@ describe('an operation of OpenAPI 3', () => {
     expect(found.endpoint?.authentication).toEqual(['key', 'login'])
   })
 
+  test('takes no account where all of the API is of one account: it is noted', () => {
+    const get = (name: string): Json.JsonObject => ({
+      get: {
+        operationId: name,
+        parameters: ['accountId', 'itemId'].map((one) => ({ name: one, in: 'path', required: true, schema: text })),
+        responses: {}
+      }
+    })
+    const paths = (count: number): Json.JsonObject =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`/accounts/{accountId}/a${index}/{itemId}`, get(`get${index}`)])
+      )
+    const taken = (count: number): ReadonlyArray<unknown> => {
+      const [first] = gathered(three(paths(count))).signatures
+      return [first?.parameters.required, first?.endpoint?.scope]
+    }
+    expect(taken(10)).toEqual([['itemId'], ['accountId']])
+    expect(taken(9)).toEqual([['accountId', 'itemId'], undefined])
+  })
+
   test('joins allOf, takes the first usable of oneOf, and one list of the values that alternatives list', () => {
     const schema = {
       allOf: [

@@ -11,6 +11,7 @@ import { skip } from '../entry/Draft.js'
 import * as Own from '../entry/Own.js'
 import * as Operation from './Operation.js'
 import * as Reference from './Reference.js'
+import * as Scope from './Scope.js'
 import * as Security from './Security.js'
 
 /** Whether a value looks like such a document. */
@@ -42,7 +43,12 @@ export const read = (place: string, document: Own.Own, file: string): ReadonlyAr
     document,
     file,
     title: (Own.is(info) ? Own.text(info, 'title')?.trim() : undefined) ?? '',
-    schemes: Security.of(document)
+    schemes: Security.of(document),
+    scope: Scope.of(
+      Object.entries(paths).flatMap(([path, item]) =>
+        Own.is(item) ? methods.filter((method) => Object.hasOwn(item, method)).map(() => path) : []
+      )
+    )
   }
   const found: Array<E.Either<Skipped, Draft>> = []
   for (const path of Object.keys(paths)) {

@@ -16,6 +16,8 @@ export interface Api {
   readonly file: string
   readonly title: string
   readonly schemes: Security.Schemes
+  /** Parameters of paths that say on whose behalf everything is done. */
+  readonly scope: ReadonlySet<string>
 }
 
 /** Where an operation stands. */
@@ -42,6 +44,7 @@ export const read = (api: Api, spot: Spot, operation: Own.Own): E.Either<Skipped
   if (arguments_.length > most) return E.left(skip(place, label, `${arguments_.length} parameters`, `at most ${most}`))
   const returned = Response.of(api.document, api.title, operation)
   const { parameters, places } = Argument.flat(arguments_)
+  const scope = [...api.scope].filter((name) => path.includes(`{${name}}`))
   return E.right({
     place,
     format: 'openapi',
@@ -59,7 +62,13 @@ export const read = (api: Api, spot: Spot, operation: Own.Own): E.Either<Skipped
     requires: [],
     grants: [],
     undoes: [],
-    endpoint: { method, path, places, authentication: Security.ofOperation(api.schemes, operation) },
+    endpoint: {
+      method,
+      path,
+      places,
+      authentication: Security.ofOperation(api.schemes, operation),
+      ...(scope.length === 0 ? {} : { scope })
+    },
     lost: [
       ...taken.right.lost,
       ...(E.isLeft(returned)

@@ -26,7 +26,7 @@ export interface Response {
 const nothing: Response = { schema: undefined, cut: false, shown: false }
 
 /** How much of a response is kept. */
-const limits = { leaves: 24, members: 12, depth: 6, parts: 3000 } as const
+const limits = { leaves: 24, members: 12, listed: 6, depth: 6, parts: 3000 } as const
 
 /** The response of an operation; a reason where its schema cannot be read. */
 export const of = (document: Own.Own, title: string, operation: Own.Own): E.Either<string, Response> => {
@@ -92,8 +92,8 @@ const trim = (schema: JsonSchema.JsonSchema, left: { leaves: number }, spot: Spo
   const all = Object.entries(schema.properties).filter(([, inner]) => inner['writeOnly'] !== true)
   const plain = all.filter(([, inner]) => isPlain(inner))
   const useful = plain.filter(([name, inner]) => !plumbing.test(Words.text(name)) && !isConstant(inner))
-  // Of what stands in a thing of a list, it is enough to know which it is.
-  const room = spot.listed && spot.depth > 3 ? 2 : limits.members
+  // A list has several of a thing: less of each is enough, and of what stands in it, which it is.
+  const room = spot.listed ? (spot.depth > 3 ? 2 : limits.listed) : limits.members
   const scalars = (useful.length === 0 && spot.depth === 0 ? plain : useful)
     .toSorted(([one], [other]) => rank(one) - rank(other))
     .slice(0, Math.max(2, Math.min(room, left.leaves)))

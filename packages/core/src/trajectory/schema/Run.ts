@@ -39,7 +39,8 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
       method: text,
       path: text,
       places: record(members({ in: oneOf('path', 'query', 'header', 'cookie', 'body', 'form'), name: text })),
-      authentication: list(text)
+      authentication: list(text),
+      'scope?': list(text)
     })
   }),
   allOf: [tool]

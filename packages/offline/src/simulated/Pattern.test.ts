@@ -1,0 +1,28 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as Pattern from './Pattern.js'
+
+describe('a text of a pattern', () => {
+  test.each([
+    '^MG[0-9a-fA-F]{32}$',
+    '^\\d{4}-\\d{2}$',
+    '^order_[a-z]+$',
+    '^[A-Z]{2,4}\\.x?$',
+    '^[a-f0-9]{8}-[a-f0-9]{4}$'
+  ])('%s matches', (pattern) => {
+    fc.assert(
+      fc.property(fc.integer(), (hash) => {
+        expect(Pattern.text(pattern, hash)).toMatch(new RegExp(pattern))
+        expect(Pattern.text(pattern, hash)).toBe(Pattern.text(pattern, hash))
+      }),
+      { numRuns: 30 }
+    )
+  })
+
+  test.each(['^(a|b)$', '[0-9]', '^[^a]$', '^.$', '^a{999}$', '$', '^(?=x)x$', '^\\p{L}$'])(
+    '%s is beyond it',
+    (pattern) => {
+      expect(Pattern.text(pattern, 1)).toBeUndefined()
+    }
+  )
+})
