@@ -34,7 +34,8 @@ describe('records in which nothing is called', () => {
   test.each(Irrelevance.all)('are of the sort %s about as often as of any other', (sort) => {
     const share = records.filter((record) => record.irrelevance === sort).length / records.length
     expect(share).toBeGreaterThan(0.13)
-    expect(share).toBeLessThan(0.28)
+    // Where duplicates are kept, more values are left unsaid: such requests are short.
+    expect(share).toBeLessThan(0.32)
   })
 
   test('pass all checks, each with a twin before it', () => {
