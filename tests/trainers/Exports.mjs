@@ -39,8 +39,13 @@ export const make = (folder) => {
   const pairs = ['--pairs', '20', '--pair-scopes', 'decision,turn,conversation']
   magnet('synth', '--out', worlds, ...asked, ...pairs, '--quiet')
   const requests = join(folder, 'requests')
-  const single = ['--mixture', 'single=2,parallel=2,multiple=1,parallel_multiple=1,irrelevance=1', '--ending', '0.5']
-  magnet('synth', '--out', requests, '--count', '28', ...single, '--pairs', '8', '--quiet')
+  const single = [
+    '--mixture',
+    'single=2,parallel=2,multiple=1,parallel_multiple=1,irrelevance=1,multi_turn=3',
+    '--ending',
+    '0.5'
+  ]
+  magnet('synth', '--out', requests, '--count', '40', ...single, '--errors', '0.9', '--pairs', '8', '--quiet')
   const own = ['--pool', 'docs/examples/tools.json', '--count', '12', '--split', '0.5']
   magnet('synth', '--out', pool, ...own, '--pairs', '8', '--pair-scopes', 'decision,conversation', '--quiet')
   const thoughts = join(folder, 'thinking', 'sft.jsonl')

@@ -84,7 +84,10 @@ def one_call(lesson):
         for call in calls:
             messages.append({**message, "tool_calls": [call]})
             marks.append(index in learnt_messages)
-            result = next(m for m in lesson.messages if m.get("tool_call_id") == call["id"])
+            result = next((m for m in lesson.messages if m.get("tool_call_id") == call["id"]), None)
+            # Of calls at which a record ends, the first alone stays.
+            if result is None:
+                break
             messages.append(result)
             marks.append(False)
     made = Lesson(lesson.name, lesson.tools, messages, 0)

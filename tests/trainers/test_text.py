@@ -46,11 +46,11 @@ def test_bfcl_prompt_is_learnt_as_the_lessons_say(run, tmp_path):
 
 
 def writable(lesson):
-    return not any(
-        keyword.iskeyword(name)
+    return all(
+        all(word.isidentifier() and not keyword.iskeyword(word) for word in name.split("."))
         for message in lesson.messages
         for call in message.get("tool_calls") or []
-        for name in call["function"]["arguments"]
+        for name in [call["function"]["name"], *call["function"]["arguments"]]
     )
 
 
