@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as Check from '../check/Check.js'
 import { environment } from '../check/fixture/Library.js'
 import { record as loan } from '../check/fixture/Loan.js'
+import * as Pointer from '../json/Pointer.js'
 import * as Seed from '../random/Seed.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import type { Alias } from './Alias.js'
@@ -33,6 +34,14 @@ describe('a record in other names', () => {
       const listed = renamed.tools.map((tool) => tool.function.name)
       expect(called.filter((name) => !listed.includes(name))).toEqual([])
     }
+  })
+
+  test('has its arguments, their sources and what else is right under one name', () => {
+    for (const renamed of many)
+      for (const { calls } of renamed.turns)
+        for (const { arguments: given, sources, accept } of calls)
+          for (const at of [...Object.keys(sources), ...Object.keys(accept)])
+            expect([at, Pointer.get(given, at) ?? null]).not.toEqual([at, null])
   })
 
   test('says what people said: nothing but names is other', () => {

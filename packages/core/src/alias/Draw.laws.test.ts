@@ -213,6 +213,37 @@ describe('an alias of any tool list', () => {
     )
   })
 
+  test('gives two functions that would be called the same two names', () => {
+    const both = ['find_booking', 'lookup_booking', 'get_booking', 'retrieve_booking', 'fetch_booking'].map((name) =>
+      Signature.make({
+        name: name as FunctionName.FunctionName,
+        description: 'Finds a booking.',
+        parameters: {
+          type: 'object',
+          properties: { date: { type: 'string', format: 'date' }, day: { type: 'string', format: 'date' } }
+        },
+        category: 'travel',
+        toolClass: 'x',
+        source: 'x',
+        originalName: name,
+        effect: 'read',
+        requires: [],
+        grants: [],
+        undoes: []
+      })
+    )
+    for (let number = 0; number < 60; number++) {
+      const { alias, tools } = Draw.of(tables(both))(Seed.root(number), listing(both))
+      expect(Object.keys(alias.functions)).toHaveLength(both.length)
+      for (const tool of tools.values()) {
+        const names = Object.keys(tool.function.parameters.properties ?? {})
+        expect(new Set(names).size).toBe(2)
+        expect(names[0]).not.toBe('day')
+        expect(names[1]).not.toBe('date')
+      }
+    }
+  })
+
   test('is decided by the seed', () => {
     fc.assert(
       fc.property(pool, seeds, (signatures, seed) => {
