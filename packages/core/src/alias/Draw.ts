@@ -43,8 +43,10 @@ export const of =
       }
       const valued = handed.has(name)
       const isSaid = said.includes(name) && mentions(said, name)
-      const options = isSaid ? [] : [variant(tool, api, turned, valued), variant(tool, api, turned, valued, 0)]
-      const found = options.find(isFree) ?? variant(tool, api, turned, valued, undefined, true)
+      const drawn = isSaid ? undefined : variant(tool, api, turned, valued)
+      const plainer = drawn === undefined || isFree(drawn) ? drawn : variant(tool, api, turned, valued, 0)
+      const found =
+        plainer !== undefined && isFree(plainer) ? plainer : variant(tool, api, turned, valued, undefined, true)
       taken.add(flat(found.tool.function.name))
       return { tool, api, found }
     })
