@@ -280,6 +280,12 @@ def test_sft_then_mdpo_take_two_steps_each(lora, untrained, tmp_path, monkeypatc
     margins = figures(tmp_path / "mdpo", "rewards/margins")
     assert len(margins) == 2 and margins[0] == 0 and margins[1] != 0
     assert len(figures(tmp_path / "mdpo", "rewards/accuracies")) == 2
+    before, between, after = (
+        evaluate.AutoModelForCausalLM.from_pretrained(folder).state_dict()
+        for folder in (untrained, tmp_path / "sft", tmp_path / "mdpo")
+    )
+    for old, new in ((before, between), (between, after)):
+        assert old.keys() == new.keys() and any(not torch.equal(old[name], new[name]) for name in old)
     # What is left is a whole model with the template that it came with, so that the next step or a server can load it.
     tokens = evaluate.options.tokenizer(str(tmp_path / "mdpo"))
     assert tokens.chat_template == templates.QWEN25
