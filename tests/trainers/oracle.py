@@ -112,7 +112,7 @@ def check_row(lesson, tokenizer, layout, ids, labels):
             assert at >= 0, f"the {message['role']} message is in its place: {message['content'][:60]!r}"
     for tool in lesson.tools:
         assert f'"{tool["function"]["name"]}"' in text, f"the tool {tool['function']['name']} is listed"
-    listed = set(re.findall(r'"name": "(\w+)", "description"', text))
+    listed = set(re.findall(r'"name": "([\w.-]+)", "description"', text))
     assert listed <= {tool["function"]["name"] for tool in lesson.tools}, "no other tool is listed"
     assert learnt <= lesson.learnt, f"learns messages {sorted(learnt - lesson.learnt)} that it must not"
     return learnt
