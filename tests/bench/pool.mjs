@@ -1,7 +1,9 @@
 // The dependency graph of thousands of real functions, from their file, by the command itself. The file is not part of
 // the repository; where it is absent the benchmark says so.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Seed } from '@magnet/core'
 import { Simulated } from '@magnet/offline'
