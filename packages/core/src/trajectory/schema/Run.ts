@@ -29,6 +29,7 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     tool_class: text,
     source: text,
     original_name: text,
+    'response_origin?': oneOf('example', 'recorded', 'inferred', 'model'),
     'effect?': oneOf('read', 'write'),
     'requires?': list(text),
     'grants?': list(text),
