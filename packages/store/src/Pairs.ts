@@ -5,7 +5,7 @@
  * some would have come earlier.
  */
 import { join } from 'node:path'
-import { type Pair, PairTally, type Schedule, type Trajectory } from '@magnet/core'
+import { Kind, type Pair, PairTally, type Schedule, type Trajectory } from '@magnet/core'
 import { Effect, Result, type Scope, Stream } from 'effect'
 import { type Appender, Disk } from './Disk.js'
 import * as Lines from './Lines.js'
@@ -51,14 +51,7 @@ const sized = (text: string): Pick<Known, 'turns' | 'calls'> => ({
   calls: count(text, marks.call)
 })
 
-const kinds: ReadonlySet<string> = new Set([
-  'single',
-  'parallel',
-  'multiple',
-  'parallel_multiple',
-  'multi_turn',
-  'irrelevance'
-])
+const kinds: ReadonlySet<string> = new Set(Kind.all)
 const isKind = (text: string | undefined): text is Trajectory.Kind => text !== undefined && kinds.has(text)
 
 /** The records of a run of which some are wanted, by place; the others are not even parsed. */

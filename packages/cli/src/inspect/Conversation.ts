@@ -79,17 +79,9 @@ const renderTurn = (
   return lines.join('\n')
 }
 
-const missing = (
-  record: Trajectory.Trajectory,
-  { tag, function: name, parameters, policy, supplied }: Trajectory.MissingRecord
-): string => {
-  const turn = record.turns.findIndex(({ user }) => user === supplied) + 1
-  const pooled = Pooled.of(record, name)
-  const what =
-    tag === 'function'
-      ? `the function ${pooled.name}`
-      : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`
-  return `  missing: ${Text.safe(what)} (${policy}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`})`
+const missing = (record: Trajectory.Trajectory, lacks: Trajectory.MissingRecord): string => {
+  const { what, turn } = Pooled.missing(record, lacks)
+  return `  missing: ${Text.safe(what)} (${lacks.policy}; ${turn === undefined ? 'never supplied' : `supplied in turn ${turn}`})`
 }
 
 const asked = (

@@ -1,6 +1,6 @@
 /** Names of a record or a pair with those of the pool beside them, where they are others: `lookUpBooking (get_booking)`. */
 import type { Json } from '../json/Json.js'
-import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { MissingRecord, Trajectory } from '../trajectory/Trajectory.js'
 import * as Alias from './Alias.js'
 
 /** The names of a function. */
@@ -23,5 +23,20 @@ export const of = ({ alias }: Pick<Trajectory, 'alias'>, name: string): Pooled =
       const other = typeof value === 'string' ? known?.node.members.get(one)?.node.values?.get(value) : undefined
       return other === undefined ? '' : ` (${JSON.stringify(other)})`
     }
+  }
+}
+
+/** What a turn lacks, and the number of the turn whose message supplies it, if one does. */
+export const missing = (
+  record: Trajectory,
+  { tag, function: name, parameters, supplied }: MissingRecord
+): { readonly what: string; readonly turn: number | undefined } => {
+  const pooled = of(record, name)
+  return {
+    what:
+      tag === 'function'
+        ? `the function ${pooled.name}`
+        : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`,
+    turn: supplied === null ? undefined : record.turns.findIndex(({ user }) => user === supplied) + 1
   }
 }

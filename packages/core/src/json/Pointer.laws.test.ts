@@ -14,3 +14,15 @@ test('a reader reads what stands at its pointer, in any value', () => {
     })
   )
 })
+
+test('where a value is located, it stands', () => {
+  const value = fc.jsonValue({ maxDepth: 4 }).map((one) => one as Json)
+  const plain = fc.oneof(fc.string({ maxLength: 2 }), fc.integer({ min: 0, max: 3 }), fc.boolean(), fc.constant(null))
+  fc.assert(
+    fc.property(value, plain, (one, wanted) => {
+      const pointer = Pointer.locate(one, wanted)
+      if (pointer !== undefined) expect(Pointer.get(one, pointer)).toBe(wanted)
+      else expect(Pointer.locate({ deep: [one, wanted] }, wanted)).toBe('/deep/1')
+    })
+  )
+})

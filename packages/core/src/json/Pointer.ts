@@ -75,6 +75,17 @@ export const matches = (value: Json, pattern: Pointer): ReadonlyArray<readonly [
   return found
 }
 
+/** Where a text, a number or the like first stands in a value, in document order. */
+export const locate = (value: Json | undefined, wanted: Json, at: Pointer = ''): Pointer | undefined => {
+  if (value === wanted) return at
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = locate(inner, wanted, child(at, key))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 const isIndex = (token: string): boolean => /^(?:0|[1-9]\d*)$/.test(token)
 
 const escape = (token: string): string =>

@@ -171,18 +171,8 @@ const holder = (
     ...made.filter(({ call }) => !suppliers.includes(call.id)).toReversed()
   ]
   for (const entry of ordered) {
-    const pointer = place(Dossier.output(dossier, entry), value, '')
+    const pointer = Pointer.locate(Dossier.output(dossier, entry), value)
     if (pointer !== undefined) return { call: entry.call.id, pointer }
-  }
-  return undefined
-}
-
-const place = (output: Json | undefined, value: Json, at: Pointer.Pointer): Pointer.Pointer | undefined => {
-  if (output === value) return at
-  if (typeof output !== 'object' || output === null) return undefined
-  for (const [key, inner] of Object.entries(output)) {
-    const found = place(inner, value, Pointer.child(at, key))
-    if (found !== undefined) return found
   }
   return undefined
 }

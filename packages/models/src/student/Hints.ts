@@ -38,23 +38,13 @@ const referred = (
 ): Hint.Argument | undefined => {
   if (typeof value !== 'string' || value.length < 3) return undefined
   for (const [index, { name, output }] of calls.entries()) {
-    const pointer = output === undefined ? undefined : place(output, value, '')
+    const pointer = Pointer.locate(output, value)
     if (pointer === undefined) continue
     const number = calls.slice(0, index + 1).filter((one) => one.name === name).length
     return {
       from: number === 1 && calls.filter((one) => one.name === name).length === 1 ? name : `${name}#${number}`,
       pointer
     }
-  }
-  return undefined
-}
-
-const place = (output: Json.Json, value: string, at: Pointer.Pointer): Pointer.Pointer | undefined => {
-  if (output === value) return at
-  if (typeof output !== 'object' || output === null) return undefined
-  for (const [key, inner] of Object.entries(output)) {
-    const found = place(inner, value, Pointer.child(at, key))
-    if (found !== undefined) return found
   }
   return undefined
 }

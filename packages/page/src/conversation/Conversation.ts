@@ -109,17 +109,9 @@ const notes = (record: Trajectory.Trajectory, turn: Trajectory.TurnRecord, next:
       ])
 ]
 
-const missing = (
-  record: Trajectory.Trajectory,
-  { tag, function: name, parameters, policy, supplied }: Trajectory.MissingRecord
-): string => {
-  const turn = record.turns.findIndex(({ user }) => user === supplied) + 1
-  const pooled = Pooled.of(record, name)
-  const what =
-    tag === 'function'
-      ? `the function ${pooled.name}`
-      : `${parameters.map(pooled.parameter).join(', ')} of ${pooled.name}`
-  return `Missing: ${what} (${Words.name(policy)}; ${supplied === null ? 'never supplied' : `supplied in turn ${turn}`}).`
+const missing = (record: Trajectory.Trajectory, lacks: Trajectory.MissingRecord): string => {
+  const { what, turn } = Pooled.missing(record, lacks)
+  return `Missing: ${what} (${Words.name(lacks.policy)}; ${turn === undefined ? 'never supplied' : `supplied in turn ${turn}`}).`
 }
 
 const renderMessage = (
