@@ -49,8 +49,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
     tool('peel_apple', 'Peels an apple.', 'apple_id', 'peel_length')
   ]),
   'silent.json': JSON.stringify([
-    tool('find_book', 'Finds a book by its title.', 'title'),
-    tool('borrow_book', 'Borrows a book.', 'book_id')
+    tool('flip_coin', 'Flips a coin.', 'side'),
+    tool('say_hello', 'Says hello.', 'greeting')
   ])
 }
 
