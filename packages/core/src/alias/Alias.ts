@@ -27,9 +27,9 @@ export interface Alias {
 }
 
 /** Names of a place in the arguments in one direction, and what stands below. */
-export interface Node {
-  readonly members: ReadonlyMap<string, { readonly to: string; readonly node: Node }>
-  readonly items?: Node
+export interface Branch {
+  readonly members: ReadonlyMap<string, { readonly to: string; readonly branch: Branch }>
+  readonly items?: Branch
   readonly values?: ReadonlyMap<string, string>
   readonly text?: string
 }
@@ -37,11 +37,11 @@ export interface Node {
 /** A function in one direction. */
 export interface Renamed {
   readonly to: string
-  readonly node: Node
+  readonly branch: Branch
 }
 
 interface Growing {
-  readonly members: Map<string, { to: string; readonly node: Growing }>
+  readonly members: Map<string, { to: string; readonly branch: Growing }>
   items?: Growing
   values?: ReadonlyMap<string, string>
   text?: string
@@ -51,16 +51,16 @@ const grow = (): Growing => ({ members: new Map() })
 
 /** The place of a pattern. A step that the alias does not name keeps its name. */
 const at = (root: Growing, pattern: Pointer): Growing => {
-  let node = root
+  let branch = root
   for (const token of Pointers.tokens(pattern)) {
-    if (token === '*') node = node.items ??= grow()
+    if (token === '*') branch = branch.items ??= grow()
     else {
-      const known = node.members.get(token) ?? { to: token, node: grow() }
-      node.members.set(token, known)
-      node = known.node
+      const known = branch.members.get(token) ?? { to: token, branch: grow() }
+      branch.members.set(token, known)
+      branch = known.branch
     }
   }
-  return node
+  return branch
 }
 
 const own = <A>(table: { readonly [name: string]: A }, name: string): A | undefined =>
@@ -81,7 +81,7 @@ export const back = (alias: Alias, name: string): Renamed | undefined => {
   const descriptions = own(alias.descriptions, name)
   const found = known.get(parameters)
   if (found?.values === values && found?.descriptions === descriptions && found?.made.to === to) return found.made
-  const made = { to, node: tree(parameters, values ?? {}, descriptions ?? {}) }
+  const made = { to, branch: tree(parameters, values ?? {}, descriptions ?? {}) }
   known.set(parameters, { values, descriptions, made })
   return made
 }
@@ -90,71 +90,71 @@ const tree = (
   parameters: Alias['parameters'][string],
   values: Alias['values'][string],
   descriptions: Alias['descriptions'][string]
-): Node => {
-  const node = grow()
+): Branch => {
+  const branch = grow()
   for (const [pattern, called] of Object.entries(parameters)) {
     const path = Pointers.tokens(pattern)
     const last = path.at(-1)
     if (last === undefined) continue
-    at(node, pattern)
-    const member = at(node, Pointers.of(...path.slice(0, -1))).members.get(last)
+    at(branch, pattern)
+    const member = at(branch, Pointers.of(...path.slice(0, -1))).members.get(last)
     if (member !== undefined) member.to = called
   }
-  for (const [pattern, names] of Object.entries(values)) at(node, pattern).values = new Map(Object.entries(names))
-  for (const [pattern, text] of Object.entries(descriptions)) at(node, pattern).text = text
-  return node
+  for (const [pattern, names] of Object.entries(values)) at(branch, pattern).values = new Map(Object.entries(names))
+  for (const [pattern, text] of Object.entries(descriptions)) at(branch, pattern).text = text
+  return branch
 }
 
-const inverses = new WeakMap<Node, Node>()
+const inverses = new WeakMap<Branch, Branch>()
 
 /** The same names the other way round. */
-export const inverse = (node: Node): Node => {
-  const found = inverses.get(node)
+export const inverse = (branch: Branch): Branch => {
+  const found = inverses.get(branch)
   if (found !== undefined) return found
-  const made = inverted(node)
-  inverses.set(node, made)
+  const made = inverted(branch)
+  inverses.set(branch, made)
   return made
 }
 
-const inverted = ({ members, items, values }: Node): Node => ({
-  members: new Map([...members].map(([name, { to, node }]) => [to, { to: name, node: inverse(node) }] as const)),
+const inverted = ({ members, items, values }: Branch): Branch => ({
+  members: new Map([...members].map(([name, { to, branch }]) => [to, { to: name, branch: inverse(branch) }] as const)),
   ...(items === undefined ? {} : { items: inverse(items) }),
   ...(values === undefined ? {} : { values: new Map([...values].map(([name, to]) => [to, name] as const)) })
 })
 
 /** A value of a place. */
-export const value = (node: Node | undefined, given: Json): Json => {
-  if (node === undefined || given === null) return given
-  if (typeof given === 'string') return node.values?.get(given) ?? given
+export const value = (branch: Branch | undefined, given: Json): Json => {
+  if (branch === undefined || given === null) return given
+  if (typeof given === 'string') return branch.values?.get(given) ?? given
   if (typeof given !== 'object') return given
   return isList(given)
-    ? node.items === undefined
+    ? branch.items === undefined
       ? given
-      : given.map((item) => value(node.items, item))
+      : given.map((item) => value(branch.items, item))
     : Object.fromEntries(
         Object.entries(given).map(([name, inner]) => {
-          const member = node.members.get(name)
-          return [member?.to ?? name, value(member?.node, inner)]
+          const member = branch.members.get(name)
+          return [member?.to ?? name, value(member?.branch, inner)]
         })
       )
 }
 
 /** A pointer into the arguments, to an index of a list or to `*`. */
-export const pointer = (root: Node, given: Pointer): Pointer => {
-  let node: Node | undefined = root
+export const pointer = (root: Branch, given: Pointer): Pointer => {
+  let branch: Branch | undefined = root
   const path = Pointers.tokens(given).map((token) => {
-    const member = node?.members.get(token)
-    node = member === undefined ? node?.items : member.node
+    const member = branch?.members.get(token)
+    branch = member === undefined ? branch?.items : member.branch
     return member?.to ?? token
   })
   return Pointers.of(...path)
 }
 
-/** The node of a pointer into the arguments. */
-export const nodeAt = (root: Node, given: Pointer): Node | undefined => {
-  let node: Node | undefined = root
-  for (const token of Pointers.tokens(given)) node = node?.members.get(token)?.node ?? node?.items
-  return node
+/** The branch of a pointer into the arguments. */
+export const nodeAt = (root: Branch, given: Pointer): Branch | undefined => {
+  let branch: Branch | undefined = root
+  for (const token of Pointers.tokens(given)) branch = branch?.members.get(token)?.branch ?? branch?.items
+  return branch
 }
 
 const isList = (given: Json): given is ReadonlyArray<Json> => Array.isArray(given)

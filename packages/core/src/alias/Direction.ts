@@ -7,7 +7,7 @@ import * as Pointers from '../json/Pointer.js'
 import type { Pair } from '../preference/Pair.js'
 import type { Tool } from '../signature/Signature.js'
 import type { CallRecord, EditRecord, Message, Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
-import type { Alias, Node, Renamed } from './Alias.js'
+import type { Alias, Branch, Renamed } from './Alias.js'
 import * as Names from './Alias.js'
 import * as Refusal from './Refusal.js'
 import * as Tools from './Tool.js'
@@ -40,7 +40,7 @@ export const fromPool = (alias: Alias, tools: ReadonlyMap<string, Tool>): Direct
     of: remembered((name) => {
       const to = names.get(name)
       const known = to === undefined ? undefined : Names.back(alias, to)
-      return known === undefined || to === undefined ? undefined : { to, node: Names.inverse(known.node) }
+      return known === undefined || to === undefined ? undefined : { to, branch: Names.inverse(known.branch) }
     }),
     tool: (tool) => tools.get(tool.function.name) ?? tool
   }
@@ -57,7 +57,7 @@ const remembered = <B>(compute: (name: string) => B): ((name: string) => B) => {
   }
 }
 
-const nowhere: Node = { members: new Map() }
+const nowhere: Branch = { members: new Map() }
 
 /** A record. */
 export const record = (names: Direction, record: Trajectory): Trajectory => {
@@ -81,7 +81,7 @@ export const record = (names: Direction, record: Trajectory): Trajectory => {
 const message = (names: Direction, one: Message): Message => {
   if (one.role === 'tool') {
     const known = names.of(one.name)
-    return known === undefined ? one : { ...one, name: known.to, content: Refusal.renamed(known.node, one.content) }
+    return known === undefined ? one : { ...one, name: known.to, content: Refusal.renamed(known.branch, one.content) }
   }
   return one.role !== 'assistant' || one.tool_calls === undefined
     ? one
@@ -96,14 +96,14 @@ const message = (names: Direction, one: Message): Message => {
 
 const act = (names: Direction, name: string, given: JsonObject): { name: string; arguments: JsonObject } => {
   const known = names.of(name)
-  return known === undefined ? { name, arguments: given } : { name: known.to, arguments: members(known.node, given) }
+  return known === undefined ? { name, arguments: given } : { name: known.to, arguments: members(known.branch, given) }
 }
 
-const members = (node: Node, given: JsonObject): JsonObject =>
+const members = (branch: Branch, given: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(given).map(([name, inner]) => {
-      const member = node.members.get(name)
-      return [member?.to ?? name, Names.value(member?.node, inner)]
+      const member = branch.members.get(name)
+      return [member?.to ?? name, Names.value(member?.branch, inner)]
     })
   )
 
@@ -138,25 +138,25 @@ const lack = (
   const known = names.of(name)
   return known === undefined
     ? { function: name, parameters }
-    : { function: known.to, parameters: parameters.map((one) => known.node.members.get(one)?.to ?? one) }
+    : { function: known.to, parameters: parameters.map((one) => known.branch.members.get(one)?.to ?? one) }
 }
 
 const call = (names: Direction, one: CallRecord): CallRecord => {
   const known = names.of(one.function)
   if (known === undefined) return one
-  const { node } = known
+  const { branch } = known
   return {
     ...one,
     function: known.to,
-    arguments: members(node, one.arguments),
+    arguments: members(branch, one.arguments),
     sources: Object.fromEntries(
-      Object.entries(one.sources).map(([at, source]) => [Names.pointer(node, at), source] as const)
+      Object.entries(one.sources).map(([at, source]) => [Names.pointer(branch, at), source] as const)
     ),
     accept: Object.fromEntries(
       Object.entries(one.accept).map(([at, also]) => [
-        Names.pointer(node, at),
+        Names.pointer(branch, at),
         also.tag === 'oneOf'
-          ? { ...also, values: also.values.map((value) => Names.value(Names.nodeAt(node, at), value)) }
+          ? { ...also, values: also.values.map((value) => Names.value(Names.nodeAt(branch, at), value)) }
           : also
       ])
     )
@@ -167,9 +167,9 @@ const call = (names: Direction, one: CallRecord): CallRecord => {
 const edit = (names: Direction, functions: { readonly [call: string]: string }, one: EditRecord): EditRecord => {
   const { because, consumer, missing } = one
   if (isObject(because) && typeof because['parameter'] === 'string' && typeof consumer === 'string') {
-    const node = names.of(functions[consumer] ?? '')?.node ?? nowhere
+    const branch = names.of(functions[consumer] ?? '')?.branch ?? nowhere
     const { parameter } = because
-    return { ...one, because: { ...because, parameter: node.members.get(parameter)?.to ?? parameter } }
+    return { ...one, because: { ...because, parameter: branch.members.get(parameter)?.to ?? parameter } }
   }
   if (!isObject(missing)) return one
   const { function: name, parameters } = missing
@@ -205,9 +205,9 @@ const place = (names: Direction, pair: Sides): Pointers.Pointer => {
   const messages = side === 'rejected' ? pair.rejected : side === 'chosen' ? pair.chosen : pair.prompt
   const one = messages[Number(message)]
   if (field !== 'arguments' || one?.role !== 'assistant') return pair.mistake.place
-  const node = names.of(one.tool_calls?.[Number(index)]?.function.name ?? '')?.node ?? nowhere
+  const branch = names.of(one.tool_calls?.[Number(index)]?.function.name ?? '')?.branch ?? nowhere
   return (
     Pointers.of(side ?? '', message ?? '', list ?? '', index ?? '', member ?? '', field) +
-    Names.pointer(node, Pointers.of(...path))
+    Names.pointer(branch, Pointers.of(...path))
   )
 }

@@ -125,6 +125,26 @@ const intricate: fc.Arbitrary<JsonSchema> = schema.object.map((given) => ({
   anyOf: [{ required: Object.keys(given.properties ?? {}) }]
 }))
 
+const signature = (
+  name: FunctionName.FunctionName,
+  description: string,
+  parameters: JsonSchema,
+  category: string
+): Signature.Signature =>
+  Signature.make({
+    name,
+    description,
+    parameters,
+    category,
+    toolClass: 'x',
+    source: 'x',
+    originalName: name,
+    effect: 'read',
+    requires: [],
+    grants: [],
+    undoes: []
+  })
+
 const pool = fc
   .uniqueArray(
     fc.tuple(functionName, fc.oneof({ weight: 6, arbitrary: schema.object }, intricate), text, fc.boolean()),
@@ -138,21 +158,12 @@ const pool = fc
     entries.flatMap(([name, parameters, description, isLong]) =>
       FunctionName.is(name)
         ? [
-            Signature.make({
+            signature(
               name,
-              description: isLong
-                ? `Finds a ${name} of the user, and gives its doc_id. Needs a signed-in session.`
-                : description,
+              isLong ? `Finds a ${name} of the user, and gives its doc_id. Needs a signed-in session.` : description,
               parameters,
-              category: name.length % 2 === 0 ? 'travel' : 'Some API',
-              toolClass: 'x',
-              source: 'x',
-              originalName: name,
-              effect: 'read',
-              requires: [],
-              grants: [],
-              undoes: []
-            })
+              name.length % 2 === 0 ? 'travel' : 'Some API'
+            )
           ]
         : []
     )
@@ -215,22 +226,15 @@ describe('an alias of any tool list', () => {
 
   test('gives two functions that would be called the same two names', () => {
     const both = ['find_booking', 'lookup_booking', 'get_booking', 'retrieve_booking', 'fetch_booking'].map((name) =>
-      Signature.make({
-        name: name as FunctionName.FunctionName,
-        description: 'Finds a booking.',
-        parameters: {
+      signature(
+        name as FunctionName.FunctionName,
+        'Finds a booking.',
+        {
           type: 'object',
           properties: { date: { type: 'string', format: 'date' }, day: { type: 'string', format: 'date' } }
         },
-        category: 'travel',
-        toolClass: 'x',
-        source: 'x',
-        originalName: name,
-        effect: 'read',
-        requires: [],
-        grants: [],
-        undoes: []
-      })
+        'travel'
+      )
     )
     for (let number = 0; number < 60; number++) {
       const { alias, tools } = Draw.of(tables(both))(Seed.root(number), listing(both))

@@ -18,9 +18,9 @@ export const of = ({ alias }: Pick<Trajectory, 'alias'>, name: string): Pooled =
     other === undefined || other === one ? one : `${one} (${other})`
   return {
     name: beside(name, known?.to),
-    parameter: (one) => beside(one, known?.node.members.get(one)?.to),
+    parameter: (one) => beside(one, known?.branch.members.get(one)?.to),
     value: (one, value) => {
-      const other = typeof value === 'string' ? known?.node.members.get(one)?.node.values?.get(value) : undefined
+      const other = typeof value === 'string' ? known?.branch.members.get(one)?.branch.values?.get(value) : undefined
       return other === undefined ? '' : ` (${JSON.stringify(other)})`
     }
   }

@@ -2,7 +2,7 @@
 import type { Json } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import type { Tool } from '../signature/Signature.js'
-import type { Node, Renamed } from './Alias.js'
+import type { Branch, Renamed } from './Alias.js'
 import { value } from './Alias.js'
 
 const known = new WeakMap<Renamed, { readonly tool: Tool; readonly made: Tool }>()
@@ -16,46 +16,46 @@ export const renamed = (names: Renamed, tool: Tool): Tool => {
   return made
 }
 
-const fresh = ({ to, node }: Renamed, tool: Tool): Tool => {
+const fresh = ({ to, branch }: Renamed, tool: Tool): Tool => {
   const { name: _, description, parameters, ...rest } = tool.function
   return {
     ...tool,
-    function: { name: to, description: node.text ?? description, parameters: members(node, parameters), ...rest }
+    function: { name: to, description: branch.text ?? description, parameters: members(branch, parameters), ...rest }
   }
 }
 
-const schema = (node: Node, given: JsonSchema): JsonSchema => {
-  const made = members(node, given)
-  return node.text === undefined ? made : { ...made, description: node.text }
+const schema = (branch: Branch, given: JsonSchema): JsonSchema => {
+  const made = members(branch, given)
+  return branch.text === undefined ? made : { ...made, description: branch.text }
 }
 
 /** The schema but for its own description. Keywords that hold no names stay as they are. */
-const members = (node: Node, given: JsonSchema): JsonSchema => {
+const members = (branch: Branch, given: JsonSchema): JsonSchema => {
   return Object.fromEntries(
-    Object.entries(given).map(([keyword, inner]) => [keyword, keyworded(node, given, keyword, inner)])
+    Object.entries(given).map(([keyword, inner]) => [keyword, keyworded(branch, given, keyword, inner)])
   )
 }
 
-const keyworded = (node: Node, given: JsonSchema, keyword: string, inner: unknown): unknown => {
+const keyworded = (branch: Branch, given: JsonSchema, keyword: string, inner: unknown): unknown => {
   switch (keyword) {
     case 'properties':
       return Object.fromEntries(
         Object.entries(given.properties ?? {}).map(([name, one]) => {
-          const member = node.members.get(name)
-          return member === undefined ? [name, one] : [member.to, schema(member.node, one)]
+          const member = branch.members.get(name)
+          return member === undefined ? [name, one] : [member.to, schema(member.branch, one)]
         })
       )
     case 'required':
-      return given.required?.map((name) => node.members.get(name)?.to ?? name)
+      return given.required?.map((name) => branch.members.get(name)?.to ?? name)
     case 'items':
-      return node.items === undefined || given.items === undefined ? inner : schema(node.items, given.items)
+      return branch.items === undefined || given.items === undefined ? inner : schema(branch.items, given.items)
     case 'enum':
     case 'examples':
       // What a schema holds is JSON, because the schema came from JSON.
-      return Array.isArray(inner) ? inner.map((one) => value(node, one as Json)) : inner
+      return Array.isArray(inner) ? inner.map((one) => value(branch, one as Json)) : inner
     case 'default':
     case 'const':
-      return value(node, inner as Json)
+      return value(branch, inner as Json)
     default:
       return inner
   }

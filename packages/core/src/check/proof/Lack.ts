@@ -121,7 +121,7 @@ const nobody: Made['call'] = {
   accept: {}
 }
 
-/** Whether a call of a listed function gives a missing value as the only one of its type: any, where it is never said. */
+/** Whether a call of a listed function gives a missing value as the only one of its type, or, where it is never said, at all. */
 export const ofValues = (
   listed: ReadonlyArray<Owned>,
   history: History,

@@ -179,4 +179,4 @@ const withheld = (record: Trajectory, name: string): boolean =>
 
 const told = (way: ReadonlyArray<Node>): string => way.map((node) => node.function).join(', ') || 'nothing'
 
-const written = (node: Node): Json => ({ function: node.function, arguments: node.arguments })
+const written = ({ function: called, arguments: given }: Node): Json => ({ function: called, arguments: given })
