@@ -184,7 +184,16 @@ describe('magnet graph and paths', { timeout: 30_000 }, () => {
     const out = join(root, 'graph.json')
     const { status, stdout } = await magnet(['graph', '--worlds', 'travel', '--out', out])
     expect(status).toBe(0)
-    for (const words of ['The graph of travel', 'functions', 'edges', '-> ', `Written to ${out}`])
+    for (const words of [
+      'The graph of travel',
+      'functions',
+      'edges',
+      'Other dead ends, and why',
+      'nothing takes what it returns',
+      'Longest chains',
+      '-> ',
+      `Written to ${out}`
+    ])
       expect(stdout).toContain(words)
     const written = JSON.parse(await readFile(out, 'utf8')) as { nodes: Array<string>; edges: Array<object> }
     const { stdout: json } = await magnet(['graph', '--worlds', 'travel', '--json'])

@@ -10,6 +10,7 @@ import * as Progress from '../synth/Progress.js'
 import * as Sources from '../source/Sources.js'
 import type { Prepared } from '../source/Prepared.js'
 import * as Output from '../terminal/Output.js'
+import * as GraphFigures from './GraphFigures.js'
 import * as Style from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 
@@ -54,18 +55,7 @@ function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
   const { all: built } = prepared
   const statistics = GraphStatistics.of(built)
   yield style.bold(`The graph of ${prepared.name}`)
-  yield Text.table([
-    ['functions', Text.count(statistics.nodes)],
-    ['edges', Text.count(statistics.edges)],
-    ['nested edges', Text.count(statistics.nested)],
-    ['confirmed edges', Text.count(statistics.confirmed)],
-    ['edges out, mean', statistics.outDegree.mean.toFixed(1)],
-    ['edges out, most', Text.count(statistics.outDegree.most)],
-    ['dead ends', Text.count(statistics.deadEnds)],
-    ['without edges', Text.count(statistics.isolated)],
-    ['components', Text.count(statistics.components)],
-    ['longest chain', Text.count(statistics.longestChain)]
-  ])
+  yield* GraphFigures.lines(statistics, style)
   let printed = 0
   for (const name of built.nodes) {
     const edges = built.out.get(name) ?? []

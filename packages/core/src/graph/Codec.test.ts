@@ -93,22 +93,69 @@ describe('the numbers of a graph', () => {
   it('are frozen for the travel functions', () => {
     expect(Statistics.of(Arbitrary.travel)).toMatchInlineSnapshot(`
       {
+        "chains": [
+          {
+            "atMost": 6,
+            "functions": [
+              "find_airport",
+              "search_flights",
+              "price_flight",
+              "book_flight",
+              "cancel_booking",
+              "convert_money",
+            ],
+          },
+        ],
         "components": 1,
         "confirmed": 0,
         "deadEnds": 1,
         "edges": 9,
+        "evidence": {
+          "premise": 1,
+          "types": 8,
+        },
         "inDegree": {
           "most": 3,
         },
         "isolated": 0,
         "largest": 8,
         "longestChain": 6,
+        "looseEnds": [
+          {
+            "leadsNowhere": {
+              "reason": "own",
+              "types": [
+                "Money",
+              ],
+            },
+            "name": "convert_money",
+          },
+          {
+            "name": "find_airport",
+            "reachedByNothing": {
+              "reason": "not_given",
+              "types": [
+                "City",
+              ],
+            },
+          },
+          {
+            "name": "sign_in",
+            "reachedByNothing": {
+              "reason": "not_given",
+              "types": [
+                "Name",
+              ],
+            },
+          },
+        ],
         "nested": 9,
         "nodes": 8,
         "outDegree": {
           "mean": 1.125,
           "most": 2,
         },
+        "refuted": 0,
       }
     `)
   })

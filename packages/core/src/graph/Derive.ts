@@ -5,16 +5,15 @@
  * Laws: the graph does not depend on the order of the signatures; the same seed gives the same graph.
  * Source: Magnet §3.2; candidates are chosen as there, 30 at random of the same category and class.
  */
-import type { Pointer } from '../json/Pointer.js'
 import { tokens } from '../json/Pointer.js'
-import type { JsonSchema, Voice } from '../json/JsonSchema.js'
-import { leaves } from '../json/JsonSchema.js'
+import type { Voice } from '../json/JsonSchema.js'
 import type { Seed } from '../random/Seed.js'
 import { derive as seedOf } from '../random/Seed.js'
 import * as Stream from '../random/Stream.js'
 import { words } from '../signature/FunctionName.js'
 import type { Output, Signature } from '../signature/Signature.js'
 import type { Edge, Link } from './Edge.js'
+import * as Facet from './Facet.js'
 import type { FunctionGraph } from './FunctionGraph.js'
 import { make } from './FunctionGraph.js'
 
@@ -32,7 +31,7 @@ export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOpti
   const pool = [...new Map(signatures.map((each) => [each.name, each])).values()].toSorted((left, right) =>
     left.name < right.name ? -1 : 1
   )
-  const facets = new Map(pool.map((each) => [each, facet(each)] as const))
+  const facets = new Map(pool.map((each) => [each, Facet.of(each)] as const))
   const reach =
     options.candidates === undefined || options.candidates === 'all' ? everywhere : nearby(options.candidates)
   const targets = reach(pool, facets, options)
@@ -44,7 +43,7 @@ export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOpti
 
 /** The edge that two signatures speak for, or undefined. */
 export const edge = (source: Signature, target: Signature): Edge | undefined =>
-  between(source, target, facet(source), facet(target))
+  between(source, target, Facet.of(source), Facet.of(target))
 
 /**
  * The edges along which a conversation stays with one thing: from a function that returns an identifier as it took it to
@@ -53,8 +52,7 @@ export const edge = (source: Signature, target: Signature): Edge | undefined =>
 export const stays = (signatures: ReadonlyArray<Signature>): ReadonlyArray<Edge> =>
   signatures.flatMap((source) => {
     const kept = source.outputs.filter(
-      (output) =>
-        output.voice === 'opaque' && !output.many && known(output.type) && echoes(source, output.pattern, output.type)
+      (output) => output.voice === 'opaque' && !output.many && Facet.known(output.type) && Facet.echoes(source, output)
     )
     return kept.length === 0
       ? []
@@ -89,66 +87,11 @@ const isAll = (source: Signature, { pattern }: Output): boolean => {
   return !guessed(source) || (last !== undefined && words(source.name).includes(last))
 }
 
-// What a signature gives and takes, by semantic type.
-interface Facet {
-  readonly gives: ReadonlyMap<string, ReadonlyArray<Output>>
-  readonly takes: ReadonlyArray<Taken>
-  /** Values that people pass on in a message. */
-  readonly news: ReadonlyArray<Output>
-}
-interface Taken {
-  readonly parameter: string
-  readonly type: string
-  readonly voice: Voice
-  readonly required: boolean
-  /** Whether the value is the whole argument. */
-  readonly whole: boolean
-  /** Whether the argument is a text that carries news from elsewhere. */
-  readonly carries: boolean
-}
-
-const facet = (signature: Signature): Facet => ({
-  gives: Map.groupBy(
-    signature.outputs.filter(
-      (output) => known(output.type) && !echoes(signature, output.pattern, output.type) && !returns(signature, output)
-    ),
-    (output) => output.type
-  ),
-  takes: signature.inputs.flatMap(({ name, required, schema, type, voice }): ReadonlyArray<Taken> =>
-    known(type)
-      ? [{ parameter: name, type, voice, required, whole: true, carries: schema['x-magnet']?.news === 'carries' }]
-      : inner(schema).map((meaning) => ({ ...meaning, parameter: name, required, whole: false, carries: false }))
-  ),
-  news: signature.outputs.filter((output) => !output.many && output.schema['x-magnet']?.news === 'told')
-})
-
-// An argument that is a list or an object takes what its parts take.
-const inner = (schema: JsonSchema): ReadonlyArray<{ readonly type: string; readonly voice: Voice }> =>
-  schema.items === undefined && schema.properties === undefined
-    ? []
-    : leaves(schema).flatMap((leaf) => leaf.schema['x-magnet'] ?? [])
-
-// An output that only repeats an input of its own function says nothing new.
-const echoes = (signature: Signature, pattern: Pointer, type: string): boolean => {
-  const name = tokens(pattern).findLast((token) => token !== '*')
-  return signature.inputs.some((input) => input.name === name && input.type === type)
-}
-
-// Neither does the `id` of the one thing that was asked about.
-const returns = ({ effect, inputs }: Signature, { pattern, type, voice, many }: Output): boolean =>
-  effect === 'read' &&
-  voice === 'opaque' &&
-  !many &&
-  tokens(pattern).at(-1) === 'id' &&
-  inputs.some((input) => input.required && input.type === type)
-
-const known = (type: string): boolean => !type.startsWith('?')
-
 const between = (
   source: Signature,
   target: Signature,
-  from: Facet | undefined,
-  to: Facet | undefined
+  from: Facet.Facet | undefined,
+  to: Facet.Facet | undefined
 ): Edge | undefined => {
   if (source.name === target.name || from === undefined || to === undefined) return undefined
   const links: Array<Link> = []
@@ -193,7 +136,7 @@ const trust: { readonly [voice in Voice | 'guessed']: number } = {
 
 type Reach = (
   pool: ReadonlyArray<Signature>,
-  facets: ReadonlyMap<Signature, Facet>,
+  facets: ReadonlyMap<Signature, Facet.Facet>,
   options: DeriveOptions
 ) => (source: Signature) => ReadonlySet<Signature>
 

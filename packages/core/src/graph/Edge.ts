@@ -54,6 +54,9 @@ export const canonical = (edge: Edge): Edge => ({
 /** Whether the source is a premise of calling the target. */
 export const isPremise = (edge: Edge): boolean => edge.kind === 'premise'
 
+/** Whether execution speaks against it: the target refused every value that was passed along it. */
+export const isRefuted = (edge: Edge): boolean => !edge.confirmed && edge.evidence.includes('refused')
+
 // What says most about the source comes first.
 const rank: { readonly [kind in Kind]: number } = { premise: 0, whole: 1, partial: 2 }
 

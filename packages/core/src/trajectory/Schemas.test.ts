@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Arbitrary } from '@magnet/laws'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { record } from '../check/fixture/Loan.js'
+import * as GraphCodec from '../graph/Codec.js'
+import * as Statistics from '../graph/Statistics.js'
 import * as Schemas from './Schemas.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: false })
@@ -27,6 +30,14 @@ describe('schemas of files', () => {
     expect(errors('left-out.jsonl', line)).not.toEqual([])
     expect(errors('split.json', { schema: 1, finished: false })).toEqual([])
     expect(errors('split.json', { schema: 1, finished: true })).not.toEqual([])
+  })
+  test('tell why a function of a graph has no edges', () => {
+    const printed = { ...GraphCodec.encode(Arbitrary.travel), statistics: Statistics.of(Arbitrary.travel) }
+    expect(printed.statistics.looseEnds).not.toEqual([])
+    expect(errors('graph-printed.json', printed)).toEqual([])
+    const odd = { name: 'find_airport', leadsNowhere: { reason: 'bored', types: [] } }
+    const statistics = { ...printed.statistics, looseEnds: [odd] }
+    expect(errors('graph-printed.json', { ...printed, statistics })).not.toEqual([])
   })
   test('are themselves valid', () => {
     for (const schema of Object.values(Schemas.files)) expect(ajv.validateSchema(schema)).toBe(true)

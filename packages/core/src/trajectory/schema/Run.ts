@@ -2,20 +2,7 @@
 import type { JsonObject } from '../../json/Json.js'
 import * as Kinds from '../Kind.js'
 import { tool, uses } from './Conversation.js'
-import {
-  digest,
-  file,
-  functionName,
-  list,
-  members,
-  natural,
-  number,
-  object,
-  oneOf,
-  pointer,
-  record,
-  text
-} from './Shape.js'
+import { digest, file, list, members, natural, number, object, oneOf, record, text } from './Shape.js'
 
 const counts = record(natural)
 const kinds = oneOf(...Kinds.all)
@@ -46,27 +33,6 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
   }),
   allOf: [tool]
 })
-
-/** `graph.json`. */
-export const graph: JsonObject = file(
-  'graph.json',
-  'The functions of the pool and the dependencies between them.',
-  members({
-    nodes: list(functionName),
-    edges: list(
-      members({
-        from: functionName,
-        to: functionName,
-        kind: oneOf('premise', 'whole', 'partial'),
-        nested: { type: 'boolean' },
-        links: list(members({ pointer, parameter: text })),
-        evidence: list(oneOf('types', 'premise', 'judged', 'executed', 'given', 'refused')),
-        confirmed: { type: 'boolean' },
-        confidence: { type: 'number', minimum: 0, maximum: 1 }
-      })
-    )
-  })
-)
 
 /** A line of `rejected.jsonl`. */
 export const rejected: JsonObject = file(
