@@ -63,7 +63,7 @@ export const find = (next: Parts.Successors): { readonly nodes: ReadonlyArray<nu
   for (let node = best; node !== undefined;) {
     const stretch: Stretch | undefined = stretches[node]
     nodes.push(...(stretch?.nodes ?? []))
-    node = stretch?.then
+    node = stretch?.onward
   }
   return { nodes: thickened(next, nodes), atMost: most.reduce((high, each) => Math.max(high, each), 0) }
 }
@@ -74,7 +74,7 @@ const effort = 2_000_000
 // A way through a part, and the node of a later part where it goes on.
 interface Stretch {
   readonly nodes: ReadonlyArray<number>
-  readonly then: number | undefined
+  readonly onward: number | undefined
   /** Of the whole chain. */
   readonly length: number
 }
@@ -114,11 +114,11 @@ const cut = (
   found: Int32Array,
   nodes: ReadonlyArray<number>
 ): Stretch => {
-  let best: Stretch = { nodes, then: undefined, length: nodes.length }
+  let best: Stretch = { nodes, onward: undefined, length: nodes.length }
   for (const [index, node] of nodes.entries())
     for (const to of next[node] ?? []) {
       const length = index + 1 + (within(to) ? 0 : (found[to] ?? 0))
-      if (!within(to) && length > best.length) best = { nodes: nodes.slice(0, index + 1), then: to, length }
+      if (!within(to) && length > best.length) best = { nodes: nodes.slice(0, index + 1), onward: to, length }
     }
   return best
 }
