@@ -1,6 +1,6 @@
 /** The numbers of a graph as `magnet graph` prints them: degrees, parts, functions without edges and why, long chains. */
 import { type GraphStatistics, LooseEnd } from '@magnet/core'
-import * as Style from '../terminal/Style.js'
+import type * as Style from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 
 /** Lines of text. */
