@@ -13,6 +13,7 @@ import type { Kind } from './meaning/Kind.js'
 import * as Purpose from './meaning/Purpose.js'
 import * as Naming from './Naming.js'
 import * as PoolError from './PoolError.js'
+import * as Heard from './recorded/Heard.js'
 import * as Sign from './Sign.js'
 
 /** A function that got another name. */
@@ -65,6 +66,8 @@ export interface Gathered {
 export interface Options {
   /** Meanings of one's own, tried before the built-in ones. */
   readonly kinds?: ReadonlyArray<Kind>
+  /** Recorded calls, from which responses are inferred that no document declares. */
+  readonly heard?: Heard.Heard
   /** What happens to a second, different function of one name in plain tool lists: it is an error, or gets another name. */
   readonly sameName: 'refuse' | 'rename'
   /** What happens to a function of which nobody could ask. */
@@ -95,7 +98,7 @@ export const gather = (parts: ReadonlyArray<Part>, options: Options): E.Either<P
     shortened: [],
     kept: 0
   }))
-  const distinct = unlike(parts, ledgers, options.sameName)
+  const distinct = unlike(heeding(parts, options.heard ?? Heard.nothing), ledgers, options.sameName)
   if (E.isLeft(distinct)) return distinct
   const signatures = signed(distinct.right, ledgers, options)
   return E.right({
@@ -106,6 +109,26 @@ export const gather = (parts: ReadonlyArray<Part>, options: Options): E.Either<P
       return { name: file, formats: [...formats], read: found.length, kept, skipped, renamed, merged, shortened }
     })
   })
+}
+
+// What is declared stays; what was only inferred gives way to what was seen.
+const heeding = (parts: ReadonlyArray<Part>, heard: Heard.Heard): ReadonlyArray<Part> => {
+  if (heard.size === 0) return parts
+  const heeded = (draft: Draft): Draft => {
+    const { response, responseOrigin, name, original: originalName, toolClass } = draft
+    if (response !== undefined && responseOrigin !== 'inferred' && responseOrigin !== 'model') return draft
+    const known = Heard.response(heard, { name, originalName, toolClass })
+    return known === undefined
+      ? draft
+      : {
+          ...draft,
+          response: known.schema,
+          whole: known.schema,
+          responseOrigin: 'recorded',
+          responseCalls: known.calls
+        }
+  }
+  return parts.map((part) => ({ ...part, found: part.found.map((one) => E.map(heeded)(one)) }))
 }
 
 const signed = (

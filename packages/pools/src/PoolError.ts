@@ -12,6 +12,7 @@ export type Reason =
   | 'not_a_pool'
   | 'conflict'
   | 'not_labelled'
+  | 'not_recorded'
   | 'too_few'
   | 'unconnected'
 

@@ -13,6 +13,7 @@ import type { Format } from './entry/Format.js'
 import * as Gather from './Gather.js'
 import type { Kind } from './meaning/Kind.js'
 import * as PoolError from './PoolError.js'
+import type { Heard } from './recorded/Heard.js'
 
 /** A document: what to call it in messages, and its text (unpacked by the caller) or the value that it stands for. */
 export type Source = {
@@ -34,6 +35,8 @@ export interface Pool {
 export interface Options {
   /** Meanings of one's own, tried before the built-in ones. */
   readonly kinds?: ReadonlyArray<Kind>
+  /** Recorded calls, from which responses are inferred that the document does not declare. */
+  readonly heard?: Heard
 }
 
 /** Reads a document as a pool to make conversations from: functions that people could ask for, of which some are connected. */

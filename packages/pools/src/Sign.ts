@@ -87,7 +87,12 @@ const sign = (
       : undefined
   const kept = known ?? inferred
   const response = kept === undefined ? undefined : Annotate.response(place, kept)
-  const origin = inferred !== undefined ? 'inferred' : loose && known !== undefined ? 'example' : draft.responseOrigin
+  const origin =
+    inferred !== undefined
+      ? 'inferred'
+      : known === undefined
+        ? undefined
+        : (draft.responseOrigin ?? (loose ? 'example' : undefined))
   // What a pool says of its functions is not guessed again.
   const premise = draft.format === 'pool' ? undefined : premises.get(place.function)
   const own = (what: string): string => `${draft.toolClass}: ${what}`
@@ -98,6 +103,7 @@ const sign = (
     parameters: loose ? Unify.loose(parameters) : parameters,
     ...(response === undefined ? {} : { response: loose ? Unify.loose(response) : response }),
     ...(origin === undefined ? {} : { responseOrigin: origin }),
+    ...(origin !== 'recorded' || draft.responseCalls === undefined ? {} : { responseCalls: draft.responseCalls }),
     category: draft.category,
     toolClass: draft.toolClass,
     source: draft.source,

@@ -39,6 +39,8 @@ The format of each file is told by its content:
 
 A running MCP server is a source as well: --mcp with the command that starts it, or with its address. It is asked for its tools only, sees no variable of the environment that --env does not name, and is ended with all that it started.
 
+--responses gives calls that were recorded, a line each: {"function": NAME, "arguments": {…}, "output": …}, or "error" in place of "output". A function whose document says nothing of its response gets the schema of what was recorded, and its edges weigh the more the more calls there are. Give the same files to "magnet synth --pool", which then answers such calls as they were.
+
 Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
     ),
     Command.withExamples([
@@ -54,6 +56,10 @@ Arguments of an API come from path, query, headers, body and form; what authenti
       {
         command: 'magnet import --mcp https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN"',
         description: 'From one at an address'
+      },
+      {
+        command: 'magnet import crm.yaml --responses calls.jsonl -o crm.jsonl',
+        description: 'With responses that were recorded'
       },
       { command: 'magnet synth --pool spotify.jsonl --count 100', description: 'What to do next' }
     ])

@@ -1,12 +1,13 @@
 /** `magnet import`: functions of all sorts of documents as one pool file, with an account of what became of each. */
 import { basename } from 'node:path'
 import { Content } from '@magnet/import'
-import { Format, PoolError, Pools } from '@magnet/pools'
+import { Format, Heard, PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect, Option } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Failure from '../Failure.js'
 import * as Nearest from '../option/Nearest.js'
+import * as Recordings from '../source/Recordings.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import * as Servers from './Servers.js'
@@ -17,6 +18,7 @@ export interface Flags extends Servers.Flags {
   readonly source: ReadonlyArray<string>
   readonly out: string
   readonly as: Option.Option<string>
+  readonly responses: ReadonlyArray<string>
   readonly json: boolean
 }
 
@@ -35,14 +37,18 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
       documents.push(yield* Content.source(basename(path), text, as).pipe(Effect.mapError(refused(flags.source))))
     }
     documents.push(...(yield* Servers.documents(flags)))
-    const gathered = Pools.gather(documents, { sameName: 'rename' })
+    const heard = yield* Recordings.read(flags.responses)
+    const gathered = Pools.gather(documents, { sameName: 'rename', heard })
     if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
     const { signatures, accounts } = gathered.right
     if (signatures.length === 0) return yield* Effect.fail(Failure.make(Summary.nothing(accounts)))
+    const calls = flags.responses.length === 0 ? undefined : Heard.matched(heard, signatures)
+    if (calls?.responses.calls.length === 0)
+      return yield* Effect.fail(Failure.make(Recordings.unheard(flags.responses, calls)))
     yield* disk.replace(flags.out, [Pools.write({ signatures })])
     const text = flags.json
-      ? JSON.stringify(Summary.json(gathered.right, flags.out), undefined, 2)
-      : [...Summary.lines(gathered.right, flags.out, Style.of(Output.isTerminal('stdout')))].join('\n')
+      ? JSON.stringify(Summary.json(gathered.right, flags.out, calls), undefined, 2)
+      : [...Summary.lines(gathered.right, flags.out, Style.of(Output.isTerminal('stdout')), calls)].join('\n')
     yield* Effect.promise(() => Output.data(`${text}\n`))
   })
 

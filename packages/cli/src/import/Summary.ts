@@ -1,7 +1,8 @@
 /** What `magnet import` says at the end: what was read of each source, kept, left out and why, renamed, merged. */
 import type { Json } from '@magnet/core'
-import { Format, type Gather } from '@magnet/pools'
+import { Format, type Gather, type Heard } from '@magnet/pools'
 import { StoreError } from '@magnet/store'
+import * as Recordings from '../source/Recordings.js'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 
@@ -9,7 +10,12 @@ import * as Text from '../terminal/Text.js'
 const most = 5
 
 /** The summary for a person. */
-export function* lines({ signatures, accounts }: Gather.Gathered, out: string, style: Style): Iterable<string> {
+export function* lines(
+  { signatures, accounts }: Gather.Gathered,
+  out: string,
+  style: Style,
+  calls?: Heard.Matched
+): Iterable<string> {
   yield Text.table(
     [
       ['source', 'format', 'read', 'kept', 'skipped', 'merged', 'renamed', 'shortened'],
@@ -52,6 +58,12 @@ export function* lines({ signatures, accounts }: Gather.Gathered, out: string, s
     accounts.flatMap(({ name, shortened }) => shortened.map((one) => [`${name}  ${one.name}`, one.lost] as const)),
     style
   )
+  if (calls !== undefined) {
+    yield ''
+    yield* Recordings.account(calls)
+    const read = signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
+    yield `${Text.plural(read, 'function')} without a declared response got one from what was recorded.`
+  }
   const silent = signatures.filter(({ response }) => response === undefined).length
   yield ''
   yield style.bold(`${Text.plural(signatures.length, 'function')} written to ${StoreError.quote(out)}.`)
@@ -81,10 +93,22 @@ const kind = (why: string): string => why.replaceAll(/"(?:[^"\\]|\\.)*"|\d+|the 
 const formats = ({ formats: some }: Gather.Account): string => some.map((one) => Format.titles[one]).join(', ') || '-'
 
 /** The summary for a program. */
-export const json = ({ signatures, accounts }: Gather.Gathered, out: string): Json.JsonObject => ({
+export const json = (
+  { signatures, accounts }: Gather.Gathered,
+  out: string,
+  calls?: Heard.Matched
+): Json.JsonObject => ({
   out,
   functions: signatures.length,
   without_response: signatures.filter(({ response }) => response === undefined).length,
+  ...(calls === undefined
+    ? {}
+    : {
+        recorded: {
+          ...Recordings.counts(calls),
+          responses: signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
+        }
+      }),
   sources: accounts.map(({ name, formats: some, read, kept, skipped, merged, renamed, shortened }) => ({
     name,
     formats: [...some],

@@ -26,6 +26,13 @@ export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
   )
 }
 
+/** Calls that were recorded. */
+const responses: Repeated = repeated(
+  'responses',
+  'FILE|FOLDER',
+  'Recorded calls: function, arguments and output or error, one a line; or caches of ToolBench. May be gzipped and repeated'
+)
+
 /** How records are made. */
 export const generator: {
   readonly [
@@ -244,7 +251,7 @@ export const divided: {
 
 /** What `magnet import` reads and writes. */
 export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued; readonly timeout: Flag.Flag<string> } & {
-  readonly [name in 'mcp' | 'env' | 'header']: Repeated
+  readonly [name in 'mcp' | 'env' | 'header' | 'responses']: Repeated
 } = {
   out: Flag.String('out').pipe(
     Flag.withAlias('o'),
@@ -260,6 +267,7 @@ export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued; r
   ),
   env: repeated('env', 'NAME[=VALUE]', 'A variable that MCP servers may see; they see no other. May be repeated'),
   header: repeated('header', 'NAME: VALUE', 'A header for MCP servers at an address; may be repeated'),
+  responses,
   timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools')
 }
 

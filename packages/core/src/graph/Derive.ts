@@ -122,16 +122,25 @@ const between = (
     links,
     evidence: [...(links.length > 0 ? (['types'] as const) : []), ...(premise ? (['premise'] as const) : [])],
     confirmed: false,
-    confidence: premise ? 0.95 : confidence * (guessed(source) ? trust.guessed : 1)
+    confidence: premise ? 0.95 : confidence * trusted(source)
   }
 }
 
+// What was always there in one recorded response need not be in the next; the more of them, the less is to be doubted.
+const trusted = (source: Signature): number =>
+  guessed(source)
+    ? trust.guessed
+    : source.responseOrigin === 'recorded' && source.responseCalls !== undefined
+      ? 1 - trust.once / Math.max(1, source.responseCalls)
+      : 1
+
 // An identifier means one thing; a city or a date occurs in many places.
-const trust: { readonly [voice in Voice | 'guessed']: number } = {
+const trust: { readonly [voice in Voice | 'guessed' | 'once']: number } = {
   opaque: 0.9,
   spoken: 0.6,
   composed: 0.4,
-  guessed: 0.7
+  guessed: 0.7,
+  once: 0.2
 }
 
 type Reach = (

@@ -20,6 +20,7 @@ export const encode = (signature: Signature): JsonObject => ({
     ...(signature.response === undefined ? {} : { response: plain(signature.response) })
   },
   ...(signature.responseOrigin === undefined ? {} : { response_origin: signature.responseOrigin }),
+  ...(signature.responseCalls === undefined ? {} : { response_calls: signature.responseCalls }),
   category: signature.category,
   tool_class: signature.toolClass,
   source: signature.source,
@@ -55,6 +56,7 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       parameters,
       ...(response === undefined ? {} : { response }),
       ...(line.response_origin === undefined ? {} : { responseOrigin: line.response_origin }),
+      ...(line.response_calls === undefined ? {} : { responseCalls: line.response_calls }),
       category: line.category ?? '',
       toolClass: line.tool_class ?? line.category ?? '',
       source: line.source ?? '',
@@ -101,6 +103,7 @@ const Line = t.intersection([
     source: t.string,
     original_name: t.string,
     response_origin: t.keyof({ example: null, recorded: null, inferred: null, model: null }),
+    response_calls: t.number,
     effect: t.keyof({ read: null, write: null }),
     requires: t.array(t.string),
     grants: t.array(t.string),

@@ -63,6 +63,8 @@ export interface Signature {
   readonly response?: JsonSchema
   /** Absent where the response is declared, or not known. */
   readonly responseOrigin?: ResponseOrigin
+  /** How many recorded calls the response was read off. */
+  readonly responseCalls?: number
   readonly category: string
   readonly toolClass: string
   /** Where it came from: a world, a file. */

@@ -10,6 +10,7 @@ import * as Run from './schema/Run.js'
 export const files: { readonly [file: string]: JsonObject } = {
   'manifest.json': Run.manifest,
   'pool.jsonl': Run.pool,
+  'responses.jsonl': Run.responses,
   'graph.json': Graph.schema,
   'graph-printed.json': Graph.printed,
   'sft.jsonl': Record.schema,

@@ -1,15 +1,21 @@
 /** Why a call was refused, as the assistant reads it: an error message of the service, with a code to branch on. */
-export type ToolErrorCode =
-  | 'invalid_arguments'
-  | 'unknown_function'
-  | 'not_found'
-  | 'conflict'
-  | 'sold_out'
-  | 'insufficient_funds'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'rate_limited'
-  | 'unavailable'
+export type ToolErrorCode = (typeof codes)[number]
+
+const codes = [
+  'invalid_arguments',
+  'unknown_function',
+  'not_found',
+  'conflict',
+  'sold_out',
+  'insufficient_funds',
+  'unauthenticated',
+  'forbidden',
+  'rate_limited',
+  'unavailable'
+] as const
+
+/** Whether unknown data is a code. */
+export const isCode = (value: unknown): value is ToolErrorCode => codes.some((code) => code === value)
 
 /** A refusal. The state of the world is as before. */
 export interface ToolError {

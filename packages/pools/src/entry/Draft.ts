@@ -17,6 +17,8 @@ export interface Draft {
   readonly whole?: JsonSchema.JsonSchema | undefined
   /** Where the response comes from, if the source says that it does not declare it. */
   readonly responseOrigin?: Signature.ResponseOrigin | undefined
+  /** Of how many recorded calls it was read off. */
+  readonly responseCalls?: number | undefined
   readonly category: string
   readonly toolClass: string
   readonly source: string

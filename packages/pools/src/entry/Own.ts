@@ -15,6 +15,12 @@ export const text = (object: Own, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** A member that is a whole number from 0. */
+export const count = (object: Own, key: string): number | undefined => {
+  const value = get(object, key)
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
+}
+
 /** A member that is a list. */
 export const list = (object: Own, key: string): ReadonlyArray<unknown> | undefined => {
   const value = get(object, key)

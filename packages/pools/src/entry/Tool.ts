@@ -52,6 +52,7 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
     parameters: parameters.right,
     response: response.right,
     responseOrigin: origins.find((one) => one === origin),
+    responseCalls: Own.count(entry, 'response_calls'),
     category,
     toolClass: Own.text(entry, 'tool_class') ?? around.toolClass ?? category,
     source: Own.text(entry, 'source') ?? file,

@@ -17,6 +17,7 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     source: text,
     original_name: text,
     'response_origin?': oneOf('example', 'recorded', 'inferred', 'model'),
+    'response_calls?': natural,
     'effect?': oneOf('read', 'write'),
     'requires?': list(text),
     'grants?': list(text),
@@ -33,6 +34,16 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
   }),
   allOf: [tool]
 })
+
+/** A line of `responses.jsonl`. */
+export const responses: JsonObject = file(
+  'responses.jsonl',
+  'One line: one recorded call of a function of the pool, with what it was answered: an output, or an error.',
+  {
+    ...members({ function: functionName, arguments: object }),
+    anyOf: [members({ output: {} }), members({ error: members({ code: text, message: text }) })]
+  }
+)
 
 /** A line of `rejected.jsonl`. */
 export const rejected: JsonObject = file(
