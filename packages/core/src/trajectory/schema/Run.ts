@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../json/Json.js'
 import * as Kinds from '../Kind.js'
 import { tool, uses } from './Conversation.js'
-import { digest, file, list, members, natural, number, object, oneOf, record, text } from './Shape.js'
+import { digest, file, functionName, list, members, natural, number, object, oneOf, record, text } from './Shape.js'
 
 const counts = record(natural)
 const kinds = oneOf(...Kinds.all)
