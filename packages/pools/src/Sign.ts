@@ -126,19 +126,44 @@ const summary = (
   return first === undefined || more === undefined ? (first ?? more) : Summary.join(first, more)
 }
 
-/** Values are passed on as they are, so a number never meets a parameter that is a text. */
-export const consistent = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
+/** Values are passed on as they are, so a number never meets a parameter that is a text, nor an identifier one of another form. */
+export const consistent = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> =>
+  formed(typed(signatures))
+
+const formed = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { parameters, response } of signatures)
+    for (const [type, form] of [...Unify.forms(parameters), ...(response === undefined ? [] : Unify.forms(response))]) {
+      const byForm = counts.get(type) ?? new Map<string, number>()
+      counts.set(type, byForm.set(form, (byForm.get(form) ?? 0) + 1))
+    }
+  const usual = new Map(
+    [...counts].flatMap(([type, byForm]) => {
+      const [most] = [...byForm].toSorted(([, one], [, other]) => other - one)
+      return byForm.size < 2 || most === undefined ? [] : [[type, most[0]] as const]
+    })
+  )
+  return usual.size === 0 ? signatures : rewritten(signatures, (schema) => Unify.apart(usual, schema))
+}
+
+const rewritten = (
+  signatures: ReadonlyArray<Signature.Signature>,
+  change: (schema: JsonSchema.JsonSchema) => JsonSchema.JsonSchema
+): ReadonlyArray<Signature.Signature> =>
+  signatures.map((one) =>
+    Signature.make({
+      ...one,
+      parameters: change(one.parameters),
+      ...(one.response === undefined ? {} : { response: change(one.response) })
+    })
+  )
+
+const typed = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
   const found = new Map<string, Set<string>>()
   for (const { parameters, response } of signatures)
     for (const [type, json] of [...Unify.used(parameters), ...(response === undefined ? [] : Unify.used(response))])
       found.set(type, (found.get(type) ?? new Set<string>()).add(json))
   const mixed = new Set([...found].flatMap(([type, jsons]) => (jsons.size > 1 ? [type] : [])))
   if (mixed.size === 0) return signatures
-  return signatures.map((one) =>
-    Signature.make({
-      ...one,
-      parameters: Unify.strict(mixed, one.parameters),
-      ...(one.response === undefined ? {} : { response: Unify.strict(mixed, one.response) })
-    })
-  )
+  return rewritten(signatures, (schema) => Unify.strict(mixed, schema))
 }

@@ -3,7 +3,7 @@ import type { Tool } from '../signature/Signature.js'
 import type { Trajectory } from './Trajectory.js'
 
 /** Characters of a token, on average. */
-const characters = 3.5
+export const characters = 3.5
 
 /** The estimate. */
 export const estimate = (record: Pick<Trajectory, 'tools' | 'messages'>): number => {

@@ -8,7 +8,8 @@ describe('a text of a pattern', () => {
     '^\\d{4}-\\d{2}$',
     '^order_[a-z]+$',
     '^[A-Z]{2,4}\\.x?$',
-    '^[a-f0-9]{8}-[a-f0-9]{4}$'
+    '^[a-f0-9]{8}-[a-f0-9]{4}$',
+    '^(SM|MM)[0-9a-fA-F]{32}$'
   ])('%s matches', (pattern) => {
     fc.assert(
       fc.property(fc.integer(), (hash) => {
@@ -19,7 +20,11 @@ describe('a text of a pattern', () => {
     )
   })
 
-  test.each(['^(a|b)$', '[0-9]', '^[^a]$', '^.$', '^a{999}$', '$', '^(?=x)x$', '^\\p{L}$'])(
+  test('has hexadecimal digits in small letters where both are allowed', () => {
+    expect(Pattern.text('^MG[0-9a-fA-F]{32}$', 7)).toMatch(/^MG[0-9a-f]{32}$/)
+  })
+
+  test.each(['^(a|b){2}$', '^(a|[b])$', '[0-9]', '^[^a]$', '^.$', '^a{999}$', '$', '^(?=x)x$', '^\\p{L}$'])(
     '%s is beyond it',
     (pattern) => {
       expect(Pattern.text(pattern, 1)).toBeUndefined()

@@ -40,7 +40,8 @@ const read = (pattern: string): ReadonlyArray<Run> | undefined => {
   return runs
 }
 
-const part = /(\[(?!\^)[^\]\\]+\]|\\[dw.-]|[A-Za-z0-9_:@ -])(?:\{(\d+)(?:,\d*)?\}|([+*?]))?/y
+const part =
+  /(\[(?!\^)[^\]\\]+\]|\\[dw.-]|[A-Za-z0-9_:@ -]|\((?:\?:)?[A-Za-z0-9_-]+(?:\|[A-Za-z0-9_-]+)+\))(?:\{(\d+)(?:,\d*)?\}|([+*?]))?/y
 
 const parse = (pattern: string): ReadonlyArray<Run> | undefined => {
   const body = /^\^(.*)\$$/s.exec(pattern)?.[1]
@@ -52,7 +53,15 @@ const parse = (pattern: string): ReadonlyArray<Run> | undefined => {
     part.lastIndex = at
     const [whole, characters = '', counted, mark] = part.exec(body) ?? []
     const times = counted !== undefined ? Number(counted) : mark === '+' ? 8 : mark === '*' || mark === '?' ? 0 : 1
-    const drawn = whole === undefined ? '' : members(characters)
+    // Of alternatives, the first.
+    const first = /^\((?:\?:)?([^|]+)\|/.exec(characters)?.[1]
+    if (first !== undefined && times === 1) {
+      for (const character of first) runs.push({ characters: character, times })
+      total += first.length
+      at += (whole ?? '').length
+      continue
+    }
+    const drawn = whole === undefined || first !== undefined ? '' : members(characters)
     total += times
     if (whole === undefined || drawn === '' || total > longest) return undefined
     runs.push({ characters: drawn, times })
@@ -66,7 +75,8 @@ const members = (characters: string): string => {
   if (characters === '\\w') return 'abcdefghijklmnopqrstuvwxyz0123456789'
   if (!characters.startsWith('[')) return characters.replace('\\', '')
   let out = ''
-  const inside = characters.slice(1, -1)
+  // Hexadecimal digits of both cases are written in small letters.
+  const inside = characters.slice(1, -1).replace(/^(?=.*a-f)(.*)A-F(.*)$/, '$1$2')
   for (let at = 0; at < inside.length; at++) {
     const from = inside.charCodeAt(at)
     const to = inside[at + 1] === '-' && at + 2 < inside.length ? inside.charCodeAt(at + 2) : from

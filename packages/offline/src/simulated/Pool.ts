@@ -58,12 +58,14 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
   return new Map([...types].map(([name, { type, samples }]) => [name, { ...type, samples: [...samples] }]))
 }
 
-const formOf = ({ pattern, format }: JsonSchema.JsonSchema): string | undefined =>
+const formOf = ({ pattern, format, minLength, maxLength }: JsonSchema.JsonSchema): string | undefined =>
   typeof pattern === 'string'
     ? pattern
     : format === 'uuid'
       ? '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'
-      : undefined
+      : typeof minLength === 'number' && minLength > 12 && minLength === maxLength
+        ? `^[0-9a-f]{${minLength}}$`
+        : undefined
 
 // By identity: signatures are values, and what their parameters mean never changes.
 const readings = new WeakMap<Signature.Parameter, Meaning.Reading>()

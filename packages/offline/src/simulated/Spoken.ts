@@ -63,6 +63,8 @@ const distinct = (values: ReadonlyArray<Json.Json>): ReadonlyArray<Json.Json> =>
 /** Whether a value is known for a parameter, or can come from another function. */
 export const isKnown = (signature: Signature.Signature, input: Signature.Parameter, pool: Pool.Pool): boolean => {
   const { kind, entity, role } = Pool.parameter(signature, input)
+  // A list is said whole: what another function returns one by one is none.
+  if (['array', 'object'].includes(Value.jsonType(input.schema)) && input.schema.enum === undefined) return false
   const shared = input.type.startsWith('?') ? undefined : pool.get(input.type)
   return (
     (kind !== undefined && !unsaid.has(kind.name)) ||

@@ -75,7 +75,7 @@ export const things: { readonly [noun: string]: Some } = {
   ),
   album: list('Coastlines', 'Winter Letters, Neon Orchard, The Long Way Home, Glass Houses, Open Water'),
   artist: list('The Silver Foxes', 'Nora Vale, Blue Meridian, Kite Season, Harlow & Finch, Marlo Dean'),
-  playlist: list('Morning Run', 'Rainy Sunday, Deep Focus, Road Trip, Kitchen Disco'),
+  playlist: list('Morning Run', 'Rainy Window, Deep Focus, Road Trip, Kitchen Disco'),
   movie: list(
     'The Last Lighthouse',
     'Midnight in Porto, Paper Moons, The Glass Orchard, A Quiet Harbor, Night Train North, Red Kites'

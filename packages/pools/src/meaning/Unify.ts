@@ -4,6 +4,7 @@
  * where it has real schemas, values of another JSON type count as of another meaning.
  */
 import type { Json, JsonSchema } from '@magnet/core'
+import * as Words from './Words.js'
 
 /** Schemas of a loosely typed document: public types get the JSON type that fits their values. */
 export const loose = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
@@ -52,6 +53,36 @@ export const strict = (mixed: ReadonlySet<string>, schema: JsonSchema.JsonSchema
       ? { ...leaf, 'x-magnet': { ...meaning, type: `${meaning.type}Number` } }
       : leaf
   })
+
+/** The forms that identifiers of each public type have in a schema. */
+export const forms = (schema: JsonSchema.JsonSchema): ReadonlyArray<readonly [type: string, form: string]> => {
+  const found: Array<readonly [string, string]> = []
+  each(schema, (leaf) => {
+    const meaning = leaf['x-magnet']
+    const form = meaning === undefined || meaning.type.startsWith('?') ? undefined : formOf(leaf)
+    if (meaning?.voice === 'opaque' && form !== undefined) found.push([meaning.type, form])
+    return leaf
+  })
+  return found
+}
+
+/**
+ * A schema in which identifiers of another form than most of their type mean something of their own: `MG…` and `CH…` are not
+ * of the same thing, whatever they are called.
+ */
+export const apart = (usual: ReadonlyMap<string, string>, schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  each(schema, (leaf) => {
+    const meaning = leaf['x-magnet']
+    const form = meaning === undefined ? undefined : formOf(leaf)
+    const most = meaning === undefined ? undefined : usual.get(meaning.type)
+    return meaning === undefined || form === undefined || most === undefined || form === most
+      ? leaf
+      : { ...leaf, 'x-magnet': { ...meaning, type: `${meaning.type}${Words.pascal(Words.of(form)).slice(0, 12)}` } }
+  })
+
+// Which letters a hexadecimal digit may have is a matter of taste.
+const formOf = ({ pattern, format }: JsonSchema.JsonSchema): string | undefined =>
+  typeof pattern === 'string' ? pattern.replaceAll('A-F', '') : format === 'uuid' ? 'uuid' : undefined
 
 const jsonOf = ({ type }: JsonSchema.JsonSchema): string =>
   type === 'integer' || type === 'number' ? 'number' : typeof type === 'string' ? type : 'string'

@@ -6,6 +6,7 @@ import * as Prose from '../entry/Prose.js'
 import * as SchemaReader from '../entry/SchemaReader.js'
 import * as Argument from './Argument.js'
 import * as Body from './Body.js'
+import * as Extent from './Extent.js'
 import * as Identity from './Identity.js'
 import * as Reference from './Reference.js'
 import * as Security from './Security.js'
@@ -89,12 +90,20 @@ export const of = (
   // Paths first, then the rest in the order of the document, the body last.
   const order = all.toSorted((one, other) => Number(other.place.in === 'path') - Number(one.place.in === 'path'))
   const taken = [...order, ...bodies, ...body.right.arguments]
+  const fitted = Extent.fit(
+    taken.length <= many
+      ? taken
+      : taken.map((one) => (one.required ? one : { ...one, schema: brief(one.schema, '', 60) }))
+  )
   return E.right({
-    arguments:
-      taken.length <= many
-        ? taken
-        : taken.map((one) => (one.required ? one : { ...one, schema: brief(one.schema, '', 60) })),
-    lost: [...lost, ...body.right.lost]
+    arguments: fitted.arguments,
+    lost: [
+      ...lost,
+      ...body.right.lost,
+      ...(fitted.cut
+        ? ['its arguments are longer than a tool list holds: optional ones say less, or are left out']
+        : [])
+    ]
   })
 }
 

@@ -24,6 +24,7 @@ import * as Rejection from '../Rejection.js'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 import * as Course from './Course.js'
+import * as Extent from './Extent.js'
 import * as Providers from './Providers.js'
 import * as Reach from './Reach.js'
 import * as Request from './Request.js'
@@ -47,8 +48,8 @@ export interface Draw {
   readonly explicit: boolean
 }
 
-/** Why a walk that is long enough is of no use in its scene: it stays in one world, or passes its function by. */
-export const astray: ReadonlySet<string> = new Set(['not_crossing', 'target_missed'])
+/** Why a walk that is long enough is of no use: it stays in one world, passes its function by, or is more than a record holds. */
+export const astray: ReadonlySet<string> = new Set(['not_crossing', 'target_missed', 'too_long'])
 
 /** The derivation of a draw. */
 export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
@@ -70,10 +71,11 @@ const conversation = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejec
   const turn = drawn.slot.turn + (drawn.number === 0 ? 0 : stream.int(0, 99))
   const { start, weight, minimum } = Course.of(settings, scene, reach, turn, stream)
   if (start === undefined) return E.left(Rejection.make('walk', 'no_start', target ?? ''))
-  const [walk, rng] = Walk.walk({ steps: settings.steps, weight })(source.graph)(start)(
+  const [full, rng] = Walk.walk({ steps: settings.steps, weight })(source.graph)(start)(
     Rng.of(Seed.derive(drawn.origin, 'derivation'))
   )
-  if (walk.length < minimum) return E.left(Rejection.make('walk', 'too_short', start, { length: walk.length, minimum }))
+  if (full.length < minimum) return E.left(Rejection.make('walk', 'too_short', start, { length: full.length, minimum }))
+  const walk = Extent.cut(settings, source, full, minimum)
   if (scene.crosses && Scene.worlds(source, functions(walk)).length < 2)
     return E.left({
       ...Rejection.make('walk', 'not_crossing', start),
@@ -102,6 +104,11 @@ const conversation = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejec
   if (meant !== undefined && !functions(whole.path).includes(meant))
     return E.left({
       ...Rejection.make('walk', 'target_missed', meant),
+      worlds: Scene.worlds(source, functions(whole.path))
+    })
+  if (!Extent.fits(settings, source, whole.path))
+    return E.left({
+      ...Rejection.make('walk', 'too_long', start),
       worlds: Scene.worlds(source, functions(whole.path))
     })
   if (variant === 'whole') return E.right(whole)
