@@ -3,7 +3,7 @@
  * their response schemas tell. Functions of real APIs are so large that a walk of the wanted length may not fit a record;
  * such a walk is cut where it is full. Those of worlds are written for records.
  */
-import { FunctionGraph as Graph, type FunctionName, Path, Signature, Tokens } from '@magnet/core'
+import { type FunctionGraph as Graph, type FunctionName, Path, Signature, Tokens } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
 
