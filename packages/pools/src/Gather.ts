@@ -9,6 +9,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Draft, Skipped } from './entry/Draft.js'
 import { skip } from './entry/Draft.js'
 import * as Format from './entry/Format.js'
+import * as Labels from './label/Labels.js'
 import type { Kind } from './meaning/Kind.js'
 import * as Purpose from './meaning/Purpose.js'
 import * as Naming from './Naming.js'
@@ -102,7 +103,7 @@ export const gather = (parts: ReadonlyArray<Part>, options: Options): E.Either<P
   if (E.isLeft(distinct)) return distinct
   const signatures = signed(distinct.right, ledgers, options)
   return E.right({
-    signatures: Sign.consistent(signatures),
+    signatures: Labels.fill(Sign.consistent(signatures)),
     accounts: parts.map(({ file, found }, index) => {
       const { skipped = [], renamed = [], merged = [], shortened = [], kept = 0 } = ledgers[index] ?? {}
       const formats = new Set(found.flatMap((one) => (E.isRight(one) ? [one.right.format] : [])))

@@ -106,6 +106,8 @@ const sign = (
     ...(origin !== 'recorded' || draft.responseCalls === undefined ? {} : { responseCalls: draft.responseCalls }),
     category: draft.category,
     toolClass: draft.toolClass,
+    ...(draft.categoryOrigin === undefined ? {} : { categoryOrigin: draft.categoryOrigin }),
+    ...(draft.classOrigin === undefined ? {} : { classOrigin: draft.classOrigin }),
     source: draft.source,
     effect: draft.effect ?? Effects.of(place.function, draft.method),
     requires: premise === undefined ? draft.requires : premise.requires.map(own),

@@ -1,6 +1,6 @@
 /** What `magnet import` says at the end: what was read of each source, kept, left out and why, renamed, merged. */
 import type { Json } from '@magnet/core'
-import { Format, type Gather, type Heard } from '@magnet/pools'
+import { Format, type Gather, type Heard, Labels } from '@magnet/pools'
 import { StoreError } from '@magnet/store'
 import * as Recordings from '../source/Recordings.js'
 import type { Style } from '../terminal/Style.js'
@@ -64,6 +64,7 @@ export function* lines(
     const read = signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
     yield `${Text.plural(read, 'function')} without a declared response got one from what was recorded.`
   }
+  yield* categories(signatures, style)
   const silent = signatures.filter(({ response }) => response === undefined).length
   yield ''
   yield style.bold(`${Text.plural(signatures.length, 'function')} written to ${StoreError.quote(out)}.`)
@@ -71,6 +72,23 @@ export function* lines(
     yield `${silent === signatures.length ? 'None of them says' : `${Text.count(silent)} of them do not say`} what it returns: such functions stay in the tool lists and are never called. Add "response" to their lines.`
   yield `Next: magnet synth --pool ${StoreError.quote(out)}`
 }
+
+/** The categories, where somebody else than the sources says some of them. */
+function* categories(signatures: Gather.Gathered['signatures'], style: Style): Iterable<string> {
+  const found = Labels.shelves(signatures).filter(({ origin }) => origin !== undefined)
+  if (found.length === 0) return
+  yield ''
+  yield `Categories that no source says, ${origins[found[0]?.origin ?? 'clustered']} (${Text.count(found.length)}):`
+  for (const { category, functions } of found.slice(0, most + 3))
+    yield `  ${Text.brief(category, 60)}: ${Text.plural(functions, 'function')}`
+  const rest = found.length - most - 3
+  if (rest > 0) yield style.dim(`  … ${Text.count(rest)} more; --json has all of them`)
+}
+
+const origins = {
+  clustered: 'found by what names and descriptions have in common',
+  model: 'given by a model'
+} as const
 
 function* part(title: string, rows: ReadonlyArray<readonly [string, string]>, style: Style): Iterable<string> {
   if (rows.length === 0) return
@@ -109,6 +127,7 @@ export const json = (
           responses: signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
         }
       }),
+  categories: Labels.shelves(signatures).map((one) => ({ ...one })),
   sources: accounts.map(({ name, formats: some, read, kept, skipped, merged, renamed, shortened }) => ({
     name,
     formats: [...some],

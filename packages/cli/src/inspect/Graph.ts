@@ -1,6 +1,7 @@
 /** `magnet graph`: which function feeds which, in numbers and edge by edge. */
 import { Dot, type FunctionGraph, GraphCodec, GraphMl, GraphStatistics } from '@magnet/core'
 import * as Offline from '@magnet/offline'
+import { Labels } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect } from 'effect'
 import type * as Failure from '../Failure.js'
@@ -55,7 +56,7 @@ function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
   const { all: built } = prepared
   const statistics = GraphStatistics.of(built)
   yield style.bold(`The graph of ${prepared.name}`)
-  yield* GraphFigures.lines(statistics, style)
+  yield* GraphFigures.lines(statistics, categories(prepared), style)
   let printed = 0
   for (const name of built.nodes) {
     const edges = built.out.get(name) ?? []
@@ -77,6 +78,12 @@ function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
       yield `  ${Text.brief(`${entry.place} ${entry.name}`, 60)}: ${Text.brief(entry.reason, 100)}`
     if (prepared.pool.skipped.length > 10) yield style.dim(`  … ${prepared.pool.skipped.length - 10} more`)
   }
+}
+
+const categories = ({ all }: Prepared): string => {
+  const shelves = Labels.shelves([...all.signatures.values()])
+  const found = shelves.filter(({ origin }) => origin !== undefined).length
+  return `${Text.count(shelves.length)}${found === 0 ? '' : `, ${found === shelves.length ? 'all' : Text.count(found)} of them not said by the source`}`
 }
 
 const why = (edge: FunctionGraph.FunctionGraph['edges'][number]): string => {

@@ -4,9 +4,14 @@ import type * as Style from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 
 /** Lines of text. */
-export function* lines(statistics: GraphStatistics.Statistics, style: Style.Style): Iterable<string> {
+export function* lines(
+  statistics: GraphStatistics.Statistics,
+  categories: string,
+  style: Style.Style
+): Iterable<string> {
   yield Text.table([
     ['functions', Text.count(statistics.nodes)],
+    ['categories', categories],
     ['edges', Text.count(statistics.edges)],
     ['nested edges', Text.count(statistics.nested)],
     ['confirmed edges', Text.count(statistics.confirmed)],

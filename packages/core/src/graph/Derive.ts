@@ -107,7 +107,7 @@ const between = (
     }
   for (const taken of to.takes)
     // What a service says of itself is no news for its own messages.
-    if (taken.carries && source.category !== target.category)
+    if (taken.carries && speaker(source) !== speaker(target))
       for (const output of from.news) {
         links.push({ pointer: output.pattern, parameter: taken.parameter })
         confidence = Math.max(confidence, trust.composed)
@@ -133,6 +133,10 @@ const trusted = (source: Signature): number =>
     : source.responseOrigin === 'recorded' && source.responseCalls !== undefined
       ? 1 - trust.once / Math.max(1, source.responseCalls)
       : 1
+
+// Whose messages they are: a category that nobody gave tells no services apart.
+const speaker = ({ category, categoryOrigin, toolClass, classOrigin, source }: Signature): string =>
+  categoryOrigin === undefined ? category : classOrigin === undefined ? toolClass : source
 
 // An identifier means one thing; a city or a date occurs in many places.
 const trust: { readonly [voice in Voice | 'guessed' | 'once']: number } = {

@@ -23,6 +23,8 @@ export const encode = (signature: Signature): JsonObject => ({
   ...(signature.responseCalls === undefined ? {} : { response_calls: signature.responseCalls }),
   category: signature.category,
   tool_class: signature.toolClass,
+  ...(signature.categoryOrigin === undefined ? {} : { category_origin: signature.categoryOrigin }),
+  ...(signature.classOrigin === undefined ? {} : { class_origin: signature.classOrigin }),
   source: signature.source,
   original_name: signature.originalName,
   effect: signature.effect,
@@ -59,6 +61,8 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       ...(line.response_calls === undefined ? {} : { responseCalls: line.response_calls }),
       category: line.category ?? '',
       toolClass: line.tool_class ?? line.category ?? '',
+      ...(line.category_origin === undefined ? {} : { categoryOrigin: line.category_origin }),
+      ...(line.class_origin === undefined ? {} : { classOrigin: line.class_origin }),
       source: line.source ?? '',
       originalName: line.original_name ?? name,
       effect: line.effect ?? 'read',
@@ -89,6 +93,8 @@ export const EndpointCodec: t.Type<Endpoint, unknown> = t.intersection([
   t.partial({ scope: t.readonlyArray(t.string) })
 ])
 
+const label = t.keyof({ clustered: null, model: null })
+
 const Line = t.intersection([
   t.type({
     type: t.literal('function'),
@@ -100,6 +106,8 @@ const Line = t.intersection([
   t.partial({
     category: t.string,
     tool_class: t.string,
+    category_origin: label,
+    class_origin: label,
     source: t.string,
     original_name: t.string,
     response_origin: t.keyof({ example: null, recorded: null, inferred: null, model: null }),

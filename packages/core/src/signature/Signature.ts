@@ -17,6 +17,9 @@ export type Effect = 'read' | 'write'
  */
 export type ResponseOrigin = 'example' | 'recorded' | 'inferred' | 'model'
 
+/** Where a category or a class comes from, if no source says it: from what is alike in words, or from a model. */
+export type LabelOrigin = 'clustered' | 'model'
+
 /** A parameter, with its meaning. */
 export interface Parameter {
   readonly name: string
@@ -67,6 +70,9 @@ export interface Signature {
   readonly responseCalls?: number
   readonly category: string
   readonly toolClass: string
+  /** Absent where the source says them. */
+  readonly categoryOrigin?: LabelOrigin
+  readonly classOrigin?: LabelOrigin
   /** Where it came from: a world, a file. */
   readonly source: string
   /** What its source calls it, where that is another name. */

@@ -85,11 +85,14 @@ const dull = new Set(
   'api apis v1 v2 v3 v4 data rest rapidapi unofficial free pro by the com and tools tool other'.split(' ')
 )
 
-const service = ({ toolClass, category }: Signature.Signature): string => {
-  const own = Words.of(toolClass).filter((word) => !dull.has(word) && !/\d/.test(word))
+const service = ({ toolClass, category, classOrigin, categoryOrigin }: Signature.Signature): string => {
+  // Nobody calls a service by what its functions have in common.
+  const own = Words.of(classOrigin === 'clustered' ? '' : toolClass).filter(
+    (word) => !dull.has(word) && !/\d/.test(word)
+  )
   const words =
     own.length > 0 && own.length <= 3 && own.every((word) => /^[a-z]{3,}$/.test(word) && /[aeiouy]/.test(word))
       ? own
-      : Words.of(category).filter((word) => !dull.has(word))
+      : Words.of(categoryOrigin === 'clustered' ? '' : category).filter((word) => !dull.has(word))
   return words.length === 0 ? 'the service for this' : `the ${words.join(' ')} service`
 }

@@ -21,6 +21,9 @@ export interface Draft {
   readonly responseCalls?: number | undefined
   readonly category: string
   readonly toolClass: string
+  /** Where these come from, in a pool that says so. */
+  readonly categoryOrigin?: Signature.LabelOrigin | undefined
+  readonly classOrigin?: Signature.LabelOrigin | undefined
   readonly source: string
   /** What the function does to its world, where the source says it. */
   readonly effect: Signature.Effect | undefined

@@ -11,6 +11,7 @@ import * as Own from './Own.js'
 import * as SchemaReader from './SchemaReader.js'
 
 const origins = ['example', 'recorded', 'inferred', 'model'] as const
+const labels = ['clustered', 'model'] as const
 const shape = 'a tool: {"type": "function", "function": {"name", "description", "parameters", "response"?}}'
 
 /** Whether an entry looks like a tool. */
@@ -55,6 +56,8 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
     responseCalls: Own.count(entry, 'response_calls'),
     category,
     toolClass: Own.text(entry, 'tool_class') ?? around.toolClass ?? category,
+    categoryOrigin: labels.find((one) => one === Own.text(entry, 'category_origin')),
+    classOrigin: labels.find((one) => one === Own.text(entry, 'class_origin')),
     source: Own.text(entry, 'source') ?? file,
     effect: effectOf(entry, tool),
     // A tool of MCP may change things unless it says that it only reads; as with a POST, its verb decides.

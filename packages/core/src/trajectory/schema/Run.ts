@@ -16,6 +16,8 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
     tool_class: text,
     source: text,
     original_name: text,
+    'category_origin?': oneOf('clustered', 'model'),
+    'class_origin?': oneOf('clustered', 'model'),
     'response_origin?': oneOf('example', 'recorded', 'inferred', 'model'),
     'response_calls?': natural,
     'effect?': oneOf('read', 'write'),
