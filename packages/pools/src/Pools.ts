@@ -4,7 +4,7 @@
  *
  * Laws: names are valid and unique; reading a written pool gives the same signatures; reading never throws.
  */
-import { Derive, PoolCodec, Seed, type Signature } from '@magnet/core'
+import { Derive, PoolCodec, type Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Document from './document/Document.js'
 import type { Skipped } from './entry/Draft.js'
@@ -85,7 +85,7 @@ const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> =
         `Add functions, or correct those that were left out.${why}`
       )
     )
-  if (Derive.derive(pool.signatures, { seed: Seed.root(0), fanOut: 2 }).edges.length === 0)
+  if (!Derive.connects(pool.signatures))
     return E.left(
       PoolError.make(
         'unconnected',

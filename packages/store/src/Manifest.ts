@@ -2,7 +2,7 @@
  * The manifest of a run: what it was asked for and what it made. It depends on the configuration and the outcomes
  * alone, and so holds no time, host or path.
  */
-import { DecodeError, Json, Mixture, type PairTally, Report, type Tally, Use } from '@magnet/core'
+import { type Candidates, DecodeError, Json, Mixture, type PairTally, Report, type Tally, Use } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Shape } from './ManifestShape.js'
 
@@ -26,6 +26,8 @@ export interface Pool {
   readonly uncalled: ReadonlyArray<Uncalled>
   /** Functions of which a model could not say what depends on them: their edges are those of their types. */
   readonly unjudged?: ReadonlyArray<Uncalled>
+  /** What so many functions share that not every pair of them became an edge. */
+  readonly thinned?: ReadonlyArray<Candidates.Thinned>
 }
 
 /** A function that is never called, or not judged, and why. */

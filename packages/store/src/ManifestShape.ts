@@ -110,7 +110,10 @@ export const Shape: t.Type<Manifest, unknown> = t.intersection([
         skipped: t.readonlyArray(t.type({ place: t.string, name: t.string, reason: t.string, expected: t.string })),
         uncalled: reasons
       }),
-      t.partial({ unjudged: reasons })
+      t.partial({
+        unjudged: reasons,
+        thinned: t.readonlyArray(t.type({ by: t.string, pairs: t.number, kept: t.number }))
+      })
     ]),
     models: JsonObject,
     prompts: JsonObject,

@@ -29,18 +29,31 @@ import { ForthTranslator } from './port/ForthTranslator.js'
 import * as Source from './Source.js'
 import * as States from './States.js'
 
-/** The graph of signatures: the judge looks at the candidates of each function, those that share a meaning with it. */
+/** Most functions that may lead to a function of a pool by one semantic type. */
+const fanIn = 200
+
+/**
+ * The graph of signatures: the judge looks at the candidates of each function, those that share a meaning with it. What
+ * hundreds of functions share leads from each to a few, half of them of its own service where there are such.
+ */
 export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
-) => Effect.Effect<Pick<Source.Source, 'graph' | 'unjudged'>, Halt, DependencyJudge> = Effect.fnUntraced(function* (
-  signatures: ReadonlyArray<Signature.Signature>,
-  seed: Seed.Seed
-) {
-  const likely = Derive.derive(signatures, { seed: Seed.derive(seed, 'candidates') })
-  const { edges, unjudged } = yield* ruled(likely)
-  return { graph: FunctionGraph.make(signatures, edges), ...unjudged }
-})
+) => Effect.Effect<Pick<Source.Source, 'graph' | 'unjudged' | 'thinned'>, Halt, DependencyJudge> = Effect.fnUntraced(
+  function* (signatures: ReadonlyArray<Signature.Signature>, seed: Seed.Seed) {
+    const { graph: likely, thinned } = Derive.derived(signatures, {
+      seed: Seed.derive(seed, 'candidates'),
+      fanIn,
+      near: true
+    })
+    const { edges, unjudged } = yield* ruled(likely)
+    return {
+      graph: FunctionGraph.make(signatures, edges),
+      ...unjudged,
+      ...(thinned.length === 0 ? {} : { thinned })
+    }
+  }
+)
 
 /** Most functions that a function may lead to by one semantic type: of its own world, and of any. */
 export interface FanOut {

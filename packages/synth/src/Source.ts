@@ -1,5 +1,5 @@
 /** What a run draws on: the functions, their world, and the graph of their dependencies. */
-import { FunctionGraph, type FunctionName, Union, type World } from '@magnet/core'
+import { type Candidates, FunctionGraph, type FunctionName, Union, type World } from '@magnet/core'
 
 /** A function without a judgement. */
 export interface Unjudged {
@@ -16,6 +16,8 @@ export interface Source {
   readonly executor: 'world' | 'simulated'
   /** Functions that the judge could not judge, and why: what depends on them is what their types say. */
   readonly unjudged?: ReadonlyArray<Unjudged>
+  /** What so many functions share that not every pair of them was looked at. */
+  readonly thinned?: ReadonlyArray<Candidates.Thinned>
   /** What this is a part of, if of anything: tool lists hold functions of the other worlds too. */
   readonly whole?: Source
 }

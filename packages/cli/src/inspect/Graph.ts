@@ -34,7 +34,10 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
     const text =
       options.json === true
         ? JSON.stringify(
-            { statistics: GraphStatistics.of(prepared.all), ...GraphCodec.encode(prepared.all) },
+            {
+              statistics: { ...GraphStatistics.of(prepared.all), thinned: prepared.source.thinned ?? [] },
+              ...GraphCodec.encode(prepared.all)
+            },
             undefined,
             2
           )
@@ -57,6 +60,7 @@ function* lines(prepared: Prepared, style: Style.Style): Iterable<string> {
   const statistics = GraphStatistics.of(built)
   yield style.bold(`The graph of ${prepared.name}`)
   yield* GraphFigures.lines(statistics, categories(prepared), style)
+  yield* shared(prepared.source.thinned ?? [], style)
   let printed = 0
   for (const name of built.nodes) {
     const edges = built.out.get(name) ?? []
@@ -84,6 +88,17 @@ const categories = ({ all }: Prepared): string => {
   const shelves = Labels.shelves([...all.signatures.values()])
   const found = shelves.filter(({ origin }) => origin !== undefined).length
   return `${Text.count(shelves.length)}${found === 0 ? '' : `, ${found === shelves.length ? 'all' : Text.count(found)} of them not said by the source`}`
+}
+
+/** What so many functions share that each reaches only some of the others. */
+function* shared(thinned: NonNullable<Prepared['source']['thinned']>, style: Style.Style): Iterable<string> {
+  if (thinned.length === 0) return
+  const left = thinned.reduce((sum, { pairs, kept }) => sum + pairs - kept, 0)
+  yield ''
+  yield `${Text.count(left)} pairs of functions that share a meaning were not looked at, because many share it:`
+  for (const { by, pairs, kept } of thinned.slice(0, 5))
+    yield `  ${Text.brief(Text.safe(by), 60)}: ${Text.count(kept)} of ${Text.count(pairs)} kept`
+  if (thinned.length > 5) yield style.dim(`  … ${Text.count(thinned.length - 5)} more meanings; --json has all of them`)
 }
 
 const why = (edge: FunctionGraph.FunctionGraph['edges'][number]): string => {

@@ -90,7 +90,7 @@ export const simulated: (
   seed: Seed.Seed
 ) => Effect.Effect<Simulation, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
   function* (signatures, seed) {
-    const { graph, ...unjudged } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
+    const { graph, ...about } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
       Effect.mapError(halted)
     )
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
@@ -98,7 +98,7 @@ export const simulated: (
     const called = new Set(world.functions.map((f) => f.signature.name))
     const within = FunctionGraph.within(graph, (name) => called.has(name))
     return {
-      source: { world, parts: [world], graph: within, executor: 'simulated' as const, ...unjudged },
+      source: { world, parts: [world], graph: within, executor: 'simulated' as const, ...about },
       graph
     }
   }
@@ -140,7 +140,8 @@ const ready = (
       functions: signatures.length,
       skipped,
       uncalled: uncalled(source, signatures),
-      ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged })
+      ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged }),
+      ...(source.thinned === undefined ? {} : { thinned: source.thinned })
     },
     functions,
     digest: Functions.digest(Functions.text(functions)),

@@ -140,17 +140,4 @@ describe('a derived graph', () => {
     for (const each of graph.edges)
       expect(graph.signatures.get(each.from)?.toolClass).toBe(graph.signatures.get(each.to)?.toolClass)
   })
-
-  it('builds thousands of functions in a moment', () => {
-    const pool = Array.from({ length: 2500 }, (_, index) =>
-      declare(
-        `do_${index}`,
-        { a: value(`T${index % 97}`), b: value('Common') },
-        { type: 'object', properties: { o: value(`T${index % 89}`), p: value('Common') } }
-      )
-    ).flat()
-    const start = performance.now()
-    expect(Derive.derive(pool, { seed }).nodes).toHaveLength(2500)
-    expect(performance.now() - start).toBeLessThan(5000)
-  })
 })

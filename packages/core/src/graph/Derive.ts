@@ -7,39 +7,67 @@
  */
 import { tokens } from '../json/Pointer.js'
 import type { Voice } from '../json/JsonSchema.js'
-import type { Seed } from '../random/Seed.js'
-import { derive as seedOf } from '../random/Seed.js'
-import * as Stream from '../random/Stream.js'
+import * as Seed from '../random/Seed.js'
 import { words } from '../signature/FunctionName.js'
 import type { Output, Signature } from '../signature/Signature.js'
+import * as Candidates from './Candidates.js'
 import type { Edge, Link } from './Edge.js'
 import * as Facet from './Facet.js'
 import type { FunctionGraph } from './FunctionGraph.js'
 import { make } from './FunctionGraph.js'
 
 /** Which functions are looked at as possible targets of a function. */
-export interface DeriveOptions {
+export interface DeriveOptions extends Candidates.Bounds {
   /** All functions, or so many at random of the same category, those of the same class first. All by default. */
   readonly candidates?: 'all' | number
-  /** Most targets that one function may reach by one semantic type; 40 by default. */
-  readonly fanOut?: number
-  readonly seed: Seed
+  readonly seed: Seed.Seed
+}
+
+/** A graph, and the pairs that were not looked at because too many share what they share. */
+export interface Derived {
+  readonly graph: FunctionGraph
+  /** Those that lost most come first. */
+  readonly thinned: ReadonlyArray<Candidates.Thinned>
 }
 
 /** The graph of a pool. */
-export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOptions): FunctionGraph => {
-  const pool = [...new Map(signatures.map((each) => [each.name, each])).values()].toSorted((left, right) =>
+export const derive = (signatures: ReadonlyArray<Signature>, options: DeriveOptions): FunctionGraph =>
+  derived(signatures, options).graph
+
+/** The graph of a pool, with what its bounds left out. */
+export const derived = (signatures: ReadonlyArray<Signature>, options: DeriveOptions): Derived => {
+  const pool = ordered(signatures)
+  const { of, thinned } =
+    options.candidates === undefined || options.candidates === 'all'
+      ? Candidates.everywhere(pool, options, options.seed)
+      : Candidates.nearby(pool, options.candidates, options.seed)
+  const facets = pool.map(Facet.of)
+  const edges: Array<Edge> = []
+  for (const [at, source] of pool.entries())
+    for (const position of of[at] ?? []) {
+      const [target, from, to] = [pool[position], facets[at], facets[position]]
+      const found = target && from && to && between(source, target, from, to)
+      if (found !== undefined) edges.push(found)
+    }
+  return { graph: make(pool, edges), thinned }
+}
+
+/** Whether any function gives what another takes. */
+export const connects = (signatures: ReadonlyArray<Signature>): boolean => {
+  const pool = ordered(signatures)
+  const { of } = Candidates.everywhere(pool, { fanOut: 2 }, Seed.root(0))
+  return pool.some((source, at) =>
+    of[at]?.some((target) => {
+      const other = pool[target]
+      return other !== undefined && edge(source, other) !== undefined
+    })
+  )
+}
+
+const ordered = (signatures: ReadonlyArray<Signature>): ReadonlyArray<Signature> =>
+  [...new Map(signatures.map((each) => [each.name, each])).values()].toSorted((left, right) =>
     left.name < right.name ? -1 : 1
   )
-  const facets = new Map(pool.map((each) => [each, Facet.of(each)] as const))
-  const reach =
-    options.candidates === undefined || options.candidates === 'all' ? everywhere : nearby(options.candidates)
-  const targets = reach(pool, facets, options)
-  const edges = pool.flatMap((source) =>
-    [...targets(source)].flatMap((target) => between(source, target, facets.get(source), facets.get(target)) ?? [])
-  )
-  return make(pool, edges)
-}
 
 /** The edge that two signatures speak for, or undefined. */
 export const edge = (source: Signature, target: Signature): Edge | undefined =>
@@ -87,13 +115,8 @@ const isAll = (source: Signature, { pattern }: Output): boolean => {
   return !guessed(source) || (last !== undefined && words(source.name).includes(last))
 }
 
-const between = (
-  source: Signature,
-  target: Signature,
-  from: Facet.Facet | undefined,
-  to: Facet.Facet | undefined
-): Edge | undefined => {
-  if (source.name === target.name || from === undefined || to === undefined) return undefined
+const between = (source: Signature, target: Signature, from: Facet.Facet, to: Facet.Facet): Edge | undefined => {
+  if (source.name === target.name) return undefined
   const links: Array<Link> = []
   let confidence = 0
   let nested = false
@@ -145,71 +168,4 @@ const trust: { readonly [voice in Voice | 'guessed' | 'once']: number } = {
   composed: 0.4,
   guessed: 0.7,
   once: 0.2
-}
-
-type Reach = (
-  pool: ReadonlyArray<Signature>,
-  facets: ReadonlyMap<Signature, Facet.Facet>,
-  options: DeriveOptions
-) => (source: Signature) => ReadonlySet<Signature>
-
-const everywhere: Reach = (pool, facets, { fanOut = 40, seed }) => {
-  const takers = new Map<string, Array<Signature>>()
-  const needers = new Map<string, Array<Signature>>()
-  const carriers: Array<Signature> = []
-  for (const each of pool) {
-    for (const type of new Set(facets.get(each)?.takes.map((taken) => taken.type))) push(takers, type, each)
-    if (facets.get(each)?.takes.some((taken) => taken.carries) === true) carriers.push(each)
-    for (const premise of each.requires) push(needers, premise, each)
-  }
-  return (source) => {
-    const reached = new Set<Signature>()
-    for (const type of facets.get(source)?.gives.keys() ?? [])
-      for (const target of sample(takers.get(type) ?? [], fanOut, seed, 'type', type, source.name)) reached.add(target)
-    if ((facets.get(source)?.news.length ?? 0) > 0)
-      for (const target of sample(carriers, fanOut, seed, 'news', source.name)) reached.add(target)
-    for (const premise of source.grants)
-      for (const target of sample(needers.get(premise) ?? [], fanOut, seed, 'premise', premise, source.name))
-        reached.add(target)
-    return reached
-  }
-}
-
-const nearby =
-  (count: number): Reach =>
-  (pool, _, { seed }) => {
-    const categories = Map.groupBy(pool, (each) => each.category)
-    return (source) => {
-      const others = (categories.get(source.category) ?? []).filter((each) => each !== source)
-      const [same, rest] = [true, false].map((want) =>
-        others.filter((each) => (each.toolClass === source.toolClass) === want)
-      )
-      const first = sample(same ?? [], count, seed, 'class', source.name)
-      return new Set([...first, ...sample(rest ?? [], count - first.length, seed, 'category', source.name)])
-    }
-  }
-
-// The first of a shuffle, as far as it is needed.
-const sample = (
-  items: ReadonlyArray<Signature>,
-  count: number,
-  seed: Seed,
-  ...labels: ReadonlyArray<string>
-): ReadonlyArray<Signature> => {
-  if (items.length <= count) return items
-  const stream = Stream.make(seedOf(seed, 'candidates', ...labels))
-  const order = [...items]
-  for (let index = 0; index < count; index++) {
-    const other = stream.int(index, order.length - 1)
-    const moved = order[index] as Signature
-    order[index] = order[other] as Signature
-    order[other] = moved
-  }
-  return order.slice(0, Math.max(0, count))
-}
-
-const push = (lists: Map<string, Array<Signature>>, key: string, item: Signature): void => {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [item])
-  else list.push(item)
 }

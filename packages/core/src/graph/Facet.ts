@@ -60,6 +60,7 @@ export const echoes = (
   signature: Signature,
   { pattern, type }: { readonly pattern: Pointer; readonly type: string }
 ): boolean => {
+  if (!signature.inputs.some((input) => input.type === type)) return false
   const name = tokens(pattern).findLast((token) => token !== '*')
   return signature.inputs.some((input) => input.name === name && input.type === type)
 }

@@ -80,7 +80,8 @@ export const manifest: JsonObject = file(
       functions: natural,
       skipped: list(members({ place: text, name: text, reason: text, expected: text })),
       uncalled: list(members({ name: text, reason: text })),
-      'unjudged?': list(members({ name: text, reason: text }))
+      'unjudged?': list(members({ name: text, reason: text })),
+      'thinned?': list(members({ by: text, pairs: natural, kept: natural }))
     }),
     models: object,
     prompts: object,
