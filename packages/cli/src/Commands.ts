@@ -67,13 +67,17 @@ Press Ctrl-C at any time and run the same command again: it goes on where it sto
 
 const graph = Command.make(
   'graph',
-  { ...Flags.source, out: Flags.graphOut, gold: Flags.gold, ...Flags.judge, json: Flags.json },
-  ({ gold, ...flags }) =>
+  { ...Flags.source, out: Flags.graphOut, gold: Flags.gold, truth: Flags.truth, ...Flags.judge, json: Flags.json },
+  ({ gold, truth, ...flags }) =>
     Effect.gen(function* () {
       const options = yield* Parsed.options(flags)
       if (Option.isSome(gold)) {
         const { agreement } = yield* lazily(() => import('./inspect/Agreement.js'))
         return yield* agreement(gold.value, options)
+      }
+      if (truth) {
+        const { executed } = yield* lazily(() => import('./inspect/Executed.js'))
+        return yield* executed(options)
       }
       const { graph } = yield* lazily(() => import('./inspect/Graph.js'))
       yield* graph(options)
@@ -94,6 +98,10 @@ const graph = Command.make(
     {
       command: 'magnet graph --gold labelled.jsonl',
       description: 'Precision and recall of dependencies that people have labelled'
+    },
+    {
+      command: 'magnet graph --truth',
+      description: 'Precision and recall of the built-in dependencies, by executing them'
     }
   ])
 )

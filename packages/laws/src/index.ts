@@ -1,6 +1,6 @@
 export * as Rules from './Rules.js'
 export * as WorldRules from './world/WorldRules.js'
-export * as Play from './world/Play.js'
+export { Play } from '@magnet/core'
 export * as Arbitrary from './arbitrary/index.js'
 export * as Engine from './algebra/Engine.js'
 export * as Laws from './algebra/Laws.js'

@@ -187,6 +187,12 @@ export const gold: Valued = valued(
   'FILE',
   'Labelled dependencies, a target with candidates a line: print how well derived ones agree with them'
 )
+
+/** Whether `magnet graph` measures itself by execution. */
+export const truth: Toggle = toggle(
+  'truth',
+  'Execute the functions of built-in worlds on what others returned, and print how far edges from signatures alone agree'
+)
 export const judge: { readonly [name in 'budget' | 'cache']: Valued } & { readonly model: Repeated } = {
   model: models.model,
   budget: models.budget,

@@ -13,6 +13,7 @@ export const files: { readonly [file: string]: JsonObject } = {
   'responses.jsonl': Run.responses,
   'graph.json': Graph.schema,
   'graph-printed.json': Graph.printed,
+  'graph-truth.json': Graph.truth,
   'sft.jsonl': Record.schema,
   'preference.jsonl': Pair.schema,
   'unpaired.jsonl': Pair.unpaired,

@@ -1,11 +1,10 @@
 /** The laws of a world's declarations: its names, types, and the language of its functions. */
-import { Json, type Phrases, Pointer, type Signature, type World } from '@magnet/core'
+import { Json, type Phrases, type Play, Pointer, type Signature, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Rule from '../Rules.js'
-import type { Played } from './Play.js'
 
 /** The laws, on plays that are made when a law first asks. */
-export const laws = (world: World.World, plays: () => ReadonlyArray<Played>): ReadonlyArray<Rule.Law> => {
+export const laws = (world: World.World, plays: () => ReadonlyArray<Play.Played>): ReadonlyArray<Rule.Law> => {
   const each =
     (check: (f: World.WorldFunction) => ReadonlyArray<Rule.Difference>) => (): ReadonlyArray<Rule.Difference> =>
       world.functions.flatMap(check)
@@ -129,7 +128,7 @@ export const laws = (world: World.World, plays: () => ReadonlyArray<Played>): Re
   ]
 }
 
-const tells = (one: Played, output: Json.Json): ReadonlyArray<Rule.Difference> =>
+const tells = (one: Play.Played, output: Json.Json): ReadonlyArray<Rule.Difference> =>
   one.function.phrases.answer.flatMap((answer, index) => {
     const told: Array<Pointer.Pointer> = []
     const arguments_: Array<string> = []

@@ -4,22 +4,20 @@
  *
  * Laws: see the names in `of`.
  */
-import { type Json, JsonSchema, Pointer, type Policy, Seed, ToolError, type World } from '@magnet/core'
+import { type Json, JsonSchema, Play, Pointer, type Policy, Seed, ToolError, type World } from '@magnet/core'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Rules } from '../Rules.js'
 import * as Rule from '../Rules.js'
 import * as Conforms from './Conforms.js'
 import * as PhraseRules from './PhraseRules.js'
-import type { Extent, Played } from './Play.js'
-import * as Play from './Play.js'
 
-const usual: Extent = { seeds: 6, calls: 250 }
+const usual: Play.Extent = { seeds: 6, calls: 250 }
 
 /** The laws of a world. */
-export const of = (world: World.World, extent: Extent = usual): Rules => {
-  let made: ReadonlyArray<Played> | undefined
-  const plays = (): ReadonlyArray<Played> => (made ??= Play.plays(world, extent))
+export const of = (world: World.World, extent: Play.Extent = usual): Rules => {
+  let made: ReadonlyArray<Play.Played> | undefined
+  const plays = (): ReadonlyArray<Play.Played> => (made ??= Play.plays(world, extent))
   const law = Rule.law
   return Rule.make(`world ${world.name}`, [
     law('the same seed gives the same state', () =>
@@ -165,12 +163,12 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
   ])
 }
 
-const seeds = (extent: Extent): ReadonlyArray<Seed.Seed> =>
+const seeds = (extent: Play.Extent): ReadonlyArray<Seed.Seed> =>
   Array.from({ length: extent.seeds }, (_none, index) => Seed.root(`play ${index}`))
 
-const label = (one: Played): string => `${one.function.signature.name}(${JSON.stringify(one.arguments)})`
+const label = (one: Play.Played): string => `${one.function.signature.name}(${JSON.stringify(one.arguments)})`
 
-const plain = (result: Played['result']): Json.Json =>
+const plain = (result: Play.Played['result']): Json.Json =>
   E.isLeft(result) ? ToolError.content(result.left) : [result.right[0], result.right[1]]
 
 const fits = (world: World.World, type: string, value: Json.Json): boolean => {
@@ -180,7 +178,7 @@ const fits = (world: World.World, type: string, value: Json.Json): boolean => {
   )
 }
 
-const refused = (one: Played, given: Json.JsonObject, parameter: string): ReadonlyArray<Rule.Difference> => {
+const refused = (one: Play.Played, given: Json.JsonObject, parameter: string): ReadonlyArray<Rule.Difference> => {
   const result = one.function.run(given)(one.before)
   return Rule.same(
     `${one.function.signature.name}(${JSON.stringify(given)})`,
@@ -192,7 +190,7 @@ const refused = (one: Played, given: Json.JsonObject, parameter: string): Readon
 // What nobody suggests, because a rule forbids it, may be more of what they do.
 const applies =
   (policy: Policy.Policy) =>
-  (one: Played): boolean =>
+  (one: Play.Played): boolean =>
     [1, 2, 5, 25].some((factor) =>
       policy.applies({ function: one.function.signature.name, arguments: times(factor, one.arguments) })(one.before)
     )

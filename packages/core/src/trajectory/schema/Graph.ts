@@ -61,3 +61,23 @@ export const printed: JsonObject = file(
     })
   })
 )
+
+const cases = list(members({ from: functionName, to: functionName, parameters: list(text) }))
+const confusion = members({
+  derived: natural,
+  untried: natural,
+  right: natural,
+  precision: number,
+  needed: natural,
+  found: natural,
+  recall: number,
+  wrong: cases,
+  missed: cases
+})
+
+/** What `magnet graph --truth --json` prints. */
+export const truth: JsonObject = file(
+  'graph-truth.json',
+  'What `magnet graph --truth --json` prints: derived edges against what execution shows, by what values are declared to mean, and by names and descriptions alone.',
+  members({ declared: confusion, names: confusion })
+)
