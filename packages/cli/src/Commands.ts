@@ -44,12 +44,17 @@ The folder then holds
   rejected.jsonl  the attempts that failed, and why
   manifest.json   what was asked for, the yield of every stage, statistics
   pool.jsonl, graph.json   the functions and what feeds what
+  responses.jsonl  with --responses: the recorded calls of these functions
 
 Press Ctrl-C at any time and run the same command again: it goes on where it stopped. A larger --count extends a run.`)
   ),
   Command.withExamples([
     { command: 'magnet synth --out runs/first', description: '100 conversations from the built-in worlds' },
     { command: 'magnet synth --pool tools.json --count 50 --out runs/mine', description: 'From your own functions' },
+    {
+      command: 'magnet synth --pool tools.json --responses calls.jsonl --out runs/mine',
+      description: 'Where calls were recorded, answered as they were'
+    },
     {
       command: 'magnet synth --profile everyday --seed 7 --out runs/short',
       description: 'Shorter turns, another seed'

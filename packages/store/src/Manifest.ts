@@ -28,6 +28,20 @@ export interface Pool {
   readonly unjudged?: ReadonlyArray<Uncalled>
   /** What so many functions share that not every pair of them became an edge. */
   readonly thinned?: ReadonlyArray<Candidates.Thinned>
+  /** Absent where no calls were recorded. */
+  readonly recorded?: Recordings
+}
+
+/** What became of recorded calls. */
+export interface Recordings {
+  readonly calls: number
+  /** Those that `responses.jsonl` holds, and how many functions they are of. */
+  readonly kept: number
+  readonly functions: number
+  /** Those that an equal one before them contradicts. */
+  readonly contradicted: number
+  /** Functions that the pool does not have, with how often they are called. */
+  readonly unknown: { readonly [name: string]: number }
 }
 
 /** A function that is never called, or not judged, and why. */

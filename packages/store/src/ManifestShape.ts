@@ -112,6 +112,13 @@ export const Shape: t.Type<Manifest, unknown> = t.intersection([
       }),
       t.partial({
         unjudged: reasons,
+        recorded: t.type({
+          calls: t.number,
+          kept: t.number,
+          functions: t.number,
+          contradicted: t.number,
+          unknown: Numbers
+        }),
         thinned: t.readonlyArray(t.type({ by: t.string, pairs: t.number, kept: t.number }))
       })
     ]),

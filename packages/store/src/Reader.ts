@@ -23,7 +23,9 @@ export interface Run {
   /** The records in order. A line that is no record is a failure that names it. */
   readonly records: Stream.Stream<Located, StoreError.StoreError, Disk>
   /** The text of a file of the run. */
-  readonly text: (name: 'pool.jsonl' | 'graph.json') => Effect.Effect<string, StoreError.StoreError, Disk>
+  readonly text: (
+    name: 'pool.jsonl' | 'responses.jsonl' | 'graph.json'
+  ) => Effect.Effect<string, StoreError.StoreError, Disk>
 }
 
 const limit = 1 << 29

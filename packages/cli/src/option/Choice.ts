@@ -10,7 +10,12 @@ import * as Range from './Range.js'
 
 /** A settled choice. */
 export interface Choice {
-  readonly source: { readonly worlds?: ReadonlyArray<string>; readonly pool?: string }
+  readonly source: {
+    readonly worlds?: ReadonlyArray<string>
+    readonly pool?: string
+    /** Files and folders of recorded calls. */
+    readonly responses?: ReadonlyArray<string>
+  }
   readonly seed: number | string
   readonly settings: Settings.Settings
   readonly count: number
@@ -62,7 +67,8 @@ const settled = (
   return {
     source: {
       ...(options.worlds === undefined ? {} : { worlds: options.worlds }),
-      ...(options.pool === undefined ? {} : { pool: options.pool })
+      ...(options.pool === undefined ? {} : { pool: options.pool }),
+      ...(options.responses === undefined ? {} : { responses: options.responses })
     },
     seed,
     settings: Profiles.settings(options.profile ?? 'paper', seed, {

@@ -16,22 +16,23 @@ const repeated = (name: string, metavar: string, description: string): Repeated 
 const toggle = (name: string, description: string): Toggle =>
   Flag.Boolean(name).pipe(Flag.withDescription(description), Flag.withDefault(false))
 
-/** Which functions to use. */
-export const source: { readonly [name in 'worlds' | 'pool']: Valued } = {
-  worlds: valued('worlds', 'a,b', 'Built-in worlds, separated by commas: travel, places, messaging. Default: all'),
-  pool: valued(
-    'pool',
-    'FILE',
-    'Your own functions instead: a pool, or a file of any format that "magnet import" reads; may be gzipped'
-  )
-}
-
 /** Calls that were recorded. */
 const responses: Repeated = repeated(
   'responses',
   'FILE|FOLDER',
   'Recorded calls: function, arguments and output or error, one a line; or caches of ToolBench. May be gzipped and repeated'
 )
+
+/** Which functions to use. */
+export const source: { readonly [name in 'worlds' | 'pool']: Valued } & { readonly responses: Repeated } = {
+  worlds: valued('worlds', 'a,b', 'Built-in worlds, separated by commas: travel, places, messaging. Default: all'),
+  pool: valued(
+    'pool',
+    'FILE',
+    'Your own functions instead: a pool, or a file of any format that "magnet import" reads; may be gzipped'
+  ),
+  responses
+}
 
 /** How records are made. */
 export const generator: {

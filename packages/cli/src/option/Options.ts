@@ -9,6 +9,8 @@ import * as Range from './Range.js'
 export interface Options {
   readonly worlds?: ReadonlyArray<string>
   readonly pool?: string
+  /** Files and folders of recorded calls of the pool. */
+  readonly responses?: ReadonlyArray<string>
   readonly count?: number
   readonly seed?: number | string
   readonly out?: string
@@ -102,6 +104,10 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
     (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)
   ),
   pool: text,
+  responses: refined(
+    'a list of files or folders',
+    (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)
+  ),
   count: whole(1, 10_000_000),
   seed: refined(
     'a whole number or a text that is not empty',

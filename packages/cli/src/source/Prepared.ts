@@ -16,6 +16,8 @@ export interface Prepared {
   /** The lines of `pool.jsonl`, and the digest of that file. */
   readonly functions: ReadonlyArray<Json.JsonObject>
   readonly digest: string
+  /** The lines of `responses.jsonl`; absent where no calls were recorded. */
+  readonly responses?: ReadonlyArray<Json.JsonObject>
   /** The text of `graph.json`. */
   readonly graph: string
 }

@@ -1,8 +1,7 @@
 /** Recorded calls from files, and from folders of them as the caches of ToolBench are. */
 import { join } from 'node:path'
-import type { Json } from '@magnet/core'
 import { Heard, PoolError, Responses } from '@magnet/pools'
-import { Disk, StoreError } from '@magnet/store'
+import { Disk, type Manifest, StoreError } from '@magnet/store'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Failure from '../Failure.js'
@@ -85,7 +84,7 @@ export function* account({ read: count, responses, unknown }: Heard.Matched): It
 }
 
 /** The same for a program. */
-export const counts = ({ read: count, responses, unknown }: Heard.Matched): Json.JsonObject => ({
+export const counts = ({ read: count, responses, unknown }: Heard.Matched): Manifest.Recordings => ({
   calls: count,
   kept: responses.calls.length,
   functions: new Set(responses.calls.map((call) => call.function)).size,

@@ -1,9 +1,9 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
-import { FunctionGraph, GraphCodec, Seed, type Signature } from '@magnet/core'
+import { Canonical, FunctionGraph, GraphCodec, Recorded, Seed, type Signature, Union } from '@magnet/core'
 import { Content } from '@magnet/import'
 import { Simulated } from '@magnet/offline'
-import { PoolError, Pools } from '@magnet/pools'
+import { Heard, PoolError, Pools } from '@magnet/pools'
 import { Disk, type Manifest, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Halt, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
@@ -13,6 +13,7 @@ import * as Failure from '../Failure.js'
 import type { Choice } from '../option/Choice.js'
 import * as Functions from './Functions.js'
 import type { Prepared } from './Prepared.js'
+import * as Recordings from './Recordings.js'
 
 type Failures = Failure.Failure | StoreError.StoreError
 type Ports = DependencyJudge.DependencyJudge | ForthTranslator.ForthTranslator
@@ -22,8 +23,10 @@ export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Pre
   choice.pool !== undefined && choice.worlds !== undefined
     ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
     : choice.pool !== undefined
-      ? ofPool(choice.pool, seed)
-      : ofWorlds(choice.worlds, seed)
+      ? ofPool(choice.pool, choice.responses ?? [], seed)
+      : choice.responses !== undefined
+        ? Effect.fail(Failure.usage('--responses goes with --pool: the built-in worlds execute every call themselves.'))
+        : ofWorlds(choice.worlds, seed)
 
 /** The worlds of some names, all by default. */
 export const worldsOf: (names: ReadonlyArray<string> | undefined) => Effect.Effect<Worlds.Several, Failure.Failure> =
@@ -57,22 +60,34 @@ const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | und
 
 const limit = 256 * 1024 * 1024
 
-const ofPool = Effect.fnUntraced(function* (path: string, seed: Seed.Seed) {
+const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyArray<string>, seed: Seed.Seed) {
   const disk = yield* Disk.Disk
   const text = yield* disk.document(path, limit)
   // Files of a run hold the name of the file, but no folder of this machine.
   const refused = (error: PoolError.PoolError): Failure.Failure =>
     Failure.make(`--pool ${PoolError.message({ ...error, file: StoreError.quote(path) })}`)
   const document = yield* Content.source(basename(path), text).pipe(Effect.mapError(refused))
-  const read = Pools.read(document)
+  const heard = yield* Recordings.read(recordings)
+  const read = Pools.read(document, { heard })
   if (E.isLeft(read)) return yield* Effect.fail(refused(read.left))
-  const { graph, source } = yield* simulated(read.right.signatures, seed)
-  return yield* ready(source, graph, {
+  const matched = Heard.matched(heard, read.right.signatures)
+  const { responses } = matched
+  if (recordings.length > 0 && responses.calls.length === 0)
+    return yield* Effect.fail(Failure.make(Recordings.unheard(recordings, matched)))
+  const { graph, source } = yield* simulated(read.right.signatures, seed, responses)
+  const lines = responses.calls.map(Recorded.encode)
+  const prepared = yield* ready(source, graph, {
     name: StoreError.quote(path),
-    configuration: { source: 'pool' },
+    configuration: {
+      source: 'pool',
+      ...(lines.length === 0 ? {} : { responses: Canonical.ofText(Functions.text(lines)) })
+    },
     versions: {},
     skipped: read.right.skipped
   })
+  return lines.length === 0
+    ? prepared
+    : { ...prepared, responses: lines, pool: { ...prepared.pool, recorded: Recordings.counts(matched) } }
 })
 
 /** Functions without code as a source, and the graph of them all. */
@@ -87,18 +102,26 @@ interface Simulation {
  */
 export const simulated: (
   signatures: ReadonlyArray<Signature.Signature>,
-  seed: Seed.Seed
+  seed: Seed.Seed,
+  responses?: Recorded.Responses
 ) => Effect.Effect<Simulation, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
-  function* (signatures, seed) {
+  function* (signatures, seed, responses) {
     const { graph, ...about } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
       Effect.mapError(halted)
     )
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
-    const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable)
+    const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable, 'pool', responses)
     const called = new Set(world.functions.map((f) => f.signature.name))
     const within = FunctionGraph.within(graph, (name) => called.has(name))
     return {
-      source: { world, parts: [world], graph: within, executor: 'simulated' as const, ...about },
+      // A union of one: the state of a record holds a table for each world, by name.
+      source: {
+        world: Union.union(world.name, [world]),
+        parts: [world],
+        graph: within,
+        executor: 'simulated' as const,
+        ...about
+      },
       graph
     }
   }

@@ -1,5 +1,5 @@
 /** A source as a run folder describes it, to check and execute the records again. */
-import { DecodeError, GraphCodec, type Json, PoolCodec, Seed, type Signature } from '@magnet/core'
+import { DecodeError, GraphCodec, type Json, PoolCodec, Recorded, Seed, type Signature } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import { type Disk, type Manifest, type Reader, StoreError } from '@magnet/store'
 import type { Source } from '@magnet/synth'
@@ -37,7 +37,8 @@ export const ofRun: (run: Reader.Run) => Effect.Effect<Stored, Failures, Disk.Di
   function* (run) {
     const text = yield* run.text('pool.jsonl')
     const signatures = yield* decodePool(`${run.folder}/pool.jsonl`, text)
-    const source = yield* executable(run, signatures)
+    const recorded = yield* recordings(run, signatures)
+    const source = yield* executable(run, signatures, recorded.responses)
     const graph = yield* decodeGraph(`${run.folder}/graph.json`, yield* run.text('graph.json'), signatures)
     const expected = Functions.text(Functions.lines(source.graph.signatures.values()))
     const wrong = (message: string): Finding => ({
@@ -49,6 +50,7 @@ export const ofRun: (run: Reader.Run) => Effect.Effect<Stored, Failures, Disk.Di
     return {
       source: { ...source, graph },
       findings: [
+        ...recorded.findings,
         ...(Functions.digest(text) === run.manifest.pool.digest
           ? []
           : [wrong('expected the digest that the manifest has')]),
@@ -60,12 +62,42 @@ export const ofRun: (run: Reader.Run) => Effect.Effect<Stored, Failures, Disk.Di
   }
 )
 
-const executable = (
+/** The recorded calls of a run, which its folder holds with their digest in the manifest. */
+const recordings: (
   run: Reader.Run,
   signatures: ReadonlyArray<Signature.Signature>
+) => Effect.Effect<
+  { readonly responses: Recorded.Responses; readonly findings: ReadonlyArray<Finding> },
+  StoreError.StoreError,
+  Disk.Disk
+> = Effect.fnUntraced(function* (run, signatures) {
+  const digest = run.manifest.configuration['responses']
+  if (digest === undefined) return { responses: Recorded.empty, findings: [] }
+  const file = `${run.folder}/responses.jsonl`
+  const text = yield* run.text('responses.jsonl')
+  const calls: Array<Recorded.Recorded> = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') continue
+    const call = Recorded.decode(yield* parse(file, index + 1, line))
+    if (E.isLeft(call)) return yield* malformed(file, index + 1, [call.left])
+    calls.push(call.right)
+  }
+  return {
+    responses: Recorded.index(calls, new Map(signatures.map((one) => [one.name, one.parameters]))),
+    findings:
+      Functions.digest(text) === digest
+        ? []
+        : [{ file, reason: 'responses', place: '', message: 'expected the digest that the manifest has' }]
+  }
+})
+
+const executable = (
+  run: Reader.Run,
+  signatures: ReadonlyArray<Signature.Signature>,
+  responses: Recorded.Responses
 ): Effect.Effect<Source.Source, Failure.Failure> => {
   if (run.manifest.configuration['source'] === 'pool')
-    return Sources.simulated(signatures, Seed.root('verify')).pipe(
+    return Sources.simulated(signatures, Seed.root('verify'), responses).pipe(
       Effect.map(({ source }) => source),
       Effect.provide(Offline.layer)
     )

@@ -38,6 +38,7 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
       `${Text.count(Object.keys(statistics.functions).length)} of ${Text.count(manifest.pool.functions)} used${rarest(statistics.covered)}`
     ],
     ['sources', shares(statistics.sources)],
+    ...(statistics.executors === undefined ? [] : [['answered', shares(statistics.executors)]]),
     ...(statistics.evidence === undefined ? [] : [['proven', proven(statistics.evidence)]]),
     ['yield', yieldOf(manifest)],
     ...(yielded.kinds === undefined ? [] : [['', KindFigures.yields(yielded.kinds)]]),

@@ -206,6 +206,7 @@ const plan = (choice: Choice.Choice, prepared: Prepared, models: Manifest.Models
   },
   pool: prepared.pool,
   functions: prepared.functions,
+  ...(prepared.responses === undefined ? {} : { responses: prepared.responses }),
   graph: prepared.graph,
   ...(models === undefined ? {} : { models })
 })

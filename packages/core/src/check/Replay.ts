@@ -5,7 +5,7 @@
  * world: it has to say what the function documents.
  *
  * Reasons: `replay.world` (a world that is not there, in another version, or not that of a call), `replay.output`, `replay.initial`,
- * `replay.final`, `replay.extra`.
+ * `replay.final`, `replay.extra`, `replay.executor` (a call that is answered by somebody else than the record says).
  */
 import * as E from 'fp-ts/lib/Either.js'
 import type { Digest } from '../json/Canonical.js'
@@ -97,7 +97,10 @@ export const check: Executed = (environment) => (record) => {
   if (elsewhere !== undefined)
     return [violation('replay.world', `${elsewhere.place}/world`, `${elsewhere.call.function} is of another world`)]
   const { initial, final, made } = run(environment)(record)
-  for (const one of made) outcome(record, one, found)
+  for (const one of made) {
+    outcome(record, one, found)
+    answerer(environment, one, found)
+  }
   for (const [index, world] of record.worlds.entries()) {
     if (digest(initial, world.name) !== world.initial)
       found.push(violation('replay.initial', `/worlds/${index}/initial`, 'another state before'))
@@ -120,6 +123,15 @@ const outcome = (record: Trajectory, { entry, before, after, output, ok }: Made,
     found.push(violation('replay.output', place, `${call.function} ${ok ? 'goes through' : 'is refused'}`))
   if (call.extra === true && before !== after && !equals(before, after))
     found.push(violation('replay.extra', place, `${call.function} is beyond the reference and changes the state`))
+}
+
+/** Where a world does not answer all calls alike, the record says who answered which. */
+const answerer = ({ world }: Environment, { entry, before }: Made, found: Array<Violation>): void => {
+  const { call, place } = entry
+  if (world.executor === undefined || call.failure?.cause === 'injected') return
+  const executor = world.executor({ function: call.function, arguments: call.arguments })(before)
+  if (executor !== call.executor)
+    found.push(violation('replay.executor', `${place}/executor`, `${call.function} is answered otherwise: ${executor}`))
 }
 
 /** A called function of a part that the record does not name. */

@@ -80,6 +80,8 @@ export interface Statistics {
   readonly intents: Shares
   readonly origins: Shares
   readonly distances: Numbers
+  /** Calls by who answered them: `recorded`, `model` or `simulated`; absent where worlds did. */
+  readonly executors?: Shares
   /** Failing calls by cause and recovery: `world/report`. */
   readonly failures: Numbers
   readonly sources: Shares
@@ -180,6 +182,7 @@ export const statistics = (tally: Tally): Statistics => {
     intents: shares(tables.intents),
     origins: shares(tables.origins),
     distances: Counts.toJson(tables.distances),
+    ...(tables.executors.size === 0 ? {} : { executors: shares(tables.executors) }),
     failures: Counts.toJson(tables.failures),
     sources: shares(tables.sources),
     proofs: shares(tables.proofs),

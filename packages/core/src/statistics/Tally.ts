@@ -57,6 +57,8 @@ export const tables = [
   'origins',
   'functions',
   'distances',
+  /** Calls by who answered them, of functions without an implementation. */
+  'executors',
   /** Failing calls by cause and recovery. */
   'failures',
   /** Argument sources by tag and by proof, and the ops of derived ones. */
@@ -231,6 +233,7 @@ const countCall = (count: Count, call: CallRecord): void => {
   count('functions', call.function)
   count('intents', call.intent)
   count('origins', call.origin.tag)
+  if (call.executor !== 'world') count('executors', call.executor)
   if (call.failure !== undefined) count('failures', `${call.failure.cause}/${call.failure.recovery}`)
   if (call.distance !== undefined) count('distances', String(call.distance))
   for (const source of Object.values(call.sources)) {

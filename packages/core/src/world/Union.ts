@@ -32,6 +32,14 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
             ([output, next]) => [output, replace(state, world, next)] as const
           )
     },
+    ...(worlds.some((world) => world.executor !== undefined)
+      ? {
+          executor: (call) => (state) => {
+            const world = owners.get(call.function)
+            return world?.executor === undefined ? 'world' : world.executor(call)(part(state, world))
+          }
+        }
+      : {}),
     visible: (state) =>
       worlds.flatMap((world) =>
         world.visible(part(state, world)).map((fact) => ({ ...fact, pointer: child(of(world.name)) + fact.pointer }))

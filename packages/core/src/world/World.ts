@@ -40,6 +40,12 @@ export interface Context {
   readonly meanings?: { readonly [pattern: string]: string }
 }
 
+/**
+ * Who answers a call: a world that implements it, an answer that was recorded of it, a language model that plays the service, or
+ * a simulation that follows from the response schema.
+ */
+export type Executor = 'world' | 'recorded' | 'model' | 'simulated'
+
 /** A function of a world: what it is, how people speak of it, what it does. */
 export interface WorldFunction {
   readonly signature: Signature
@@ -48,6 +54,8 @@ export interface WorldFunction {
   readonly run: (input: unknown) => (state: State) => Either<ToolError, readonly [Json, State]>
   /** Argument sets that make sense together (two cities with a flight): spoken parameters only, most natural first. */
   readonly suggest?: (state: State) => ReadonlyArray<JsonObject>
+  /** Arguments of calls whose answers were recorded: whoever looks for arguments takes these where they can be had. */
+  readonly recorded?: ReadonlyArray<JsonObject>
   /** How it fails now and then for no reason of the world; its description says so, and that one retry is right. */
   readonly transient?: ToolError
 }
@@ -70,6 +78,8 @@ export interface World {
   readonly init: (seed: Seed) => State
   /** Runs one call: its output and the next state, or a refusal. */
   readonly step: (call: Invocation) => (state: State) => Either<ToolError, readonly [Json, State]>
+  /** Who answers a call, where that is not the same for all. */
+  readonly executor?: (call: Invocation) => (state: State) => Executor
   /** Facts that a user of this world could state. */
   readonly visible: (state: State) => ReadonlyArray<Fact>
   readonly context: (state: State) => Context

@@ -3,6 +3,7 @@
  * (a hidden provider, a processed output), from the context, from the conversation, or from what a user could say.
  */
 import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
+import * as Followed from './Followed.js'
 import type { Frame } from './Frame.js'
 import * as Page from './Page.js'
 import * as Scope from './Scope.js'
@@ -31,19 +32,22 @@ export const draw = (
   const plain = setting.several?.has(frame.call.id) === true
   const turned = !plain && tried < 2 ? Page.next(frame, scope, stream) : undefined
   if (turned !== undefined) return turned
-  const suggestion = suggest(state, frame, scope, stream, tried)
+  const followed = plain ? undefined : Followed.of(setting, frame, scope, stream, tried)
+  const suggestion = followed ?? suggest(state, frame, scope, stream, tried)
   const values: Record<string, Json.Json> = {}
   const sources: Record<string, Plan.Planned> = {}
   const mentions: Array<Plan.Mention> = []
   const composed: Array<string> = []
   for (const input of frame.signature.inputs) {
     const wanted = frame.withheld.has(input.name) || frame.fed.has(input.name)
-    const optional = !plain && Object.hasOwn(suggestion, input.name) && stream.chance(0.6)
+    const optional = !plain && Object.hasOwn(suggestion, input.name) && (followed !== undefined || stream.chance(0.6))
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
     const twins = frame.signature.inputs.filter((other) => other !== input && other.type === input.type)
     const fits = (one: Json.Json): boolean =>
-      isOf(input.schema, one) && !twins.some((other) => Json.equals(one, values[other.name]))
+      isOf(input.schema, one) &&
+      (followed === undefined || Json.equals(one, followed[input.name])) &&
+      !twins.some((other) => Json.equals(one, values[other.name]))
     const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, values, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue

@@ -12,15 +12,17 @@ import * as Arguments from './Arguments.js'
 import * as Chance from './Chance.js'
 import * as Pool from './Pool.js'
 import * as Produce from './Produce.js'
+import type * as Replies from './Replies.js'
 import * as Session from './Session.js'
 import * as Shape from './Shape.js'
+import * as Things from './Things.js'
 
 type Run = World.WorldFunction['run']
 
 /** How a function runs. It is made ready on its first call: most functions of a large pool are never called. */
-export const run = (signature: Signature.Signature, pool: Pool.Pool): Run => {
+export const run = (signature: Signature.Signature, pool: Pool.Pool, answers?: Replies.Answers): Run => {
   let ready: Run | undefined
-  return (input) => (state) => (ready ??= prepare(signature, pool))(input)(state)
+  return (input) => (state) => (ready ??= prepare(signature, pool, answers))(input)(state)
 }
 
 /** A parameter, ready. */
@@ -32,7 +34,7 @@ interface Taken {
   readonly seeks: boolean
 }
 
-const prepare = (signature: Signature.Signature, pool: Pool.Pool): Run => {
+const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Replies.Answers | undefined): Run => {
   const shape = Shape.of(signature, pool)
   const decode = Arguments.decode(signature.parameters)
   const taken = signature.inputs.map((input): Taken => {
@@ -49,10 +51,31 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool): Run => {
   const class_ = Chance.ofText(`${signature.toolClass}\n${signature.category}`)
   const made = signature.effect === 'write' && shape !== undefined ? creates(shape, taken, pool) : undefined
   const erases = Words.of(Pool.own(signature)).some((word) => ['delete', 'remove', 'cancel', 'erase'].includes(word))
+  // What an answer that is not made here leaves behind: what it says of the thing that it made, or what was changed.
+  const heard = (given: Json.JsonObject, state: World.State, output: Json.Json): World.State => {
+    if (signature.effect === 'read') return state
+    const byLabel = new Map<string, Json.Json>()
+    let subject: Change['subject']
+    for (const { name, label, type } of taken) {
+      const value = Object.hasOwn(given, name) ? given[name] : undefined
+      if (value === undefined) continue
+      byLabel.set(label, value)
+      if (type?.identifies === true && typeof value !== 'object') subject ??= { type, id: value }
+    }
+    const told = shape === undefined ? [] : Things.of(pool, shape, output)
+    const fresh = told.find((one) => one.type === made)
+    const own = told.find((one) => one.type === subject?.type && one.id === subject.id)
+    for (const [label, value] of Object.entries(fresh?.fields ?? own?.fields ?? {})) byLabel.set(label, value)
+    const created = fresh === undefined ? undefined : { type: fresh.type.name, id: fresh.id }
+    return changed({ state, session: Session.of(state, pool), signature, byLabel, subject, created, erases })
+  }
   return (input) => (state) => {
     const decoded = decode(input)
     if (E.isLeft(decoded)) return decoded
     const given = decoded.right
+    const answer = answers?.(given)(state)
+    if (answer !== undefined)
+      return E.map((output: Json.Json) => [output, heard(given, state, output)] as const)(answer)
     const session = Session.of(state, pool)
     const byType = new Map<string, Json.Json>()
     const byLabel = new Map<string, Json.Json>()
@@ -126,7 +149,11 @@ const changed = ({ state, session, signature, byLabel, subject, created, erases 
     [...byLabel].filter(([label]) => created !== undefined || label !== subject?.type.name)
   )
   if (created !== undefined) return Session.leave(state, created.type, created.id, fields)
-  if (subject !== undefined) return Session.leave(state, subject.type.name, subject.id, erases ? null : fields)
+  if (subject !== undefined) {
+    const left = Session.leave(state, subject.type.name, subject.id, erases ? null : fields)
+    // Only where answers were recorded does it matter which of them no longer hold.
+    return subject.type.known === undefined ? left : Session.touch(left, subject.type.name, subject.id)
+  }
   const own = `call ${signature.name}`
   const count = Object.keys(Session.trace(session, own, 'made') ?? {}).length
   return Session.leave(state, own, 'made', { [String(count)]: fields })

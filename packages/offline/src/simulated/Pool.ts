@@ -3,6 +3,13 @@ import { type Json, type JsonSchema, type Signature } from '@magnet/core'
 import { Meaning } from '@magnet/pools'
 import * as Value from './Value.js'
 
+/** A thing of which recorded responses tell. */
+export interface Thing {
+  readonly id: Json.Json
+  /** What they say of it, by label. */
+  readonly fields: Json.JsonObject
+}
+
 /** A semantic type of a pool. */
 export interface Type {
   readonly name: string
@@ -18,6 +25,8 @@ export interface Type {
   readonly named: string
   /** The form of its values, where a schema says it. */
   readonly pattern?: string
+  /** Its things of which recorded responses tell, by their identifiers as keys: they were always there. */
+  readonly known?: ReadonlyMap<string, Thing>
 }
 
 /** The types of a pool, by name. */

@@ -131,6 +131,9 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
     owner.type === undefined || owner.id === undefined ? undefined : Session.trace(session, owner.type.name, owner.id)
   const left = kept === undefined || kept === null || !Object.hasOwn(kept, label) ? undefined : kept[label]
   if (left !== undefined && suits(schema, left)) return left
+  const told = owner.id === undefined ? undefined : owner.type?.known?.get(Session.key(owner.id))?.fields
+  const said = told !== undefined && Object.hasOwn(told, label) ? told[label] : undefined
+  if (said !== undefined && suits(schema, said)) return said
   if (owner.type !== undefined && owner.id !== undefined && reading.type === owner.type.named) {
     const name = Session.nameOf(session, owner.type, owner.id)
     if (name !== undefined && suits(schema, name)) return name

@@ -18,6 +18,8 @@ export interface Session {
 
 /** How many things of a type were always there. */
 const population = 8
+const few = 4
+const nothing: ReadonlyMap<string, Pool.Thing> = new Map()
 
 /** The session of a state. */
 export const of = (state: World.State, pool: Pool.Pool): Session => {
@@ -53,19 +55,26 @@ const censuses = new WeakMap<Pool.Type, Map<number, Census>>()
 const census = ({ salt, pool }: Session, type: Pool.Type): Census => {
   let bySalt = censuses.get(type)
   if (bySalt === undefined) censuses.set(type, (bySalt = new Map<number, Census>()))
-  const known = bySalt.get(salt)
-  if (known !== undefined) return known
+  const before = bySalt.get(salt)
+  if (before !== undefined) return before
   if (bySalt.size > 256) bySalt.clear()
   const base = Chance.join(salt, Chance.ofText(type.name))
   const json = Value.jsonType(type.schema)
   const ids = new Set<string | number>()
-  for (let count = 0; ids.size < population && count < 64; count++)
+  const known = type.known ?? nothing
+  for (const { id } of known.values()) if (typeof id === 'string' || typeof id === 'number') ids.add(id)
+  // Beside what is known to be there, few others: a call that is about one of those was hardly recorded.
+  const enough = known.size === 0 ? population : few
+  for (let count = 0; ids.size < enough && count < 64; count++)
     ids.add(Value.identifier(type, json, Chance.join(base, count)))
   const samples = (pool.get(type.named)?.samples ?? []).filter((one) => typeof one === 'string')
   const table = [
     ...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
   ]
-  const names = [...ids].map((_, index) => table[(Chance.below(base, table.length) + index) % table.length] ?? '')
+  const names = [...ids].map((id, index) => {
+    const own = known.get(key(id))?.fields[type.named]
+    return typeof own === 'string' ? own : (table[(Chance.below(base, table.length) + index) % table.length] ?? '')
+  })
   const fresh = { ids: [...ids], names, position: new Map([...ids].map((id, index) => [id, index] as const)) }
   bySalt.set(salt, fresh)
   return fresh
@@ -128,6 +137,16 @@ export const next = (session: Session, type: Pool.Type): Json.Json => {
       return id
   }
 }
+
+const touched = (type: string): string => `touched ${type}`
+
+/** Whether a call changed a thing or took it away; what calls made is as they made it. */
+export const isTouched = (session: Session, type: string, id: Json.Json): boolean =>
+  trace(session, touched(type), id) !== undefined
+
+/** A state that remembers that a thing was changed or is gone. */
+export const touch = (state: World.State, type: string, id: Json.Json): World.State =>
+  leave(state, touched(type), id, {})
 
 /** A state in which a thing has left this behind: fields, or null where it is gone. */
 export const leave = (state: World.State, type: string, id: Json.Json, fields: Json.JsonObject | null): World.State => {

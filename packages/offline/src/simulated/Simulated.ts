@@ -2,16 +2,18 @@
  * A world of functions without code. Responses follow from their schemas and from what the session holds: an
  * identifier returned once is an identifier later, and whatever function tells of a thing tells the same.
  */
-import { Calendar, Json, Pointer, Seed, type Signature, Stream, ToolError, type World } from '@magnet/core'
+import { Calendar, Json, Pointer, Recorded, Seed, type Signature, Stream, ToolError, type World } from '@magnet/core'
 import { Table } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
 import * as Execute from './Execute.js'
 import * as Pool from './Pool.js'
+import * as Replies from './Replies.js'
 import * as Session from './Session.js'
 import * as Slots from './Slots.js'
 import * as Speech from './Speech.js'
 import * as Spoken from './Spoken.js'
+import * as Things from './Things.js'
 import * as Types from './Types.js'
 
 /** A function that cannot be simulated, and why. */
@@ -57,10 +59,22 @@ const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefin
   return undefined
 }
 
-/** The world of functions that `usable` lets through. */
-export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'pool'): World.World => {
-  const pool = Pool.of(signatures)
-  const functions = signatures.map((signature) => implemented(signature, pool))
+/** The world of functions that `usable` lets through. Calls that were recorded are answered as they were. */
+export const world = (
+  signatures: ReadonlyArray<Signature.Signature>,
+  name = 'pool',
+  responses: Recorded.Responses = Recorded.empty
+): World.World => {
+  const pool = Things.known(Pool.of(signatures), signatures, responses)
+  const answers = new Map(
+    signatures.flatMap((signature) => {
+      const own = Replies.of(signature, pool, responses)
+      return own === undefined ? [] : [[String(signature.name), own] as const]
+    })
+  )
+  const functions = signatures.map((signature) =>
+    implemented(signature, pool, answers.get(signature.name), Replies.calls(signature, responses))
+  )
   const byName = new Map(functions.map((f) => [String(f.signature.name), f]))
   return {
     name,
@@ -79,6 +93,12 @@ export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'po
         ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
         : f.run(call.arguments)(state)
     },
+    ...(answers.size === 0
+      ? {}
+      : {
+          executor: (call) => (state) =>
+            answers.get(call.function)?.(call.arguments)(state) === undefined ? 'simulated' : 'recorded'
+        }),
     visible: (state) => {
       const { facts } = state
       if (!Json.isObject(facts)) return []
@@ -96,7 +116,12 @@ export const world = (signatures: ReadonlyArray<Signature.Signature>, name = 'po
   }
 }
 
-const implemented = (signature: Signature.Signature, pool: Pool.Pool): World.WorldFunction => {
+const implemented = (
+  signature: Signature.Signature,
+  pool: Pool.Pool,
+  answers: Replies.Answers | undefined,
+  recorded: ReadonlyArray<Json.JsonObject>
+): World.WorldFunction => {
   const suggest = Spoken.suggest(signature, pool)
   let phrases: World.WorldFunction['phrases'] | undefined
   return {
@@ -105,7 +130,8 @@ const implemented = (signature: Signature.Signature, pool: Pool.Pool): World.Wor
     get phrases() {
       return (phrases ??= Speech.of(signature, pool))
     },
-    run: Execute.run(signature, pool),
+    run: Execute.run(signature, pool, answers),
+    ...(recorded.length === 0 ? {} : { recorded }),
     ...(suggest === undefined ? {} : { suggest })
   }
 }

@@ -83,6 +83,10 @@ const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
 const sayable = (text: string): boolean =>
   text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
 
+/** Whether a person could say a value: a text that is one, a number, a choice. */
+export const canBeSaid = (value: Json.Json): boolean =>
+  typeof value === 'string' ? sayable(value) : typeof value === 'number' || typeof value === 'boolean'
+
 // What may be called unmentioned, for an identifier that it gives, can have nothing said for it.
 const provides = ({ effect, outputs }: Signature.Signature): boolean =>
   effect === 'read' && outputs.some((output) => output.voice === 'opaque' && !output.type.startsWith('?'))

@@ -27,7 +27,7 @@ export const response = (
 }
 
 const calls = (heard: Heard, named: Called.Named): ReadonlyArray<Call> =>
-  heard.size === 0 ? [] : Called.all(named).flatMap((key) => heard.get(key) ?? [])
+  heard.size === 0 ? [] : [...new Set(Called.all(named))].flatMap((key) => heard.get(key) ?? [])
 
 /** The recorded calls of a pool, and those of no function of it. */
 export interface Matched {

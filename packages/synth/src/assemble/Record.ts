@@ -18,6 +18,7 @@ import type { Bound } from '../port/ForthTranslator.js'
 import * as Rejection from '../Rejection.js'
 import type { Strategy } from '../Settings.js'
 import * as Source from '../Source.js'
+import * as Executors from './Executors.js'
 import * as Messages from './Messages.js'
 import * as Sources from './Sources.js'
 import * as SystemMessage from './SystemMessage.js'
@@ -47,6 +48,7 @@ export interface Parts {
 /** Assembles a record. */
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
+  const executors = Executors.of(parts.source.world, parts.initial, plan)
   const written = Messages.write(plan, SystemMessage.of(plan, parts.seed), parts.worded, parts.ends)
   const pasted = Attempts.pasted(parts.bound.plan)
   const turns: Array<Trajectory.TurnRecord> = []
@@ -55,7 +57,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     for (const call of turn.calls) {
       const sources = Sources.of((parameter) => pasted(call, parameter), call.sources, written.spoken)
       if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
-      calls.push(callRecord(parts.source, call, sources, written))
+      calls.push(callRecord(parts.source, call, executors.get(call) ?? call.executor, sources, written))
     }
     const worded = parts.worded[index]
     turns.push({
@@ -123,6 +125,7 @@ const act = ({
 const callRecord = (
   source: Source.Source,
   call: Plan.PlannedCall,
+  executor: string,
   sources: Trajectory.CallRecord['sources'],
   written: Messages.Written
 ): Trajectory.CallRecord => {
@@ -143,7 +146,7 @@ const callRecord = (
     intent: call.call.intent,
     ok: call.ok,
     ...(call.failure === undefined ? {} : { failure: call.failure }),
-    executor: call.executor,
+    executor,
     ...(world === undefined ? {} : { world }),
     needs: call.needs,
     sources,

@@ -81,6 +81,13 @@ export const manifest: JsonObject = file(
       skipped: list(members({ place: text, name: text, reason: text, expected: text })),
       uncalled: list(members({ name: text, reason: text })),
       'unjudged?': list(members({ name: text, reason: text })),
+      'recorded?': members({
+        calls: natural,
+        kept: natural,
+        functions: natural,
+        contradicted: natural,
+        unknown: counts
+      }),
       'thinned?': list(members({ by: text, pairs: natural, kept: natural }))
     }),
     models: object,
