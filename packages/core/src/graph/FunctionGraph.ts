@@ -84,8 +84,29 @@ const unite = (sorted: ReadonlyArray<Edge.Edge>): ReadonlyArray<Edge.Edge> => {
 }
 
 /** The edges that feed one parameter of a function. */
-export const feeders = (graph: FunctionGraph, name: FunctionName, parameter: string): ReadonlyArray<Edge.Edge> =>
-  into(graph, name).filter((candidate) => candidate.links.some((link) => link.parameter === parameter))
+export const feeders = (graph: FunctionGraph, name: FunctionName, parameter: string): ReadonlyArray<Edge.Edge> => {
+  let byName = fed.get(graph)
+  if (byName === undefined) fed.set(graph, (byName = new Map<FunctionName, ByParameter>()))
+  let byParameter = byName.get(name)
+  if (byParameter === undefined) byName.set(name, (byParameter = parameters(into(graph, name))))
+  return byParameter.get(parameter) ?? none
+}
+
+type ByParameter = ReadonlyMap<string, ReadonlyArray<Edge.Edge>>
+
+const parameters = (edges: ReadonlyArray<Edge.Edge>): ByParameter => {
+  const found = new Map<string, Array<Edge.Edge>>()
+  for (const each of edges)
+    for (const { parameter } of each.links) {
+      const known = found.get(parameter)
+      if (known === undefined) found.set(parameter, [each])
+      else if (known.at(-1) !== each) known.push(each)
+    }
+  return found
+}
+
+// By identity of the graph: a cache that no caller can observe.
+const fed = new WeakMap<FunctionGraph, Map<FunctionName, ByParameter>>()
 
 // By code unit, so that the order depends on no locale.
 const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

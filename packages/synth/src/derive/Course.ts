@@ -81,7 +81,10 @@ const approach = (
   const far = (name: FunctionName.FunctionName): boolean =>
     (starts.ahead.get(name) ?? 0) >= Math.min(Starts.horizon, settings.minimum - 1)
   const able = target !== undefined && reach.rank.has(target) && far(target)
-  const leading = starts.first.flat().filter((name) => name !== target && way.has(name))
+  const place = (name: FunctionName.FunctionName): number => starts.place.get(name) ?? 0
+  const leading = [...way.keys()]
+    .filter((name) => name !== target && starts.place.has(name))
+    .sort((left, right) => place(left) - place(right))
   const others =
     leading.length > 0
       ? leading
@@ -179,6 +182,17 @@ const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
 // An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
 // as a message, would be in every walk if each of its edges counted like all others.
 const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Signature): number =>
-  edge.kind === 'premise' || edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
-    ? 1
-    : 2 / (1 + Graph.into(graph, edge.to).length)
+  ties(edge, target) ? 1 : 2 / (1 + Graph.into(graph, edge.to).length)
+
+// By identity of the edge, which leads to one function in all graphs that it is part of.
+const tying = new WeakMap<Edge.Edge, boolean>()
+
+const ties = (edge: Edge.Edge, target: Signature.Signature): boolean => {
+  const known = tying.get(edge)
+  if (known !== undefined) return known
+  const fresh =
+    edge.kind === 'premise' ||
+    edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
+  tying.set(edge, fresh)
+  return fresh
+}

@@ -151,10 +151,17 @@ const make = (settings: Settings, source: Source.Source): Programme => {
   // Nothing leads to it, and nothing that follows leads to another world.
   const apart = (name: FunctionName.FunctionName): boolean => {
     if (Graph.into(graph, name).some((edge) => Reach.sure(source, edge))) return false
+    if (source.parts.length < 2) return true
+    const home = owner.get(name)
     const after = new Set([name])
     // A set is visited in the order in which it grows.
-    for (const one of after) for (const edge of Graph.out(graph, one)) if (Reach.sure(source, edge)) after.add(edge.to)
-    return worlds(source, after).length < 2
+    for (const one of after)
+      for (const edge of Graph.out(graph, one))
+        if (Reach.sure(source, edge)) {
+          if (owner.get(edge.to) !== home) return false
+          after.add(edge.to)
+        }
+    return true
   }
   const never = (): boolean => false
   const { rank } = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'none')

@@ -12,6 +12,8 @@ export interface Starts {
   readonly ahead: ReadonlyMap<FunctionName.FunctionName, number>
   /** Functions that can be called first, by category, in the order of names. */
   readonly first: ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>>
+  /** Where each of these stands among all of them. */
+  readonly place: ReadonlyMap<FunctionName.FunctionName, number>
 }
 
 const cache = new WeakMap<Reach.Reach, Map<number, Starts>>()
@@ -52,10 +54,13 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts =>
       })
       return wanted.length > 0 ? wanted : names
     })
-  return { ahead, first }
+  return { ahead, first, place: new Map(first.flat().map((name, index) => [name, index] as const)) }
 }
 
-/** How many steps lead from a function to a target; absent where none do. */
+/** Of more functions than this nobody asks which of them leads to another, nor of more targets at once. */
+const [nearest, latest] = [1000, 500]
+
+/** How many steps lead from a function to a target; absent where none do, and beyond the nearest thousand. */
 export type Ways = ReadonlyMap<FunctionName.FunctionName, number>
 
 const known = new WeakMap<Source, Map<FunctionName.FunctionName, Ways>>()
@@ -65,7 +70,9 @@ export const ways = (source: Source, target: FunctionName.FunctionName): Ways =>
   let byTarget = known.get(source)
   if (byTarget === undefined) known.set(source, (byTarget = new Map<FunctionName.FunctionName, Ways>()))
   let found = byTarget.get(target)
-  if (found === undefined) byTarget.set(target, (found = search(source, target)))
+  if (found !== undefined) return found
+  if (byTarget.size >= latest) byTarget.clear()
+  byTarget.set(target, (found = search(source, target)))
   return found
 }
 
@@ -73,9 +80,11 @@ const search = (source: Source, target: FunctionName.FunctionName): Ways => {
   const { graph } = source
   const far = new Map<FunctionName.FunctionName, number>([[target, 0]])
   // A map is visited in the order in which it grows: the nearest first.
-  for (const [name, distance] of far)
+  for (const [name, distance] of far) {
+    if (far.size >= nearest) break
     for (const edge of Graph.into(graph, name))
       if (!far.has(edge.from) && Reach.sure(source, edge) && !Neighbours.undo(graph, edge.from, name))
         far.set(edge.from, distance + 1)
+  }
   return far
 }
