@@ -113,7 +113,8 @@ const sign = (
     requires: premise === undefined ? draft.requires : premise.requires.map(own),
     grants: premise === undefined ? draft.grants : premise.grants.map(own),
     undoes: draft.undoes,
-    ...(draft.endpoint === undefined ? {} : { endpoint: draft.endpoint })
+    ...(draft.endpoint === undefined ? {} : { endpoint: draft.endpoint }),
+    ...(draft.former === undefined ? {} : { former: draft.former })
   })
 }
 

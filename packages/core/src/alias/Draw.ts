@@ -25,39 +25,55 @@ const uniform = 0.5
 export const of =
   (pool: Signatures) =>
   (seed: Seed, record: Trajectory): Renaming => {
-    const stream = Draws.make(seed)
-    const isUniform = stream.chance(uniform)
-    const number = stream.int(0, Naming.ways - 1)
     const said = record.messages.map(({ content }) => content).join('\n')
-    const handed = handedOver(record, said)
-    const names = known(pool)
-    const taken = new Set<string>()
-    const made = record.tools.map((tool) => {
-      const { name } = tool.function
-      const api = pool.get(name as FunctionName)?.category ?? ''
-      const turned = isUniform ? number : (number + Naming.turn(api)) % Naming.ways
-      const own = flat(name)
-      const isFree = (variant: Variant): boolean => {
-        const one = flat(variant.tool.function.name)
-        return !taken.has(one) && (names.get(one) ?? 0) === (one === own ? 1 : 0)
-      }
-      const valued = handed.has(name)
-      const isSaid = said.includes(name) && mentions(said, name)
-      const drawn = isSaid ? undefined : variant(tool, api, turned, valued)
-      const plainer = drawn === undefined || isFree(drawn) ? drawn : variant(tool, api, turned, valued, 0)
-      const found =
-        plainer !== undefined && isFree(plainer) ? plainer : variant(tool, api, turned, valued, undefined, true)
-      taken.add(flat(found.tool.function.name))
-      return { tool, api, found }
-    })
-    const others = new Map(made.map(({ tool, found }) => [tool.function.name, found.tool.function.name] as const))
-    return renaming(
-      made.map(({ tool, found }) => {
-        const mentioned = mentionedBy(pool, tool).filter((name) => others.has(name))
-        return [tool, mentioned.length === 0 ? found : told(tool, found, others, mentioned)] as const
-      })
-    )
+    return drawn(pool, record.tools, seed, said, handedOver(record, said), (number) => number)
   }
+
+/** Draws an alias for all functions of a pool, each of whose APIs gets words of its own beside its style. */
+export const whole = (pool: Signatures, tools: ReadonlyArray<Tool>, seed: Seed): Renaming =>
+  drawn(pool, tools, seed, '', new Set(), (number) =>
+    Naming.way(number).words === 0 ? (number + 1) % Naming.ways : number
+  )
+
+const drawn = (
+  pool: Signatures,
+  tools: ReadonlyArray<Tool>,
+  seed: Seed,
+  said: string,
+  handed: ReadonlySet<string>,
+  permitted: (number: number) => number
+): Renaming => {
+  const stream = Draws.make(seed)
+  const isUniform = stream.chance(uniform)
+  const number = stream.int(0, Naming.ways - 1)
+  const names = known(pool)
+  const taken = new Set<string>()
+  const made = tools.map((tool) => {
+    const { name } = tool.function
+    const api = pool.get(name as FunctionName)?.category ?? ''
+    const turned = permitted(isUniform ? number : (number + Naming.turn(api)) % Naming.ways)
+    const own = flat(name)
+    const isFree = (variant: Variant): boolean => {
+      const one = flat(variant.tool.function.name)
+      return !taken.has(one) && (names.get(one) ?? 0) === (one === own ? 1 : 0)
+    }
+    const valued = handed.has(name)
+    const isSaid = said.includes(name) && mentions(said, name)
+    const wished = isSaid ? undefined : variant(tool, api, turned, valued)
+    const plainer = wished === undefined || isFree(wished) ? wished : variant(tool, api, turned, valued, 0)
+    const found =
+      plainer !== undefined && isFree(plainer) ? plainer : variant(tool, api, turned, valued, undefined, true)
+    taken.add(flat(found.tool.function.name))
+    return { tool, api, found }
+  })
+  const others = new Map(made.map(({ tool, found }) => [tool.function.name, found.tool.function.name] as const))
+  return renaming(
+    made.map(({ tool, found }) => {
+      const mentioned = mentionedBy(pool, tool).filter((name) => others.has(name))
+      return [tool, mentioned.length === 0 ? found : told(tool, found, others, mentioned)] as const
+    })
+  )
+}
 
 const renaming = (made: ReadonlyArray<readonly [Tool, Variant]>): Renaming => {
   const by = <A>(member: (variant: Variant) => A): { readonly [name: string]: A } =>
@@ -125,9 +141,39 @@ const mentionedBy = (pool: Signatures, tool: Tool): ReadonlyArray<string> => {
   if (known !== undefined) return known
   const { name: own, ...rest } = tool.function
   const text = JSON.stringify(rest)
-  const fresh = [...pool.keys()].filter((name) => name !== own && text.includes(name) && mentions(text, name))
+  const fresh = candidates(pool, text).filter((name) => name !== own && mentions(text, name))
   named.set(tool, fresh)
   return fresh
+}
+
+const runs = /[0-9A-Za-z_\u00C0-\uFFFF]+/g
+
+// Names by their first word, each with its place in the pool: what a text mentions begins with a word of it.
+const indices = new WeakMap<Signatures, ReadonlyMap<string, ReadonlyArray<readonly [string, number]>>>()
+
+const indexed = (pool: Signatures): ReadonlyMap<string, ReadonlyArray<readonly [string, number]>> => {
+  const found = indices.get(pool)
+  if (found !== undefined) return found
+  const fresh = new Map<string, Array<readonly [string, number]>>()
+  let place = 0
+  for (const name of pool.keys()) {
+    const first = name.match(runs)?.[0] ?? ''
+    const list = fresh.get(first)
+    if (list === undefined) fresh.set(first, [[name, place]])
+    else list.push([name, place])
+    place++
+  }
+  indices.set(pool, fresh)
+  return fresh
+}
+
+/** Names of the pool that a text may mention, in the order of the pool. */
+const candidates = (pool: Signatures, text: string): ReadonlyArray<string> => {
+  const index = indexed(pool)
+  return [...new Set(['', ...(text.match(runs) ?? [])])]
+    .flatMap((word) => index.get(word) ?? [])
+    .toSorted(([, one], [, other]) => one - other)
+    .map(([name]) => name)
 }
 
 const told = (

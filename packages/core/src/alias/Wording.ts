@@ -96,7 +96,7 @@ export const ofFunction = (manner: Manner, turn: number, text: string): string =
     rest
   )
   const begun = imperative(sentence)
-  if (begun === undefined) return sentence + tail
+  if (begun === undefined) return (commanded(manner, turn, sentence) ?? sentence) + tail
   switch (manner) {
     case 'use':
       return `${['Use this to', 'Call this to', 'Lets you', 'Tool to'][turn % 4]} ${lowered(begun)}${tail}`
@@ -107,6 +107,34 @@ export const ofFunction = (manner: Manner, turn: number, text: string): string =
       return begun + tail
   }
 }
+
+// Most APIs say "Get an album": verbs that are no nouns, and those that are before a word that begins an object.
+const commands =
+  /^(?:(?:add|append|apply|assign|attach|browse|calculate|cancel|check|clear|compute|convert|create|delete|detach|determine|disable|discover|download|edit|enable|execute|explore|export|extract|fetch|find|follow|generate|get|identify|import|insert|invite|locate|make|modify|move|obtain|pause|perform|play|provide|publish|read|receive|recommend|refund|register|remove|rename|reorder|replace|resolve|restore|resume|retrieve|return|revoke|save|send|skip|start|submit|subscribe|suggest|summarize|translate|unfollow|unsubscribe|update|upload|validate|verify|write)|(?:book|call|change|count|filter|list|look|move|order|post|query|rank|request|schedule|search|set|share|show|sort|stop|test|track|transfer|view)(?= (?:a|an|the|all|any|your|one|up|multiple|several|new|existing|available|current|specific|this|these|whether|if|for|through|by) )) /i
+
+// What is commanded, in a sentence of another shape.
+const commanded = (manner: Exclude<Manner, 'plain'>, turn: number, sentence: string): string | undefined => {
+  if (!commands.test(sentence)) return undefined
+  const [verb = ''] = sentence.split(' ', 1)
+  const rest = sentence.slice(verb.length)
+  const acts = `${singular(verb.toLowerCase())}${rest}`
+  // A second verb would stay a command, and a heading is no sentence.
+  const isOne =
+    !/^ [A-Z]/.test(rest) &&
+    !/ (?:and|or|then) (?!the |an? |other |all )[a-z]+ (?:the|an?|its|your|all|them|it) /i.test(rest)
+  switch (manner) {
+    case 'use':
+      return `${['Use this to', 'Call this to', 'Lets you', 'Tool to'][turn % 4]} ${lowered(sentence)}`
+    case 'function':
+      return isOne ? `${['This function', 'This tool', 'This endpoint'][turn % 3]} ${acts}` : undefined
+    case 'imperative':
+    case 'terse':
+      return isOne ? raised(acts) : undefined
+  }
+}
+
+const singular = (verb: string): string =>
+  /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 
 // A noun with at most two words before it, none of which begins a clause.
 const thing = String.raw`((?!who|whose|which)[a-z]+(?: (?!to|of|who|whose|which|that|in|on|as|from|where|by|or|and|with)[a-z]+){0,2})`

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import { JsonSchemaCodec } from '../json/JsonSchemaCodec.js'
 import * as FunctionName from './FunctionName.js'
-import type { Endpoint, Signature } from './Signature.js'
+import type { Endpoint, Former, Signature } from './Signature.js'
 import { make } from './Signature.js'
 
 /** The line of a signature. Annotations stay in the schemas. */
@@ -33,7 +33,8 @@ export const encode = (signature: Signature): JsonObject => ({
   undoes: signature.undoes,
   ...(signature.amends === undefined ? {} : { amends: signature.amends }),
   ...(signature.ends === undefined ? {} : { ends: signature.ends }),
-  ...(signature.endpoint === undefined ? {} : { endpoint: request(signature.endpoint) })
+  ...(signature.endpoint === undefined ? {} : { endpoint: request(signature.endpoint) }),
+  ...(signature.former === undefined ? {} : { former: { ...signature.former } })
 })
 
 const request = ({ method, path, places, authentication, scope }: Endpoint): JsonObject => ({
@@ -71,7 +72,8 @@ export const decode = (value: unknown): E.Either<ReadonlyArray<DecodeError>, Sig
       undoes: line.undoes ?? [],
       ...(line.amends === undefined ? {} : { amends: line.amends }),
       ...(line.ends === undefined ? {} : { ends: line.ends }),
-      ...(line.endpoint === undefined ? {} : { endpoint: line.endpoint })
+      ...(line.endpoint === undefined ? {} : { endpoint: line.endpoint }),
+      ...(line.former === undefined ? {} : { former: line.former })
     })
   )
 }
@@ -92,6 +94,16 @@ export const EndpointCodec: t.Type<Endpoint, unknown> = t.intersection([
   }),
   t.partial({ scope: t.readonlyArray(t.string) })
 ])
+
+const names = t.record(t.string, t.string)
+
+/** What a function was called before its pool was rewritten, from unknown data. */
+export const FormerCodec: t.Type<Former, unknown> = t.type({
+  function: t.string,
+  parameters: names,
+  values: t.record(t.string, names),
+  descriptions: names
+})
 
 const label = t.keyof({ clustered: null, model: null })
 
@@ -118,7 +130,8 @@ const Line = t.intersection([
     undoes: t.array(t.string),
     amends: t.array(t.string),
     ends: t.array(t.string),
-    endpoint: EndpointCodec
+    endpoint: EndpointCodec,
+    former: FormerCodec
   })
 ])
 

@@ -20,6 +20,20 @@ export type ResponseOrigin = 'example' | 'recorded' | 'inferred' | 'model'
 /** Where a category or a class comes from, if no source says it: from what is alike in words, or from a model. */
 export type LabelOrigin = 'clustered' | 'model'
 
+/**
+ * What a function of a rewritten pool was called before. Parameters are addressed by patterns into the arguments, in the
+ * names that they have now; the tables are those of one function of an alias.
+ */
+export interface Former {
+  readonly function: string
+  /** Every parameter at any depth: the last token of its pattern before. */
+  readonly parameters: { readonly [pattern: Pointer]: string }
+  /** Of enumerations whose values are written otherwise, every value. */
+  readonly values: { readonly [pattern: Pointer]: { readonly [value: string]: string } }
+  /** Descriptions in place of which another or none stands; of the function itself at ''. */
+  readonly descriptions: { readonly [pattern: Pointer]: string }
+}
+
 /** A parameter, with its meaning. */
 export interface Parameter {
   readonly name: string
@@ -88,6 +102,8 @@ export interface Signature {
   /** Semantic types whose thing is gone after a call: nothing can be done with it any more, but for taking that back. */
   readonly ends?: ReadonlyArray<string>
   readonly endpoint?: Endpoint
+  /** In a pool with other names than its sources have. */
+  readonly former?: Former
   readonly inputs: ReadonlyArray<Parameter>
   readonly outputs: ReadonlyArray<Output>
 }

@@ -32,6 +32,8 @@ export interface Draft {
   readonly grants: ReadonlyArray<string>
   readonly undoes: ReadonlyArray<string>
   readonly endpoint?: Signature.Endpoint
+  /** What it was called before, in a pool that was rewritten. */
+  readonly former?: Signature.Former
   /** What of the source is not in the parts, in words; the function is kept. */
   readonly lost: ReadonlyArray<string>
 }

@@ -100,11 +100,16 @@ const schema = (
   }
   const parts = combined(reader, value, at, followed, depth)
   if (E.isLeft(parts)) return parts
-  const kept = Object.entries(value).filter(([key, one]) => !structural.has(key) && isWellFormed(key, one))
+  // Members stay in their order, so that a pool that was written is read to the byte.
+  const kept = Object.entries(value).filter(
+    ([key, one]) => (!structural.has(key) && isWellFormed(key, one)) || ordered.has(key)
+  )
   return E.right(
     Union.merged(
-      {
-        ...(Object.fromEntries(kept) as JsonSchema.JsonSchema),
+      defined({
+        ...(Object.fromEntries(
+          kept.map(([key, one]) => [key, ordered.has(key) ? undefined : one])
+        ) as JsonSchema.JsonSchema),
         ...(type.right === undefined ? {} : { type: type.right }),
         ...(members.right === undefined ? {} : { properties: members.right }),
         ...(Own.list(value, 'required') === undefined
@@ -115,11 +120,16 @@ const schema = (
               )
             }),
         ...(E.isRight(inner) && inner.right !== undefined ? { items: inner.right } : {})
-      },
+      }),
       parts.right
     )
   )
 }
+
+const ordered = new Set(['type', 'properties', 'required', 'items'])
+
+const defined = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
+  Object.fromEntries(Object.entries(schema).filter(([, one]) => one !== undefined))
 
 // What stands beside a reference describes this use of it.
 const described =

@@ -43,6 +43,7 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
   if (E.isLeft(response)) return response
   const origin = Own.text(entry, 'response_origin')
   const category = Own.text(entry, 'category') ?? around.category ?? ''
+  const former = PoolCodec.FormerCodec.decode(Own.get(entry, 'former'))
   const endpoint = PoolCodec.EndpointCodec.decode(Own.get(entry, 'endpoint'))
   return E.right({
     place,
@@ -66,6 +67,7 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
     grants: Own.texts(entry, 'grants'),
     undoes: Own.texts(entry, 'undoes'),
     ...(E.isRight(endpoint) ? { endpoint: endpoint.right } : {}),
+    ...(E.isRight(former) ? { former: former.right } : {}),
     lost: []
   })
 }

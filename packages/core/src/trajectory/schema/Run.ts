@@ -4,6 +4,8 @@ import * as Kinds from '../Kind.js'
 import { tool, uses } from './Conversation.js'
 import { digest, file, functionName, list, members, natural, number, object, oneOf, record, text } from './Shape.js'
 
+const saying = (description: string, schema: JsonObject): JsonObject => ({ description, ...schema })
+
 const counts = record(natural)
 const kinds = oneOf(...Kinds.all)
 
@@ -32,7 +34,16 @@ export const pool: JsonObject = file('pool.jsonl', 'One line: one function of th
       places: record(members({ in: oneOf('path', 'query', 'header', 'cookie', 'body', 'form'), name: text })),
       authentication: list(text),
       'scope?': list(text)
-    })
+    }),
+    'former?': saying(
+      'What a function of a rewritten pool was called before: keys are pointers into the arguments as they are called now.',
+      members({
+        function: functionName,
+        parameters: record(text),
+        values: record(record(text)),
+        descriptions: record(text)
+      })
+    )
   }),
   allOf: [tool]
 })
