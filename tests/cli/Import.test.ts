@@ -25,6 +25,7 @@ const tool = (name: string, description: string): object => ({
 
 const files: Readonly<Record<string, string | Buffer>> = {
   'library.yaml': library,
+  'tools.json': readFileSync(join(import.meta.dirname, '../../docs/examples/tools.json')),
   'library.yaml.gz': gzipSync(library),
   'broken.yaml': 'openapi: 3.0.3\npaths:\n  /a: [\n',
   'bomb.yaml': `openapi: 3.0.3\na: &a [x]\n${Array.from({ length: 9 }, (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[n]}`).join(', ')}]`).join('\n')}\n`,
@@ -100,6 +101,38 @@ describe('import', { timeout: 60_000 }, () => {
       functions: 4,
       sources: [{ name: 'library.yaml', formats: ['openapi'], read: 5, kept: 4, skipped: [{ name: 'scanBook' }] }]
     })
+  })
+
+  test('gives functions that say none a category, and says so', async () => {
+    const { stdout } = await run('tools.json', '-o', 'sorted.jsonl', '--json')
+    const { categories } = JSON.parse(stdout) as {
+      categories: ReadonlyArray<{ functions: number; origin?: string }>
+    }
+    expect(categories.length).toBeGreaterThan(1)
+    expect(categories.every(({ origin }) => origin === 'clustered')).toBe(true)
+    expect(categories.reduce((sum, { functions }) => sum + functions, 0)).toBe(8)
+    expect((await run('tools.json', '-o', 'sorted.jsonl')).stdout).toContain('Categories that no source says')
+  })
+
+  test('rewrites names and descriptions, and puts them back to the byte', async () => {
+    expect((await run('library.yaml', '-o', 'plain.jsonl')).status).toBe(0)
+    const { stdout } = await run('library.yaml', '--rewrite', 'rules', '--seed', '7', '-o', 'renamed.jsonl')
+    expect(stdout).toContain('Rewritten: 4 functions; 4 with another name')
+    const names = async (name: string): Promise<ReadonlyArray<string>> =>
+      (await readFile(join(folder, name), 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { function: { name: string } }).function.name)
+    const before = await names('plain.jsonl')
+    for (const name of await names('renamed.jsonl')) expect(before).not.toContain(name)
+    expect((await run('renamed.jsonl', '--rewrite', 'undo', '-o', 'back.jsonl')).status).toBe(0)
+    expect(await readFile(join(folder, 'back.jsonl'))).toEqual(await readFile(join(folder, 'plain.jsonl')))
+    expect(
+      (await magnet(['synth', '--pool', 'renamed.jsonl', '--count', '4', '--out', 'other', '--quiet'], { cwd: folder }))
+        .status
+    ).toBe(0)
+    const wrong = await run('library.yaml', '--rewrite', 'rule')
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean rules?')])
   })
 
   test('lists the tools of running servers, and joins them with files', async () => {

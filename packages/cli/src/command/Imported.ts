@@ -41,6 +41,8 @@ A running MCP server is a source as well: --mcp with the command that starts it,
 
 --responses gives calls that were recorded, a line each: {"function": NAME, "arguments": {…}, "output": …}, or "error" in place of "output". A function whose document says nothing of its response gets the schema of what was recorded, and its edges weigh the more the more calls there are. Give the same files to "magnet synth --pool", which then answers such calls as they were.
 
+--rewrite rules gives functions, parameters and values other names and descriptions, so that no record shows what a benchmark shows. The lines of the pool hold what was replaced, and --rewrite undo makes of such a pool the one that it was, to the byte.
+
 Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
     ),
     Command.withExamples([
@@ -56,6 +58,10 @@ Arguments of an API come from path, query, headers, body and form; what authenti
       {
         command: 'magnet import --mcp https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN"',
         description: 'From one at an address'
+      },
+      {
+        command: 'magnet import api.jsonl.gz --rewrite rules --seed 7 -o renamed.jsonl',
+        description: 'In names of its own'
       },
       {
         command: 'magnet import crm.yaml --responses calls.jsonl -o crm.jsonl',

@@ -10,6 +10,7 @@ import * as Nearest from '../option/Nearest.js'
 import * as Recordings from '../source/Recordings.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
+import * as Rewrite from './Rewrite.js'
 import * as Servers from './Servers.js'
 import * as Summary from './Summary.js'
 
@@ -19,6 +20,8 @@ export interface Flags extends Servers.Flags {
   readonly out: string
   readonly as: Option.Option<string>
   readonly responses: ReadonlyArray<string>
+  readonly rewrite: Option.Option<string>
+  readonly seed: string
   readonly json: boolean
 }
 
@@ -30,6 +33,7 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     const as = yield* formatOf(Option.getOrUndefined(flags.as))
     if (flags.source.length + flags.mcp.length === 0)
       return yield* Effect.fail(Failure.usage('a SOURCE is missing. See "magnet import --help".'))
+    const rewriting = yield* Rewrite.of(flags)
     const disk = yield* Disk.Disk
     const documents: Array<Pools.Source> = []
     for (const path of flags.source) {
@@ -40,15 +44,16 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     const heard = yield* Recordings.read(flags.responses)
     const gathered = Pools.gather(documents, { sameName: 'rename', heard })
     if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
-    const { signatures, accounts } = gathered.right
+    const { signatures: read, accounts } = gathered.right
+    const signatures = rewriting(read)
     if (signatures.length === 0) return yield* Effect.fail(Failure.make(Summary.nothing(accounts)))
     const calls = flags.responses.length === 0 ? undefined : Heard.matched(heard, signatures)
     if (calls?.responses.calls.length === 0)
       return yield* Effect.fail(Failure.make(Recordings.unheard(flags.responses, calls)))
     yield* disk.replace(flags.out, [Pools.write({ signatures })])
     const text = flags.json
-      ? JSON.stringify(Summary.json(gathered.right, flags.out, calls), undefined, 2)
-      : [...Summary.lines(gathered.right, flags.out, Style.of(Output.isTerminal('stdout')), calls)].join('\n')
+      ? JSON.stringify(Summary.json({ signatures, accounts }, flags.out, calls), undefined, 2)
+      : [...Summary.lines({ signatures, accounts }, flags.out, Style.of(Output.isTerminal('stdout')), calls)].join('\n')
     yield* Effect.promise(() => Output.data(`${text}\n`))
   })
 

@@ -1,5 +1,5 @@
 /** What `magnet import` says at the end: what was read of each source, kept, left out and why, renamed, merged. */
-import type { Json } from '@magnet/core'
+import { type Json, Rewriting } from '@magnet/core'
 import { Format, type Gather, type Heard, Labels } from '@magnet/pools'
 import { StoreError } from '@magnet/store'
 import * as Recordings from '../source/Recordings.js'
@@ -65,6 +65,7 @@ export function* lines(
     yield `${Text.plural(read, 'function')} without a declared response got one from what was recorded.`
   }
   yield* categories(signatures, style)
+  yield* rewritten(signatures)
   const silent = signatures.filter(({ response }) => response === undefined).length
   yield ''
   yield style.bold(`${Text.plural(signatures.length, 'function')} written to ${StoreError.quote(out)}.`)
@@ -83,6 +84,14 @@ function* categories(signatures: Gather.Gathered['signatures'], style: Style): I
     yield `  ${Text.brief(category, 60)}: ${Text.plural(functions, 'function')}`
   const rest = found.length - most - 3
   if (rest > 0) yield style.dim(`  … ${Text.count(rest)} more; --json has all of them`)
+}
+
+function* rewritten(signatures: Gather.Gathered['signatures']): Iterable<string> {
+  const { functions, names, descriptions, parameters } = Rewriting.counts(signatures)
+  if (functions === 0) return
+  yield ''
+  yield `Rewritten: ${Text.plural(functions, 'function')}; ${Text.count(names)} with another name, ${Text.count(descriptions)} with another description, ${Text.count(parameters)} with other parameters.`
+  yield 'Each line holds what it replaced; --rewrite undo puts it back.'
 }
 
 const origins = {
@@ -127,6 +136,7 @@ export const json = (
           responses: signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
         }
       }),
+  rewritten: { ...Rewriting.counts(signatures) },
   categories: Labels.shelves(signatures).map((one) => ({ ...one })),
   sources: accounts.map(({ name, formats: some, read, kept, skipped, merged, renamed, shortened }) => ({
     name,

@@ -257,7 +257,9 @@ export const divided: {
 }
 
 /** What `magnet import` reads and writes. */
-export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued; readonly timeout: Flag.Flag<string> } & {
+export const imported: {
+  readonly [name in 'out' | 'timeout' | 'seed']: Flag.Flag<string>
+} & { readonly [name in 'as' | 'rewrite']: Valued } & {
   readonly [name in 'mcp' | 'env' | 'header' | 'responses']: Repeated
 } = {
   out: Flag.String('out').pipe(
@@ -275,7 +277,13 @@ export const imported: { readonly out: Flag.Flag<string>; readonly as: Valued; r
   env: repeated('env', 'NAME[=VALUE]', 'A variable that MCP servers may see; they see no other. May be repeated'),
   header: repeated('header', 'NAME: VALUE', 'A header for MCP servers at an address; may be repeated'),
   responses,
-  timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools')
+  timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools'),
+  rewrite: valued(
+    'rewrite',
+    'HOW',
+    'Give functions and parameters other names and descriptions: rules; or put those back that a pool had: undo'
+  ),
+  seed: text('seed', 'N', '1', 'Which names --rewrite draws: same seed, same names')
 }
 
 /** How `magnet decontaminate` compares. */
