@@ -84,11 +84,11 @@ export const apply =
     const known = new Set<string>(plain.map(({ name }) => name))
     // What is mentioned and not in the pool could be mistaken for a new name.
     const mentioned = new Set(plain.flatMap(mentions).filter((name) => !known.has(name)))
-    const kept = new Map(
+    const kept = new Map<string, Rewritten>(
       plain.flatMap((one) => {
         const to = rewritten.get(one.name)
         return to !== undefined && !mentioned.has(to.tool.function.name) && isOther(one, to) && isBack(one, to)
-          ? [[one.name as string, to] as const]
+          ? [[one.name, to] as const]
           : []
       })
     )
@@ -143,13 +143,13 @@ const branch = ({ function: to, parameters, values, descriptions }: Former, name
   )?.branch ?? { members: new Map() }
 
 const renamed = (
-  { former: _, ...one }: Signature,
+  one: Signature,
   { function: { name, description, parameters } }: Tool,
   names: Branch | undefined,
   called: (name: string) => FunctionName,
   former: Former | undefined
 ): Signature => {
-  const { inputs: _inputs, outputs: _outputs, ...parts } = one
+  const { inputs: _inputs, outputs: _outputs, former: _former, ...parts } = one
   return make({
     ...parts,
     name: name as FunctionName,

@@ -31,6 +31,10 @@ export const list = (object: Own, key: string): ReadonlyArray<unknown> | undefin
 export const texts = (object: Own, key: string): ReadonlyArray<string> =>
   (list(object, key) ?? []).filter((one) => typeof one === 'string')
 
+/** What of an object is defined, in its order. */
+export const defined = <A extends object>(object: A): A =>
+  Object.fromEntries(Object.entries(object).filter(([, one]) => one !== undefined)) as A
+
 /** How deep a value is nested, without recursion; it stops counting at a limit. */
 export const depth = (value: unknown, limit: number): number => {
   let layer: ReadonlyArray<unknown> = [value]

@@ -101,35 +101,24 @@ const schema = (
   const parts = combined(reader, value, at, followed, depth)
   if (E.isLeft(parts)) return parts
   // Members stay in their order, so that a pool that was written is read to the byte.
-  const kept = Object.entries(value).filter(
-    ([key, one]) => (!structural.has(key) && isWellFormed(key, one)) || ordered.has(key)
+  const kept = Object.entries(value).flatMap(([key, one]): ReadonlyArray<readonly [string, unknown]> =>
+    ordered.has(key) ? [[key, undefined]] : structural.has(key) || !isWellFormed(key, one) ? [] : [[key, one]]
   )
-  return E.right(
-    Union.merged(
-      defined({
-        ...(Object.fromEntries(
-          kept.map(([key, one]) => [key, ordered.has(key) ? undefined : one])
-        ) as JsonSchema.JsonSchema),
-        ...(type.right === undefined ? {} : { type: type.right }),
-        ...(members.right === undefined ? {} : { properties: members.right }),
-        ...(Own.list(value, 'required') === undefined
-          ? {}
-          : {
-              required: Own.texts(value, 'required').filter(
-                (name) => members.right === undefined || Object.hasOwn(members.right, name)
-              )
-            }),
-        ...(E.isRight(inner) && inner.right !== undefined ? { items: inner.right } : {})
-      }),
-      parts.right
-    )
-  )
+  const required =
+    Own.list(value, 'required') === undefined
+      ? undefined
+      : Own.texts(value, 'required').filter((name) => members.right === undefined || Object.hasOwn(members.right, name))
+  const own: object = {
+    ...Object.fromEntries(kept),
+    type: type.right,
+    properties: members.right,
+    required,
+    items: E.isRight(inner) ? inner.right : undefined
+  }
+  return E.right(Union.merged(Own.defined(own), parts.right))
 }
 
 const ordered = new Set(['type', 'properties', 'required', 'items'])
-
-const defined = (schema: JsonSchema.JsonSchema): JsonSchema.JsonSchema =>
-  Object.fromEntries(Object.entries(schema).filter(([, one]) => one !== undefined))
 
 // What stands beside a reference describes this use of it.
 const described =
