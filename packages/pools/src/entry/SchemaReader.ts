@@ -108,7 +108,7 @@ const schema = (
     Own.list(value, 'required') === undefined
       ? undefined
       : Own.texts(value, 'required').filter((name) => members.right === undefined || Object.hasOwn(members.right, name))
-  const own: object = {
+  const own: Own.Own = {
     ...Object.fromEntries(kept),
     type: type.right,
     properties: members.right,
