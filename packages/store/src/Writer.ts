@@ -30,8 +30,8 @@ export interface Run {
   readonly functions: Iterable<Json.JsonObject>
   /** The lines of `responses.jsonl`; absent where no calls were recorded. */
   readonly responses?: Iterable<Json.JsonObject>
-  /** The text of `graph.json`. */
-  readonly graph: string
+  /** The text of `graph.json`, in pieces. */
+  readonly graph: Iterable<string>
   /** Absent in a run without language models. */
   readonly models?: Manifest.Models
 }
@@ -76,7 +76,7 @@ export const open: (
   yield* putManifest(progress.tally)
   yield* disk.replace(place('pool.jsonl'), lines(run.functions))
   if (run.responses !== undefined) yield* disk.replace(place('responses.jsonl'), lines(run.responses))
-  yield* disk.replace(place('graph.json'), [run.graph])
+  yield* disk.replace(place('graph.json'), run.graph)
   const rejected = yield* disk.appender(place(Scan.files.rejected), progress.rejected)
   const records = yield* disk.appender(place(Scan.files.records), progress.records)
   return yield* buffered(records, rejected, progress, present?.pairs?.asked ?? 0, putManifest)

@@ -50,7 +50,7 @@ export const run = (folder: string, slots: number, over: Partial<Writer.Run['ide
   },
   pool: { functions: 2, uncalled: [], skipped: [{ place: '/3', name: 'odd', reason: 'no type', expected: 'a type' }] },
   functions: [{ name: 'a' }, { name: 'b' }],
-  graph: '{"nodes":["a","b"],"edges":[]}\n'
+  graph: ['{"nodes":["a","b"],"edges":[]}\n']
 })
 
 /** Makes every slot that is missing and finishes. */

@@ -28,29 +28,37 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
     )
     if (options.out !== undefined) {
       const disk = yield* Disk.Disk
-      yield* disk.replace(options.out, [written(options.out, prepared)])
+      yield* disk.replace(options.out, written(options.out, prepared.all))
     }
     const style = Style.of(Output.isTerminal('stdout'))
-    const text =
+    const pieces =
       options.json === true
-        ? JSON.stringify(
-            {
-              statistics: { ...GraphStatistics.of(prepared.all), thinned: prepared.source.thinned ?? [] },
-              ...GraphCodec.encode(prepared.all)
-            },
-            undefined,
-            2
-          )
+        ? json(prepared)
         : [
-            ...lines(prepared, style),
-            ...(options.out === undefined ? [] : ['', `Written to ${StoreError.quote(options.out)}.`])
-          ].join('\n')
-    yield* Effect.promise(() => Output.data(`${text}\n`))
+            [
+              ...lines(prepared, style),
+              ...(options.out === undefined ? [] : ['', `Written to ${StoreError.quote(options.out)}.`])
+            ].join('\n'),
+            '\n'
+          ]
+    yield* Effect.promise(() => Output.pieces(pieces))
   })
 
+// In pieces, since the edges of a large graph are more than a text can be long.
+function* json({ all, source }: Prepared): Iterable<string> {
+  const statistics = { ...GraphStatistics.of(all), thinned: source.thinned ?? [] }
+  yield `${JSON.stringify({ statistics, nodes: all.nodes }, undefined, 2).slice(0, -'\n}'.length)},\n  "edges": [`
+  let between = '\n'
+  for (const edge of all.edges) {
+    yield `${between}    ${JSON.stringify(GraphCodec.encodeEdge(edge), undefined, 2).replaceAll('\n', '\n    ')}`
+    between = ',\n'
+  }
+  yield '\n  ]\n}\n'
+}
+
 // In the language of the program that the ending belongs to.
-const written = (file: string, { graph: json, all }: Prepared): string =>
-  /\.graphml$/i.test(file) ? GraphMl.text(all) : /\.(?:dot|gv)$/i.test(file) ? Dot.text(all) : json
+const written = (file: string, all: Prepared['all']): Iterable<string> =>
+  /\.graphml$/i.test(file) ? GraphMl.text(all) : /\.(?:dot|gv)$/i.test(file) ? Dot.text(all) : GraphCodec.text(all)
 
 // More than a person reads; files hold the rest.
 const most = 400

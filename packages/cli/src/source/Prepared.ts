@@ -13,11 +13,6 @@ export interface Prepared {
   readonly configuration: Json.JsonObject
   readonly versions: Json.JsonObject
   readonly pool: Manifest.Pool
-  /** The lines of `pool.jsonl`, and the digest of that file. */
-  readonly functions: ReadonlyArray<Json.JsonObject>
-  readonly digest: string
   /** The lines of `responses.jsonl`; absent where no calls were recorded. */
   readonly responses?: ReadonlyArray<Json.JsonObject>
-  /** The text of `graph.json`. */
-  readonly graph: string
 }

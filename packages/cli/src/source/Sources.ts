@@ -1,10 +1,10 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
-import { Canonical, FunctionGraph, GraphCodec, Recorded, Seed, type Signature, Union } from '@magnet/core'
+import { Canonical, FunctionGraph, Recorded, Seed, type Signature, Union } from '@magnet/core'
 import { Content } from '@magnet/import'
 import { Simulated } from '@magnet/offline'
 import { Heard, PoolError, Pools } from '@magnet/pools'
-import { Disk, type Manifest, StoreError } from '@magnet/store'
+import { Disk, StoreError } from '@magnet/store'
 import { Dependencies, type DependencyJudge, type ForthTranslator, type Halt, type Source } from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
@@ -74,7 +74,7 @@ const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyAr
   const { responses } = matched
   if (recordings.length > 0 && responses.calls.length === 0)
     return yield* Effect.fail(Failure.make(Recordings.unheard(recordings, matched)))
-  const { graph, source } = yield* simulated(read.right.signatures, seed, responses)
+  const { graph, source, unusable } = yield* simulated(read.right.signatures, seed, responses)
   const lines = responses.calls.map(Recorded.encode)
   const prepared = yield* ready(source, graph, {
     name: StoreError.quote(path),
@@ -83,7 +83,8 @@ const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyAr
       ...(lines.length === 0 ? {} : { responses: Canonical.ofText(Functions.text(lines)) })
     },
     versions: {},
-    skipped: read.right.skipped
+    skipped: read.right.skipped,
+    unusable
   })
   return lines.length === 0
     ? prepared
@@ -94,6 +95,7 @@ const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyAr
 interface Simulation {
   readonly source: Source.Source
   readonly graph: FunctionGraph.FunctionGraph
+  readonly unusable: ReadonlyArray<Simulated.Unusable>
 }
 
 /**
@@ -110,7 +112,8 @@ export const simulated: (
       Effect.mapError(halted)
     )
     // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
-    const world = Simulated.world(Simulated.usable([...graph.signatures.values()]).usable, 'pool', responses)
+    const { usable, unusable } = Simulated.usable([...graph.signatures.values()])
+    const world = Simulated.world(usable, 'pool', responses)
     const called = new Set(world.functions.map((f) => f.signature.name))
     const within = FunctionGraph.within(graph, (name) => called.has(name))
     return {
@@ -122,7 +125,8 @@ export const simulated: (
         executor: 'simulated' as const,
         ...about
       },
-      graph
+      graph,
+      unusable
     }
   }
 )
@@ -143,16 +147,16 @@ interface Origin {
   readonly configuration: Prepared['configuration']
   readonly versions: Prepared['versions']
   readonly skipped: Prepared['pool']['skipped']
+  readonly unusable?: Simulation['unusable']
 }
 
 const ready = (
   source: Source.Source,
   graph: FunctionGraph.FunctionGraph,
-  { name, configuration, versions, skipped }: Origin
+  { name, configuration, versions, skipped, unusable = [] }: Origin
 ): Effect.Effect<Prepared, Failure.Failure> => {
   const signatures = [...graph.signatures.values()]
   if (source.graph.edges.length === 0) return Effect.fail(Failure.make(unconnected(name, signatures)))
-  const functions = Functions.lines(signatures)
   return Effect.succeed({
     source,
     all: graph,
@@ -162,26 +166,12 @@ const ready = (
     pool: {
       functions: signatures.length,
       skipped,
-      uncalled: uncalled(source, signatures),
+      uncalled: unusable.map(({ signature, reason }) => ({ name: signature.name, reason })),
       ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged }),
       ...(source.thinned === undefined ? {} : { thinned: source.thinned })
-    },
-    functions,
-    digest: Functions.digest(Functions.text(functions)),
-    graph: graphText(graph)
+    }
   })
 }
-
-const uncalled = (
-  source: Source.Source,
-  signatures: ReadonlyArray<Signature.Signature>
-): ReadonlyArray<Manifest.Uncalled> =>
-  source.executor === 'world'
-    ? []
-    : Simulated.usable(signatures).unusable.map(({ signature, reason }) => ({
-        name: signature.name,
-        reason
-      }))
 
 const unconnected = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
   const described = signatures.filter((signature) => signature.response !== undefined).length
@@ -190,11 +180,4 @@ const unconnected = (name: string, signatures: ReadonlyArray<Signature.Signature
       ? 'None of them has a response schema; add "response" to the functions.'
       : 'Check names and types of outputs and parameters with "magnet graph".'
   }`
-}
-
-/** One edge a line, so that two graphs can be compared by eye. */
-const graphText = (graph: FunctionGraph.FunctionGraph): string => {
-  const { nodes, edges } = GraphCodec.encode(graph)
-  const list = Array.isArray(edges) ? edges.map((edge) => `\n${JSON.stringify(edge)}`).join(',') : ''
-  return `{"nodes":${JSON.stringify(nodes)},\n"edges":[${list}\n]}\n`
 }

@@ -1,7 +1,7 @@
 /** `magnet synth`: the main job, from functions to a run folder. */
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Use } from '@magnet/core'
+import { GraphCodec, type Use } from '@magnet/core'
 import { Prices } from '@magnet/models'
 import { Prompts } from '@magnet/prompts'
 import { type Disk, type Manifest, Pairs, StoreError, Telemetry, Writer } from '@magnet/store'
@@ -12,6 +12,7 @@ import * as Interrupt from '../Interrupt.js'
 import * as Asked from '../option/Asked.js'
 import * as Choice from '../option/Choice.js'
 import type { Options } from '../option/Options.js'
+import * as Functions from '../source/Functions.js'
 import * as Sources from '../source/Sources.js'
 import type { Prepared } from '../source/Prepared.js'
 import * as Output from '../terminal/Output.js'
@@ -195,21 +196,24 @@ const pairing = (
   )
 }
 
-const plan = (choice: Choice.Choice, prepared: Prepared, models: Manifest.Models | undefined): Writer.Run => ({
-  folder: choice.out,
-  slots: choice.count,
-  identity: {
-    configuration: { ...prepared.configuration, ...Choice.configuration(choice) },
-    seed: choice.seed,
-    versions: { magnet: version, ...prepared.versions },
-    pool: prepared.digest
-  },
-  pool: prepared.pool,
-  functions: prepared.functions,
-  ...(prepared.responses === undefined ? {} : { responses: prepared.responses }),
-  graph: prepared.graph,
-  ...(models === undefined ? {} : { models })
-})
+const plan = (choice: Choice.Choice, prepared: Prepared, models: Manifest.Models | undefined): Writer.Run => {
+  const functions = Functions.lines(prepared.all.signatures.values())
+  return {
+    folder: choice.out,
+    slots: choice.count,
+    identity: {
+      configuration: { ...prepared.configuration, ...Choice.configuration(choice) },
+      seed: choice.seed,
+      versions: { magnet: version, ...prepared.versions },
+      pool: Functions.digest(Functions.text(functions))
+    },
+    pool: prepared.pool,
+    functions,
+    ...(prepared.responses === undefined ? {} : { responses: prepared.responses }),
+    graph: GraphCodec.text(prepared.all),
+    ...(models === undefined ? {} : { models })
+  }
+}
 
 /** What the manifest says of models. */
 const said = ({ models }: Asking.Asking, before: ReadonlyArray<Use.Use>): Manifest.Models | undefined =>

@@ -25,6 +25,21 @@ const write = (stream: Writable, text: string): Promise<void> =>
 /** Writes to stdout. */
 export const data = (text: string): Promise<void> => (open.stdout ? write(process.stdout, text) : Promise.resolve())
 
+/** Writes pieces of a text to stdout, many at once. */
+export const pieces = async (parts: Iterable<string>): Promise<void> => {
+  let pending = ''
+  for (const part of parts) {
+    if (!open.stdout) return
+    pending += part
+    if (pending.length < enough) continue
+    await data(pending)
+    pending = ''
+  }
+  await data(pending)
+}
+
+const enough = 1 << 16
+
 /** Writes to stderr. */
 export const notice = (text: string): void => {
   if (open.stderr) process.stderr.write(text)

@@ -15,17 +15,34 @@ import { make } from './FunctionGraph.js'
 /** The graph, with its nodes and edges in order. */
 export const encode = (graph: FunctionGraph): JsonObject => ({
   nodes: graph.nodes,
-  edges: graph.edges.map((edge) => ({
-    from: edge.from,
-    to: edge.to,
-    kind: edge.kind,
-    nested: edge.nested,
-    links: edge.links.map(({ pointer, parameter }) => ({ pointer, parameter })),
-    evidence: edge.evidence,
-    confirmed: edge.confirmed,
-    confidence: edge.confidence
-  }))
+  edges: graph.edges.map(encodeEdge)
 })
+
+/** An edge, with its fields in order. */
+export const encodeEdge = (edge: Edge): JsonObject => ({
+  from: edge.from,
+  to: edge.to,
+  kind: edge.kind,
+  nested: edge.nested,
+  links: edge.links.map(({ pointer, parameter }) => ({ pointer, parameter })),
+  evidence: edge.evidence,
+  confirmed: edge.confirmed,
+  confidence: edge.confidence
+})
+
+/**
+ * The text of a graph file in pieces, so that no graph is too large for a text: one edge a line, so that two graphs can
+ * be compared by eye.
+ */
+export function* text(graph: FunctionGraph): Iterable<string> {
+  yield `{"nodes":${JSON.stringify(graph.nodes)},\n"edges":[`
+  let between = '\n'
+  for (const edge of graph.edges) {
+    yield `${between}${JSON.stringify(encodeEdge(edge))}`
+    between = ',\n'
+  }
+  yield '\n]}\n'
+}
 
 /** The graph of a file over the signatures of a pool. Every mismatch is named with its place. */
 export const decode =

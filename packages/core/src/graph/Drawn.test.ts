@@ -44,7 +44,7 @@ const words = fc.string({ unit: 'binary', maxLength: 30 })
 
 describe('a graph as GraphML', () => {
   test('has its functions and dependencies with what is known of them', () => {
-    const text = GraphMl.text(graph('Boats & "more"', 'a < b', 'berth'))
+    const text = [...GraphMl.text(graph('Boats & "more"', 'a < b', 'berth'))].join('')
     expect(text).toContain('<node id="list"><data key="category">Boats &amp; &quot;more&quot;</data>')
     expect(text).toContain('<data key="description">a &lt; b</data>')
     expect(text).toContain('<edge source="list" target="show"><data key="kind">partial</data>')
@@ -54,7 +54,7 @@ describe('a graph as GraphML', () => {
   test('has only its own elements, whatever words functions have', () => {
     fc.assert(
       fc.property(words, words, words, (...given) => {
-        const tags = [...GraphMl.text(graph(...given)).matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag)
+        const tags = [...[...GraphMl.text(graph(...given))].join('').matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag)
         expect(new Set(tags)).toEqual(new Set(['graphml', 'key', 'graph', 'node', 'data', 'edge']))
         expect(tags.filter((tag) => tag === 'data')).toHaveLength(2 * (2 * 3 + 6))
       })
@@ -64,7 +64,7 @@ describe('a graph as GraphML', () => {
 
 describe('a graph for Graphviz', () => {
   test('boxes functions by category and names parameters', () => {
-    expect(Dot.text(graph('Boats', '', 'berth'))).toBe(`digraph functions {
+    expect([...Dot.text(graph('Boats', '', 'berth'))].join('')).toBe(`digraph functions {
   rankdir=LR
   node [shape=box, fontname="sans-serif"]
   edge [fontname="sans-serif", fontsize=10]
@@ -81,9 +81,7 @@ describe('a graph for Graphviz', () => {
   test('closes every text, whatever words functions have', () => {
     fc.assert(
       fc.property(words, words, words, (...given) => {
-        for (const line of Dot.text(graph(...given))
-          .trimEnd()
-          .split('\n')) {
+        for (const line of [...Dot.text(graph(...given))].join('').trimEnd().split('\n')) {
           const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')
           expect(bare).not.toContain('"')
         }

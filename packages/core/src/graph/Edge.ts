@@ -45,11 +45,15 @@ export const unite = (left: Edge, right: Edge): Edge => ({
 })
 
 /** The edge with its lists in order and without repetition. */
-export const canonical = (edge: Edge): Edge => ({
-  ...edge,
-  links: edge.links.length < 2 ? edge.links : distinct(edge.links, (link) => `${link.parameter}\n${link.pointer}`),
-  evidence: edge.evidence.length < 2 ? edge.evidence : distinct(edge.evidence, (evidence) => evidence)
-})
+export const canonical = (edge: Edge): Edge =>
+  edge.links.length < 2 && edge.evidence.length < 2
+    ? edge
+    : {
+        ...edge,
+        links:
+          edge.links.length < 2 ? edge.links : distinct(edge.links, (link) => `${link.parameter}\n${link.pointer}`),
+        evidence: edge.evidence.length < 2 ? edge.evidence : distinct(edge.evidence, (evidence) => evidence)
+      }
 
 /** Whether the source is a premise of calling the target. */
 export const isPremise = (edge: Edge): boolean => edge.kind === 'premise'

@@ -14,8 +14,6 @@ export interface FunctionGraph {
   readonly edges: ReadonlyArray<Edge.Edge>
   readonly out: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
   readonly in: ReadonlyMap<FunctionName, ReadonlyArray<Edge.Edge>>
-  /** The edges that leave a function, by their targets. */
-  readonly targets: ReadonlyMap<FunctionName, ReadonlyMap<FunctionName, Edge.Edge>>
 }
 
 const none: ReadonlyArray<Edge.Edge> = []
@@ -47,19 +45,13 @@ const indexed = (
   signatures: FunctionGraph['signatures'],
   nodes: ReadonlyArray<FunctionName>,
   sorted: ReadonlyArray<Edge.Edge>
-): FunctionGraph => {
-  const leaving = Map.groupBy(sorted, (edge) => edge.from)
-  return {
-    signatures,
-    nodes,
-    edges: sorted,
-    out: leaving,
-    in: Map.groupBy(sorted, (edge) => edge.to),
-    targets: new Map(
-      [...leaving].map(([name, edges]) => [name, new Map(edges.map((edge) => [edge.to, edge] as const))] as const)
-    )
-  }
-}
+): FunctionGraph => ({
+  signatures,
+  nodes,
+  edges: sorted,
+  out: Map.groupBy(sorted, (edge) => edge.from),
+  in: Map.groupBy(sorted, (edge) => edge.to)
+})
 
 /** The edges that leave a function, by target. */
 export const out = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge.Edge> => graph.out.get(name) ?? none
@@ -68,8 +60,18 @@ export const out = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edg
 export const into = (graph: FunctionGraph, name: FunctionName): ReadonlyArray<Edge.Edge> => graph.in.get(name) ?? none
 
 /** The edge from one function to another. */
-export const edge = (graph: FunctionGraph, from: FunctionName, to: FunctionName): Edge.Edge | undefined =>
-  graph.targets.get(from)?.get(to)
+export const edge = (graph: FunctionGraph, from: FunctionName, to: FunctionName): Edge.Edge | undefined => {
+  const leaving = out(graph, from)
+  let [low, high] = [0, leaving.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const found = leaving[middle]
+    if (found === undefined || found.to === to) return found
+    if (found.to < to) low = middle + 1
+    else high = middle
+  }
+  return undefined
+}
 
 // Joins neighbours of a sorted list that go the same way.
 const unite = (sorted: ReadonlyArray<Edge.Edge>): ReadonlyArray<Edge.Edge> => {

@@ -18,36 +18,32 @@ const keys = [
   ['edge', 'evidence', 'string']
 ] as const
 
-/** The text of a file. */
-export const text = ({ nodes, signatures, edges }: FunctionGraph): string =>
-  [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys.map(([of, name, type]) => `  <key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`),
-    '  <graph id="functions" edgedefault="directed">',
-    ...nodes.map((name) => {
-      const { category = '', toolClass = '', description = '' } = signatures.get(name) ?? {}
-      return element('node', `id="${escaped(name)}"`, { category, tool: toolClass, description })
-    }),
-    ...edges.map(({ from, to, kind, nested, confirmed, confidence, links, evidence }) =>
-      element('edge', `source="${escaped(from)}" target="${escaped(to)}"`, {
-        kind,
-        nested: String(nested),
-        confirmed: String(confirmed),
-        confidence: String(confidence),
-        parameters: links.map(({ pointer, parameter }) => `${pointer} => ${parameter}`).join('; '),
-        evidence: evidence.join(' ')
-      })
-    ),
-    '  </graph>',
-    '</graphml>',
-    ''
-  ].join('\n')
+/** The text of a file in pieces. */
+export function* text({ nodes, signatures, edges }: FunctionGraph): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+  for (const [of, name, type] of keys)
+    yield `  <key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`
+  yield '  <graph id="functions" edgedefault="directed">\n'
+  for (const name of nodes) {
+    const { category = '', toolClass = '', description = '' } = signatures.get(name) ?? {}
+    yield element('node', `id="${escaped(name)}"`, { category, tool: toolClass, description })
+  }
+  for (const { from, to, kind, nested, confirmed, confidence, links, evidence } of edges)
+    yield element('edge', `source="${escaped(from)}" target="${escaped(to)}"`, {
+      kind,
+      nested: String(nested),
+      confirmed: String(confirmed),
+      confidence: String(confidence),
+      parameters: links.map(({ pointer, parameter }) => `${pointer} => ${parameter}`).join('; '),
+      evidence: evidence.join(' ')
+    })
+  yield '  </graph>\n</graphml>\n'
+}
 
 const element = (name: string, attributes: string, data: { readonly [key: string]: string }): string =>
   `    <${name} ${attributes}>${Object.entries(data)
     .map(([key, value]) => `<data key="${key}">${escaped(value)}</data>`)
-    .join('')}</${name}>`
+    .join('')}</${name}>\n`
 
 // XML has no place for most control characters, not even escaped.
 const escaped = (value: string): string =>
