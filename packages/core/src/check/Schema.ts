@@ -10,6 +10,7 @@ import formats from 'ajv-formats'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import { child } from '../json/Pointer.js'
 import * as Dossier from '../trajectory/Dossier.js'
+import * as PlainSchema from './PlainSchema.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
 
@@ -19,7 +20,9 @@ export const check: Static = (record) => {
   return dossier.entries.flatMap(({ call, place }) => {
     const tool = dossier.tools.get(call.function)
     if (tool === undefined) return [violation('schema.unlisted', place, `${call.function} is not among the tools`)]
-    const validate = compiled(call.function, tool.function.parameters)
+    const { parameters } = tool.function
+    if (PlainSchema.is(parameters) && PlainSchema.fits(parameters, call.arguments)) return []
+    const validate = compiled(call.function, parameters)
     if (validate === undefined)
       return [violation('schema.invalid', place, `the schema of ${call.function} cannot be read`)]
     if (validate(call.arguments) || (!call.ok && call.failure?.cause === 'mistake')) return []
@@ -42,7 +45,7 @@ interface Compiled {
 
 // The compiler keeps what it compiled, so it is renewed when a run has met too many schemas.
 const limit = 5000
-let ajv = fresh()
+let ajv: Ajv | undefined
 let count = 0
 const byName = new Map<string, ReadonlyArray<Compiled>>()
 const byIdentity = new WeakMap<JsonSchema, Compiled>()
@@ -73,7 +76,7 @@ const add = (name: string, schema: JsonSchema, namesakes: ReadonlyArray<Compiled
   count += 1
   if (count > limit) {
     byName.clear()
-    ajv = fresh()
+    ajv = undefined
     count = 1
   }
   const made = { schema, validate: compile(schema) }
@@ -83,7 +86,7 @@ const add = (name: string, schema: JsonSchema, namesakes: ReadonlyArray<Compiled
 
 const compile = (schema: JsonSchema): ValidateFunction | undefined => {
   try {
-    return ajv.compile(schema)
+    return (ajv ??= fresh()).compile(schema)
   } catch {
     return undefined
   }
