@@ -9,10 +9,7 @@ import * as PlainSchema from './PlainSchema.js'
 const names = ['city', 'nights', 'toString', 'tags']
 const texts = ['', 'Oslo', '2025-05-02', '2025-02-29', '2025-5-2', '2025-05-02T09:00', 'aaaa-bb-cc']
 
-const scalars = fc.oneof(
-  fc.constantFrom(...texts),
-  fc.constantFrom<ReadonlyArray<Json>>(0, -0, 1, 2.5, -3, 1e21, true, false, null)
-)
+const scalars = fc.oneof(fc.constantFrom(...texts), fc.constantFrom(0, -0, 1, 2.5, -3, 1e21, true, false, null))
 
 const { value: values } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
