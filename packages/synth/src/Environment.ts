@@ -20,6 +20,7 @@ export const of = (source: Source, maxTokens: number, proofs = false): Environme
         graph: source.graph,
         initial: (seed) => States.initial(source.world, seed),
         maxTokens,
+        ...(source.executor === 'world' ? {} : { simulated: true }),
         // What a simulated function gives is made up, so that no search in it shows anything.
         proofs: proofs && source.executor === 'world'
       })

@@ -13,6 +13,8 @@ export interface Environment {
   readonly initial: (seed: Seed) => State
   /** The most tokens of a record; no limit where absent. */
   readonly maxTokens?: number
+  /** Whether functions have no implementation: what one gives is made up, so that only descriptions tell what it could do. */
+  readonly simulated?: boolean
   /** Whether every record has to say how its labels were proven. */
   readonly proofs?: boolean
 }

@@ -7,7 +7,8 @@
  * then it is tried with known values, and a few of its outcomes are the goals; where the record says what the call would be
  * given (kind `irrelevance`), its outcome is the goal.
  *
- * Reasons: `labels.reachable` (another function reaches the goal), `labels.guessable` (the call goes through without the
+ * Reasons: `labels.reachable` (another function reaches the goal), `labels.substitute` (of functions
+ * without an implementation, one is listed that is a near-duplicate), `labels.guessable` (the call goes through without the
  * value that is missing, or with one that is known).
  */
 import * as E from 'fp-ts/lib/Either.js'
@@ -16,6 +17,7 @@ import { equals, isList, isObject } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
 import type { FunctionName } from '../signature/FunctionName.js'
 import type { Signature } from '../signature/Signature.js'
+import * as Substitute from '../signature/Substitute.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { MissingRecord, Trajectory } from '../trajectory/Trajectory.js'
 import type { State } from '../world/World.js'
@@ -69,6 +71,16 @@ const lackOfFunction = (
     const signature = environment.graph.signatures.get(name as FunctionName)
     return signature === undefined || name === missing.function || absent.includes(name) ? [] : [signature]
   })
+  const twin = environment.simulated === true ? others.find((other) => Substitute.could(other, own)) : undefined
+  if (twin !== undefined)
+    return [
+      violation(
+        'labels.substitute',
+        `/turns/${turn}/missing`,
+        `${twin.name} is listed, which could do the job of ${missing.function}`,
+        twin.name
+      )
+    ]
   const rivals = others.filter(
     (other) => other.effect === own.effect && (own.effect === 'write' || resembles(other, own))
   )

@@ -60,7 +60,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
   const whole: ForthTranslator.Bound = {
     plan: plan(request, setting, bound),
     final: bound.findLast((success) => !success.frame.ghost)?.after ?? request.initial,
-    excluded: Excluded.of((request.source.whole ?? request.source).graph, request.path)
+    excluded: Excluded.of(request.source, request.path)
   }
   const failed =
     request.failing === undefined

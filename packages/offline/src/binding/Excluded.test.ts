@@ -6,7 +6,7 @@ import * as Stay from '../../test/Stay.js'
 const excluded = (
   functions: ReadonlyArray<string>,
   ...edits: Parameters<typeof Stay.derivation>[1]
-): ReadonlyArray<string> => Excluded.of(Inn.source.graph, Stay.derivation(functions, edits).path)
+): ReadonlyArray<string> => Excluded.of(Inn.source, Stay.derivation(functions, edits).path)
 
 describe('functions that might do the withheld job', () => {
   test('are none where nothing is withheld', () => {

@@ -155,7 +155,7 @@ const make = (
       needed,
       twin: record.tools,
       // Worlds show by execution what does the job; what a simulated function gives is made up.
-      excluded: source.executor === 'world' ? [] : Excluded.of(source.graph, path(call)),
+      excluded: source.executor === 'world' ? [] : Excluded.of(source, path(call)),
       room: settings.maxTokens - Tokens.estimate({ tools: [], messages: record.messages })
     },
     stream

@@ -84,7 +84,7 @@ export const realise: (task: Task) => Effect.Effect<Realised, Rejection.Rejectio
     const bound = {
       plan,
       final: state,
-      excluded: Excluded.of((source.whole ?? source).graph, path)
+      excluded: Excluded.of(source, path)
     }
     return yield* Dialogue.answered(task, bound, (_, turn) =>
       Effect.succeed(queries[turn] ?? { text: '', register: 'plain', words: new Map() })
