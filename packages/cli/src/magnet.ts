@@ -1,4 +1,5 @@
 /** The entry of the command. What needs no dependency is answered before any is loaded. */
+import * as module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { version } from './Version.js'
 
@@ -8,6 +9,8 @@ setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
 const first = process.argv[2]
 if (process.argv.length === 3 && (first === '--version' || first === '-v')) process.stdout.write(`magnet ${version}\n`)
 else {
+  // What is compiled is kept in the system's folder for temporary files, as other tools do; older versions of Node cannot.
+  module.enableCompileCache?.()
   const { main } = await import('./Main.js')
   await main(process.argv.slice(2))
 }

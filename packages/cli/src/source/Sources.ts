@@ -1,7 +1,6 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
 import { Canonical, FunctionGraph, Recorded, Seed, type Signature, Union } from '@magnet/core'
-import { Content } from '@magnet/import'
 import { Simulated } from '@magnet/offline'
 import { Heard, PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
@@ -66,6 +65,7 @@ const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyAr
   // Files of a run hold the name of the file, but no folder of this machine.
   const refused = (error: PoolError.PoolError): Failure.Failure =>
     Failure.make(`--pool ${PoolError.message({ ...error, file: StoreError.quote(path) })}`)
+  const { Content } = yield* Effect.promise(() => import('@magnet/import'))
   const document = yield* Content.source(basename(path), text).pipe(Effect.mapError(refused))
   const heard = yield* Recordings.read(recordings)
   const read = Pools.read(document, { heard })

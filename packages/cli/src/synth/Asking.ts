@@ -3,7 +3,7 @@
  * served by rules too, so that `--model teacher=…` changes the answers alone.
  */
 import { join } from 'node:path'
-import { Provider } from '@magnet/ai-sdk'
+import type { Provider } from '@magnet/ai-sdk'
 import { Breaker, Guarded, type Ledger, Ports, Prices } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
@@ -39,11 +39,13 @@ const open = Effect.fnUntraced(function* (
   notice: (text: string) => void
 ) {
   if (asked.cache === undefined) yield* Folder.claim(folder)
+  // Loaded where a model is asked: it is as much code as all the rest.
+  const services = yield* Effect.promise(() => import('@magnet/ai-sdk'))
   const cache = yield* ReplyFile.open(asked.cache ?? join(folder, ReplyFile.name))
   const prices = { ...Prices.known, ...asked.prices }
   const guarded = yield* Guarded.make({
     roles: asked.roles,
-    connect: (name) => Provider.connect(name, environment),
+    connect: (name) => services.Provider.connect(name, environment),
     cache,
     prices,
     callTimeout: asked.callTimeout,
