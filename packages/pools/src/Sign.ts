@@ -4,6 +4,7 @@ import type { Draft } from './entry/Draft.js'
 import * as Format from './entry/Format.js'
 import * as Annotate from './meaning/Annotate.js'
 import * as Effects from './meaning/Effects.js'
+import * as Ending from './meaning/Ending.js'
 import * as Entity from './meaning/Entity.js'
 import * as Evident from './meaning/Evident.js'
 import type { Kind } from './meaning/Kind.js'
@@ -96,6 +97,16 @@ const sign = (
   // What a pool says of its functions is not guessed again.
   const premise = draft.format === 'pool' ? undefined : premises.get(place.function)
   const own = (what: string): string => `${draft.toolClass}: ${what}`
+  const effect = draft.effect ?? Effects.of(place.function, draft.method)
+  const ends =
+    effect === 'write' && draft.format !== 'pool'
+      ? Ending.of({
+          function: place.function,
+          description: draft.description,
+          parameters,
+          endpoint: draft.endpoint
+        })
+      : []
   return Signature.make({
     name,
     originalName: draft.original,
@@ -109,10 +120,11 @@ const sign = (
     ...(draft.categoryOrigin === undefined ? {} : { categoryOrigin: draft.categoryOrigin }),
     ...(draft.classOrigin === undefined ? {} : { classOrigin: draft.classOrigin }),
     source: draft.source,
-    effect: draft.effect ?? Effects.of(place.function, draft.method),
+    effect,
     requires: premise === undefined ? draft.requires : premise.requires.map(own),
     grants: premise === undefined ? draft.grants : premise.grants.map(own),
     undoes: draft.undoes,
+    ...(draft.ends === undefined && ends.length === 0 ? {} : { ends: draft.ends ?? ends }),
     ...(draft.endpoint === undefined ? {} : { endpoint: draft.endpoint }),
     ...(draft.former === undefined ? {} : { former: draft.former })
   })

@@ -58,3 +58,14 @@ test.each([
 ])('what is counted once is said in the singular: %j', (text, expected) => {
   expect(Inflection.one(text)).toBe(expected)
 })
+
+test.each([
+  ['save', 'saved'],
+  ['send', 'sent'],
+  ['copy', 'copied'],
+  ['tag', 'tagged'],
+  ['add', 'added'],
+  ['pay', 'paid']
+])('the participle of %s is %s', (verb, participle) => {
+  expect(Inflection.participle(verb)).toBe(participle)
+})

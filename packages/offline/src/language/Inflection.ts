@@ -15,6 +15,25 @@ export const gerund = (verb: string): string => {
   return `${verb}ing`
 }
 
+const irregular: ReadonlyMap<string, string> = new Map(
+  'send sent|set set|put put|make made|pay paid|build built|find found|get got|give given|hold held|keep kept|leave left|read read|run run|sell sold|buy bought|write written|rewrite rewritten|take taken|do done|begin begun|choose chosen|draw drawn|hide hidden|lose lost|split split|withdraw withdrawn|show shown|reset reset|redo redone|undo undone'
+    .split('|')
+    .map((pair): [string, string] => {
+      const [verb = '', form = ''] = pair.split(' ')
+      return [verb, form]
+    })
+)
+
+/** The past participle of a verb: "save" is "saved", "send" is "sent", "copy" is "copied". */
+export const participle = (verb: string): string => {
+  const lower = verb.toLowerCase()
+  const known = irregular.get(lower)
+  if (known !== undefined) return known
+  if (lower.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(lower)) return `${verb.slice(0, -1)}ied`
+  return `${verb}${doubling.has(lower) ? (verb.at(-1) ?? '') : ''}ed`
+}
+
 /** An ordinal number: "1st", "12th", "23rd". */
 export const ordinal = (number: number): string => {
   const teens = number % 100 >= 11 && number % 100 <= 13

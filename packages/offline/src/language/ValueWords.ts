@@ -23,6 +23,8 @@ export type Target = JsonSchema.JsonSchema
 /** The form of a value: that of its type, or what it looks like. */
 export const form = (speech: SemanticType.Speech | undefined, value: Json.Json): SemanticType.Form => {
   if (speech !== undefined && speech.form !== 'plain') return speech.form
+  // A year is no amount.
+  if (typeof value === 'number' && speech?.nouns.includes('year') === true) return 'plain'
   if (typeof value === 'number') return 'number'
   if (typeof value !== 'string' || speech?.words !== undefined) return 'plain'
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'date'
@@ -57,7 +59,11 @@ export const wordings = (
     case 'number':
     case 'distance':
     case 'plain':
-      return typeof value === 'number' ? NumberWords.wordings(value) : [spelled(value, target)]
+      return typeof value !== 'number'
+        ? [spelled(value, target)]
+        : speech?.nouns.includes('year') === true
+          ? [Wording.literal(String(value))]
+          : NumberWords.wordings(value)
   }
 }
 

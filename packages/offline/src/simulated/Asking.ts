@@ -33,8 +33,11 @@ const make = (signature: Signature.Signature): Asking | undefined => {
   const purpose = Purpose.of(signature)
   if (purpose === undefined) return undefined
   const slots = Slots.of(signature)
-  const object = articled(several(signature, purpose), purpose)
-  const { thing, rest } = merged(object, slots)
+  const others = slots.some(
+    ({ input, reading }) => input.required && persons.has(reading.entity ?? reading.kind?.name ?? '')
+  )
+  const object = articled(several(signature, purpose), purpose, others)
+  const { thing, rest } = merged(object, slots, purpose.verb)
   const tail = joined(rest.map((slot) => changed(sought(slot, purpose), purpose)))
   const bare = object.replace(/^(?:the|an?) /, '')
   const plural = Words.isPlural(head(bare))
@@ -46,11 +49,13 @@ const make = (signature: Signature.Signature): Asking | undefined => {
     ask: [...new Set(frames.map(say))],
     question: [...new Set(question)],
     lack: [...new Set(frames.map((frame) => tidy(frame.replace('{}', general(object, purpose.verb, plural)))))]
-      .filter((one) => !/^(?:show|give|tell) me\b/.test(one))
+      .filter((one) => !/^(?:show|give|tell|find|get|help) me\b|^go ahead\b| for me$/.test(one))
       .slice(0, 3),
-    thing: bare
+    thing: bare.replace(/^(?:all )?my /, '')
   }
 }
+
+const persons = new Set(['user', 'customer', 'account', 'owner', 'member', 'Username', 'Email', 'PersonName'])
 
 // Who searches finds several.
 const several = ({ outputs }: Signature.Signature, { verb, thing }: Purpose.Purpose): string => {
@@ -93,11 +98,11 @@ const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArr
     case 'make':
       return ['generate {}', 'make {}', 'create {}', 'come up with {}', 'get me {}']
     case 'create':
-      return ['create {}', 'set up {}', 'add {}', 'put together {}']
+      return making.has(word) ? ['create {}', 'set up {}', 'make {}', 'put together {}'] : acts(word)
     case 'update':
-      return ['update {}', 'change {}', 'edit {}', 'make a change to {}']
+      return changing.has(word) ? ['update {}', 'change {}', 'edit {}', 'make a change to {}'] : acts(word)
     case 'delete':
-      return ['delete {}', 'remove {}', 'get rid of {}', 'take {} off the list']
+      return ['delete {}', 'remove {}', 'get rid of {}', 'go ahead and delete {}']
     case 'cancel':
       return ['cancel {}', 'call off {}', 'get {} cancelled', 'go ahead and cancel {}']
     case 'send':
@@ -105,9 +110,19 @@ const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArr
     case 'download':
       return ['download {}', 'get {} downloaded', 'fetch {}', 'get me a download of {}']
     case 'do':
-      return [`${word} {}`, `go ahead and ${word} {}`, `help me ${word} {}`, `take care to ${word} {}`]
+      return acts(word)
   }
 }
+
+const acts = (word: string): ReadonlyArray<string> => [
+  `${word} {}`,
+  `go ahead and ${word} {}`,
+  `help me ${word} {}`,
+  `${word} {} for me`
+]
+
+const making = new Set(['create', 'open', 'new', 'make'])
+const changing = new Set(['update', 'edit', 'change', 'modify'])
 
 const questions = ({ verb }: Purpose.Purpose, thing: string, plural: boolean): ReadonlyArray<string> => {
   if (!['get', 'list', 'search', 'check', 'calculate'].includes(verb) || /^\{|^all /.test(thing)) return []
@@ -135,10 +150,11 @@ const questions = ({ verb }: Purpose.Purpose, thing: string, plural: boolean): R
  */
 const merged = (
   thing: string,
-  slots: ReadonlyArray<Slots.Slot>
+  slots: ReadonlyArray<Slots.Slot>,
+  verb?: Purpose.Purpose['verb']
 ): { readonly thing: string; readonly rest: ReadonlyArray<Slots.Slot> } => {
   const words = thing.split(' ')
-  const plain = words.map((word) => Words.singular(word.toLowerCase()))
+  const plain = words.map((word) => Words.singular(word.toLowerCase().replace(/['’]s?$/, '')))
   const all = slots.filter((slot) => slot.input.required || slot.reading.role !== 'id')
   const whole = all.find(
     (slot) =>
@@ -148,7 +164,8 @@ const merged = (
       plain.includes(slot.reading.entity)
   )
   if (whole === undefined) return { thing, rest: all }
-  const at = plain.lastIndexOf(whole.reading.entity ?? '')
+  const owned = words.findIndex((word, index) => /['’]s?$/.test(word) && plain[index] === whole.reading.entity)
+  const at = owned < 0 ? plain.lastIndexOf(whole.reading.entity ?? '') : owned
   const slot = `{${whole.input.name}}`
   const rest = all.filter((one) => one !== whole)
   const before = words
@@ -156,24 +173,46 @@ const merged = (
     .join(' ')
     .replace(/ (?:the|an?|this)$/, '')
   const after = words.slice(at + 1)
-  const possessed = Words.isPlural(words[at] ?? '') && after.length === 0
+  const possessed = Words.isPlural(words[at] ?? '') && after.length === 0 && !several_.test(whole.input.name)
   if (possessed) return { thing, rest: all }
   if (/^(?:all )?the$/.test(before) && after.length === 0) return { thing: slot, rest }
+  // What is mine of such things is what one is put among, or taken from.
+  if (/^(?:all )?my\b/.test(before) && after.length === 0 && several_.test(whole.input.name))
+    return {
+      thing:
+        verb === 'check'
+          ? `whether ${slot} is among ${thing}`
+          : `${slot} ${verb === 'delete' ? 'from' : verb === 'create' ? 'to' : 'among'} ${thing}`,
+      rest
+    }
+  // What is made has its name from the user.
+  if (whole.reading.role === 'name' && after.length === 0 && verb !== undefined && /^an? /.test(thing))
+    return { thing: `${thing} called ${slot}`, rest }
   if (after.length === 0)
     return {
-      thing: / (?:of|for|by|from|with|in)$/.test(before) ? `${before} ${slot}` : `${before} ${words[at] ?? ''} ${slot}`,
+      thing: / (?:of|for|by|from|with|in|to)$/.test(before) ? `${before} ${slot}` : slot,
       rest
     }
   if (/^(?:of|for|by|from|in|with)$/.test(after[0] ?? '')) return { thing, rest: all }
   return { thing: `${before === '' ? 'the' : before} ${after.join(' ')} of ${slot}`, rest }
 }
 
-// What is made is not there yet; what belongs to the user is "mine".
-const articled = (thing: string, { verb }: Purpose.Purpose): string => {
-  const own = thing.replace(
-    /^(all )?(?:the )?(.+) (?:of|for) the (?:(?:current|authenticated|logged-in) )?(?:customer|user|account)$/,
-    '$1my $2'
-  )
+/** The parameters of several things. */
+const several_ = /ids$/i
+
+// What is made is not there yet; what belongs to the user is "mine", unless it is said whose it is.
+const articled = (thing: string, { verb }: Purpose.Purpose, others: boolean): string => {
+  const own = others
+    ? thing
+    : thing
+        .replace(
+          /^(all )?(?:the )?(.+) (?:of|for) (?:the )?(?:(?:current|authenticated|logged-in) )?(?:customer|user|account)$/,
+          '$1my $2'
+        )
+        .replace(
+          /^(all )?the (?:(?:current|authenticated|logged-in) )?(?:users?|customer|caller)(?:['’]s?)? (?=\S)/,
+          '$1my '
+        )
   const bare = own.replace(/^the /, '')
   const last = head(bare)
   return (verb === 'create' || verb === 'make') && own.startsWith('the ') && !Words.isPlural(last) && !mass.has(last)

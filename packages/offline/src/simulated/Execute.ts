@@ -5,11 +5,12 @@
  * Laws: the same call on the same state gives the same; a read leaves the state as it is; what a create returns is
  * found by its identifier, and after a delete it is not.
  */
-import { type Json, type Signature, ToolError, type World } from '@magnet/core'
-import { Words } from '@magnet/pools'
+import { type Json, Json as J, type Signature, ToolError, type World } from '@magnet/core'
+import { Entity, Words } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Arguments from './Arguments.js'
 import * as Chance from './Chance.js'
+import * as Change from './Change.js'
 import * as Pool from './Pool.js'
 import * as Produce from './Produce.js'
 import type * as Replies from './Replies.js'
@@ -37,30 +38,35 @@ interface Taken {
 const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Replies.Answers | undefined): Run => {
   const shape = Shape.of(signature, pool)
   const decode = Arguments.decode(signature.parameters)
+  const own = signature.inputs.map((input) => pool.get(input.type))
+  const made = signature.effect === 'write' && shape !== undefined ? creates(shape, own, pool) : undefined
   const taken = signature.inputs.map((input): Taken => {
     const hidden = input.type.startsWith('?')
     const reading = Pool.parameter(signature, input)
+    // What is made has the name that it is given.
+    const named = made !== undefined && reading.role === 'name' && reading.entity === made.reading.entity
     return {
       name: input.name,
-      label: hidden ? Words.text(input.name) : input.type,
+      label: hidden ? (named ? made.named : Words.text(input.name)) : input.type,
       type: pool.get(input.type),
       public: !hidden,
       seeks: reading.kind?.name === 'Search'
     }
   })
   const class_ = Chance.ofText(`${signature.toolClass}\n${signature.category}`)
-  const made = signature.effect === 'write' && shape !== undefined ? creates(shape, taken, pool) : undefined
-  const erases = Words.of(Pool.own(signature)).some((word) => ['delete', 'remove', 'cancel', 'erase'].includes(word))
+  const about = subjectOf(signature, shape, taken)
+  const erases = about?.type !== undefined && signature.ends?.includes(about.type.name) === true
+  const changes = Change.of(signature)
   // What an answer that is not made here leaves behind: what it says of the thing that it made, or what was changed.
   const heard = (given: Json.JsonObject, state: World.State, output: Json.Json): World.State => {
     if (signature.effect === 'read') return state
     const byLabel = new Map<string, Json.Json>()
     let subject: Change['subject']
-    for (const { name, label, type } of taken) {
-      const value = Object.hasOwn(given, name) ? given[name] : undefined
+    for (const one of taken) {
+      const value = Object.hasOwn(given, one.name) ? given[one.name] : undefined
       if (value === undefined) continue
-      byLabel.set(label, value)
-      if (type?.identifies === true && typeof value !== 'object') subject ??= { type, id: value }
+      byLabel.set(one.label, value)
+      if (one === about && one.type !== undefined && typeof value !== 'object') subject = { type: one.type, id: value }
     }
     const told = shape === undefined ? [] : Things.of(pool, shape, output)
     const fresh = told.find((one) => one.type === made)
@@ -76,6 +82,10 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
     const answer = answers?.(given)(state)
     if (answer !== undefined)
       return E.map((output: Json.Json) => [output, heard(given, state, output)] as const)(answer)
+    if (changes.length > 0 && !changes.some((name) => Object.hasOwn(given, name)))
+      return E.left(
+        ToolError.make('invalid_arguments', `Nothing is said to change. Pass one of ${changes.slice(0, 6).join(', ')}.`)
+      )
     const session = Session.of(state, pool)
     const byType = new Map<string, Json.Json>()
     const byLabel = new Map<string, Json.Json>()
@@ -97,7 +107,7 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
               one.name
             )
           )
-        if (subject === undefined) subject = { type: one.type, id: value }
+        if (one === about) subject = { type: one.type, id: value }
         else key = Chance.join(key, Chance.ofText(`${one.label}\n${String(value)}`))
       } else
         key = Chance.join(
@@ -117,16 +127,52 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
     const output =
       shape === undefined
         ? { status: 'ok' }
-        : Produce.response({ session: settled, byType, byLabel, sought, created, key, subject }, shape)
+        : Produce.response(
+            { session: settled, mails: mailsOf(settled, byType), byType, byLabel, sought, created, key, subject },
+            shape
+          )
     return E.right([output, after] as const)
   }
 }
 
+/**
+ * What a call is about, of several things that it is given: what is gone afterwards, else what its response is of, else
+ * what it is named after.
+ */
+const subjectOf = (
+  signature: Signature.Signature,
+  shape: Shape.Shape | undefined,
+  taken: ReadonlyArray<Taken>
+): Taken | undefined => {
+  const things = taken.filter((one) => one.type?.identifies === true && one.type.produced)
+  if (things.length < 2) return things[0]
+  const { gives } = Entity.of(Pool.own(signature))
+  const returned = shape?.tag === 'group' ? shape.identity?.reading.type : undefined
+  return (
+    things.find((one) => one.type !== undefined && signature.ends?.includes(one.type.name) === true) ??
+    things.find((one) => one.type?.name === returned) ??
+    things.find((one) => one.type?.reading.entity === gives) ??
+    things[0]
+  )
+}
+
+const mailsOf = ({ entities }: Session.Session, byType: ReadonlyMap<string, Json.Json>): ReadonlySet<Json.Json> => {
+  const own = byType.get('Email')
+  const left = Object.values(entities).flatMap((things) =>
+    J.isObject(things) ? Object.values(things).flatMap((one) => (J.isObject(one) ? (one['Email'] ?? []) : [])) : []
+  )
+  return new Set([...(own === undefined ? [] : [own]), ...left])
+}
+
 /** The type of what a write makes: the first thing of its response that it was not given. */
-const creates = (shape: Shape.Shape, taken: ReadonlyArray<Taken>, pool: Pool.Pool): Pool.Type | undefined => {
+const creates = (
+  shape: Shape.Shape,
+  taken: ReadonlyArray<Pool.Type | undefined>,
+  pool: Pool.Pool
+): Pool.Type | undefined => {
   if (shape.tag !== 'group') return undefined
   const type = shape.identity === undefined ? undefined : pool.get(shape.identity.reading.type)
-  if (type !== undefined) return taken.some((one) => one.type === type) ? undefined : type
+  if (type !== undefined) return taken.includes(type) ? undefined : type
   for (const [, member] of shape.members) {
     const inner = creates(member, taken, pool)
     if (inner !== undefined) return inner

@@ -28,6 +28,8 @@ const spelled: ReadonlyMap<string, string> = new Map([
   ['dept', 'department'],
   ['org', 'organization'],
   ['info', 'information'],
+  ['expires', 'expiry date'],
+  ['geo', 'place'],
   ['cat', 'category'],
   ['ip', 'IP'],
   ['vat', 'VAT'],

@@ -31,3 +31,18 @@ describe('a text of a pattern', () => {
     }
   )
 })
+
+describe('the form of a shown identifier', () => {
+  test.each(['4aawyAB9vmqN3uQ7FjRGTy', 'cus_NffrFeUfNV2Hib', '507f1f77bcf86cd799439011', 'INV20391', '8837261'])(
+    'makes others like %s',
+    (shown) => {
+      const made = Pattern.text(Pattern.like([shown]) ?? '', 7)
+      expect(made).toHaveLength(shown.length)
+      expect(Pattern.like([made])).toBe(Pattern.like([shown]))
+    }
+  )
+
+  test('is none of words', () => {
+    expect(Pattern.like(['lakeside', 'a b c', 3])).toBeUndefined()
+  })
+})

@@ -29,6 +29,35 @@ export const text = (pattern: string, hash: number): string | undefined => {
   return out
 }
 
+/** Whether a text is for machines: letters and digits in no order. */
+export const isToken = (text: string): boolean =>
+  /(?:^|[:/_-])(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{16,}/.test(text)
+
+/** The form of a shown identifier, as a pattern; none where it has no form of its own. */
+export const like = (samples: ReadonlyArray<unknown>): string | undefined => {
+  for (const sample of samples) {
+    if (typeof sample !== 'string') continue
+    const one = sample.split(',')[0] ?? ''
+    const [, lead = '', rest = one] = /^([A-Za-z]{2,6}[-_])(.+)$/.exec(one) ?? []
+    const form = formOf(rest)
+    if (form !== undefined) return `^${lead}${form}$`
+  }
+  return undefined
+}
+
+const formOf = (text: string): string | undefined => {
+  const { length } = text
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    return '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
+  if (length < 4 || length > 40) return undefined
+  if (/^\d+$/.test(text)) return `[1-9]\\d{${length - 1}}`
+  if (length >= 16 && /^[0-9a-f]+$/.test(text)) return `[0-9a-f]{${length}}`
+  if (length >= 10 && /^[A-Za-z0-9]+$/.test(text) && /\d/.test(text))
+    return `[${/[a-z]/.test(text) ? 'a-z' : ''}${/[A-Z]/.test(text) ? 'A-Z' : ''}0-9]{${length}}`
+  const [, letters, digits] = /^([A-Z]{1,4})(\d{3,})$/.exec(text) ?? []
+  return letters === undefined || digits === undefined ? undefined : `${letters}[1-9]\\d{${digits.length - 1}}`
+}
+
 // Few patterns, asked for with every identifier: a cache that no caller can observe.
 const known = new Map<string, { readonly runs: ReadonlyArray<Run> | undefined }>()
 

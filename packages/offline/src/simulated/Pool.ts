@@ -1,6 +1,6 @@
 /** What a pool says of its values: every semantic type with what it means, the values that its functions show, and which identifiers are given out. */
 import { type Json, type JsonSchema, type Signature } from '@magnet/core'
-import { Meaning } from '@magnet/pools'
+import { Meaning, Words } from '@magnet/pools'
 import * as Value from './Value.js'
 
 /** A thing of which recorded responses tell. */
@@ -58,7 +58,7 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
     if (form !== undefined && met !== undefined && met.type.pattern === undefined)
       met.type = { ...met.type, pattern: form }
     const { samples } = types.get(name) ?? { samples: new Set<Json.Json>() }
-    for (const sample of shown(schema)) if (samples.size < 12) samples.add(sample)
+    for (const sample of shown(schema).flatMap(apart)) if (samples.size < 12) samples.add(sample)
   }
   for (const signature of signatures) {
     for (const input of signature.inputs) meet(input.type, input.schema, () => parameter(signature, input), false)
@@ -66,6 +66,14 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
   }
   return new Map([...types].map(([name, { type, samples }]) => [name, { ...type, samples: [...samples] }]))
 }
+
+/** An example of several things is one of each. */
+export const apart = (sample: Json.Json): ReadonlyArray<Json.Json> =>
+  typeof sample !== 'string'
+    ? [sample]
+    : /^[^\s,]+(?:,[^\s,]+)+$/.test(sample)
+      ? sample.split(',')
+      : [sample.replaceAll(/\s+/g, ' ').trim()]
 
 const formOf = ({ pattern, format, minLength, maxLength }: JsonSchema.JsonSchema): string | undefined =>
   typeof pattern === 'string'
@@ -87,14 +95,14 @@ export const parameter = (signature: Signature.Signature, input: Signature.Param
   const known = readings.get(input)
   if (known !== undefined) return known
   const { name, schema, type, voice } = input
-  const fresh = {
-    ...Meaning.read(
+  const fresh = typed(
+    Meaning.read(
       { path: [name], side: 'takes', function: own(signature), toolClass: signature.toolClass, things: none },
       schema
     ),
     type,
     voice
-  }
+  )
   readings.set(input, fresh)
   return fresh
 }
@@ -103,20 +111,30 @@ export const parameter = (signature: Signature.Signature, input: Signature.Param
 export const field = (
   signature: Signature.Signature,
   { pattern, schema, type, voice }: Signature.Output
-): Meaning.Reading => ({
-  ...Meaning.read(
-    {
-      path: pattern.split('/').slice(1),
-      side: 'gives',
-      function: own(signature),
-      toolClass: signature.toolClass,
-      things: none
-    },
-    schema
-  ),
-  type,
-  voice
-})
+): Meaning.Reading =>
+  typed(
+    Meaning.read(
+      {
+        path: pattern.split('/').slice(1),
+        side: 'gives',
+        function: own(signature),
+        toolClass: signature.toolClass,
+        things: none
+      },
+      schema
+    ),
+    type,
+    voice
+  )
+
+// The annotation says whose identifier or name a value is; what is read without its neighbours may say otherwise.
+const typed = (reading: Meaning.Reading, type: string, voice: JsonSchema.Voice): Meaning.Reading => {
+  const [, entity, what] = /(?:^|\.)([A-Z][A-Za-z]*?)(Id|Slug|Name)$/.exec(type) ?? []
+  const role = what === 'Name' ? 'name' : 'id'
+  return entity === undefined || (role === 'id') !== (voice === 'opaque') || reading.kind?.links === 'everywhere'
+    ? { ...reading, type, voice }
+    : { ...reading, type, voice, role, kind: undefined, entity: Words.of(entity).at(-1) ?? entity.toLowerCase() }
+}
 
 /** The name of a function without that of its tool. */
 export const own = ({ originalName, toolClass }: Signature.Signature): string =>

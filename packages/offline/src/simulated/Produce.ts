@@ -4,9 +4,11 @@
  */
 import { type Json, Json as J } from '@magnet/core'
 import * as Chance from './Chance.js'
+import * as Place from './Place.js'
 import type * as Pool from './Pool.js'
 import * as Session from './Session.js'
 import type * as Shape from './Shape.js'
+import * as Tie from './Tie.js'
 import * as Value from './Value.js'
 
 /** A call as production sees it. */
@@ -15,6 +17,8 @@ export interface Given {
   /** Arguments by public semantic type, and by label. */
   readonly byType: ReadonlyMap<string, Json.Json>
   readonly byLabel: ReadonlyMap<string, Json.Json>
+  /** Addresses that the call was given, or that it left before. */
+  readonly mails: ReadonlySet<Json.Json>
   /** Words that the user searches for. */
   readonly sought: string | undefined
   /** The thing that the call just created. */
@@ -68,6 +72,7 @@ const group = (given: Given, shape: Shape.Group, around: Owner, chosen?: Json.Js
       Object.defineProperty(members, name, { value: made, enumerable: true, configurable: true, writable: true })
     else members[name] = made
   }
+  if (shape.ties.length > 0) Tie.hold(shape.ties, members, given.mails)
   return members
 }
 
@@ -151,6 +156,9 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
     const id = all[Chance.below(owner.index === undefined ? hash : (shape.hash >>> 1) + owner.index, all.length)]
     if (id !== undefined && suits(schema, id)) return id
   }
+  const town =
+    schema.enum === undefined ? Place.of(reading.kind?.name, given.byType, owner.key, owner.index) : undefined
+  if (town !== undefined && suits(schema, town)) return town
   // Names and choices of neighbours differ, as long as there are enough of them.
   const stepped =
     owner.index !== undefined &&
@@ -158,7 +166,8 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
     (reading.role === 'name' || reading.kind?.making.tag === 'oneOf' || reading.kind?.making.tag === 'person')
   return Value.of(schema, reading, type?.samples ?? [], {
     hash: stepped ? ((shape.hash >>> 2) + owner.index) | 0 : hash,
-    today: session.today
+    today: session.today,
+    name: shape.name
   })
 }
 

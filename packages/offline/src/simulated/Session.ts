@@ -5,6 +5,7 @@
 import { type Json, Json as J, type World } from '@magnet/core'
 import { Table } from '@magnet/pools'
 import * as Chance from './Chance.js'
+import * as Pattern from './Pattern.js'
 import type * as Pool from './Pool.js'
 import * as Value from './Value.js'
 
@@ -67,7 +68,11 @@ const census = ({ salt, pool }: Session, type: Pool.Type): Census => {
   const enough = known.size === 0 ? population : few
   for (let count = 0; ids.size < enough && count < 64; count++)
     ids.add(Value.identifier(type, json, Chance.join(base, count)))
-  const samples = (pool.get(type.named)?.samples ?? []).filter((one) => typeof one === 'string')
+  const samples = (pool.get(type.named)?.samples ?? []).flatMap((one) =>
+    typeof one === 'string' && !Pattern.isToken(one) && one.length > 2 && one.length <= 40 && !one.includes(',')
+      ? [one]
+      : []
+  )
   const table = [
     ...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
   ]

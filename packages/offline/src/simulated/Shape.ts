@@ -4,6 +4,8 @@ import type { Meaning } from '@magnet/pools'
 import { Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
 import * as Pool from './Pool.js'
+import * as Tie from './Tie.js'
+import * as Value from './Value.js'
 
 /** A value that is no object and no list. */
 export interface Leaf {
@@ -12,6 +14,8 @@ export interface Leaf {
   readonly reading: Meaning.Reading
   /** What the value is called wherever it stands: its type if that is public, else its name. */
   readonly label: string
+  /** Its own name, in words. */
+  readonly name: string
   readonly hash: number
 }
 
@@ -29,6 +33,8 @@ export interface Group {
   readonly identity: Leaf | undefined
   /** What it is a group of: the noun of its name, none where the name is a mere container. */
   readonly noun: string | undefined
+  /** What its members have to do with each other. */
+  readonly ties: ReadonlyArray<Tie.Tie>
   readonly hash: number
 }
 
@@ -59,7 +65,21 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
     const members = Object.entries(schema.properties).map(
       ([inner, one]) => [inner, visit(reader, one, [...path, inner], depth + 1)] as const
     )
-    return { tag: 'group', members, identity: identity(reader.pool, members, noun(name)), noun: noun(name), hash }
+    return {
+      tag: 'group',
+      members,
+      identity: identity(reader.pool, members, noun(name)),
+      noun: noun(name),
+      ties: Tie.of(
+        members.map(([inner, member]) => ({
+          name: inner,
+          list: member.tag === 'list',
+          ordered: isOrdered(member),
+          kind: member.tag === 'leaf' ? member.reading.kind?.name : undefined
+        }))
+      ),
+      hash
+    }
   }
   if (schema.items !== undefined && depth < 8)
     return { tag: 'list', items: visit(reader, schema.items, [...path, '*'], depth + 1), hash }
@@ -72,8 +92,21 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
     many: path.includes('*')
   }
   const label = type.startsWith('?') ? Words.text(name) : type
-  return { tag: 'leaf', schema, reading: Pool.field(reader.signature, output), label, hash: Chance.ofText(label) }
+  return {
+    tag: 'leaf',
+    schema,
+    reading: Pool.field(reader.signature, output),
+    label,
+    name: Words.text(name),
+    hash: Chance.ofText(label)
+  }
 }
+
+const isOrdered = (shape: Shape): boolean =>
+  shape.tag === 'leaf' &&
+  (['integer', 'number'].includes(Value.jsonType(shape.schema))
+    ? shape.reading.kind?.name !== 'Count'
+    : shape.reading.kind?.making.tag === 'date' || shape.reading.kind?.making.tag === 'time')
 
 const containers = new Set(
   'data result response item hit list record object payload body content entry value node edge doc row detail info meta attribute property output'.split(

@@ -6,6 +6,7 @@ import { Calendar, Json, Pointer, Recorded, Seed, type Signature, Stream, ToolEr
 import { Table } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
+import * as Change from './Change.js'
 import * as Execute from './Execute.js'
 import * as Pool from './Pool.js'
 import * as Replies from './Replies.js'
@@ -46,6 +47,12 @@ const fault = (signature: Signature.Signature, pool: Pool.Pool): string | undefi
 
 // A value that it needs and that nobody can name, or of which none is known, cannot be asked for.
 const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefined => {
+  const changes = Change.of(signature)
+  if (
+    changes.length > 0 &&
+    !signature.inputs.some((input) => changes.includes(input.name) && Spoken.isOffered(signature, input))
+  )
+    return 'nobody could say what it is to change'
   for (const input of signature.inputs) {
     if (!input.required || input.voice === 'opaque') continue
     if (

@@ -63,8 +63,16 @@ const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | 
   if (directed && from.test(text)) return `from ${slot}`
   if (directed && to.test(text)) return `to ${slot}`
   if (kind?.name === 'Longitude') return undefined
-  if (kind?.joins !== undefined) return kind.joins.replace('{}', slot)
+  // Which of several links is meant has to be said.
+  if (kind?.name === 'Url' && !/^(?:url|uri|link|href|website|web ?page|page|site|homepage)s?$/.test(text)) {
+    const label = Label.of(input.name)
+    return label === undefined ? undefined : `with the ${label} ${slot}`
+  }
+  // So many people are said as such, so much of anything else with what it is.
+  const amount = kind?.name === 'Quantity' && !/guest|adult|people|person|passenger|serving|pax|child/.test(text)
+  if (kind?.joins !== undefined && !amount) return kind.joins.replace('{}', slot)
   if (reading.role === 'id') return `for ${slot}`
+  if (reading.role === 'name' && input.type.startsWith('?new ')) return `called ${slot}`
   if (reading.role === 'name') return named(reading.entity, slot)
   const label = Label.of(input.name)
   if (!input.required) return undefined

@@ -1,8 +1,9 @@
 /** What a user of a pool could say: values by type, and arguments of a function that make sense together. */
 import { type Json, type Signature, type World } from '@magnet/core'
-import { Kind, type Meaning } from '@magnet/pools'
+import { Kind, type Meaning, Table } from '@magnet/pools'
 import * as Asking from './Asking.js'
 import * as Chance from './Chance.js'
+import * as Pattern from './Pattern.js'
 import * as Pool from './Pool.js'
 import * as Session from './Session.js'
 import * as Value from './Value.js'
@@ -48,14 +49,19 @@ const of = (
     Array.from({ length: most }, (_, index) => drawn(stepped ? (base >>> 2) + index : Chance.join(base, index)))
   // What people say anywhere, and days, are better made up than copied from a description of long ago.
   if (fitting && (kind.links === 'everywhere' || kind.making.tag === 'date')) return distinct(some(Value.steps(kind)))
-  const own = Pool.shown(schema)
+  const own = Pool.shown(schema).flatMap(Pool.apart)
   if (fitting) return distinct([...own, ...some(Value.steps(kind))])
   const shared = type.startsWith('?') ? [] : (session.pool.get(type)?.samples ?? [])
-  const names = reading.role === 'name' && json === 'string' ? (Value.names(reading.entity) ?? []) : []
+  const names = reading.role === 'name' && json === 'string' ? (Value.names(reading.entity) ?? fresh(type)) : []
   const known = distinct([...own, ...shared, ...names])
   // Any number will do where a number is wanted and nothing is said of which.
   return known.length === 0 && json !== 'string' ? distinct(some(false)) : known
 }
+
+// Whoever makes a thing may call it anything.
+const fresh = (type: string): ReadonlyArray<string> => (isNew(type) ? Table.proper : [])
+
+const isNew = (type: string): boolean => type.startsWith('?new ')
 
 const distinct = (values: ReadonlyArray<Json.Json>): ReadonlyArray<Json.Json> =>
   [...new Set(values)].filter((one) => typeof one !== 'string' || sayable(one)).slice(0, most)
@@ -70,7 +76,7 @@ export const isKnown = (signature: Signature.Signature, input: Signature.Paramet
     (kind !== undefined && !unsaid.has(kind.name)) ||
     shared?.produced === true ||
     [...(shared?.samples ?? []), ...Pool.shown(input.schema)].some((one) => typeof one !== 'string' || sayable(one)) ||
-    (role === 'name' && Value.names(entity) !== undefined) ||
+    (role === 'name' && (Value.names(entity) !== undefined || isNew(input.type))) ||
     ['number', 'integer'].includes(Value.jsonType(input.schema))
   )
 }
@@ -81,7 +87,10 @@ export const isUnsaid = (kind: Kind.Kind | undefined): boolean => kind !== undef
 const unsaid = new Set(['Epoch', 'Secret', 'Latitude', 'Longitude', 'DateTime'])
 
 const sayable = (text: string): boolean =>
-  text.trim() !== '' && text.length <= 80 && !/[{}<>[\]\n|;=]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
+  text.trim() !== '' &&
+  text.length <= 80 &&
+  !Pattern.isToken(text) &&
+  !/[{}<>[\]\n|;=_]|^0x|^(?:true|false)$|^\d{9,}$/i.test(text)
 
 /** Whether a person could say a value: a text that is one, a number, a choice. */
 export const canBeSaid = (value: Json.Json): boolean =>
@@ -97,10 +106,7 @@ export const suggest = (
   pool: Pool.Pool
 ): ((state: World.State) => ReadonlyArray<Json.JsonObject>) | undefined => {
   const spoken = signature.inputs.filter((input) => input.voice !== 'opaque')
-  const polite = spoken.filter(
-    (input) =>
-      input.required || (Asking.says(signature, input.name) && isPolite(Pool.parameter(signature, input), input))
-  )
+  const polite = spoken.filter((input) => input.required || isOffered(signature, input))
   if (polite.length === 0 || (!polite.some((input) => input.required) && provides(signature))) return undefined
   return (state) => {
     const session = Session.of(state, pool)
@@ -127,12 +133,17 @@ export const suggest = (
   }
 }
 
+/** Whether people say a parameter that they need not say. */
+export const isOffered = (signature: Signature.Signature, input: Signature.Parameter): boolean =>
+  input.voice !== 'opaque' && Asking.says(signature, input.name) && isPolite(Pool.parameter(signature, input), input)
+
 // People add where, when and of what kind; how many and in which order is a program's concern.
 const isPolite = (reading: Meaning.Reading, input: Signature.Parameter): boolean =>
   input.voice === 'spoken' &&
   reading.kind?.silent === undefined &&
   (reading.kind?.joins !== undefined || reading.role === 'name') &&
-  Value.jsonType(input.schema) === 'string'
+  Value.jsonType(input.schema) === 'string' &&
+  (input.schema.enum ?? []).every((one) => typeof one !== 'string' || /^[A-Za-z][A-Za-z -]*$/.test(one))
 
 /** Who searches looks for something that is there. */
 const query = (

@@ -1,7 +1,8 @@
 /** Plausible values: from what a value means, as far as its schema allows. */
 import { Calendar, type Json, type JsonSchema } from '@magnet/core'
-import { type Kind, type Meaning, Table, Words } from '@magnet/pools'
+import { type Kind, type Meaning, Prose, Table, Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
+import * as Guess from './Guess.js'
 import * as Pattern from './Pattern.js'
 
 /** What a value follows from. */
@@ -10,6 +11,8 @@ export interface Basis {
   readonly hash: number
   /** The present day, as an ISO date. */
   readonly today: string
+  /** What it is called, in words. */
+  readonly name?: string
 }
 
 /** A value of a leaf. `samples` are values that the pool itself shows for the type. */
@@ -20,7 +23,7 @@ export const of = (
   basis: Basis
 ): Json.Json => {
   const type = jsonType(schema)
-  const choices = schema.enum
+  const choices = schema.enum ?? (type === 'string' && isOpen(reading) ? listed(schema) : undefined)
   if (choices !== undefined && choices.length > 0) return choices[Chance.below(basis.hash, choices.length)] ?? null
   if (schema['const'] !== undefined) return schema['const'] as Json.Json
   switch (type) {
@@ -30,15 +33,31 @@ export const of = (
       return null
     case 'integer':
     case 'number':
-      return bounded(schema, numeric(type, reading, basis))
+      return bounded(schema, numeric(type, reading, basis), basis)
     case 'object':
       return {}
     case 'array':
       return []
     default:
-      return fitted(schema, text(reading, samples, basis))
+      return fitted(schema, text(schema, basis.name ?? '', reading, samples, basis))
   }
 }
+
+// By identity: what a description lists is read once.
+const lists = new WeakMap<JsonSchema.JsonSchema, ReadonlyArray<string> | undefined>()
+
+/** The values that a description names, where nothing else does. */
+const listed = (schema: JsonSchema.JsonSchema): ReadonlyArray<string> | undefined => {
+  if (schema.description === undefined || schema['x-magnet']?.type.startsWith('?') === false) return undefined
+  if (lists.has(schema)) return lists.get(schema)
+  const found = Prose.choices(schema.description)
+  const all = found.length > 1 ? found : undefined
+  lists.set(schema, all)
+  return all
+}
+
+const isOpen = ({ kind, role }: Meaning.Reading): boolean =>
+  role === 'value' && (kind === undefined || kind.name === 'FreeText' || kind.name === 'Status')
 
 /** The JSON type of a leaf: the first of several that is not null. */
 export const jsonType = (schema: JsonSchema.JsonSchema): string => {
@@ -68,9 +87,32 @@ const written = (value: Json.Json): string => (typeof value === 'string' ? value
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
 
-const bounded = (schema: JsonSchema.JsonSchema, value: number): number => {
+// By identity: what a description says of a number is read once.
+const spans = new WeakMap<JsonSchema.JsonSchema, readonly [least: number, most: number] | undefined>()
+
+/** Between which numbers a value is, where a description says it: "from 0.0 to 1.0", "between 0 and 100". */
+const span = (schema: JsonSchema.JsonSchema): readonly [least: number, most: number] | undefined => {
+  const { description } = schema
+  if (description === undefined) return undefined
+  if (spans.has(schema)) return spans.get(schema)
+  const found = /\b(?:from|between) (-?\d+(?:\.\d+)?) (?:to|and) (-?\d+(?:\.\d+)?)\b/.exec(description)
+  const [least, most] = [Number(found?.[1]), Number(found?.[2])]
+  const read = found !== null && least < most ? ([least, most] as const) : undefined
+  spans.set(schema, read)
+  return read
+}
+
+const bounded = (schema: JsonSchema.JsonSchema, value: number, basis: Basis): number => {
+  const told = span(schema)
   const least = bound(schema, 'minimum', 'exclusiveMinimum', 1)
   const most = bound(schema, 'maximum', 'exclusiveMaximum', -1)
+  if (told !== undefined && told[0] >= (least ?? told[0]) && told[1] <= (most ?? told[1])) {
+    const [from, to] = told
+    return round(
+      from + Chance.unit(basis.hash) * (to - from),
+      jsonType(schema) === 'integer' ? 0 : to - from <= 2 ? 3 : 1
+    )
+  }
   if (least === undefined && most === undefined) return value
   const from = least ?? (most ?? 0) - 100
   const to = most ?? from + 100
@@ -98,11 +140,20 @@ export const names = (entity: string | undefined): Table.Some | undefined => {
   return same === undefined ? undefined : Table.things[same]
 }
 
-const text = (reading: Meaning.Reading, samples: ReadonlyArray<Json.Json>, basis: Basis): string => {
+const text = (
+  schema: JsonSchema.JsonSchema,
+  name: string,
+  reading: Meaning.Reading,
+  samples: ReadonlyArray<Json.Json>,
+  basis: Basis
+): string => {
   if (reading.kind !== undefined) return made(reading.kind.making, basis)
   const sample = samples[Chance.below(basis.hash, samples.length)]
-  if (typeof sample === 'string') return sample
-  return Chance.pick(names(reading.entity) ?? Table.proper, basis.hash)
+  if (typeof sample === 'string' && !Pattern.isToken(sample)) return sample
+  if (reading.role === 'name' || /(?:^| )(?:name|title|label)s?$/.test(name))
+    return Chance.pick(names(reading.entity) ?? Table.proper, basis.hash)
+  const guess = Guess.of(schema, name)
+  return guess === undefined ? Chance.pick(Table.plain, basis.hash) : made(guess, basis)
 }
 
 /** Whether a kind's values come from a table, of which neighbours take turns. */
@@ -172,12 +223,19 @@ interface Identified {
   readonly reading: Meaning.Reading
   /** The form that schemas ask for. */
   readonly pattern?: string
+  /** Identifiers that schemas show. */
+  readonly samples?: ReadonlyArray<Json.Json>
 }
 
 /** An identifier of an entity: a number, or a text that shows what it is of. */
-export const identifier = ({ name, reading, pattern }: Identified, json: string, hash: number): string | number => {
+export const identifier = (
+  { name, reading, pattern, samples = [] }: Identified,
+  json: string,
+  hash: number
+): string | number => {
   if (json === 'integer' || json === 'number') return 10_000 + Chance.below(hash, 889_999)
-  const formed = pattern === undefined ? undefined : Pattern.text(pattern, hash)
+  const form = pattern ?? Pattern.like(samples)
+  const formed = form === undefined ? undefined : Pattern.text(form, hash)
   if (formed !== undefined) return formed
   const { entity } = reading
   if (name.endsWith('Slug'))

@@ -31,6 +31,7 @@ export interface Draft {
   readonly requires: ReadonlyArray<string>
   readonly grants: ReadonlyArray<string>
   readonly undoes: ReadonlyArray<string>
+  readonly ends?: ReadonlyArray<string>
   readonly endpoint?: Signature.Endpoint
   /** What it was called before, in a pool that was rewritten. */
   readonly former?: Signature.Former

@@ -66,6 +66,7 @@ export const read = (place: string, entry: Own.Own, file: string, around: Around
     requires: Own.texts(entry, 'requires'),
     grants: Own.texts(entry, 'grants'),
     undoes: Own.texts(entry, 'undoes'),
+    ...(Own.list(entry, 'ends') === undefined ? {} : { ends: Own.texts(entry, 'ends') }),
     ...(E.isRight(endpoint) ? { endpoint: endpoint.right } : {}),
     ...(E.isRight(former) ? { former: former.right } : {}),
     lost: []

@@ -79,13 +79,27 @@ export const container = (path: ReadonlyArray<string>): string | undefined => {
 /** The thing that a description says an id is of: "the ID of the artist", "Artist id". */
 export const described = (description: string): string | undefined => {
   const found =
-    /\b(?:id|identifier|name)s? of (?:the|a|an|your)? ?([a-z]{3,})/i.exec(description) ??
+    /\b(?:id|identifier|name)s? (?:of|for) (?:(?:the|a|an|your|each|one or more) )?([a-z]{3,})/i.exec(description) ??
     /\b([a-z]{3,})(?:'s)? (?:id|identifier)\b/i.exec(description)
   const noun = found?.[1]?.toLowerCase()
-  return noun === undefined || (!isNoun(noun) && noun !== 'title') || filler.has(noun)
+  return noun === undefined || (!isNoun(noun) && noun !== 'title' && !named.has(noun)) || filler.has(noun)
     ? undefined
     : Words.singular(noun)
 }
+
+/** Things that are verbs as well, of which descriptions speak with an article. */
+const named = new Set([
+  'track',
+  'tracks',
+  'show',
+  'shows',
+  'post',
+  'posts',
+  'document',
+  'documents',
+  'message',
+  'messages'
+])
 
 const filler = new Set(
   'unique valid specific numeric internal required optional external integer string public same your the the an for which imdb tmdb'.split(

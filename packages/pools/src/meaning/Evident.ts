@@ -6,6 +6,7 @@
 import type { JsonSchema } from '@magnet/core'
 import type * as Annotate from './Annotate.js'
 import * as Belongs from './Belongs.js'
+import * as Effects from './Effects.js'
 import * as Entity from './Entity.js'
 import * as Meaning from './Meaning.js'
 import * as Table from './Table.js'
@@ -45,6 +46,13 @@ export const takers = (
   return found
 }
 
+/** Verbs of acts after which there is one thing more. */
+const making = new Set(
+  'create make new add open start place book reserve order schedule upload submit post send reply comment generate register buy duplicate copy clone insert'.split(
+    ' '
+  )
+)
+
 /** What is known of a function whose response is not. */
 export interface Known {
   readonly around: Annotate.Around
@@ -64,18 +72,25 @@ export const response = (
   const about = subject?.reading.entity
   const held = new Set(needed.flatMap(({ reading }) => reading.entity ?? []))
   // Who makes something at a place has that place already.
-  const places = needed.some(({ reading }) => reading.type.startsWith('?new '))
+  const places = needed.some(({ reading }) => reading.type.startsWith('?new ') && reading.role === 'value')
   const counts = figures.test(around.function)
   const named = Entity.of(around.function).gives
+  // What is done to a thing, and makes no other, is told of that thing.
+  const acts =
+    about !== undefined &&
+    Effects.of(around.function, undefined) === 'write' &&
+    !Words.of(around.function).some((word) => making.has(word))
   const own = counts
     ? undefined
-    : named === undefined
-      ? bare.test(around.function.trim())
-        ? chief(tool)
-        : undefined
-      : collections.has(named) && match(tool, named) === undefined
-        ? chief(tool)
-        : named
+    : acts
+      ? about
+      : named === undefined
+        ? bare.test(around.function.trim())
+          ? chief(tool)
+          : undefined
+        : collections.has(named) && match(tool, named) === undefined
+          ? chief(tool)
+          : named
   const found = own === undefined ? undefined : match(tool, own)
   const gives = found === 'file' && places ? undefined : found
   const told = new Map<string, 'one' | 'many'>()
@@ -89,10 +104,16 @@ export const response = (
   const tells = about !== undefined && !counts && (own === undefined || own === about || gives === undefined)
   const centre = [...told.keys()][0] ?? (tells ? about : undefined) ?? own
   const parts =
-    centre === undefined || declared ? [] : along(tool, centre).filter((one) => !held.has(one) && !told.has(one))
+    centre === undefined || declared || acts
+      ? []
+      : along(tool, centre).filter((one) => !held.has(one) && !told.has(one))
   const members = {
     ...(tells && about !== undefined && Table.knows(about)
-      ? { [subject?.name ?? 'id']: subject?.schema ?? text, name: text, ...more(about) }
+      ? {
+          [subject?.name ?? 'id']: subject?.schema ?? text,
+          [named === about ? 'name' : `${about}_name`]: text,
+          ...(acts ? {} : more(about))
+        }
       : {}),
     ...Object.fromEntries(
       [...told].flatMap(([thing, number], index) =>

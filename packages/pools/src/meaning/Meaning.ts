@@ -6,7 +6,7 @@
 import type { JsonSchema } from '@magnet/core'
 import * as Entity from './Entity.js'
 import type { Kind } from './Kind.js'
-import * as Kinds from './Kinds.js'
+import * as Known from './Known.js'
 import * as Kind_ from './Kind.js'
 import * as Table from './Table.js'
 import * as Words from './Words.js'
@@ -46,7 +46,9 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   if (custom !== undefined) return ofKind(custom, place, text)
   // A closed list of values is not one of identifiers.
   const id = item.enum === undefined ? (located(place, words, item) ?? identifier(place, words, item)) : undefined
-  const kind = find(text, item)
+  const kind = Known.described(item) ?? Known.find(text, item)
+  if (id === undefined && kind?.links !== 'everywhere' && Known.tokens(item))
+    return { type: `?${text}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
   // "imdb id" and "country id" are known better than as ids of something.
   if (kind !== undefined && (id === undefined || kind.links === 'everywhere' || kind.silent !== undefined)) {
     return ofKind(kind, place, text)
@@ -55,31 +57,11 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   // A field with a closed list of values is no name.
   const open = item.enum === undefined || place.side === 'takes'
   const named = open && (item.type === 'string' || item.type === undefined) ? nameOf(place, words) : undefined
-  return named ?? { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
+  if (named !== undefined) return named
+  // Nobody tells things apart by a sort that a program has for them.
+  const sort = place.side === 'gives' && item.type === 'string' && sorts_.test(text) && place.path.includes('*')
+  return { type: `?${text}`, voice: sort ? 'opaque' : 'spoken', kind: undefined, entity: undefined, role: 'value' }
 }
-
-/** The kind of a name and a schema. */
-export const find = (text: string, schema: JsonSchema.JsonSchema): Kind | undefined => {
-  const { format, type } = schema
-  const key = `${text}\n${format ?? ''}\n${String(type)}`
-  const known = found.get(key)
-  if (known !== undefined) return known.kind
-  const kind =
-    // "From" is the first of two dates where it is a date, and a place or a currency elsewhere.
-    (format === 'date'
-      ? (Kinds.builtIn.find((one) => isDay(one) && one.names.test(text)) ??
-        Kinds.builtIn.find((one) => isDay(one) && one.names.test(`${text} date`)))
-      : undefined) ??
-    (format === undefined ? undefined : Kinds.builtIn.find((one) => one.formats?.includes(format) === true)) ??
-    Kinds.builtIn.find((one) => one.names.test(text) && Kind_.fits(one, schema))
-  if (found.size < 20_000) found.set(key, { kind })
-  return kind
-}
-
-const isDay = ({ making }: Kind): boolean => making.tag === 'date' && !making.clock
-
-// Names repeat: a cache that no caller can observe.
-const found = new Map<string, { readonly kind: Kind | undefined }>()
 
 const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
   type:
@@ -88,7 +70,8 @@ const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
       : kind.links === 'tool'
         ? qualified(place, kind.name)
         : `?${kind.voice === 'composed' ? Words.pascal(text.split(' ')) : kind.name}`,
-  voice: kind.voice,
+  // What is printed on a thing is read off it; nobody picks from a list by it.
+  voice: place.side === 'gives' && kind.name === 'Barcode' ? 'opaque' : kind.voice,
   kind,
   entity: undefined,
   role: 'value'
@@ -141,7 +124,10 @@ const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSche
   if (!written && !(place.side === 'takes' && said.test(schema.description ?? ''))) return undefined
   const rest = first ? words.slice(1) : words.slice(0, -1)
   const before = rest.filter((word) => Entity.names(word) || Entity.thinly(word))
-  const noun = written ? before.at(-1) : undefined
+  // "Seed artists" that are described as identifiers are those of artists.
+  const noun = written
+    ? before.at(-1)
+    : words.findLast((word) => Entity.names(word) && Table.knows(Words.singular(word)))
   // The id of a type is not the id of what is of that type, and the id of a result is the id of nothing.
   const entity =
     (written && hollow.has(rest.at(-1) ?? '')) || (alone && place.side === 'gives' && inHollow(place.path))
@@ -170,7 +156,8 @@ const inHollow = (path: ReadonlyArray<string>): boolean =>
   hollow.has(path.slice(0, -1).findLast((token) => token !== '*') ?? '') && !path.includes('*', path.length - 2)
 
 /** A description that says of a parameter, whatever it is called, that it is an identifier. */
-const said = /^(?:(?:the|an?|unique|valid|your) )*(?:[a-z]+ ){0,2}(?:ids?|identifiers?)\b/i
+const said =
+  /^(?:(?:the|an?|unique|valid|your) )*(?:(?:comma[- ]separated )?(?:list|array) of (?:the )?)?(?:[a-z]+ ){0,2}(?:ids?|identifiers?)\b/i
 
 // What a parameter calls by another word than the functions do: the "nct id" of a trial, the "security name" of a coin.
 const among = ({ things, side, ...place }: Place, schema: JsonSchema.JsonSchema, noun: string): string => {
@@ -194,6 +181,9 @@ const bare = (place: Place, schema: JsonSchema.JsonSchema): string | undefined =
 const located = (place: Place, words: ReadonlyArray<string>, { type }: JsonSchema.JsonSchema): Reading | undefined => {
   if (type !== 'string' && type !== undefined) return undefined
   const text = words.join(' ')
+  // An address that is no link is an identifier.
+  if (/^uris?$/.test(text) && place.side === 'takes')
+    return { type: `?${text}`, voice: 'opaque', kind: undefined, entity: undefined, role: 'id' }
   // What is made has no place yet.
   if (paths.test(text) && place.side === 'takes' && making.test(place.function))
     return { type: `?new ${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
@@ -222,6 +212,12 @@ const isPage = ({ side, function: name, path }: Place): boolean =>
     : path.includes('*') && path.slice(0, -1).some((token) => pages.test(token))
 
 const titles = new Set(['name', 'names', 'title', 'titles', 'label'])
+/** What kind of name it is, and not of what. */
+const sorts = new Set(
+  'friendly display unique full short long common legal preferred default original official nick given simple proper new old public internal'.split(
+    ' '
+  )
+)
 /** Words of which a text is nothing that somebody looks up. */
 const vague = new Set(
   'period interval opt nextpage fullpage standing standings block step param type kind value data status state format mode text message code key method action version level class style source target reason result unit scale part field column row line case flag note side form base body head tail default current first last other main sub extra more link url image photo picture icon logo path file color size length width height depth weight date time hour day week month year number amount total count rate score rank price cost value percent ratio gender role language currency description summary content comment error warning success end start stop from to of in on at by for min max avg low high open close change volume letter character string pattern symbol sequence prefix suffix alias abbreviation shortname slug token session client server host port protocol agent device platform browser os system environment area position direction order sort filter group set'.split(
@@ -233,7 +229,11 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
   const last = words.at(-1)
   if (last === undefined) return undefined
   const titled = titles.has(last)
-  const noun = (titled ? words.slice(0, -1) : words).findLast((word) => Entity.names(word))
+  const noun = (titled ? words.slice(0, -1) : words).findLast(
+    (word) => Entity.names(word) && !(titled && sorts.has(word))
+  )
+  // What is made has no name yet.
+  if (titled && place.side === 'takes' && makes(place.function)) return made(place, words, noun)
   const entity =
     noun !== undefined
       ? titled
@@ -242,8 +242,7 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
       : titled
         ? bare(place, {})
         : undefined
-  if (entity === undefined || (!titled && (vague.has(entity) || words.length > 2)) || /\d/.test(entity))
-    return undefined
+  if (entity === undefined || (!titled && !isThing(place, entity, words)) || /\d/.test(entity)) return undefined
   if (titled && noun === undefined && vague.has(entity)) return undefined
   return {
     type: placed.get(entity) ?? qualified(place, Words.pascal([entity, 'Name'])),
@@ -252,6 +251,30 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
     entity,
     role: 'name'
   }
+}
+
+// A word alone is the name of something only where there are such things; "persist tabs" is an order.
+const isThing = ({ things }: Place, entity: string, words: ReadonlyArray<string>): boolean =>
+  (words.length === 1 || (words.length === 2 && sides.test(words[0] ?? ''))) &&
+  !vague.has(entity) &&
+  !vague.has(words.at(-1) ?? '') &&
+  (Table.knows(entity) || things.has(entity))
+
+const sides =
+  /^(?:home|away|from|to|source|target|main|favou?rite|first|second|seed|base|origin|destination|parent|primary|current|own|new|old|local|visitor|opponent|job|product|music|movie|book|song)$/
+
+const sorts_ = /(?:^| )(?:type|kind|precision|mode|format|version|class|object)$/
+
+const makes = (name: string): boolean =>
+  Words.of(name)
+    .slice(0, 2)
+    .some((word) => word === 'create' || word === 'make' || word === 'new' || word === 'add')
+
+const made = (place: Place, words: ReadonlyArray<string>, noun: string | undefined): Reading | undefined => {
+  const entity = noun === undefined ? Entity.of(place.function).gives : Words.singular(noun)
+  return entity === undefined
+    ? undefined
+    : { type: `?new ${words.join(' ')}`, voice: 'spoken', kind: undefined, entity, role: 'name' }
 }
 
 /** The names of these are the same everywhere. */

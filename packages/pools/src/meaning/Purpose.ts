@@ -52,9 +52,11 @@ const own = ({ originalName, toolClass }: Signature.Signature): string =>
 
 const find = (signature: Signature.Signature): Purpose | undefined => {
   const name = own(signature)
+  // Of the operations of an API, the method says which of them are acts.
+  const acts = signature.effect === 'write' && signature.endpoint !== undefined
   const described = sentence(signature.description)
-  const named = ofName(name)
-  const fromText = described === undefined ? undefined : phrase(described)
+  const named = ofName(name, acts)
+  const fromText = described === undefined ? undefined : phrase(described, acts)
   // A short sentence says more than a name; without a verb of its own it is a heading.
   if (fromText !== undefined && fromText.certain) return fromText.purpose
   return named ?? fromText?.purpose
@@ -65,10 +67,12 @@ const sentence = (description: string): string | undefined => {
   return first === undefined || !/\s/.test(first) || !isEnglish(first) ? undefined : first
 }
 
-const ofName = (name: string): Purpose | undefined => {
-  const words = Words.of(name.replaceAll(/\{[^}]*\}|\[[^\]]*\]|\([^)]*\)/g, ' ').replaceAll(/['’]s\b/g, ''))
+const ofName = (name: string, acts: boolean): Purpose | undefined => {
+  // "Invoices_GetInvoice" is one of the group of invoices.
+  const own = /^[A-Z][A-Za-z]+[_.]([A-Z][a-z]+[A-Z].*)$/.exec(name)?.[1] ?? name
+  const words = Words.of(own.replaceAll(/\{[^}]*\}|\[[^\]]*\]|\([^)]*\)/g, ' ').replaceAll(/['’]s\b/g, ''))
   const text = words.filter((word) => !/^v?\d+$/.test(word)).join(' ')
-  return isEnglish(text) ? phrase(text)?.purpose : undefined
+  return isEnglish(text) ? phrase(text, acts)?.purpose : undefined
 }
 
 const foreign =
@@ -89,24 +93,33 @@ interface Parsed {
   readonly certain: boolean
 }
 
-const phrase = (text: string): Parsed | undefined => {
+const phrase = (text: string, acts: boolean): Parsed | undefined => {
   let rest = text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/["“”`*]/g, '')
     .trim()
   for (let count = 0; count < 3; count++) for (const preamble of preambles) rest = rest.replace(preamble, '')
   const words = rest.split(' ')
-  const verb = Verb.of(words[0] ?? '', words[1])
+  const verb = Verb.of(words[0] ?? '', words[1], acts)
+  // Of several verbs, the first: "Send, void, or modify a draft".
+  if (verb !== undefined)
+    while (
+      words.length > 2 &&
+      (/^(?:and|or|&|\/)$/i.test(words[1] ?? '')
+        ? Verb.of(words[2] ?? '', undefined, true) !== undefined
+        : (words[0] ?? '').endsWith(',') && Verb.of(words[1] ?? '', 'a', true) !== undefined)
+    )
+      words.splice(0, /^(?:and|or|&|\/)$/i.test(words[1] ?? '') ? 2 : 1)
   const body = (verb === undefined ? words : words.slice(1)).join(' ')
   const second = verb === undefined ? undefined : Verb.of(/^(?:and|or|\/) (\S+)/.exec(body)?.[1] ?? '', undefined)
-  const thing = noun(second === undefined ? body : body.replace(/^(?:and|or|\/) \S+ /, ''))
+  const thing = noun(second === undefined ? body : body.replace(/^(?:and|or|\/) \S+ /, ''), verb !== undefined)
   if (thing === undefined) return undefined
   return { purpose: { verb: verb?.act ?? 'get', word: verb?.word ?? 'get', thing }, certain: verb !== undefined }
 }
 
 /** What follows says how the function is called, or more than a person would. */
 const tails =
-  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|available (?:in|on|for|at|from)|stored|with (?:a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
+  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|associated|related|belonging|contained|assigned|attached|applied|applying|registered|linked|needed|necessary|required|available (?:in|on|for|at|from)|stored|with (?:a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
 
 const noise =
   /^(?:the |a |an )?(?:(?:complete |full |whole |simple )?(?:list|array|collection|set|listing|json(?: object)?|object|response|dictionary|map) (?:of|with|containing) )?/i
@@ -120,7 +133,7 @@ const codeWords = new Set(
 /** Words that may stand in capitals. */
 const acronym = /^(?:[A-Z]{2,5}s?|\d{1,3}[A-Z]?)$/
 
-const noun = (text: string): string | undefined => {
+const noun = (text: string, certain: boolean): string | undefined => {
   let rest = text
     .trim()
     .replace(
@@ -138,9 +151,11 @@ const noun = (text: string): string | undefined => {
   if (cut !== null && cut.index > 0)
     rest = rest.slice(0, Math.max(0, cut.index - (cut[0].startsWith(' ') ? 1 : 1) + 0)).trim()
   rest = rest.replace(
-    /^(?:all (?:of )?(?:the )?|the |an? |any |your |our |my |some |various |specific |single |one |available |detailed |basic )+/i,
+    /^(?:all (?:of )?(?:the )?|the |an? |any |your |our |my |some |various |specific |specified |given |single |one or more |one |several |multiple |many |individual |existing |available |detailed |basic )+/i,
     (found) => (/\ball\b/i.test(found) ? 'all ' : '')
   )
+  // Of things joined by "or", one is enough to ask for.
+  if (certain) rest = rest.replace(/^((?:[A-Za-z'’-]+ ){0,3}[A-Za-z'’-]+) or .*$/, '$1')
   const words = rest.split(/[\s_]+/).filter((word) => word !== '')
   while (/^(?:of|the)$/i.test(words[0] ?? '')) words.shift()
   while (words.length > 0 && trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
@@ -158,7 +173,12 @@ const noun = (text: string): string | undefined => {
   if (plain.length === 0 || plain.length > 8 || !plain.every(readable)) return undefined
   const last = (plain.at(-1) ?? '').toLowerCase()
   if (/^exists?$/.test(last)) return undefined
-  if (!plain.some((word) => Entity.names(word.toLowerCase())) && !telling.has(last)) return undefined
+  if (
+    !plain.some((word) => Entity.names(word.toLowerCase())) &&
+    !telling.has(last) &&
+    !(certain && Entity.thinly(last) && !hollow.has(Words.singular(last)))
+  )
+    return undefined
   if (plain[0] === 'all') return plain.length === 1 ? undefined : `all the ${plain.slice(1).join(' ')}`
   const bare = plain.join(' ')
   return many && !Words.isPlural(last)
@@ -173,6 +193,8 @@ const trailing = new Set(
     ' '
   )
 )
+/** Nouns that say nothing even after a verb. */
+const hollow = new Set(['item', 'record', 'entry', 'attribute', 'option', 'field', 'request', 'run', 'call', 'content'])
 /** Generic words that a person asks for all the same. */
 const telling = new Set('news history statistics stats overview categories trends profile messages reports'.split(' '))
 

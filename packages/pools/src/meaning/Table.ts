@@ -9,6 +9,37 @@ export const cities: Some = list(
   'Lisbon',
   'Chicago, Berlin, Kyoto, Toronto, Dublin, Oslo, Madrid, Denver, Vienna, Seattle, Prague, Melbourne, Boston, Milan, Austin, Helsinki, Montreal, Zurich, Portland'
 )
+/** Where towns are: city, country, its code, time zone. */
+export const towns: ReadonlyArray<readonly [city: string, country: string, code: string, zone: string]> = [
+  ['Lisbon', 'Portugal', 'PT', 'Europe/Lisbon'],
+  ['Chicago', 'United States', 'US', 'America/Chicago'],
+  ['Berlin', 'Germany', 'DE', 'Europe/Berlin'],
+  ['Kyoto', 'Japan', 'JP', 'Asia/Tokyo'],
+  ['Toronto', 'Canada', 'CA', 'America/Toronto'],
+  ['Dublin', 'Ireland', 'IE', 'Europe/Dublin'],
+  ['Oslo', 'Norway', 'NO', 'Europe/Oslo'],
+  ['Madrid', 'Spain', 'ES', 'Europe/Madrid'],
+  ['Denver', 'United States', 'US', 'America/Denver'],
+  ['Vienna', 'Austria', 'AT', 'Europe/Vienna'],
+  ['Seattle', 'United States', 'US', 'America/Los_Angeles'],
+  ['Prague', 'Czechia', 'CZ', 'Europe/Prague'],
+  ['Melbourne', 'Australia', 'AU', 'Australia/Melbourne'],
+  ['Boston', 'United States', 'US', 'America/New_York'],
+  ['Milan', 'Italy', 'IT', 'Europe/Rome'],
+  ['Austin', 'United States', 'US', 'America/Chicago'],
+  ['Helsinki', 'Finland', 'FI', 'Europe/Helsinki'],
+  ['Montreal', 'Canada', 'CA', 'America/Toronto'],
+  ['Zurich', 'Switzerland', 'CH', 'Europe/Zurich'],
+  ['Portland', 'United States', 'US', 'America/Los_Angeles'],
+  ['Lyon', 'France', 'FR', 'Europe/Paris'],
+  ['Recife', 'Brazil', 'BR', 'America/Recife'],
+  ['Puebla', 'Mexico', 'MX', 'America/Mexico_City'],
+  ['Pune', 'India', 'IN', 'Asia/Kolkata'],
+  ['Uppsala', 'Sweden', 'SE', 'Europe/Stockholm'],
+  ['Mombasa', 'Kenya', 'KE', 'Africa/Nairobi'],
+  ['Gdansk', 'Poland', 'PL', 'Europe/Warsaw']
+]
+
 export const countries: Some = list(
   'France',
   'Germany, Japan, Canada, Brazil, Italy, Spain, Mexico, Norway, Australia, Portugal, India, Sweden, Kenya, Poland, Ireland'
@@ -71,14 +102,14 @@ export const last: Some = list(
 export const things: { readonly [noun: string]: Some } = {
   song: list(
     'Paper Lanterns',
-    'Midnight Ferry, Golden Static, Slow Rivers, Northern Lights, Velvet Hour, Echo Park, Salt and Cedar'
+    'Distant Ferry, Golden Static, Slow Rivers, Northern Lights, Velvet Hour, Echo Park, Salt and Cedar'
   ),
   album: list('Coastlines', 'Winter Letters, Neon Orchard, The Long Way Home, Glass Houses, Open Water'),
   artist: list('The Silver Foxes', 'Nora Vale, Blue Meridian, Kite Season, Harlow & Finch, Marlo Dean'),
   playlist: list('Morning Run', 'Rainy Window, Deep Focus, Road Trip, Kitchen Disco'),
   movie: list(
     'The Last Lighthouse',
-    'Midnight in Porto, Paper Moons, The Glass Orchard, A Quiet Harbor, Night Train North, Red Kites'
+    'Morning in Porto, Paper Moons, The Glass Orchard, A Quiet Harbor, Night Train North, Red Kites'
   ),
   show: list('Harbor Lane', 'The Cartographers, Second Shift, Northbound, Small Hours, Bright Fields'),
   book: list('The Salt Road', 'A Winter Garden, The Clockmaker, Letters to Elin, The Paper Bridge, Riverlight'),
@@ -161,6 +192,9 @@ export const proper: Some = list(
   'Silver Harbor',
   'Blue Meridian, Northgate, Willow Creek, Sunfield, Cedar Point, Lakeside, Stonebridge, Clearwater, Amber Hill'
 )
+
+/** Words for settings of which nothing is known. */
+export const plain: Some = list('standard', 'default, basic, general, custom, main, none')
 
 /** Sentences that fit many texts. */
 export const sentences: Some = [

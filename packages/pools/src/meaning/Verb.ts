@@ -32,7 +32,7 @@ const acts: { readonly [act in Exclude<Act, 'do'>]: string } = {
   convert: 'convert transform parse encode decode normalize reverse geocode',
   make: 'generate make build render compose randomize pick roll',
   create: 'create add insert register post submit publish book schedule save store open',
-  update: 'update edit change modify set rename replace',
+  update: 'update put edit change modify set rename replace',
   delete: 'delete remove clear erase',
   cancel: 'cancel revoke',
   send: 'send deliver notify',
@@ -40,7 +40,7 @@ const acts: { readonly [act in Exclude<Act, 'do'>]: string } = {
 }
 
 const said =
-  'translate summarize shorten compare analyze analyse rank score classify subscribe unsubscribe follow like block join leave pay refund transfer track encrypt decrypt hash upload import start stop run execute solve play mark assign invite resolve whois match sort split merge compress resize crop'.split(
+  'translate summarize shorten compare analyze analyse rank score classify subscribe unsubscribe follow unfollow like unlike block unblock join leave pay refund transfer track encrypt decrypt hash upload import start stop run execute solve play mark unmark assign unassign invite resolve whois match sort split merge compress resize crop pause resume skip seek toggle void correct sign unlock lock restore archive unarchive approve reject decline accept reassign share unshare unpublish enable disable activate deactivate attach detach connect disconnect link unlink move copy duplicate clone reorder mute unmute pin unpin vote promote demote reschedule extend renew reset retry trigger deploy rollback purge authorize authenticate register unregister enroll suspend reactivate redeem apply issue capture charge bill reserve release confirm complete finish close reopen escalate comment reply forward draft tag untag label categorize sync migrate claim rate review recommend preview upgrade downgrade provision rotate redact annotate append navigate click hover drag fill press scroll evaluate describe explain rewrite replicate'.split(
     ' '
   )
 
@@ -53,15 +53,17 @@ const base: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 // These are nouns as often as verbs; another noun after them shows which.
 const nouns = new Set(
-  'search look list score rank track test post match like count view filter set play start leave open block access query store return forecast display output book sort hash present change estimate schedule download save show transfer'.split(
+  'pause skip report flag comment review rate label tag release reserve share issue charge bill capture claim draft sign reset trigger deploy clone copy link lock pin vote promote register forward reply preview sync apply move complete close search look list score rank track test post match like count view filter set play start leave open block access query store return forecast display output book sort hash present change estimate schedule download save show transfer'.split(
     ' '
   )
 )
 
-/** The verb that a phrase begins with, if any. */
-export const of = (first: string, second: string | undefined): Verb | undefined => {
-  const word = first.toLowerCase().replaceAll(/[^a-z]/g, '')
+/** The verb that a phrase begins with, if any. `acts` says that the phrase is that of an act. */
+export const of = (first: string, second: string | undefined, acts = false): Verb | undefined => {
+  // "Start/Resume playback" is either.
+  const word = (first.split('/')[0] ?? '').toLowerCase().replaceAll(/[^a-z]/g, '')
   const direct = base.get(word)
+  if (direct !== undefined && acts && said.includes(word)) return direct
   if (direct !== undefined)
     return nouns.has(word) &&
       (second === undefined || /^(?:of|for|by|is|in|on|at|with|from|to)$/i.test(second)) &&

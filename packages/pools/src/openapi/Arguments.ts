@@ -77,7 +77,8 @@ export const of = (
       continue
     }
     if (read.right.cut) lost.push(`the parameter ${name}: what lies deep in it`)
-    const meaning = place === 'path' ? Identity.ofPath(api.title, path, name) : undefined
+    const meaning =
+      place === 'path' ? Identity.ofPath(api.title, path, name, read.right.schema.description ?? '') : undefined
     const { schema } = read.right
     all.push({
       place: { in: place, name },

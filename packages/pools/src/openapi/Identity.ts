@@ -8,11 +8,19 @@ import * as Meaning from '../meaning/Meaning.js'
 import * as Words from '../meaning/Words.js'
 
 /** The meaning of a parameter of a path, where its name says only that it identifies. */
-export const ofPath = (title: string, path: string, name: string): JsonSchema.Meaning | undefined => {
+export const ofPath = (
+  title: string,
+  path: string,
+  name: string,
+  description: string
+): JsonSchema.Meaning | undefined => {
   if (!isBare(name)) return undefined
   const before = path.slice(0, Math.max(0, path.indexOf(`{${name}}`))).split('/')
   const segment = before.findLast((part) => /[A-Za-z]/.test(part) && !part.includes('{'))
-  const entity = segment === undefined ? undefined : noun(Words.of(segment))
+  const own = segment === undefined ? undefined : noun(Words.of(segment))
+  // A part of a thing is found under the identifier of the whole: `/audio-features/{id}` has "the ID for the track".
+  const told = Entity.described(description)
+  const entity = own === undefined || told === undefined || path.endsWith(`{${name}}`) === false ? own : told
   return entity === undefined ? undefined : Meaning.identity(title, entity)
 }
 

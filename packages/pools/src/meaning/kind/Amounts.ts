@@ -20,7 +20,7 @@ export const amounts: ReadonlyArray<Kind> = [
   }),
   kind(
     'Radius',
-    /^(?:.* )?(?:radius|radius km|range|within)$/,
+    /^(?:.* )?(?:radius|radius km|search range|within)$|^range$/,
     { tag: 'oneOf', values: [5, 10, 15, 25, 50] },
     { types: sayable, joins: 'within {} kilometres' }
   ),
@@ -54,12 +54,26 @@ export const amounts: ReadonlyArray<Kind> = [
     speech: order('lightest', 'heaviest'),
     joins: 'with a weight of {}'
   }),
+  kind(
+    'Pixels',
+    /^(?:(?:image|thumbnail|video|photo|picture|icon|banner|frame|page|pixel|px) )?(?:width|height)(?: px| pixels)?$/,
+    { tag: 'oneOf', values: [64, 160, 300, 640, 1200] },
+    { types: numeric }
+  ),
   kind('Height', /^(?:.* )?(?:height)(?: cm)?$/, number(155, 195), { types: sayable, joins: 'with a height of {}' }),
   kind(
     'Quantity',
     /^(?:.* )?(?:quantity|qty|amount|number of .*|how many|guests|adults|people|passengers|servings|pax|persons)$/,
     number(1, 6),
     { types: sayable, joins: 'for {}' }
+  ),
+  kind(
+    'Ordinal',
+    /^(?:.* )?(?:disc|track|chapter|episode|season|volume|page|line|row|item|sequence|order|part|question|round|revision) (?:number|no|index|position)$/,
+    number(1, 9),
+    {
+      types: numeric
+    }
   ),
   kind(
     'Count',

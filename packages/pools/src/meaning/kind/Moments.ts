@@ -10,6 +10,12 @@ export const moments: ReadonlyArray<Kind> = [
     { types: text, formats: ['date-time'], speech: { form: 'datetime', ...order('oldest|earliest', 'newest|latest') } }
   ),
   kind(
+    'PastDate',
+    /^(?:.* )?(?:release|released|publish|published|publication|issue|issued|founded|founding|launch|launched|added|joined|registered|registration|signed|purchased?|invoiced?|creation|created|updated|modified|completed|sent|delivered|original air|air) (?:date|day|on)$/,
+    { tag: 'date', from: -900, to: -3, clock: false },
+    { types: text, speech: { form: 'date', ...order('earliest|oldest', 'latest|newest') }, joins: 'on {}' }
+  ),
+  kind(
     'StartDate',
     /^(?:(?:start|from|begin|since|min|first|after|check ?in|departure|depart|arrival|date) ?(?:date|from|day|start)|since|date ?from|from date|mindate|check ?in|departure|start time|from time|published after|date start|created after)$/,
     { tag: 'date', from: 2, to: 20, clock: false },
@@ -45,6 +51,7 @@ export const moments: ReadonlyArray<Kind> = [
     number(1747000000, 1748000000),
     { types: numeric }
   ),
+  kind('Milliseconds', /^(?:.* )?(?:ms|millis|milliseconds)$/, number(95_000, 340_000), { types: numeric }),
   kind('Year', /^(?:.* )?(?:year|season|anio|annee|jahr|yr|birth year|vintage)(?: id)?$/, number(2015, 2024), {
     types: sayable,
     speech: { nouns: ['year'], ...order('oldest', 'newest|most recent') },

@@ -13,7 +13,7 @@ export const places: ReadonlyArray<Kind> = [
   ),
   linked(
     'CountryCode',
-    /^(?:country (?:iso )?code|iso ?(?:code|2|3|alpha)?|alpha ?[23](?: code)?|country iso(?: code)?|cc|country id|iso country|geo)$/,
+    /^(?:country (?:iso )?code|iso ?(?:code|2|3|alpha)?|alpha ?[23](?: code)?|country iso(?: code)?|cc|country id|iso country|geo|(?:available |supported )?markets?(?: code)?)$/,
     oneOf(Table.countryCodes),
     'country',
     { joins: 'in {}' }
@@ -48,7 +48,7 @@ export const places: ReadonlyArray<Kind> = [
   ),
   kind(
     'Region',
-    /^(?:region|area|zone|regions?|region (?:code|name|id)|market|geo ?graphy|land ?kreis|suburb|neighbou?rhood|borough)$/,
+    /^(?:region|area|zone|regions?|region (?:code|name|id)|geo ?graphy|land ?kreis|suburb|neighbou?rhood|borough)$/,
     oneOf(Table.regions),
     { joins: 'in {}', types: text }
   ),

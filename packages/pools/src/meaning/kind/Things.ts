@@ -25,6 +25,7 @@ export const things: ReadonlyArray<Kind> = [
     types: sayable,
     joins: 'for {}'
   }),
+  kind('Isrc', /^(?:.* )?isrc$/, pattern('USRC1#######'), { types: text, voice: 'opaque' }),
   linked(
     'TrackingNumber',
     /^(?:tracking ?(?:number|no|code|id)|shipment number|waybill|awb)$/,
