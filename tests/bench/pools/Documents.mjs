@@ -20,7 +20,7 @@ const files = () => {
       .filter((name) => /\.jsonl?(\.gz)?$/.test(name))
       .map((name) => join(pools, name)),
     ...(existsSync(apis) ? readdirSync(apis).map((name) => join(apis, name)) : [])
-  ].toSorted()
+  ].toSorted((left, right) => (left < right ? -1 : 1))
 }
 
 /** The names and texts of the documents, unpacked. */

@@ -20,7 +20,9 @@ export const run = (words, { output = 'ignore', memory } = {}) =>
       try {
         const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ')
         processor = (Number(fields[11]) + Number(fields[12])) / ticks
-        most = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+        // What has ended and is not yet buried holds nothing.
+        const held = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0)
+        most = Math.max(most, held / 1024)
       } catch {
         // The process has ended between two looks.
       }

@@ -38,7 +38,9 @@ const vocabulary = (documents) => {
       const plain = word.toLowerCase()
       if (!plain.startsWith('\\') && !kept.has(plain)) counts.set(plain, (counts.get(plain) ?? 0) + 1)
     }
-  return [...counts].flatMap(([word, count]) => (count > 3 ? [word] : [])).toSorted()
+  return [...counts]
+    .flatMap(([word, count]) => (count > 3 ? [word] : []))
+    .toSorted((left, right) => (left < right ? -1 : 1))
 }
 
 const spelled = (like, word) =>
