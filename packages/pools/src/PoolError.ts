@@ -13,6 +13,7 @@ export type Reason =
   | 'conflict'
   | 'not_labelled'
   | 'not_recorded'
+  | 'not_a_kind'
   | 'too_few'
   | 'unconnected'
 

@@ -47,7 +47,8 @@ export const over = (
     function: called(draft),
     toolClass: tool(draft),
     kinds,
-    things: (services.get(draft.toolClass) ?? none).things
+    things: (services.get(draft.toolClass) ?? none).things,
+    ...(draft.format === 'pool' ? { pooled: draft.toolClass } : {})
   })
   const linked = new Set(
     drafts.flatMap((draft) => (draft.format === 'toolbench' ? parameterTypes(around(draft), draft) : []))

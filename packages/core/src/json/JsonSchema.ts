@@ -2,7 +2,7 @@
  * JSON Schema, as far as function descriptions use it. A `x-magnet` annotation names the semantic type of a value,
  * from which dependency edges are derived; it travels in pool files and is removed from what a model sees.
  */
-import type { Json } from './Json.js'
+import type { Json, JsonObject } from './Json.js'
 import type { Pointer } from './Pointer.js'
 import { child } from './Pointer.js'
 
@@ -12,6 +12,8 @@ export interface Meaning {
   readonly voice: Voice
   /** Whether a value is news that people pass on, or a text that carries news. */
   readonly news?: News
+  /** The kind of value as a user wrote it down, where it is none that Magnet knows. */
+  readonly kind?: JsonObject
 }
 
 /** A `told` value can become a part of a text that `carries` news: the total of a booking in a message. */

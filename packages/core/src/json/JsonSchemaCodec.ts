@@ -1,6 +1,6 @@
 /** Decodes the part of JSON Schema that function descriptions use; other keywords are kept unread. */
 import * as t from 'io-ts'
-import type { Json } from './Json.js'
+import type { Json, JsonObject } from './Json.js'
 import type { JsonSchema, Meaning } from './JsonSchema.js'
 
 const isJson = (value: unknown): value is Json =>
@@ -18,9 +18,19 @@ export const JsonCodec: t.Type<Json, Json, unknown> = new t.Type<Json, Json, unk
   (value) => value
 )
 
+const isObject = (value: unknown): value is JsonObject =>
+  isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const JsonObjectCodec: t.Type<JsonObject, JsonObject, unknown> = new t.Type<JsonObject, JsonObject, unknown>(
+  'an object',
+  isObject,
+  (value, context) => (isObject(value) ? t.success(value) : t.failure(value, context)),
+  (value) => value
+)
+
 const MeaningCodec: t.Type<Meaning, unknown> = t.intersection([
   t.readonly(t.type({ type: t.string, voice: t.keyof({ spoken: null, opaque: null, composed: null }) })),
-  t.readonly(t.partial({ news: t.keyof({ told: null, carries: null }) }))
+  t.readonly(t.partial({ news: t.keyof({ told: null, carries: null }), kind: JsonObjectCodec }))
 ])
 
 /** A schema, all the way down. */

@@ -6,6 +6,7 @@
  */
 import type { JsonSchema } from '@magnet/core'
 import type { Kind } from './Kind.js'
+import * as KindCodec from './KindCodec.js'
 import * as Meaning from './Meaning.js'
 
 /** What an annotation draws on beside the schema. */
@@ -14,6 +15,8 @@ export interface Around {
   readonly toolClass: string
   readonly kinds: ReadonlyArray<Kind>
   readonly things: ReadonlySet<string>
+  /** The service of a function of a pool, whose annotations were inferred: own kinds come before them. */
+  readonly pooled?: string
 }
 
 /** The parameters with their meanings. */
@@ -53,15 +56,29 @@ const members = (
       }
 
 const annotated = (around: Around, schema: JsonSchema.JsonSchema, here: Here): JsonSchema.JsonSchema => {
-  if (schema['x-magnet'] !== undefined) return schema
-  const { type, voice } = Meaning.read(
-    { ...here, function: around.function, toolClass: around.toolClass, things: around.things },
-    schema,
-    around.kinds
-  )
+  const before = schema['x-magnet']
+  const place = { ...here, function: around.function, toolClass: around.toolClass, things: around.things }
+  if (before !== undefined) {
+    const own =
+      around.pooled === undefined
+        ? undefined
+        : Meaning.ofOwn({ ...place, toolClass: around.pooled }, schema, around.kinds)
+    return own?.kind === undefined ? schema : { ...schema, 'x-magnet': meant({ ...before, ...pick(own) }, own.kind) }
+  }
+  const reading = Meaning.read(place, schema, around.kinds)
+  const { type, voice, kind } = reading
   // The place of a value among others of a list is not known, and coordinates of different items make no place.
   const listed = here.side === 'gives' && here.path.includes('*')
-  return { ...schema, 'x-magnet': { type: listed && paired.has(type) ? `?${type}` : type, voice } }
+  const meaning = { type: listed && paired.has(type) ? `?${type}` : type, voice }
+  // A pool is understood without the file that a kind of its own comes from.
+  return { ...schema, 'x-magnet': kind !== undefined && around.kinds.includes(kind) ? meant(meaning, kind) : meaning }
 }
+
+const pick = ({ type, voice }: Meaning.Reading): JsonSchema.Meaning => ({ type, voice })
+
+const meant = (meaning: JsonSchema.Meaning, kind: Kind): JsonSchema.Meaning => ({
+  ...meaning,
+  kind: KindCodec.encode(kind)
+})
 
 const paired = new Set(['Latitude', 'Longitude'])

@@ -3,9 +3,10 @@
  * about. Identifiers and names are qualified by their tool and entity (`Shop.OrderId`), so that they link only
  * functions which speak of the same things; values that mean nothing beyond themselves are private (`?Price`).
  */
-import type { JsonSchema } from '@magnet/core'
+import type { Json, JsonSchema } from '@magnet/core'
 import * as Entity from './Entity.js'
 import type { Kind } from './Kind.js'
+import * as KindCodec from './KindCodec.js'
 import * as Known from './Known.js'
 import * as Kind_ from './Kind.js'
 import * as Table from './Table.js'
@@ -34,16 +35,17 @@ export interface Place {
   readonly things: ReadonlySet<string>
 }
 
-/** Reads the meaning of a value. Own kinds are tried before the built-in ones. */
+/** Reads the meaning of a value. A kind that the schema holds comes first, then own kinds, then the built-in ones. */
 export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyArray<Kind> = []): Reading => {
   const name = place.path.findLast((token) => token !== '*') ?? ''
   const words = Words.of(name)
   const text = words.join(' ')
   const item = schema.items ?? schema
+  const known = kept(schema)
+  const meant = known === undefined ? ofOwn(place, schema, own) : ofKind(known, place, text)
+  if (meant !== undefined) return meant
   if (item.type === 'boolean')
     return { type: `?${text}`, voice: 'spoken', kind: undefined, entity: undefined, role: 'value' }
-  const custom = own.find((kind) => kind.names.test(text) && Kind_.fits(kind, item))
-  if (custom !== undefined) return ofKind(custom, place, text)
   // A closed list of values is not one of identifiers.
   const id = item.enum === undefined ? (located(place, words, item) ?? identifier(place, words, item)) : undefined
   const kind = Known.described(item) ?? Known.find(text, item)
@@ -63,6 +65,13 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   return { type: `?${text}`, voice: sort ? 'opaque' : 'spoken', kind: undefined, entity: undefined, role: 'value' }
 }
 
+/** The meaning of a value by own kinds alone, if one of them is meant. */
+export const ofOwn = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyArray<Kind>): Reading | undefined => {
+  const text = Words.text(place.path.findLast((token) => token !== '*') ?? '')
+  const kind = own.find((one) => Kind_.isMeant(one, text, schema.items ?? schema))
+  return kind === undefined ? undefined : ofKind(kind, place, text)
+}
+
 const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
   type:
     kind.links === 'everywhere'
@@ -73,9 +82,22 @@ const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
   // What is printed on a thing is read off it; nobody picks from a list by it.
   voice: place.side === 'gives' && kind.name === 'Barcode' ? 'opaque' : kind.voice,
   kind,
-  entity: undefined,
-  role: 'value'
+  entity: kind.entity,
+  role: kind.entity === undefined ? 'value' : kind.voice === 'opaque' ? 'id' : 'name'
 })
+
+const keptBy = new WeakMap<Json.JsonObject, { readonly kind: Kind | undefined }>()
+
+// What a pool keeps of a kind of its own.
+const kept = (schema: JsonSchema.JsonSchema): Kind | undefined => {
+  const value = schema['x-magnet']?.kind
+  if (value === undefined) return undefined
+  const known = keptBy.get(value)
+  if (known !== undefined) return known.kind
+  const kind = KindCodec.kept(value)
+  keptBy.set(value, { kind })
+  return kind
+}
 
 /** The meaning of an identifier of a thing of a tool. */
 export const identity = (toolClass: string, entity: string): JsonSchema.Meaning => ({

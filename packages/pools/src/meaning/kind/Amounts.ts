@@ -1,8 +1,8 @@
 /** Numbers that people compare. */
 import { kind, number, numeric, order, sayable } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 
-export const amounts: ReadonlyArray<Kind> = [
+export const amounts: ReadonlyArray<Written> = [
   kind(
     'Rating',
     /^(?:.* )?(?:rating|stars?|score|points|grade|review score|average rating|vote average|ranking score|popularity)$/,

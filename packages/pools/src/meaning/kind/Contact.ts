@@ -1,9 +1,9 @@
 /** How people and machines are reached. */
 import { kind, linked, oneOf, pattern, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 import * as Table from '../Table.js'
 
-export const contact: ReadonlyArray<Kind> = [
+export const contact: ReadonlyArray<Written> = [
   linked(
     'Email',
     /^(?:(?:user|contact|from|to|sender|recipient|work|personal|webmail)? ?e? ?mail(?: ?address(?:es)?)?|emails?|mailbox)$/,

@@ -1,5 +1,6 @@
 /** How the built-in kinds are written down. */
-import type { Kind, Making } from '../Kind.js'
+import type { Making } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 
 export const text: ReadonlyArray<string> = ['string']
 export const numeric: ReadonlyArray<string> = ['number', 'integer']
@@ -22,19 +23,18 @@ export const order = (
   order: { min: min.split('|'), max: max.split('|') }
 })
 
-type Rest = Partial<Omit<Kind, 'name' | 'names'>>
+type Rest = Partial<Omit<Written, 'name' | 'names' | 'making'>>
 
 /** A kind that links nothing, unless it says so. */
-export const kind = (name: string, names: RegExp, making: Making, rest: Rest = {}): Kind => ({
+export const kind = (name: string, names: RegExp, making: Making, rest: Rest = {}): Written => ({
   name,
-  names,
+  names: [`/${names.source}/`],
   making,
   links: 'nowhere',
   voice: 'spoken',
-  speech: {},
   ...rest
 })
 
 /** A kind of texts that link functions of all tools. */
-export const linked = (name: string, names: RegExp, making: Making, noun: string, rest: Rest = {}): Kind =>
+export const linked = (name: string, names: RegExp, making: Making, noun: string, rest: Rest = {}): Written =>
   kind(name, names, making, { links: 'everywhere', types: text, ...rest, speech: { nouns: [noun], ...rest.speech } })

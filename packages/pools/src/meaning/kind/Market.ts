@@ -1,9 +1,9 @@
 /** Money and what it buys. */
 import { kind, linked, number, numeric, oneOf, order, pattern, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 import * as Table from '../Table.js'
 
-export const market: ReadonlyArray<Kind> = [
+export const market: ReadonlyArray<Written> = [
   linked(
     'Ticker',
     /^(?:(?:stock |company |base |coin |security |share |fund |index |asset |crypto )?(?:symbol|ticker)s?(?: symbol)?|stock|symb|tickers?|sym)$/,

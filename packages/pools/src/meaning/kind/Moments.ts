@@ -1,8 +1,8 @@
 /** Days, times and how long something takes. */
 import { kind, number, numeric, order, sayable, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 
-export const moments: ReadonlyArray<Kind> = [
+export const moments: ReadonlyArray<Written> = [
   kind(
     'DateTime',
     /^(?:(?:created|updated|published|modified|expires?|started|ended|posted|last (?:updated|seen|modified)|generated|extracted|fetched|indexed) ?(?:at|on|date)?|date ?time|time ?stamp|.* (?:date time|timestamp|at|utc))$/,

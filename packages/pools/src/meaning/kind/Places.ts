@@ -1,9 +1,9 @@
 /** Where things are. */
 import { kind, linked, number, oneOf, pattern, sayable, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 import * as Table from '../Table.js'
 
-export const places: ReadonlyArray<Kind> = [
+export const places: ReadonlyArray<Written> = [
   linked(
     'City',
     /^(?:city|town|municipality|(?:city|town) names?|cidade|ciudad|ville|stadt|(?:from|to|origin|destination|departure|arrival|home|start|end) city|cities|location city|q city)$/,

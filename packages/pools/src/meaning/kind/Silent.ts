@@ -1,8 +1,8 @@
 /** Settings of a program and secrets: nobody says them. */
 import { kind, number, pattern, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 
-export const silent: ReadonlyArray<Kind> = [
+export const silent: ReadonlyArray<Written> = [
   kind(
     'Secret',
     /^(?:(?:x )?(?:rapid ?)?api ?keys?|key|(?:access|auth|app|client|api|user|bearer|refresh|csrf|session|secret) ?(?:token|key|secret)|token|secret|pass ?word|passwd|pwd|authorization|auth(?: id)?|sess(?:ion)?|signature|sign (?:start|end)|xbc|creds? .*|app token|user ?agent|cookies?|client secret|private key|credential)$/,

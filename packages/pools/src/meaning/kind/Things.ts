@@ -1,9 +1,9 @@
 /** Things that have a code of their own, words, and what people write. */
 import { kind, linked, oneOf, pattern, sayable, text } from './Define.js'
-import type { Kind } from '../Kind.js'
+import type { Written } from '../KindCodec.js'
 import * as Table from '../Table.js'
 
-export const things: ReadonlyArray<Kind> = [
+export const things: ReadonlyArray<Written> = [
   kind(
     'Language',
     /^(?:(?:source|target|from|to|output|input|original|dest|destination|src)? ?(?:language|lang|idioma|langue|sprache)(?: ?(?:code|iso|name))?|languages?|langs?|sl|tl|translate to|language from|language to)$/,
