@@ -2,8 +2,10 @@
 // that a file is out of step, and format the files afterwards: node docs/formats/generate.mjs && npx oxfmt docs/formats
 import { writeFileSync } from 'node:fs'
 import { Published, Schemas } from '@magnet/core'
+import { KindSchema } from '@magnet/pools'
 
 const write = (name, value) => writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(value, undefined, 2)}\n`)
 
 write('ops.json', Published.document())
 for (const [file, schema] of Object.entries(Schemas.files)) write(`${file}.schema.json`, schema)
+write('kinds.schema.json', KindSchema.schema)

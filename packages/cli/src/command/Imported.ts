@@ -41,6 +41,8 @@ A running MCP server is a source as well: --mcp with the command that starts it,
 
 --responses gives calls that were recorded, a line each: {"function": NAME, "arguments": {…}, "output": …}, or "error" in place of "output". A function whose document says nothing of its response gets the schema of what was recorded, and its edges weigh the more the more calls there are. Give the same files to "magnet synth --pool", which then answers such calls as they were.
 
+--kinds names a file that says what values of certain names, formats, units or enumerations are: what they feed, how people speak of them, and which are drawn. The guide to your own functions shows one.
+
 --rewrite rules gives functions, parameters and values other names and descriptions, so that no record shows what a benchmark shows. The lines of the pool hold what was replaced, and --rewrite undo makes of such a pool the one that it was, to the byte.
 
 Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)

@@ -10,6 +10,7 @@ import * as Nearest from '../option/Nearest.js'
 import * as Recordings from '../source/Recordings.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
+import * as OwnKinds from '../source/OwnKinds.js'
 import * as Rewrite from './Rewrite.js'
 import * as Servers from './Servers.js'
 import * as Summary from './Summary.js'
@@ -20,6 +21,7 @@ export interface Flags extends Servers.Flags {
   readonly out: string
   readonly as: Option.Option<string>
   readonly responses: ReadonlyArray<string>
+  readonly kinds: Option.Option<string>
   readonly rewrite: Option.Option<string>
   readonly seed: string
   readonly json: boolean
@@ -42,7 +44,8 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     }
     documents.push(...(yield* Servers.documents(flags)))
     const heard = yield* Recordings.read(flags.responses)
-    const gathered = Pools.gather(documents, { sameName: 'rename', heard })
+    const kinds = yield* OwnKinds.read(Option.getOrUndefined(flags.kinds))
+    const gathered = Pools.gather(documents, { sameName: 'rename', heard, kinds })
     if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
     const { signatures: read, accounts } = gathered.right
     const signatures = rewriting(read)

@@ -15,6 +15,8 @@ export interface Choice {
     readonly pool?: string
     /** Files and folders of recorded calls. */
     readonly responses?: ReadonlyArray<string>
+    /** A file of kinds of values. */
+    readonly kinds?: string
   }
   readonly seed: number | string
   readonly settings: Settings.Settings
@@ -68,6 +70,7 @@ const settled = (
     source: {
       ...(options.worlds === undefined ? {} : { worlds: options.worlds }),
       ...(options.pool === undefined ? {} : { pool: options.pool }),
+      ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
       ...(options.responses === undefined ? {} : { responses: options.responses })
     },
     seed,

@@ -23,15 +23,23 @@ const responses: Repeated = repeated(
   'Recorded calls: function, arguments and output or error, one a line; or caches of ToolBench. May be gzipped and repeated'
 )
 
+/** Kinds of values of one's own. */
+const kinds: Valued = valued(
+  'kinds',
+  'FILE',
+  'Kinds of values of your own, by names, formats, units or values, as JSON or YAML; they come before the built-in ones'
+)
+
 /** Which functions to use. */
-export const source: { readonly [name in 'worlds' | 'pool']: Valued } & { readonly responses: Repeated } = {
+export const source: { readonly [name in 'worlds' | 'pool' | 'kinds']: Valued } & { readonly responses: Repeated } = {
   worlds: valued('worlds', 'a,b', 'Built-in worlds, separated by commas: travel, places, messaging. Default: all'),
   pool: valued(
     'pool',
     'FILE',
     'Your own functions instead: a pool, or a file of any format that "magnet import" reads; may be gzipped'
   ),
-  responses
+  responses,
+  kinds
 }
 
 /** How records are made. */
@@ -259,7 +267,7 @@ export const divided: {
 /** What `magnet import` reads and writes. */
 export const imported: {
   readonly [name in 'out' | 'timeout' | 'seed']: Flag.Flag<string>
-} & { readonly [name in 'as' | 'rewrite']: Valued } & {
+} & { readonly [name in 'as' | 'rewrite' | 'kinds']: Valued } & {
   readonly [name in 'mcp' | 'env' | 'header' | 'responses']: Repeated
 } = {
   out: Flag.String('out').pipe(
@@ -277,6 +285,7 @@ export const imported: {
   env: repeated('env', 'NAME[=VALUE]', 'A variable that MCP servers may see; they see no other. May be repeated'),
   header: repeated('header', 'NAME: VALUE', 'A header for MCP servers at an address; may be repeated'),
   responses,
+  kinds,
   timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools'),
   rewrite: valued(
     'rewrite',

@@ -11,6 +11,8 @@ export interface Options {
   readonly pool?: string
   /** Files and folders of recorded calls of the pool. */
   readonly responses?: ReadonlyArray<string>
+  /** A file of kinds of values. */
+  readonly kinds?: string
   readonly count?: number
   readonly seed?: number | string
   readonly out?: string
@@ -104,6 +106,7 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
     (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)
   ),
   pool: text,
+  kinds: text,
   responses: refined(
     'a list of files or folders',
     (value): value is ReadonlyArray<string> => Array.isArray(value) && value.length > 0 && value.every(text.is)

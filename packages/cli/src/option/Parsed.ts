@@ -26,12 +26,13 @@ export const options: (parsed: Parsed) => Effect.Effect<Options.Options, Failure
     )
     if (E.isLeft(decoded)) return yield* Effect.fail(Failure.usage(`${decoded.left}.`))
     // A pool on the command line stands in for the worlds of the file, and the other way round.
-    const { worlds, pool, responses, ...others } = base
+    const { worlds, pool, responses, kinds, ...others } = base
     const other = decoded.right.pool === undefined && decoded.right.worlds === undefined
     return {
       ...others,
       ...(other && worlds !== undefined ? { worlds } : {}),
       ...(other && pool !== undefined ? { pool } : {}),
+      ...(other && kinds !== undefined ? { kinds } : {}),
       ...(other && responses !== undefined ? { responses } : {}),
       ...decoded.right
     }

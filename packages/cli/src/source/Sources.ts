@@ -12,6 +12,7 @@ import * as Failure from '../Failure.js'
 import type { Choice } from '../option/Choice.js'
 import * as Functions from './Functions.js'
 import type { Prepared } from './Prepared.js'
+import * as OwnKinds from './OwnKinds.js'
 import * as Recordings from './Recordings.js'
 
 type Failures = Failure.Failure | StoreError.StoreError
@@ -22,10 +23,14 @@ export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Pre
   choice.pool !== undefined && choice.worlds !== undefined
     ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
     : choice.pool !== undefined
-      ? ofPool(choice.pool, choice.responses ?? [], seed)
-      : choice.responses !== undefined
-        ? Effect.fail(Failure.usage('--responses goes with --pool: the built-in worlds execute every call themselves.'))
-        : ofWorlds(choice.worlds, seed)
+      ? ofPool(choice.pool, choice, seed)
+      : choice.kinds !== undefined
+        ? Effect.fail(Failure.usage('--kinds goes with --pool: the built-in worlds say what their values mean.'))
+        : choice.responses !== undefined
+          ? Effect.fail(
+              Failure.usage('--responses goes with --pool: the built-in worlds execute every call themselves.')
+            )
+          : ofWorlds(choice.worlds, seed)
 
 /** The worlds of some names, all by default. */
 export const worldsOf: (names: ReadonlyArray<string> | undefined) => Effect.Effect<Worlds.Several, Failure.Failure> =
@@ -59,7 +64,11 @@ const ofWorlds = Effect.fnUntraced(function* (names: ReadonlyArray<string> | und
 
 const limit = 256 * 1024 * 1024
 
-const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyArray<string>, seed: Seed.Seed) {
+const ofPool = Effect.fnUntraced(function* (
+  path: string,
+  { responses: recordings = [], kinds: own }: Choice['source'],
+  seed: Seed.Seed
+) {
   const disk = yield* Disk.Disk
   const text = yield* disk.document(path, limit)
   // Files of a run hold the name of the file, but no folder of this machine.
@@ -68,7 +77,8 @@ const ofPool = Effect.fnUntraced(function* (path: string, recordings: ReadonlyAr
   const { Content } = yield* Effect.promise(() => import('@magnet/import'))
   const document = yield* Content.source(basename(path), text).pipe(Effect.mapError(refused))
   const heard = yield* Recordings.read(recordings)
-  const read = Pools.read(document, { heard })
+  const kinds = yield* OwnKinds.read(own)
+  const read = Pools.read(document, { heard, kinds })
   if (E.isLeft(read)) return yield* Effect.fail(refused(read.left))
   const matched = Heard.matched(heard, read.right.signatures)
   const { responses } = matched

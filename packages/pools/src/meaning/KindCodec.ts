@@ -191,8 +191,12 @@ const shaped = (value: unknown): Read<Written> => {
     return wrong(Pointer.of(unknown), `one of ${[...members].join(', ')}`, `the member ${unknown}`)
   if (!/^[A-Z][A-Za-z0-9]*$/.test(one.name))
     return wrong('/name', 'a name such as FlightNumber: letters and digits, the first a capital', one.name)
-  if (one.joins !== undefined && !one.joins.includes('{}'))
-    return wrong('/joins', 'a phrase with {} in place of the value, such as "on flight {}"', one.joins)
+  if (one.joins !== undefined && one.joins !== '' && !one.joins.includes('{}'))
+    return wrong(
+      '/joins',
+      'a phrase with {} in place of the value, such as "on flight {}", or nothing where it is not said',
+      one.joins
+    )
   const empty = (['names', 'formats', 'units', 'enum', 'types'] as const).find((key) => one[key]?.length === 0)
   return empty === undefined ? E.right(one) : wrong(`/${empty}`, 'at least one', one[empty])
 }
