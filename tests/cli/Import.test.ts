@@ -26,6 +26,7 @@ const tool = (name: string, description: string): object => ({
 const files: Readonly<Record<string, string | Buffer>> = {
   'library.yaml': library,
   'tools.json': readFileSync(join(import.meta.dirname, '../../docs/examples/tools.json')),
+  'kinds.yaml': readFileSync(join(import.meta.dirname, '../../docs/examples/kinds.yaml')),
   'library.yaml.gz': gzipSync(library),
   'broken.yaml': 'openapi: 3.0.3\npaths:\n  /a: [\n',
   'bomb.yaml': `openapi: 3.0.3\na: &a [x]\n${Array.from({ length: 9 }, (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[n]}`).join(', ')}]`).join('\n')}\n`,
@@ -112,6 +113,20 @@ describe('import', { timeout: 60_000 }, () => {
     expect(categories.every(({ origin }) => origin === 'clustered')).toBe(true)
     expect(categories.reduce((sum, { functions }) => sum + functions, 0)).toBe(8)
     expect((await run('tools.json', '-o', 'sorted.jsonl')).stdout).toContain('Categories that no source says')
+  })
+
+  test('takes kinds of values from a file: calls return them, and people say them', async () => {
+    expect((await run('library.yaml', '--kinds', 'kinds.yaml', '-o', 'kinds.jsonl')).status).toBe(0)
+    const synth = ['synth', '--pool', 'kinds.jsonl', '--count', '4', '--out', 'own', '--quiet']
+    expect((await magnet(synth, { cwd: folder })).status).toBe(0)
+    const text = await readFile(join(folder, 'own', 'sft.jsonl'), 'utf8')
+    expect(text).toMatch(/by (?:Ursula Adler|Ines Okonkwo|Piet Lind|Rosa Quint)/)
+    expect(text).toMatch(/\\"loanId\\": \\"L-\d{4}[A-Z]\\"/)
+    const wrong = await run('library.yaml', '--kinds', 'tools.json')
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('--kinds tools.json, /0/')])
+    expect((await magnet(['synth', '--kinds', 'kinds.yaml'], { cwd: folder })).stderr).toContain(
+      '--kinds goes with --pool'
+    )
   })
 
   test('rewrites names and descriptions, and puts them back to the byte', async () => {

@@ -5,6 +5,7 @@ import { Argument, Command } from 'effect/cli'
 import type * as Failure from '../Failure.js'
 import type * as Import from '../import/Import.js'
 import * as Flags from '../option/Flags.js'
+import * as ImportFlags from '../option/ImportFlags.js'
 import { prose } from './Prose.js'
 
 /** The command. */
@@ -16,7 +17,7 @@ export const command: Command.Command<'import', Import.Flags, {}, Failure.Failur
         Argument.withDescription('Files of functions, packed or not'),
         Argument.variadic()
       ),
-      ...Flags.imported,
+      ...ImportFlags.imported,
       json: Flags.json
     },
     (flags) =>

@@ -1,20 +1,6 @@
 /** The flags of the command. Values come in as text; `Options.decode` says what they may be, for flags and files alike. */
-import type { Option } from 'effect'
 import { Flag } from 'effect/cli'
-
-type Value = Option.Option<string>
-type Valued = Flag.Flag<Value>
-type Toggle = Flag.Flag<boolean>
-type Repeated = Flag.Flag<ReadonlyArray<string>>
-
-const valued = (name: string, metavar: string, description: string): Valued =>
-  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
-
-const repeated = (name: string, metavar: string, description: string): Repeated =>
-  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.atLeast(0))
-
-const toggle = (name: string, description: string): Toggle =>
-  Flag.Boolean(name).pipe(Flag.withDescription(description), Flag.withDefault(false))
+import { type Repeated, repeated, text, type Toggle, toggle, type Valued, valued } from './Valued.js'
 
 /** Calls that were recorded. */
 const responses: Repeated = repeated(
@@ -215,13 +201,6 @@ export const graphOut: Valued = valued(
   'Write the graph to a file: GraphML where it ends in .graphml, Graphviz in .dot or .gv, else JSON'
 )
 
-const text = (name: string, metavar: string, value: string, description: string): Flag.Flag<string> =>
-  Flag.String(name).pipe(
-    Flag.withMetavar(metavar),
-    Flag.withDescription(`${description}. Default: ${value}`),
-    Flag.withDefault(value)
-  )
-
 /** How `magnet mock-model` serves. */
 export const mockModel: {
   readonly [name in 'port' | 'latency' | 'retryAfter' | 'seed']: Flag.Flag<string>
@@ -262,37 +241,6 @@ export const divided: {
   seed: text('seed', 'N', '1', 'Same seed, same split'),
   keepListed: toggle('keep-listed', 'Let training records list held-out functions that they do not call'),
   out: valued('out', 'FOLDER', 'Where to; a split that is there is replaced. Default: RUN/splits')
-}
-
-/** What `magnet import` reads and writes. */
-export const imported: {
-  readonly [name in 'out' | 'timeout' | 'seed']: Flag.Flag<string>
-} & { readonly [name in 'as' | 'rewrite' | 'kinds']: Valued } & {
-  readonly [name in 'mcp' | 'env' | 'header' | 'responses']: Repeated
-} = {
-  out: Flag.String('out').pipe(
-    Flag.withAlias('o'),
-    Flag.withMetavar('FILE'),
-    Flag.withDescription('The pool file; one that is there is replaced. Default: pool.jsonl'),
-    Flag.withDefault('pool.jsonl')
-  ),
-  as: valued('as', 'FORMAT', 'The format of the sources, where it is not to be told by their content; see above'),
-  mcp: repeated(
-    'mcp',
-    'COMMAND|URL',
-    'A running MCP server: the command that starts it, or its address; may be repeated'
-  ),
-  env: repeated('env', 'NAME[=VALUE]', 'A variable that MCP servers may see; they see no other. May be repeated'),
-  header: repeated('header', 'NAME: VALUE', 'A header for MCP servers at an address; may be repeated'),
-  responses,
-  kinds,
-  timeout: text('timeout', 'SECONDS', '60', 'How long an MCP server may take to start and to list its tools'),
-  rewrite: valued(
-    'rewrite',
-    'HOW',
-    'Give functions and parameters other names and descriptions: rules; or put those back that a pool had: undo'
-  ),
-  seed: text('seed', 'N', '1', 'Which names --rewrite draws: same seed, same names')
 }
 
 /** How `magnet decontaminate` compares. */

@@ -237,7 +237,8 @@ export const identifier = (
   const form = pattern ?? Pattern.like(samples)
   const formed = form === undefined ? undefined : Pattern.text(form, hash)
   if (formed !== undefined) return formed
-  const { entity } = reading
+  const { entity, kind } = reading
+  if (kind?.making.tag === 'pattern') return shaped(kind.making.pattern, hash)
   if (name.endsWith('Slug'))
     return `${(names(entity)?.[0] ?? Table.proper[0]).toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${shaped('###', hash)}`
   const letters = Words.of(entity ?? 'item')

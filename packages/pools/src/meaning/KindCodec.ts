@@ -85,7 +85,7 @@ type Read<A> = E.Either<DecodeError.DecodeError, A>
 const never = /(?!)/
 
 /** The most values that a kind gives as examples: each place of a pool that has the kind holds them. */
-export const most = 200
+const most = 200
 
 /** A kind, known by at least one sign, with values. */
 export const decode = (value: unknown): Read<Kind> => {
