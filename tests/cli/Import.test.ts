@@ -121,7 +121,7 @@ describe('import', { timeout: 60_000 }, () => {
     expect((await magnet(synth, { cwd: folder })).status).toBe(0)
     const text = await readFile(join(folder, 'own', 'sft.jsonl'), 'utf8')
     expect(text).toMatch(/by (?:Ursula Adler|Ines Okonkwo|Piet Lind|Rosa Quint)/)
-    expect(text).toMatch(/\\"loanId\\": \\"L-\d{4}[A-Z]\\"/)
+    expect(text).toMatch(/\\"loanId\\":\\"L-\d{4}[A-Z]\\"/)
     const wrong = await run('library.yaml', '--kinds', 'tools.json')
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('--kinds tools.json, /0/')])
     expect((await magnet(['synth', '--kinds', 'kinds.yaml'], { cwd: folder })).stderr).toContain(

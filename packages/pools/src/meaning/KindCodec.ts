@@ -130,8 +130,20 @@ export const encode = ({
   ...(joins === undefined ? {} : { joins })
 })
 
-/** The kind that a pool keeps, which bears no signs any more. */
-export const kept = (value: unknown): Kind | undefined => {
+/** The kind that a pool keeps at a place, which bears no signs any more. */
+export const kept = (value: Json.JsonObject | undefined): Kind | undefined => {
+  if (value === undefined) return undefined
+  const known = found.get(value)
+  if (known !== undefined) return known.kind
+  const kind = unsigned(value)
+  found.set(value, { kind })
+  return kind
+}
+
+// By identity: a schema is the same value wherever it is read.
+const found = new WeakMap<Json.JsonObject, { readonly kind: Kind | undefined }>()
+
+const unsigned = (value: Json.JsonObject): Kind | undefined => {
   const written = shaped(value)
   const sense = E.flatMap(sensed)(written)
   return E.isRight(written) && E.isRight(sense)

@@ -1,3 +1,4 @@
+import type { Json } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import * as KindCodec from './KindCodec.js'
@@ -17,7 +18,7 @@ describe('the built-in kinds', () => {
   test('mean the same where a pool keeps them', () => {
     for (const kind of Kinds.builtIn) {
       const { names: _names, formats: _formats, ...sense } = kind
-      expect(KindCodec.kept(JSON.parse(JSON.stringify(KindCodec.encode(kind))))).toMatchObject(sense)
+      expect(KindCodec.kept(JSON.parse(JSON.stringify(KindCodec.encode(kind))) as Json.JsonObject)).toMatchObject(sense)
     }
   })
 })

@@ -3,7 +3,7 @@
  * about. Identifiers and names are qualified by their tool and entity (`Shop.OrderId`), so that they link only
  * functions which speak of the same things; values that mean nothing beyond themselves are private (`?Price`).
  */
-import type { Json, JsonSchema } from '@magnet/core'
+import type { JsonSchema } from '@magnet/core'
 import * as Entity from './Entity.js'
 import type { Kind } from './Kind.js'
 import * as KindCodec from './KindCodec.js'
@@ -41,7 +41,7 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   const words = Words.of(name)
   const text = words.join(' ')
   const item = schema.items ?? schema
-  const known = kept(schema)
+  const known = KindCodec.kept(schema['x-magnet']?.kind)
   const meant = known === undefined ? ofOwn(place, schema, own) : ofKind(known, place, text)
   if (meant !== undefined) return meant
   if (item.type === 'boolean')
@@ -85,19 +85,6 @@ const ofKind = (kind: Kind, place: Place, text: string): Reading => ({
   entity: kind.entity,
   role: kind.entity === undefined ? 'value' : kind.voice === 'opaque' ? 'id' : 'name'
 })
-
-const keptBy = new WeakMap<Json.JsonObject, { readonly kind: Kind | undefined }>()
-
-// What a pool keeps of a kind of its own.
-const kept = (schema: JsonSchema.JsonSchema): Kind | undefined => {
-  const value = schema['x-magnet']?.kind
-  if (value === undefined) return undefined
-  const known = keptBy.get(value)
-  if (known !== undefined) return known.kind
-  const kind = KindCodec.kept(value)
-  keptBy.set(value, { kind })
-  return kind
-}
 
 /** The meaning of an identifier of a thing of a tool. */
 export const identity = (toolClass: string, entity: string): JsonSchema.Meaning => ({
