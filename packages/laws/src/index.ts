@@ -1,5 +1,6 @@
 export * as Rules from './Rules.js'
 export * as WorldRules from './world/WorldRules.js'
+export * as EntityRules from './world/EntityRules.js'
 export { Play } from '@magnet/core'
 export * as Arbitrary from './arbitrary/index.js'
 export * as Engine from './algebra/Engine.js'

@@ -173,6 +173,7 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
 
 const suits = (schema: Shape.Leaf['schema'], held: Json.Json): boolean => {
   if (schema.enum !== undefined && !schema.enum.some((one) => J.equals(one, held))) return false
+  if (typeof held === 'string' && !Value.hasForm(schema, held)) return false
   const json = Value.jsonType(schema)
   return json === 'integer'
     ? Number.isInteger(held)

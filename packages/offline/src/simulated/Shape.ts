@@ -65,11 +65,14 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
     const members = Object.entries(schema.properties).map(
       ([inner, one]) => [inner, visit(reader, one, [...path, inner], depth + 1)] as const
     )
+    const around = noun(name)
+    // What a function is called after is what it gives: the order of "create order", and not the customer in it.
+    const own = path.length === 0 ? noun(Pool.own(reader.signature)) : undefined
     return {
       tag: 'group',
       members,
-      identity: identity(reader.pool, members, noun(name)),
-      noun: noun(name),
+      identity: identity(reader.pool, members, around, own),
+      noun: around,
       ties: Tie.of(
         members.map(([inner, member]) => ({
           name: inner,
@@ -124,14 +127,16 @@ const noun = (name: string): string | undefined => {
 const identity = (
   pool: Pool.Pool,
   members: ReadonlyArray<readonly [string, Shape]>,
-  around: string | undefined
+  around: string | undefined,
+  own: string | undefined
 ): Leaf | undefined => {
   const ids = members.flatMap(([name, shape]) =>
     shape.tag === 'leaf' && pool.get(shape.reading.type)?.identifies === true ? [{ name, leaf: shape }] : []
   )
   return (
     ids.find(({ leaf }) => around !== undefined && leaf.reading.entity === around) ??
-    ids.find(({ name }) => /^_?id$/i.test(name)) ??
+    ids.find(({ leaf }) => own !== undefined && leaf.reading.entity === own) ??
+    ids.find(({ name }) => /^(?:_?id|[us]id)$/i.test(name)) ??
     (around === undefined
       ? ids[0]
       : (ids.find(({ leaf }) => leaf.reading.entity === undefined || around.endsWith(leaf.reading.entity)) ?? ids[0]))

@@ -39,7 +39,7 @@ export const of = (
     case 'array':
       return []
     default:
-      return fitted(schema, text(schema, basis.name ?? '', reading, samples, basis))
+      return formed(schema, fitted(schema, text(schema, basis.name ?? '', reading, samples, basis)), basis)
   }
 }
 
@@ -58,6 +58,29 @@ const listed = (schema: JsonSchema.JsonSchema): ReadonlyArray<string> | undefine
 
 const isOpen = ({ kind, role }: Meaning.Reading): boolean =>
   role === 'value' && (kind === undefined || kind.name === 'FreeText' || kind.name === 'Status')
+
+/** Whether a text has the form that a schema asks for; one that cannot be read asks for none. */
+export const hasForm = ({ pattern }: JsonSchema.JsonSchema, value: string): boolean => {
+  if (typeof pattern !== 'string') return true
+  const known = forms.get(pattern)
+  if (known !== undefined) return known === null || known.test(value)
+  let form: RegExp | null = null
+  try {
+    form = new RegExp(pattern)
+  } catch {
+    // Other languages have other patterns.
+  }
+  if (forms.size > 1000) forms.clear()
+  forms.set(pattern, form)
+  return form === null || form.test(value)
+}
+
+const forms = new Map<string, RegExp | null>()
+
+const formed = (schema: JsonSchema.JsonSchema, value: string, { hash }: Basis): string =>
+  typeof schema['pattern'] !== 'string' || hasForm(schema, value)
+    ? value
+    : (Pattern.text(schema['pattern'], hash) ?? value)
 
 /** The JSON type of a leaf: the first of several that is not null. */
 export const jsonType = (schema: JsonSchema.JsonSchema): string => {
