@@ -15,6 +15,8 @@ export interface Giver extends About {
 /** One that takes an identifier. */
 export interface Taker extends About {
   readonly parameter: string
+  /** Whether it is named after the thing, and not after something of it. */
+  readonly own: boolean
   /** A value of the parameter's JSON type. */
   readonly sample: string | number
 }
@@ -41,6 +43,14 @@ export const of = (world: World.World): Kinds => {
     parts: ReadonlyArray<A>
   ): ReadonlyArray<A> => parts.filter(({ type, voice }) => voice === 'opaque' && !type.startsWith('?'))
   const verbs = (signature: Signature.Signature): ReadonlyArray<string> => FunctionName.words(signature.name)
+  // Of several identifiers, the one that is named as the function is: a list of orders gives ids of customers as well.
+  const about = ({ name }: Signature.Signature, type: string): boolean => {
+    const thing = FunctionName.words(type)
+      .filter((word) => !naming.has(word))
+      .at(-1)
+    const last = FunctionName.words(name).at(-1)
+    return thing !== undefined && (last ?? '').replace(/s$/, '') === thing.replace(/s$/, '')
+  }
   const taker = (signature: Signature.Signature): ReadonlyArray<Taker> => {
     const required = signature.inputs.filter((input) => input.required)
     const [only] = opaque(required)
@@ -52,17 +62,10 @@ export const of = (world: World.World): Kinds => {
             type: only.type,
             signature,
             parameter: only.name,
+            own: about(signature, only.type),
             sample: only.schema.type === 'integer' || only.schema.type === 'number' ? 1 : ''
           }
         ]
-  }
-  // Of several identifiers, the one that is named as the function is: a list of orders gives ids of customers as well.
-  const about = ({ name }: Signature.Signature, type: string): boolean => {
-    const thing = FunctionName.words(type)
-      .filter((word) => !naming.has(word))
-      .at(-1)
-    const last = FunctionName.words(name).at(-1)
-    return thing !== undefined && (last ?? '').replace(/s$/, '') === thing.replace(/s$/, '')
   }
   const single = (signature: Signature.Signature): ReadonlyArray<Giver> =>
     opaque(signature.outputs.filter((output) => !output.many && Pointer.tokens(output.pattern).length === 1))
@@ -91,7 +94,7 @@ export const of = (world: World.World): Kinds => {
       .filter((one) => one.effect === 'write' && verbs(one).some((verb) => erasing.has(verb)))
       .flatMap(taker)
       // To delete the recipients of a template leaves the template.
-      .filter(({ signature, type }) => about(signature, type)),
+      .filter(({ own }) => own),
     given: new Set(all.flatMap((one) => opaque(one.outputs).map(({ type }) => type)))
   }
 }

@@ -56,6 +56,7 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
           const one = make(world, state, creator)
           if (one === undefined) return []
           return Kinds.finders(kinds, creator).flatMap((finder) => {
+            if (!finder.own) return []
             const found = call(world, one.after, finder.function, { [finder.parameter]: one.id })
             return found === undefined ? [] : agree(label(finder, one.id), creator, one.output, finder, found[0])
           })
@@ -83,14 +84,14 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
             const gone = call(world, one.after, remover.function, { [remover.parameter]: one.id })
             if (gone === undefined) return Rule.same(label(remover, one.id), 'refused', 'taken away')
             return [
-              ...finders(kinds, creator).flatMap((finder) =>
+              ...Kinds.finders(kinds, creator).flatMap((finder) =>
                 Rule.same(
                   label(finder, one.id),
                   call(world, gone[1], finder.function, { [finder.parameter]: one.id }) === undefined,
                   true
                 )
               ),
-              ...listers(kinds, creator).flatMap((lister) => {
+              ...Kinds.listers(kinds, creator).flatMap((lister) => {
                 const listed = call(world, gone[1], lister.function, {})
                 return listed === undefined ? [] : Rule.same(label(lister, one.id), contains(listed[0], one.id), false)
               })
@@ -207,10 +208,10 @@ const heard = (
   state: World.State,
   id: Json.Json
 ): ReadonlyArray<string> => [
-  ...finders(kinds, about).flatMap((finder) =>
+  ...Kinds.finders(kinds, about).flatMap((finder) =>
     call(world, state, finder.function, { [finder.parameter]: id }) === undefined ? [] : [finder.function]
   ),
-  ...listers(kinds, about).flatMap((lister) => {
+  ...Kinds.listers(kinds, about).flatMap((lister) => {
     const listed = call(world, state, lister.function, {})
     return listed !== undefined && contains(listed[0], id) ? [lister.function] : []
   })
