@@ -22,15 +22,17 @@ interface Service {
 const service = (drafts: ReadonlyArray<Draft>, kinds: ReadonlyArray<Kind>): Service => {
   const names = drafts.map(called)
   const things = new Set(names.flatMap(Entity.things))
+  // What a pool says of its functions is not guessed again.
+  const guessed = drafts.filter(({ format }) => format !== 'pool')
   return {
     things,
     takers: Evident.takers(
-      drafts.map((draft) => ({
+      guessed.map((draft) => ({
         around: { function: called(draft), toolClass: tool(draft), kinds, things },
         parameters: draft.parameters
       }))
     ),
-    premises: Premise.of(names)
+    premises: guessed.length === 0 ? new Map<string, Premise.Premise>() : Premise.of(names)
   }
 }
 
@@ -166,13 +168,12 @@ const rewritten = (
   signatures: ReadonlyArray<Signature.Signature>,
   change: (schema: JsonSchema.JsonSchema) => JsonSchema.JsonSchema
 ): ReadonlyArray<Signature.Signature> =>
-  signatures.map((one) =>
-    Signature.make({
-      ...one,
-      parameters: change(one.parameters),
-      ...(one.response === undefined ? {} : { response: change(one.response) })
-    })
-  )
+  signatures.map((one) => {
+    const [parameters, response] = [change(one.parameters), one.response && change(one.response)]
+    return parameters === one.parameters && response === one.response
+      ? one
+      : Signature.make({ ...one, parameters, ...(response === undefined ? {} : { response }) })
+  })
 
 const typed = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> => {
   const found = new Map<string, Set<string>>()

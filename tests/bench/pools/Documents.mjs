@@ -6,11 +6,11 @@ import { gunzipSync } from 'node:zlib'
 import * as Invented from './Invented.mjs'
 
 /** The folder of the shared data: beside the repository, or where MAGNET_BENCH_DATA says. */
-export const folder =
+const folder =
   process.env.MAGNET_BENCH_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))
 
 /** Whether the shared data is there. */
-export const shared = existsSync(join(folder, 'pools'))
+const shared = existsSync(join(folder, 'pools'))
 
 const files = () => {
   const pools = join(folder, 'pools')

@@ -53,7 +53,13 @@ export const derived = (signatures: ReadonlyArray<Signature>, options: DeriveOpt
 }
 
 /** Whether any function gives what another takes. */
-export const connects = (signatures: ReadonlyArray<Signature>): boolean => {
+export const connects = (signatures: ReadonlyArray<Signature>): boolean =>
+  (signatures.length > few && connected(signatures.slice(0, few))) || connected(signatures)
+
+// In a large pool some of the first functions are connected, or hardly any are.
+const few = 500
+
+const connected = (signatures: ReadonlyArray<Signature>): boolean => {
   const pool = ordered(signatures)
   const { of } = Candidates.everywhere(pool, { fanOut: 2 }, Seed.root(0))
   return pool.some((source, at) =>

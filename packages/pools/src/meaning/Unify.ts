@@ -37,10 +37,9 @@ const numbers = new Set(['Latitude', 'Longitude', '?Latitude', '?Longitude'])
 /** The JSON types that each public type has in a schema, numbers as one. */
 export const used = (schema: JsonSchema.JsonSchema): ReadonlyArray<readonly [type: string, json: string]> => {
   const found: Array<readonly [string, string]> = []
-  each(schema, (leaf) => {
+  visit(schema, (leaf) => {
     const type = leaf['x-magnet']?.type
     if (type !== undefined && !type.startsWith('?')) found.push([type, jsonOf(leaf)])
-    return leaf
   })
   return found
 }
@@ -57,11 +56,10 @@ export const strict = (mixed: ReadonlySet<string>, schema: JsonSchema.JsonSchema
 /** The forms that identifiers of each public type have in a schema. */
 export const forms = (schema: JsonSchema.JsonSchema): ReadonlyArray<readonly [type: string, form: string]> => {
   const found: Array<readonly [string, string]> = []
-  each(schema, (leaf) => {
+  visit(schema, (leaf) => {
     const meaning = leaf['x-magnet']
     const form = meaning === undefined || meaning.type.startsWith('?') ? undefined : formOf(leaf)
     if (meaning?.voice === 'opaque' && form !== undefined) found.push([meaning.type, form])
-    return leaf
   })
   return found
 }
@@ -87,20 +85,33 @@ const formOf = ({ pattern, format }: JsonSchema.JsonSchema): string | undefined 
 const jsonOf = ({ type }: JsonSchema.JsonSchema): string =>
   type === 'integer' || type === 'number' ? 'number' : typeof type === 'string' ? type : 'string'
 
+const deepest = 24
+
+const visit = (schema: JsonSchema.JsonSchema, look: (leaf: JsonSchema.JsonSchema) => void, depth = 0): void => {
+  if (depth > deepest) return
+  if (schema.properties !== undefined)
+    for (const inner of Object.values(schema.properties)) visit(inner, look, depth + 1)
+  else if (schema.items !== undefined && schema['x-magnet'] === undefined) visit(schema.items, look, depth + 1)
+  else look(schema)
+}
+
+// A schema in which nothing changes stays the same value: most do.
 const each = (
   schema: JsonSchema.JsonSchema,
   change: (leaf: JsonSchema.JsonSchema) => JsonSchema.JsonSchema,
   depth = 0
 ): JsonSchema.JsonSchema => {
-  if (depth > 24) return schema
-  if (schema.properties !== undefined)
-    return {
-      ...schema,
-      properties: Object.fromEntries(
-        Object.entries(schema.properties).map(([name, inner]) => [name, each(inner, change, depth + 1)])
-      )
-    }
-  if (schema.items !== undefined && schema['x-magnet'] === undefined)
-    return { ...schema, items: each(schema.items, change, depth + 1) }
+  if (depth > deepest) return schema
+  if (schema.properties !== undefined) {
+    const given = Object.entries(schema.properties)
+    const changed = given.map(([name, inner]) => [name, each(inner, change, depth + 1)] as const)
+    return changed.every(([, inner], index) => inner === given[index]?.[1])
+      ? schema
+      : { ...schema, properties: Object.fromEntries(changed) }
+  }
+  if (schema.items !== undefined && schema['x-magnet'] === undefined) {
+    const items = each(schema.items, change, depth + 1)
+    return items === schema.items ? schema : { ...schema, items }
+  }
   return change(schema)
 }

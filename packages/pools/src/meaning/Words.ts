@@ -6,7 +6,8 @@ export const of = (name: string): ReadonlyArray<string> => {
   const known = cache.get(name)
   if (known !== undefined) return known
   const fresh = FunctionName.words(name).flatMap(apart)
-  if (cache.size < 20_000) cache.set(name, fresh)
+  if (cache.size >= 20_000) cache.clear()
+  cache.set(name, fresh)
   return fresh
 }
 
