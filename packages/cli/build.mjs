@@ -5,7 +5,28 @@ import { build } from 'esbuild'
 // Names of chunks hold a hash, so those of earlier builds would stay behind.
 await rm('dist/chunks', { recursive: true, force: true })
 
+// The program that draws the page of a graph is a text of the command.
+const viewer = {
+  name: 'viewer',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^magnet:viewer$/ }, ({ path }) => ({ path, namespace: 'viewer' }))
+    bundle.onLoad({ filter: /.*/, namespace: 'viewer' }, async () => {
+      const { outputFiles } = await build({
+        entryPoints: ['../page/viewer/index.ts'],
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'iife',
+        platform: 'browser',
+        target: 'es2024'
+      })
+      return { contents: outputFiles[0].text, loader: 'text' }
+    })
+  }
+}
+
 await build({
+  plugins: [viewer],
   entryPoints: ['src/magnet.ts'],
   outdir: 'dist',
   bundle: true,

@@ -101,6 +101,10 @@ const graph = Command.make(
       description: 'Write the graph of your own functions'
     },
     {
+      command: 'magnet graph --pool tools.json --out graph.html',
+      description: 'A page to look at it'
+    },
+    {
       command: 'magnet graph --gold labelled.jsonl',
       description: 'Precision and recall of dependencies that people have labelled'
     },

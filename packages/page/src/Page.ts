@@ -5,6 +5,7 @@
  */
 import * as Base64 from './html/Base64.js'
 import * as Html from './html/Html.js'
+import * as Theme from './html/Theme.js'
 import * as Words from './html/Words.js'
 import type { Run } from './Run.js'
 import * as Contamination from './section/Contamination.js'
@@ -123,24 +124,7 @@ const header = (run: Run): Html.Html => {
         ].join(' · ')
       )
     ),
-    Html.element(
-      'fieldset',
-      { class: 'theme' },
-      Html.element('legend', { class: 'unseen' }, 'Colours'),
-      (['Auto', 'Light', 'Dark'] as const).map((theme) =>
-        Html.element(
-          'label',
-          {},
-          Html.element('input', {
-            type: 'radio',
-            name: 'theme',
-            id: `theme-${theme.toLowerCase()}`,
-            checked: theme === 'Auto' ? true : undefined
-          }),
-          Html.element('span', {}, theme)
-        )
-      )
-    )
+    Theme.choice
   )
 }
 

@@ -1,7 +1,7 @@
 /** The style sheet of the page. Every colour is one of its variables, in both themes; charts use the same ones. */
 
-/** The text of the sheet. */
-export const sheet: string = `
+/** The variables of both themes, and what of a page is like any other. */
+export const themes: string = `
 :root {
   color-scheme: light dark;
   --paper: light-dark(#fbfaf7, #151617);
@@ -46,7 +46,10 @@ a { color: var(--link); text-underline-offset: 0.2em; text-decoration-thickness:
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 1rem; background: var(--raised); z-index: 2; }
 .skip:focus { top: 0.5rem; }
-.about, .aside, .who { color: var(--soft); font-size: 0.8125rem; }
+`
+
+/** The text of the sheet. */
+export const sheet: string = `${themes}.about, .aside, .who { color: var(--soft); font-size: 0.8125rem; }
 
 header {
   display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: flex-start; justify-content: space-between;

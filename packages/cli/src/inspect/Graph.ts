@@ -1,4 +1,5 @@
 /** `magnet graph`: which function feeds which, in numbers and edge by edge. */
+import { basename } from 'node:path'
 import { Dot, type FunctionGraph, GraphCodec, GraphMl, GraphStatistics } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import { Labels } from '@magnet/pools'
@@ -28,7 +29,8 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
     )
     if (options.out !== undefined) {
       const disk = yield* Disk.Disk
-      yield* disk.replace(options.out, written(options.out, prepared.all))
+      const { out } = options
+      yield* disk.replace(out, /\.html?$/i.test(out) ? yield* page(prepared) : written(out, prepared.all))
     }
     const style = Style.of(Output.isTerminal('stdout'))
     const pieces =
@@ -55,6 +57,15 @@ function* json({ all, source }: Prepared): Iterable<string> {
   }
   yield '\n  ]\n}\n'
 }
+
+// Layout and viewer are read by who wants a page, and by nobody else.
+const page = ({ all, name, source, configuration }: Prepared): Effect.Effect<Iterable<string>> =>
+  Effect.promise(async () => {
+    const [{ GraphPage }, { default: viewer }] = await Promise.all([import('@magnet/page'), import('magnet:viewer')])
+    const several = configuration['source'] === 'worlds' && source.parts.length > 3
+    // Pages hold the name of a file, but no folder of this machine.
+    return [GraphPage.render(all, { name: several ? `${source.parts.length} worlds` : basename(name), viewer })]
+  })
 
 // In the language of the program that the ending belongs to.
 const written = (file: string, all: Prepared['all']): Iterable<string> =>

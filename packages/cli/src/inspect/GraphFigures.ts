@@ -29,10 +29,10 @@ export function* lines(
   yield* grouped('Isolated functions', isolated, style, ({ leadsNowhere, reachedByNothing }) =>
     leadsNowhere === undefined || reachedByNothing === undefined
       ? ''
-      : `${targets[leadsNowhere.reason]}; ${sources[reachedByNothing.reason]}`
+      : `${LooseEnd.noTargets[leadsNowhere.reason]}; ${LooseEnd.noSources[reachedByNothing.reason]}`
   )
   yield* grouped('Other dead ends', ends, style, ({ leadsNowhere }) =>
-    leadsNowhere === undefined ? '' : targets[leadsNowhere.reason]
+    leadsNowhere === undefined ? '' : LooseEnd.noTargets[leadsNowhere.reason]
   )
   if (statistics.chains.length > 0) {
     yield ''
@@ -74,22 +74,3 @@ function* grouped(
 // The ends of a chain say most.
 const shortened = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
   names.length <= 12 ? names : [...names.slice(0, 8), `… ${names.length - 11} more …`, ...names.slice(-3)]
-
-const targets: { readonly [reason in LooseEnd.NoTarget]: string } = {
-  no_response: 'nothing is known of its response',
-  untyped: 'no field of its response has a known meaning',
-  repeats: 'its response only repeats its arguments',
-  not_taken: 'nothing takes what it returns',
-  own: 'only it itself takes what it returns',
-  left_out: 'what takes what it returns was not drawn, or not judged to depend on it',
-  refuted: 'execution refuted what takes what it returns'
-}
-
-const sources: { readonly [reason in LooseEnd.NoSource]: string } = {
-  no_parameters: 'it takes no parameters',
-  untyped: 'no parameter has a known meaning',
-  not_given: 'nothing returns what it takes',
-  own: 'only it itself returns what it takes',
-  left_out: 'what returns what it takes was not drawn, or not judged to feed it',
-  refuted: 'execution refuted what returns what it takes'
-}

@@ -198,7 +198,7 @@ export const judge: { readonly [name in 'budget' | 'cache']: Valued } & { readon
 export const graphOut: Valued = valued(
   'out',
   'FILE',
-  'Write the graph to a file: GraphML where it ends in .graphml, Graphviz in .dot or .gv, else JSON'
+  'Write the graph to a file: a page to look at where it ends in .html, GraphML in .graphml, Graphviz in .dot or .gv, else JSON'
 )
 
 /** How `magnet mock-model` serves. */

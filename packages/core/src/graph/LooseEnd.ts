@@ -64,6 +64,27 @@ export const of = (graph: FunctionGraph): ReadonlyArray<LooseEnd> => {
     })
 }
 
+/** Why a function leads nowhere, in words. */
+export const noTargets: { readonly [reason in NoTarget]: string } = {
+  no_response: 'nothing is known of its response',
+  untyped: 'no field of its response has a known meaning',
+  repeats: 'its response only repeats its arguments',
+  not_taken: 'nothing takes what it returns',
+  own: 'only it itself takes what it returns',
+  left_out: 'what takes what it returns was not drawn, or not judged to depend on it',
+  refuted: 'execution refuted what takes what it returns'
+}
+
+/** Why nothing leads to a function, in words. */
+export const noSources: { readonly [reason in NoSource]: string } = {
+  no_parameters: 'it takes no parameters',
+  untyped: 'no parameter has a known meaning',
+  not_given: 'nothing returns what it takes',
+  own: 'only it itself returns what it takes',
+  left_out: 'what returns what it takes was not drawn, or not judged to feed it',
+  refuted: 'execution refuted what returns what it takes'
+}
+
 /** Whether no edge leads to it or from it. */
 export const isIsolated = ({ leadsNowhere, reachedByNothing }: LooseEnd): boolean =>
   leadsNowhere !== undefined && reachedByNothing !== undefined
