@@ -96,14 +96,8 @@ const graph = Command.make(
   ),
   Command.withExamples([
     { command: 'magnet graph --worlds travel', description: 'The graph of one world' },
-    {
-      command: 'magnet graph --pool tools.json --out graph.json',
-      description: 'Write the graph of your own functions'
-    },
-    {
-      command: 'magnet graph --pool tools.json --out graph.html',
-      description: 'A page to look at it'
-    },
+    { command: 'magnet graph --pool tools.json --out graph.json', description: 'Write that of your own functions' },
+    { command: 'magnet graph --pool tools.json --out graph.html', description: 'A page to look at it' },
     {
       command: 'magnet graph --gold labelled.jsonl',
       description: 'Precision and recall of dependencies that people have labelled'
