@@ -11,6 +11,7 @@ import * as Failing from '../failing/Failing.js'
 import * as Draft from './Draft.js'
 import * as Fields from './Fields.js'
 import * as Frame from './Frame.js'
+import * as Outlook from './Outlook.js'
 import * as Scope from './Scope.js'
 import type { Setting } from './Search.js'
 import * as Shown from './Shown.js'
@@ -106,8 +107,9 @@ const search = (
     // up the budget.
     const dead: Array<Json.JsonObject> = []
     const vain: Array<Json.JsonObject> = []
+    const outlook = Outlook.of(frame.signature)
     for (let count = 0; count < tries && left > 0; count++) {
-      const draft = Draft.draw(setting, frame, scope, state, stream, count)
+      const draft = Draft.draw(setting, frame, scope, state, stream, count, outlook)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
         const type = frame.signature.inputs.find((input) => input.name === draft)?.type ?? ''

@@ -5,6 +5,7 @@
 import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
 import * as Followed from './Followed.js'
 import type { Frame } from './Frame.js'
+import * as Outlook from './Outlook.js'
 import * as Page from './Page.js'
 import * as Scope from './Scope.js'
 import { mention, type Setting } from './Search.js'
@@ -25,8 +26,9 @@ export const draw = (
   scope: Scope.Scope,
   state: World.State,
   stream: Stream.Stream,
-  /** How many tries there were. */
-  tried = 0
+  /** How many tries there were, and what they share. */
+  tried = 0,
+  outlook: Outlook.Outlook = Outlook.of(frame.signature)
 ): Draft | string => {
   // Of several things that one sentence names, nothing is said that is not necessary: of which would it be said?
   const plain = setting.several?.has(frame.call.id) === true
@@ -38,17 +40,16 @@ export const draw = (
   const sources: Record<string, Plan.Planned> = {}
   const mentions: Array<Plan.Mention> = []
   const composed: Array<string> = []
-  for (const input of frame.signature.inputs) {
+  for (const { input, twins, once } of outlook) {
     const wanted = frame.withheld.has(input.name) || frame.fed.has(input.name)
     const optional = !plain && Object.hasOwn(suggestion, input.name) && (followed !== undefined || stream.chance(0.6))
     if (!input.required && !wanted && !optional) continue
     // Two parameters of one meaning are never the same thing: a way leads from one place to another.
-    const twins = frame.signature.inputs.filter((other) => other !== input && other.type === input.type)
     const fits = (one: Json.Json): boolean =>
       isOf(input.schema, one) &&
       (followed === undefined || Json.equals(one, followed[input.name])) &&
       !twins.some((other) => Json.equals(one, values[other.name]))
-    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, values, sources })
+    const found = Supply.find({ setting, frame, scope, stream, input, suggestion, fits, once, values, sources })
     if (found === undefined) {
       if (!input.required && !wanted) continue
       return input.name

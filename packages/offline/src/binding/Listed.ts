@@ -13,8 +13,10 @@ export const find = (
   /** Whether the value itself may be ranked: "the earliest" is an answer to "when?". */
   itself = false
 ): Value | undefined => {
-  const { stream, input, fits } = search
-  const single = stream.some(Scope.singles(entry, input.type).filter((held) => fits(held.value)))
+  const { stream, input, fits, once } = search
+  const single = stream.some(
+    once(`single ${entry.id}`, () => Scope.singles(entry, input.type).filter((held) => fits(held.value)))
+  )
   if (single !== undefined) return single
   // "The day of the cheapest trip" is how nobody states a day: what is said is not picked from lists, but for times.
   if (input.voice === 'spoken' && search.setting.vocabulary.types.get(input.type)?.speech.form !== 'time')
@@ -30,16 +32,52 @@ export const find = (
     return only === undefined ? undefined : { value: only, planned: { tag: 'output', call: entry.id, pointer } }
   }
   const from: Plan.Planned = { tag: 'output', call: entry.id, pointer: field.list }
-  return pick(
-    search,
-    items,
-    fields.items.get(field.list) ?? [],
-    field.field,
-    from,
-    !isUnseen(search, entry),
-    isTold(search, entry),
-    itself
+  const { taken, free } = once(`picks ${entry.id} ${field.list} ${field.field} ${itself}`, () =>
+    picks(search, entry, items, field, itself)
   )
+  const rule = stream.weighted(free, (one) =>
+    one.rule === 'equals' ? 1 / items.length : one.rule === 'ordinal' ? 0.3 : 1
+  )
+  const chosen = rule === undefined ? undefined : taken[rule.index]
+  if (rule === undefined || chosen === undefined) return undefined
+  return {
+    value: chosen,
+    planned: {
+      tag: 'derived',
+      op: 'select',
+      from: [from],
+      with: { by: rule.by, rule: rule.rule, take: field.field },
+      because: [{ tag: 'said', mention: mention(search.frame, input) }]
+    },
+    say: rule.say
+  }
+}
+
+/** The rules by which an item of a list can be picked, and what would be taken of each item. */
+interface Picks {
+  readonly taken: ReadonlyArray<Json.Json | undefined>
+  readonly free: ReadonlyArray<Pick.Pick>
+}
+
+const picks = (
+  search: Search,
+  entry: Scope.Entry,
+  items: ReadonlyArray<Json.Json>,
+  { list, field: take }: Fields.ListField,
+  itself: boolean
+): Picks => {
+  const fields = Fields.of(entry.signature).items.get(list) ?? []
+  const rules = Pick.rules(
+    search.setting.vocabulary,
+    items,
+    itself ? fields : fields.filter(({ field }) => field !== take)
+  )
+  const taken = items.map(Pointer.reader(take))
+  const free = [...rules, ...(isTold(search, entry) ? Pick.places(items) : [])].filter((one) =>
+    search.fits(taken[one.index] ?? null)
+  )
+  const unnamed = isUnseen(search, entry) ? free.filter((one) => one.rule !== 'equals') : []
+  return { taken, free: unnamed.length === 0 ? free : unnamed }
 }
 
 /** Whether a list is asked for in the same message, and is not the user's own: nobody knows the names on it yet. */
@@ -56,35 +94,3 @@ const isTold = ({ frame, setting, input }: Search, entry: Scope.Entry): boolean 
   entry.turn < frame.asked &&
   // People go by their names, in whatever order they are told.
   !Nouns.isPerson(setting.vocabulary.types.get(input.type)?.speech.nouns[0] ?? '')
-
-const pick = (
-  { setting, frame, stream, input, fits }: Search,
-  items: ReadonlyArray<Json.Json>,
-  fields: ReadonlyArray<Fields.ListField>,
-  take: string,
-  from: Plan.Planned,
-  byName: boolean,
-  told: boolean,
-  itself: boolean
-): Value | undefined => {
-  const rules = Pick.rules(setting.vocabulary, items, itself ? fields : fields.filter((field) => field.field !== take))
-  const taken = items.map(Pointer.reader(take))
-  const free = [...rules, ...(told ? Pick.places(items) : [])].filter((one) => fits(taken[one.index] ?? null))
-  const unnamed = byName ? [] : free.filter((one) => one.rule !== 'equals')
-  const rule = stream.weighted(unnamed.length === 0 ? free : unnamed, (one) =>
-    one.rule === 'equals' ? 1 / items.length : one.rule === 'ordinal' ? 0.3 : 1
-  )
-  const chosen = rule === undefined ? undefined : taken[rule.index]
-  if (rule === undefined || chosen === undefined) return undefined
-  return {
-    value: chosen,
-    planned: {
-      tag: 'derived',
-      op: 'select',
-      from: [from],
-      with: { by: rule.by, rule: rule.rule, take },
-      because: [{ tag: 'said', mention: mention(frame, input) }]
-    },
-    say: rule.say
-  }
-}

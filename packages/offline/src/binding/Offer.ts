@@ -26,21 +26,23 @@ export const items = (entry: Scope.Entry, type: string): ReadonlyArray<Json.Json
   )
 
 // The edges of a graph between two functions stay what they are.
-const known = new WeakMap<Graph.FunctionGraph, Map<string, boolean>>()
+const known = new WeakMap<Graph.FunctionGraph, Map<Signature.Signature, Map<Signature.Signature, boolean>>>()
 
 const lists = ({ graph }: Setting, from: Signature.Signature, to: Signature.Signature): boolean => {
-  let pairs = known.get(graph)
-  if (pairs === undefined) known.set(graph, (pairs = new Map<string, boolean>()))
-  const pair = `${from.name} ${to.name}`
-  let found = pairs.get(pair)
+  let ofGraph = known.get(graph)
+  if (ofGraph === undefined)
+    known.set(graph, (ofGraph = new Map<Signature.Signature, Map<Signature.Signature, boolean>>()))
+  let ofTarget = ofGraph.get(to)
+  if (ofTarget === undefined) ofGraph.set(to, (ofTarget = new Map<Signature.Signature, boolean>()))
+  let found = ofTarget.get(from)
   if (found === undefined) {
     const spoken = new Set(to.inputs.flatMap(({ name, voice }) => (voice === 'spoken' ? [name] : [])))
     const links = Graph.edge(graph, from.name, to.name)?.links ?? []
     const own = links.some(({ parameter }) =>
       to.inputs.some(({ name, voice }) => name === parameter && voice === 'opaque')
     )
-    pairs.set(
-      pair,
+    ofTarget.set(
+      from,
       (found = own && links.some(({ pointer, parameter }) => pointer.includes('/*') && spoken.has(parameter)))
     )
   }

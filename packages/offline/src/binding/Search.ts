@@ -1,6 +1,7 @@
 /** A parameter in search of a value: what it may draw on, and what it may find. */
 import type { FunctionGraph, Json, Path, Plan, Signature, Stream, World } from '@magnet/core'
 import type { Frame } from './Frame.js'
+import type { Once } from './Outlook.js'
 import type * as Scope from './Scope.js'
 import type { Vocabulary } from './Vocabulary.js'
 
@@ -33,6 +34,8 @@ export interface Search {
   readonly suggestion: Json.JsonObject
   /** Whether it can have a value: of its JSON type, and not that of a parameter of the same meaning. */
   readonly fits: (value: Json.Json) => boolean
+  /** For what all tries at the call look up. */
+  readonly once: Once
   /** The values and the sources of the parameters before it. */
   readonly values: Json.JsonObject
   readonly sources: { readonly [pointer: string]: Plan.Planned }

@@ -15,13 +15,17 @@ import * as Vocabulary from './Vocabulary.js'
 
 /** The value of a parameter, or none. */
 export const find = (search: Search): Value | undefined => {
-  const { setting, frame, scope, stream, input, suggestion, fits, sources } = search
+  const { setting, frame, scope, stream, input, suggestion, fits, once, sources } = search
   const speak = (): Value | undefined => {
     const suggested = Object.hasOwn(suggestion, input.name) ? suggestion[input.name] : undefined
     const chosen =
       suggested !== undefined && fits(suggested)
         ? suggested
-        : stream.some((input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fits))
+        : stream.some(
+            once('stated', () =>
+              (input.schema.enum ?? Vocabulary.facts(setting.world, setting.initial, input.type)).filter(fits)
+            )
+          )
     if (chosen === undefined) return undefined
     const before = frame.withheld.has(input.name) ? undefined : spoken(frame, scope, input, chosen)
     // The same thing is not said twice in one message; of an earlier message it may be "the same city", or said again.
@@ -89,10 +93,12 @@ const offered = (search: Search): Value | undefined => {
 
 /** A value of a spoken parameter along an edge from an earlier call, said by reference. */
 const fromEdge = (search: Search): Value | undefined => {
-  const { setting, frame, scope, stream, input } = search
-  const feeder = scope.findLast((entry) =>
-    Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some(
-      (link) => link.parameter === input.name
+  const { setting, frame, scope, stream, input, once } = search
+  const feeder = once('feeder', () =>
+    scope.findLast((entry) =>
+      Graph.edge(setting.graph, entry.signature.name, frame.signature.name)?.links.some(
+        (link) => link.parameter === input.name
+      )
     )
   )
   // People say a day as that of something else, but hardly ever a time.
@@ -117,19 +123,30 @@ const companion = ({ scope, input, sources, fits }: Search): Value | undefined =
 const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
 const opaque = (search: Search): Value | undefined => {
-  const { scope, stream, input, fits } = search
   const shown = Shown.find(search)
   if (shown !== undefined) return shown
-  // What was spoken of last comes first; a list that came after it is what the talk is about now.
+  const choice = search.stream.weighted(
+    search.once('choices', () => choices(search)),
+    ({ weight }) => weight
+  )
+  return choice?.from === 'list' ? Listed.find(search, choice.entry) : choice?.held
+}
+
+/** A thing that was spoken of, or a list to pick one from. */
+type Choice = { readonly weight: number } & (
+  | { readonly from: 'talk'; readonly held: Scope.Held }
+  | { readonly from: 'list'; readonly entry: Scope.Entry }
+)
+
+// What was spoken of last comes first; a list that came after it is what the talk is about now.
+const choices = ({ scope, input, fits }: Search): ReadonlyArray<Choice> => {
   const known = Scope.focus(scope, input.type, fits, 4)
   const lister = scope.findLast((entry) => Fields.of(entry.signature).listed.has(input.type))
   const last = known[0] === undefined ? -1 : scope.indexOf(known[0].entry)
-  const choices: Array<{ readonly weight: number; readonly value: () => Value | undefined }> = known.map(
-    (held, index) => ({ weight: 0.25 ** index, value: () => held })
-  )
-  if (lister !== undefined)
-    choices.push({ weight: scope.indexOf(lister) > last ? 4 : 0.25, value: () => Listed.find(search, lister) })
-  return stream.weighted(choices, (choice) => choice.weight)?.value()
+  const talk = known.map((held, index): Choice => ({ from: 'talk', weight: 0.25 ** index, held }))
+  return lister === undefined
+    ? talk
+    : [...talk, { from: 'list', weight: scope.indexOf(lister) > last ? 4 : 0.25, entry: lister }]
 }
 
 /** Where a value was said already, and whether in the same message. */
