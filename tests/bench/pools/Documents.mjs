@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import * as Invented from './Invented.mjs'
 
 /** The folder of the shared data: beside the repository, or where MAGNET_BENCH_DATA says. */
-const folder =
+export const folder =
   process.env.MAGNET_BENCH_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))
 
 /** Whether the shared data is there. */

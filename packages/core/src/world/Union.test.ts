@@ -61,4 +61,24 @@ describe('a joint world', () => {
     expect(joint.context(state).profile).toEqual({ left: 1, right: 1 })
     expect(alone.parts).toEqual([worlds[1]])
   })
+
+  test('leaves phrases unmade that nobody has asked for', () => {
+    let made = 0
+    const [world] = worlds
+    const lazy: World = {
+      ...world,
+      functions: world.functions.map(({ signature, run, phrases }) => ({
+        signature,
+        run,
+        get phrases() {
+          made += 1
+          return phrases
+        }
+      }))
+    }
+    const [first] = Union.union('lazy', [lazy]).functions
+    expect(made).toBe(0)
+    expect(first?.phrases).toBe(world.functions[0]?.phrases)
+    expect(made).toBe(1)
+  })
 })

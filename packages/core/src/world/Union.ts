@@ -77,14 +77,21 @@ const lifts = new WeakMap<WorldFunction, WorldFunction>()
 const lifted = (world: World, f: WorldFunction): WorldFunction => {
   const known = lifts.get(f)
   if (known !== undefined) return known
+  const { signature, suggest, recorded, transient } = f
   const fresh: WorldFunction = {
-    ...f,
+    signature,
+    // Where they are made when they are first needed, they stay unmade until then.
+    get phrases() {
+      return f.phrases
+    },
     run: (input) => (state) =>
       E.either.map(
         f.run(input)(part(state, world)),
         ([output, next]) => [output, replace(state, world, next)] as const
       ),
-    ...(f.suggest === undefined ? {} : { suggest: suggesting(f.suggest, (state) => part(state, world)) })
+    ...(suggest === undefined ? {} : { suggest: suggesting(suggest, (state) => part(state, world)) }),
+    ...(recorded === undefined ? {} : { recorded }),
+    ...(transient === undefined ? {} : { transient })
   }
   lifts.set(f, fresh)
   return fresh
