@@ -146,6 +146,7 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
       // "Tomorrow" takes no "on".
       if (/^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(Text.plain(filling.text)))
         replaceEnd(out, /(^| )on $/, '$1')
+      onceNamed(out, Text.plain(filling.text))
       out.push(...filling.text)
       return 0
     case 'dictated': {
@@ -160,6 +161,7 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
         return 0
       }
       if (/\b(?:an?|the|my|your)\s*$/.test(end(out))) return undefined
+      onceNamed(out, filling.words)
       // "Pull it up", but "pull up the message".
       if (/^(?:it|them)$/.test(filling.words) && particle.test(end(out))) {
         replaceEnd(out, particle, `$1 ${filling.words} $2`)
@@ -178,6 +180,20 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
     case 'stuck':
       return undefined
   }
+}
+
+// "In the section that section" names it once.
+const onceNamed = (out: Array<Text.Piece>, words: string): void => {
+  const [, noun] = /([a-z]+) $/.exec(end(out)) ?? []
+  if (
+    noun === undefined ||
+    noun.length < 4 ||
+    /^(?:from|with|into|about|over|near|until)$/.test(noun) ||
+    !/^(?:the|that|this) /.test(words)
+  )
+    return
+  const [first = ''] = words.split(' called ')
+  if (first.endsWith(` ${noun}`)) replaceEnd(out, /(?:the )?[a-z]+ $/, '')
 }
 
 const particle = /\b(pull|look|call|dig|read|switch|shut|cut|set|track|check|pick|write) (up|off|out|down) $/

@@ -27,7 +27,12 @@ export const listOf = (fields: ReadonlyArray<Told.Field>): Listed | undefined =>
   const list = best.pattern.slice(0, at)
   const other = fields.find(
     (one) =>
-      one !== best && !one.quoted && one.label !== undefined && one.pattern.startsWith(`${list}/*`) && one.weight > 2.5
+      one !== best &&
+      !one.quoted &&
+      !one.names &&
+      one.label !== undefined &&
+      one.pattern.startsWith(`${list}/*`) &&
+      one.weight > 2.5
   )
   return {
     list,
@@ -80,9 +85,16 @@ export const sentences = (signature: Signature.Signature, listed: Listed): Reado
     }
   const noun = nounOf(signature, listed)
   const lead = signature.effect === 'read' ? '' : "That's done. "
+  // Moments and figures of a list say less than how much there is.
+  if (!listed.names && listed.weight < 2.6 && signature.effect === 'read')
+    return ['I found', 'There are', 'I see', 'I count'].map((lead): Sentence => (told) => {
+      const items = Pointer.get(told.output, list)
+      const count = Json.isList(items) ? items.length : 0
+      return count === 0 ? none(signature) : count === 1 ? 'I found one.' : `${lead} ${count} ${noun}.`
+    })
   // Figures say nothing by themselves.
   if (!listed.names && listed.label !== undefined) {
-    const [one, many] = [listed.label, plural(listed.label)]
+    const [one, many] = [single(listed.label), plural(listed.label)]
     const frame = (verb: (label: string) => string): Sentence =>
       sentence(plain, (said, count) => `${lead}${verb(count === 1 ? one : many)} ${count === 1 ? 'is' : 'are'} ${said}`)
     return [
@@ -129,6 +141,11 @@ const containers = new Set([
   'edges',
   'objects'
 ])
+
+const single = (label: string): string => {
+  const words = label.split(' ')
+  return [...words.slice(0, -1), Words.singular(words.at(-1) ?? '')].join(' ')
+}
 
 const plural = (label: string): string => {
   if (/(?:ness|ity|ance|ence|age|ness|ship)$/.test(label)) return `${label} values`

@@ -44,10 +44,13 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
     const hidden = input.type.startsWith('?')
     const reading = Pool.parameter(signature, input)
     // What is made has the name that it is given.
-    const named = made !== undefined && reading.role === 'name' && reading.entity === made.reading.entity
+    const thing =
+      hidden && reading.role === 'name'
+        ? [made, ...own].find((type) => type?.identifies === true && type.reading.entity === reading.entity)
+        : undefined
     return {
       name: input.name,
-      label: hidden ? (named ? made.named : Words.text(input.name)) : input.type,
+      label: hidden ? (thing?.named ?? Words.text(input.name)) : input.type,
       type: pool.get(input.type),
       public: !hidden,
       seeks: reading.kind?.name === 'Search'

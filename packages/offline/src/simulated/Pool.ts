@@ -164,4 +164,6 @@ const fitting = (value: unknown, json: string): Json.Json | undefined => {
 
 // Coordinates are opaque as well, but nobody gives them out.
 const identifies = (name: string, { voice, kind }: Meaning.Reading): boolean =>
-  voice === 'opaque' && !name.startsWith('?') && (kind === undefined || kind.making.tag === 'pattern')
+  voice === 'opaque' &&
+  !name.startsWith('?') &&
+  (kind === undefined || (kind.making.tag === 'pattern' && kind.voice === 'opaque'))

@@ -136,7 +136,7 @@ const identity = (
   return (
     ids.find(({ leaf }) => around !== undefined && leaf.reading.entity === around) ??
     ids.find(({ leaf }) => own !== undefined && leaf.reading.entity === own) ??
-    ids.find(({ name }) => /^(?:_?id|[us]id)$/i.test(name)) ??
+    ids.find(({ name }) => /^_?(?:id|sid|uuid|guid|uid)$/i.test(name)) ??
     (around === undefined
       ? ids[0]
       : (ids.find(({ leaf }) => leaf.reading.entity === undefined || around.endsWith(leaf.reading.entity)) ?? ids[0]))

@@ -1,7 +1,7 @@
 /** How the parameters of a function follow its verb phrase: "in {city}", "from {start_date}", "with a height of {height}". */
 import type { Signature } from '@magnet/core'
 import type { Meaning } from '@magnet/pools'
-import { Words } from '@magnet/pools'
+import { Purpose, Words } from '@magnet/pools'
 import * as Label from './Label.js'
 import * as Pool from './Pool.js'
 import * as Value from './Value.js'
@@ -20,7 +20,7 @@ export const of = (signature: Signature.Signature): ReadonlyArray<Slot> =>
     .flatMap((input): ReadonlyArray<Slot> => {
       if (!/^[^{}[\]]+$/.test(input.name)) return []
       const reading = Pool.parameter(signature, input)
-      const words = phrase(input, reading)
+      const words = phrase(signature, input, reading)
       return words === undefined ? [] : [{ input, reading, words }]
     })
     .toSorted((left, right) => order(left) - order(right))
@@ -50,8 +50,13 @@ const order = ({ reading, words }: Slot): number =>
 const from = /^(?:from|source|start|origin|departure|base|depart)(?= |$)/
 const to = /^(?:to|target|dest|destination|end|arrival|quote|want|output)(?= |$)/
 
-const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | undefined => {
+const phrase = (
+  signature: Signature.Signature,
+  input: Signature.Parameter,
+  reading: Meaning.Reading
+): string | undefined => {
   const text = Words.text(input.name)
+  const purpose = Purpose.of(signature)
   const slot = `{${input.name}}`
   const { kind } = reading
   if (kind?.silent !== undefined && !input.required) return undefined
@@ -72,7 +77,17 @@ const phrase = (input: Signature.Parameter, reading: Meaning.Reading): string | 
   const amount = kind?.name === 'Quantity' && !/guest|adult|people|person|passenger|serving|pax|child/.test(text)
   if (kind?.joins !== undefined && !amount) return kind.joins.replace('{}', slot)
   if (reading.role === 'id') return `for ${slot}`
-  if (reading.role === 'name' && input.type.startsWith('?new ')) return `called ${slot}`
+  if (reading.role === 'name' && input.type.startsWith('?new '))
+    return /^(?:create|make|new|add)/i.test(purpose?.word ?? '')
+      ? `called ${slot}`
+      : `with the ${Label.of(input.name) ?? 'name'} ${slot}`
+  // What a thing is called is changed; of something else it says which.
+  if (
+    reading.role === 'name' &&
+    signature.effect === 'write' &&
+    signature.inputs.some((one) => one !== input && one.required && one.voice === 'opaque')
+  )
+    return `with the ${Label.of(input.name) ?? 'name'} ${slot}`
   if (reading.role === 'name') return named(reading.entity, slot)
   const label = Label.of(input.name)
   if (!input.required) return undefined

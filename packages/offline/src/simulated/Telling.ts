@@ -30,7 +30,9 @@ export const of = (signature: Signature.Signature): ReadonlyArray<Sentence> => {
   const facts = (others.some((one) => one.weight > Told.dull) ? others.filter((one) => one.weight > Told.dull) : others)
     .slice(0, name === undefined ? 3 : 2)
     .toSorted((left, right) => position(fields, left) - position(fields, right))
-  return name === undefined ? unnamed(signature, facts) : named(signature, name, facts)
+  // When something was done is no news.
+  const news = signature.effect === 'write' ? facts.filter((one) => one.weight > 2) : facts
+  return name !== undefined ? named(signature, name, news) : news.length === 0 ? done : unnamed(signature, news)
 }
 
 const isMany = (signature: Signature.Signature): boolean => {
@@ -88,7 +90,8 @@ const named = (
   const along = (all: ReadonlyArray<Fact>): string => `; ${and(all.map(its))}`
   const brief = (all: ReadonlyArray<Fact>): string =>
     ` (${all.map(([label, words]) => `${label} ${words}`).join(', ')})`
-  return signature.effect === 'read'
+  const verb = Purpose.of(signature)?.verb
+  return signature.effect === 'read' || verb === 'get' || verb === 'list' || verb === 'search' || verb === 'check'
     ? [
         say((called) => `This is ${called}`, after),
         say((called) => `I found ${called}`, along),

@@ -1,6 +1,6 @@
 /** The fields of a response that can be told, by what people would rather hear: names first, then what is known of a thing. */
 import { Pointer, type Signature } from '@magnet/core'
-import { Words } from '@magnet/pools'
+import { Purpose, Words } from '@magnet/pools'
 import * as Label from './Label.js'
 import * as Pool from './Pool.js'
 import * as Value from './Value.js'
@@ -55,7 +55,7 @@ const field = (signature: Signature.Signature, output: Signature.Output, lists: 
   const quoted = reading.kind?.voice === 'composed'
   const known =
     reading.role === 'name'
-      ? titled.test(name)
+      ? titled.test(name) && isOwn(signature, name)
         ? 5
         : 3
       : reading.kind === undefined
@@ -77,12 +77,23 @@ const field = (signature: Signature.Signature, output: Signature.Output, lists: 
       Math.max(0, own.length - 1) * 1.2 -
       tokens.length * 0.05,
     quoted,
-    names: reading.role === 'name' && titled.test(name)
+    names: reading.role === 'name' && titled.test(name) && isOwn(signature, name)
   }
 }
 
 /** What is told of a thing that has little else to tell. */
 const plain = new Set(['Count', 'DateTime', 'Ordinal'])
+
+// A job title is no name of a person, nor a company's of who works there.
+const isOwn = (signature: Signature.Signature, name: string): boolean => {
+  const words = Words.of(name).slice(0, -1)
+  const thing = (Purpose.of(signature)?.thing ?? '').toLowerCase()
+  return words.every((word) => sorts.has(word) || thing.includes(Words.singular(word)))
+}
+
+const sorts = new Set(
+  'friendly display unique full short long common legal preferred official user person first last nick'.split(' ')
+)
 
 /** Whether a field is called a name, and not a thing that has one. */
 const titled = /(?:name|title|label|subject|headline)s?$/i

@@ -118,7 +118,11 @@ const span = (schema: JsonSchema.JsonSchema): readonly [least: number, most: num
   const { description } = schema
   if (description === undefined) return undefined
   if (spans.has(schema)) return spans.get(schema)
-  const found = /\b(?:from|between) (-?\d+(?:\.\d+)?) (?:to|and) (-?\d+(?:\.\d+)?)\b/.exec(description)
+  const found =
+    /\b(?:from|between) (-?\d+(?:\.\d+)?) (?:to|and) (-?\d+(?:\.\d+)?)\b/.exec(description) ??
+    /\b(-?\d+(?:\.\d+)?) (?:is|represents|means) (?:the )?(?:least|lowest|minimum)[^.]{0,40}?\b(?:and|to) (-?\d+(?:\.\d+)?) (?:is|represents|means) (?:the )?(?:most|highest|maximum)/.exec(
+      description
+    )
   const [least, most] = [Number(found?.[1]), Number(found?.[2])]
   const read = found !== null && least < most ? ([least, most] as const) : undefined
   spans.set(schema, read)

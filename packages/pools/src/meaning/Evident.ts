@@ -10,6 +10,7 @@ import * as Effects from './Effects.js'
 import * as Entity from './Entity.js'
 import * as Meaning from './Meaning.js'
 import * as Table from './Table.js'
+import * as Usual from './Usual.js'
 import * as Words from './Words.js'
 
 /** What the functions of one tool take: by thing, whether its identifier and whether its name. */
@@ -110,9 +111,9 @@ export const response = (
   const members = {
     ...(tells && about !== undefined && Table.knows(about)
       ? {
-          [subject?.name ?? 'id']: subject?.schema ?? text,
+          ...identified(subject, about),
           [named === about ? 'name' : `${about}_name`]: text,
-          ...(acts ? {} : more(about))
+          ...(acts ? {} : Usual.of(about))
         }
       : {}),
     ...Object.fromEntries(
@@ -124,6 +125,17 @@ export const response = (
   }
   return Object.keys(members).length === 0 ? undefined : said(members)
 }
+
+// It is the one that was given, whatever its name is taken for elsewhere.
+const identified = (subject: Read | undefined, about: string): { readonly [name: string]: JsonSchema.JsonSchema } =>
+  subject === undefined
+    ? { id: text }
+    : {
+        [/(?:^|_)ids$/i.test(subject.name) ? `${about}_id` : subject.name]: {
+          ...subject.schema,
+          'x-magnet': { type: subject.reading.type, voice: subject.reading.voice }
+        }
+      }
 
 // What is told of a thing: its identifier, its name if it has one, and what it belongs to.
 const members_ = (
@@ -138,7 +150,7 @@ const members_ = (
   const own = {
     ...(taker?.id === true ? { [number === 'many' || known !== undefined ? id : `${thing}_id`]: taker.schema } : {}),
     ...(Table.knows(thing) || taker?.name === true ? { name: text } : {}),
-    ...more(thing),
+    ...Usual.of(thing),
     ...references(tool, parts)
   }
   return number === 'many' ? { [Words.plural(thing)]: { type: 'array', items: object(own) } } : own
@@ -237,34 +249,6 @@ const said = (properties: { readonly [name: string]: JsonSchema.JsonSchema }): J
   ...object(properties),
   description: 'Inferred from what the other functions of the tool take.'
 })
-
-/** What else is usually told of a thing. */
-const usual: { readonly [noun: string]: { readonly [name: string]: JsonSchema.JsonSchema } } = {
-  song: { duration: { type: 'integer' } },
-  movie: { year: { type: 'integer' }, rating: { type: 'number' } },
-  show: { year: { type: 'integer' }, rating: { type: 'number' } },
-  book: { year: { type: 'integer' } },
-  game: { rating: { type: 'number' } },
-  product: { price: { type: 'number' }, rating: { type: 'number' } },
-  player: { age: { type: 'integer' } },
-  person: { city: text },
-  hotel: { city: text, rating: { type: 'number' } },
-  restaurant: { rating: { type: 'number' } },
-  company: { city: text },
-  store: { city: text },
-  event: { date: { type: 'string', format: 'date' } },
-  tournament: { start_date: { type: 'string', format: 'date' } },
-  article: { date: { type: 'string', format: 'date' } },
-  video: { views: { type: 'integer' } },
-  recipe: { rating: { type: 'number' } },
-  job: { salary: { type: 'number' } },
-  car: { year: { type: 'integer' }, price: { type: 'number' } }
-}
-
-const more = (entity: string): { readonly [name: string]: JsonSchema.JsonSchema } => {
-  const noun = Object.hasOwn(Table.synonyms, entity) ? (Table.synonyms[entity] ?? entity) : entity
-  return Object.hasOwn(usual, noun) ? (usual[noun] ?? {}) : {}
-}
 
 interface Read {
   readonly name: string

@@ -179,10 +179,13 @@ const among = ({ things, side, ...place }: Place, schema: JsonSchema.JsonSchema,
 
 const platforms = new Set(['imdb', 'tmdb', 'youtube', 'spotify', 'external', 'facebook', 'google', 'amazon'])
 
+const changing = /^(?:[A-Za-z]+_)?(?:update|edit|change|rename|modify|patch|put|set)(?=[A-Z_-])/i
+
 // What a bare `id` or `name` belongs to.
 const bare = (place: Place, schema: JsonSchema.JsonSchema): string | undefined => {
   const around = Entity.of(place.function)
-  if (place.side === 'takes') return Entity.described(schema.description ?? '') ?? around.takes
+  if (place.side === 'takes')
+    return Entity.described(schema.description ?? '') ?? (changing.test(place.function) ? around.gives : around.takes)
   return Entity.container(place.path.slice(0, -1)) ?? around.gives
 }
 
@@ -241,8 +244,11 @@ const nameOf = (place: Place, words: ReadonlyArray<string>): Reading | undefined
   const noun = (titled ? words.slice(0, -1) : words).findLast(
     (word) => Entity.names(word) && !(titled && sorts.has(word))
   )
-  // What is made has no name yet.
-  if (titled && place.side === 'takes' && makes(place.function)) return made(place, words, noun)
+  // What is made, or called otherwise, has no name yet.
+  if (titled && place.side === 'takes' && (makes(place.function) || changing.test(place.function))) {
+    const own = made(place, words, noun)
+    if (own !== undefined || makes(place.function)) return own
+  }
   const entity =
     noun !== undefined
       ? titled
@@ -280,7 +286,8 @@ const makes = (name: string): boolean =>
     .some((word) => word === 'create' || word === 'make' || word === 'new' || word === 'add')
 
 const made = (place: Place, words: ReadonlyArray<string>, noun: string | undefined): Reading | undefined => {
-  const entity = noun === undefined ? Entity.of(place.function).gives : Words.singular(noun)
+  const { gives } = Entity.of(place.function)
+  const entity = noun === undefined || Words.singular(noun) === gives ? gives : undefined
   return entity === undefined
     ? undefined
     : { type: `?new ${words.join(' ')}`, voice: 'spoken', kind: undefined, entity, role: 'name' }

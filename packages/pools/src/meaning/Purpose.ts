@@ -72,7 +72,7 @@ const ofName = (name: string, acts: boolean): Purpose | undefined => {
   const own = /^[A-Z][A-Za-z]+[_.]([A-Z][a-z]+[A-Z].*)$/.exec(name)?.[1] ?? name
   const words = Words.of(own.replaceAll(/\{[^}]*\}|\[[^\]]*\]|\([^)]*\)/g, ' ').replaceAll(/['’]s\b/g, ''))
   const text = words.filter((word) => !/^v?\d+$/.test(word)).join(' ')
-  return isEnglish(text) ? phrase(text, acts)?.purpose : undefined
+  return isEnglish(text) ? phrase(text, acts, true)?.purpose : undefined
 }
 
 const foreign =
@@ -93,12 +93,14 @@ interface Parsed {
   readonly certain: boolean
 }
 
-const phrase = (text: string, acts: boolean): Parsed | undefined => {
+const phrase = (text: string, acts: boolean, bare = false): Parsed | undefined => {
   let rest = text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/["“”`*]/g, '')
     .trim()
-  for (let count = 0; count < 3; count++) for (const preamble of preambles) rest = rest.replace(preamble, '')
+  // "Update service settings" is no service that updates settings.
+  if (!bare && !acts)
+    for (let count = 0; count < 3; count++) for (const preamble of preambles) rest = rest.replace(preamble, '')
   const words = rest.split(' ')
   const verb = Verb.of(words[0] ?? '', words[1], acts)
   // Of several verbs, the first: "Send, void, or modify a draft".
@@ -111,21 +113,27 @@ const phrase = (text: string, acts: boolean): Parsed | undefined => {
     )
       words.splice(0, /^(?:and|or|&|\/)$/i.test(words[1] ?? '') ? 2 : 1)
   const body = (verb === undefined ? words : words.slice(1)).join(' ')
+  // "Search Wikipedia for articles" looks for articles.
+  const sought =
+    verb?.act === 'search' ? /^(?:the )?(?:[A-Z][A-Za-z]*|web|internet|site) for (.+)$/.exec(body)?.[1] : undefined
   const second = verb === undefined ? undefined : Verb.of(/^(?:and|or|\/) (\S+)/.exec(body)?.[1] ?? '', undefined)
-  const thing = noun(second === undefined ? body : body.replace(/^(?:and|or|\/) \S+ /, ''), verb !== undefined)
+  const thing = noun(
+    sought !== undefined ? sought : second === undefined ? body : body.replace(/^(?:and|or|\/) \S+ /, ''),
+    verb !== undefined
+  )
   if (thing === undefined) return undefined
   return { purpose: { verb: verb?.act ?? 'get', word: verb?.word ?? 'get', thing }, certain: verb !== undefined }
 }
 
 /** What follows says how the function is called, or more than a person would. */
 const tails =
-  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|associated|related|belonging|contained|assigned|attached|applied|applying|registered|linked|needed|necessary|required|available (?:in|on|for|at|from)|stored|with (?:a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
+  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|associated|related|belonging|contained|assigned|attached|applied|applying|registered|linked|needed|necessary|scoped|tailored|required|available (?:in|on|for|at|from)|stored|with (?:[a-z]+ing|a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
 
 const noise =
   /^(?:the |a |an )?(?:(?:complete |full |whole |simple )?(?:list|array|collection|set|listing|json(?: object)?|object|response|dictionary|map) (?:of|with|containing) )?/i
 
 const codeWords = new Set(
-  'api apis endpoint endpoints json xml csv html http https get post put patch rest request requests response param params parameter parameters query queries url urls uri string boolean integer array object objects id ids uuid v1 v2 v3 v4 rapidapi oauth token webhook payload schema sql graphql regex base64 stdout null true false etc via href src'.split(
+  'api apis endpoint endpoints json xml csv html http https get post put patch rest request requests response param params parameter parameters query queries url urls uri string boolean integer array object objects id ids uuid v1 v2 v3 v4 rapidapi oauth token payload schema sql graphql regex base64 stdout null true false etc via href src'.split(
     ' '
   )
 )
