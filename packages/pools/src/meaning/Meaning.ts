@@ -61,7 +61,7 @@ export const read = (place: Place, schema: JsonSchema.JsonSchema, own: ReadonlyA
   const named = open && (item.type === 'string' || item.type === undefined) ? nameOf(place, words) : undefined
   if (named !== undefined) return named
   // Nobody tells things apart by a sort that a program has for them.
-  const sort = place.side === 'gives' && item.type === 'string' && sorts_.test(text) && place.path.includes('*')
+  const sort = place.side === 'gives' && item.type === 'string' && classes.test(text) && place.path.includes('*')
   return { type: `?${text}`, voice: sort ? 'opaque' : 'spoken', kind: undefined, entity: undefined, role: 'value' }
 }
 
@@ -103,20 +103,7 @@ const qualified = (place: Pick<Place, 'toolClass'>, type: string): string => {
   return tool === '' ? type : `${tool}.${type}`
 }
 
-const identifiers = new Set([
-  'id',
-  'ids',
-  'sid',
-  'sids',
-  'uuid',
-  'guid',
-  'slug',
-  'pk',
-  'oid',
-  'uid',
-  'identifier',
-  'identifiers'
-])
+const identifiers = new Set('id ids sid sids uuid guid slug pk oid uid identifier identifiers'.split(' '))
 
 const identifier = (place: Place, words: ReadonlyArray<string>, schema: JsonSchema.JsonSchema): Reading | undefined => {
   const last = words.at(-1)
@@ -278,7 +265,8 @@ const isThing = ({ things }: Place, entity: string, words: ReadonlyArray<string>
 const sides =
   /^(?:home|away|from|to|source|target|main|favou?rite|first|second|seed|base|origin|destination|parent|primary|current|own|new|old|local|visitor|opponent|job|product|music|movie|book|song)$/
 
-const sorts_ = /(?:^| )(?:type|kind|precision|mode|format|version|class|object)$/
+/** The sorts that a program has for things. */
+const classes = /(?:^| )(?:type|kind|precision|mode|format|version|class|object)$/
 
 const makes = (name: string): boolean =>
   Words.of(name)
