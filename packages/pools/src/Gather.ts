@@ -4,7 +4,7 @@
  *
  * Laws: every function that is read is kept, merged or skipped with a reason; names are valid and unique.
  */
-import { Json, type Signature } from '@magnet/core'
+import { Json, type JsonSchema, type Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Draft, Skipped } from './entry/Draft.js'
 import { skip } from './entry/Draft.js'
@@ -69,6 +69,8 @@ export interface Options {
   readonly kinds?: ReadonlyArray<Kind>
   /** Recorded calls, from which responses are inferred that no document declares. */
   readonly heard?: Heard.Heard
+  /** Responses that a model expects, by the names of functions in the pool; what a document says comes first. */
+  readonly predicted?: ReadonlyMap<string, JsonSchema.JsonSchema>
   /** What happens to a second, different function of one name in plain tool lists: it is an error, or gets another name. */
   readonly sameName: 'refuse' | 'rename'
   /** What happens to a function of which nobody could ask. */
@@ -132,10 +134,19 @@ const heeding = (parts: ReadonlyArray<Part>, heard: Heard.Heard): ReadonlyArray<
   return parts.map((part) => ({ ...part, found: part.found.map((one) => E.map(heeded)(one)) }))
 }
 
+// What is known stays; what was only inferred gives way to what somebody with more knowledge expects.
+const expecting = (draft: Draft, predicted: JsonSchema.JsonSchema | undefined): Draft => {
+  const { response, responseOrigin } = draft
+  const isKnown = response !== undefined && responseOrigin !== 'inferred' && responseOrigin !== 'model'
+  return predicted === undefined || isKnown
+    ? draft
+    : { ...draft, response: predicted, whole: predicted, responseOrigin: 'model' }
+}
+
 const signed = (
   distinct: ReadonlyArray<Placed>,
   ledgers: ReadonlyArray<Ledger>,
-  { kinds = [], unsayable = 'skip' }: Options
+  { kinds = [], unsayable = 'skip', predicted }: Options
 ): ReadonlyArray<Signature.Signature> => {
   const sign = Sign.over(
     distinct.map(({ draft }) => draft),
@@ -150,7 +161,7 @@ const signed = (
     const ledger = ledgers[part]
     if (ledger === undefined) continue
     const named = Naming.unique(draft.name, taken, draft.format === 'toolbench' ? '' : draft.toolClass)
-    const signature = sign(draft, named.name)
+    const signature = sign(expecting(draft, predicted?.get(named.name)), named.name)
     const reason = draft.format === 'toolbench' && unsayable === 'skip' ? Purpose.fault(signature) : undefined
     if (reason !== undefined) {
       ledger.skipped.push(

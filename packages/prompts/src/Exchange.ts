@@ -5,6 +5,7 @@ import type { Json } from '@magnet/core'
 export type Role =
   | 'label'
   | 'rewrite'
+  | 'describe'
   | 'judge'
   | 'back'
   | 'forth'
@@ -19,6 +20,7 @@ export type Role =
 export const roles: ReadonlyArray<Role> = [
   'label',
   'rewrite',
+  'describe',
   'judge',
   'back',
   'forth',

@@ -17,6 +17,7 @@ import {
   Prompts,
   Query,
   Repair,
+  Responses,
   Rewrite,
   type Shape,
   Student,
@@ -107,6 +108,7 @@ const goesOn = <I>(prompt: Prompt.Conversation<I>): void => {
 const laws: ReadonlyArray<readonly [Prompt.Named, () => void]> = [
   [Labels.prompt, () => reads(Labels.prompt)],
   [Rewrite.prompt, () => reads(Rewrite.prompt)],
+  [Responses.prompt, () => reads(Responses.prompt)],
   [Dependency.prompt, () => reads(Dependency.prompt)],
   [Nested.prompt, () => reads(Nested.prompt)],
   [BackTranslation.prompt, () => reads(BackTranslation.prompt)],

@@ -12,6 +12,7 @@ import * as Naturalness from './language/Naturalness.js'
 import * as Paraphrase from './language/Paraphrase.js'
 import * as Query from './language/Query.js'
 import * as Labels from './pool/Labels.js'
+import * as Responses from './pool/Responses.js'
 import * as Rewrite from './pool/Rewrite.js'
 import type { Named } from './Prompt.js'
 
@@ -19,6 +20,7 @@ import type { Named } from './Prompt.js'
 export const all: ReadonlyArray<Named> = [
   Labels.prompt,
   Rewrite.prompt,
+  Responses.prompt,
   Dependency.prompt,
   Nested.prompt,
   BackTranslation.prompt,

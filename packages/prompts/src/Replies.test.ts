@@ -14,6 +14,7 @@ import {
   type Prompt,
   Prompts,
   Query,
+  Responses,
   Rewrite,
   Teacher,
   ToolSimulation
@@ -114,7 +115,22 @@ const filled = (one: Json.Json, two: Json.Json): Json.Json => ({
   ]
 })
 const label = (name: string, category = 'travel'): Json.JsonObject => ({ name, category, toolClass: 'flights' })
-const renamed = (name: string, newName: string): Json.JsonObject => ({ name, newName, description: 'It does it.' })
+const renamed = (name: string, newName: string, first = 'which'): Json.JsonObject => ({
+  name,
+  newName,
+  description: 'It does it.',
+  parameters: (name === 'book_flight' ? ['fare_id', 'passenger'] : ['flight_id']).map((parameter, index) => ({
+    name: parameter,
+    newName: index === 0 ? first : 'who',
+    description: 'It says which.'
+  }))
+})
+const returned = (name: string, schema: Json.Json): Json.JsonObject => ({
+  responses: [
+    { name, schema },
+    { name: 'price_flight', schema: { type: 'object', properties: { fare_id: { type: 'string' } } } }
+  ]
+})
 
 const examples: ReadonlyArray<Example> = [
   example(
@@ -128,10 +144,45 @@ const examples: ReadonlyArray<Example> = [
   example(
     Rewrite.prompt,
     { functions: [price, book], taken: ['find_flights'] },
-    { functions: [renamed('book_flight', 'reserve_seat'), renamed('price_flight', 'price_flight')] },
-    [{ functions: [renamed('book_flight', 'find_flights'), renamed('price_flight', 'price_flight')] }, /is taken/],
+    { functions: [renamed('book_flight', 'reserve_seat'), renamed('price_flight', 'quote_trip')] },
+    [{ functions: [renamed('book_flight', 'find_flights'), renamed('price_flight', 'quote_trip')] }, /is taken/],
+    [{ functions: [renamed('book_flight', 'price_flight'), renamed('price_flight', 'quote_trip')] }, /is taken/],
     [{ functions: [renamed('book_flight', 'a_b'), renamed('price_flight', 'a_b')] }, /is taken/],
-    [{ functions: [renamed('book_flight', 'Book'), renamed('price_flight', 'price_flight')] }, /snake_case/]
+    [{ functions: [renamed('book_flight', 'Book'), renamed('price_flight', 'quote_trip')] }, /snake_case/],
+    [
+      { functions: [renamed('book_flight', 'reserve_seat', 'who'), renamed('price_flight', 'quote_trip')] },
+      /called who/
+    ],
+    [{ functions: [renamed('book_flight', 'reserve_seat', 'A'), renamed('price_flight', 'quote_trip')] }, /snake_case/],
+    [
+      {
+        functions: [
+          { ...renamed('book_flight', 'reserve_seat'), parameters: [] },
+          renamed('price_flight', 'quote_trip')
+        ]
+      },
+      /parameter of book_flight "fare_id" is missing/
+    ]
+  ),
+  example(
+    Responses.prompt,
+    { functions: [price, book], others: [] },
+    returned('book_flight', '{"type": "object", "properties": {"booking_id": {"type": "string"}}}'),
+    [returned('book_flights', { type: 'object', properties: { a: { type: 'string' } } }), /no function/],
+    [returned('book_flight', 'an id'), /\/responses\/0\/schema: expected an object/],
+    [returned('book_flight', { type: 'string' }), /neither an object nor an array/],
+    [returned('book_flight', { type: 'object' }), /has no properties/],
+    [returned('book_flight', { type: 'array', items: { type: 'string' } }), /nothing of its items/],
+    [returned('book_flight', { type: 'object', properties: { a: {} } }), /\/a of book_flight has no type/],
+    [returned('book_flight', { type: 'object', properties: { a: 1 } }), /is none/],
+    [returned('book_flight', { type: 'object', properties: { a: { $ref: '#' } } }), /uses \$ref/],
+    [
+      returned('book_flight', {
+        type: 'object',
+        properties: Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`f${index}`, { type: 'string' }]))
+      }),
+      /25 fields/
+    ]
   ),
   example(
     Dependency.prompt,

@@ -44,6 +44,8 @@ A running MCP server is a source as well: --mcp with the command that starts it,
 
 --kinds names a file that says what values of certain names, formats, units or enumerations are: what they feed, how people speak of them, and which are drawn. The guide to your own functions shows one.
 
+--model asks a language model, once for each question (--cache): in the role describe what functions return of which no document says it, in the role label for categories that no source gives, in the role rewrite for the words of --rewrite model. What comes of it is marked in the pool. --model ROLE=PROVIDER:ID asks in that role alone.
+
 --rewrite rules gives functions, parameters and values other names and descriptions, so that no record shows what a benchmark shows. The lines of the pool hold what was replaced, and --rewrite undo makes of such a pool the one that it was, to the byte.
 
 Arguments of an API come from path, query, headers, body and form; what authenticates the caller is noted in the pool and is no argument. References to other documents are not followed.`)
@@ -61,6 +63,10 @@ Arguments of an API come from path, query, headers, body and form; what authenti
       {
         command: 'magnet import --mcp https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN"',
         description: 'From one at an address'
+      },
+      {
+        command: 'magnet import crm.yaml --model describe=openai:gpt-5-mini --cache crm.sqlite -o crm.jsonl',
+        description: 'With responses that a model expects'
       },
       {
         command: 'magnet import api.jsonl.gz --rewrite rules --seed 7 -o renamed.jsonl',

@@ -1,7 +1,7 @@
 /** `magnet import`: functions of all sorts of documents as one pool file, with an account of what became of each. */
 import { basename } from 'node:path'
 import { Content } from '@magnet/import'
-import { Format, Heard, PoolError, Pools } from '@magnet/pools'
+import { Format, type Gather, Heard, PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect, Option } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -11,19 +11,18 @@ import * as Recordings from '../source/Recordings.js'
 import * as Output from '../terminal/Output.js'
 import * as Style from '../terminal/Style.js'
 import * as OwnKinds from '../source/OwnKinds.js'
+import * as Models from './Models.js'
 import * as Rewrite from './Rewrite.js'
 import * as Servers from './Servers.js'
 import * as Summary from './Summary.js'
 
 /** What is to be imported. */
-export interface Flags extends Servers.Flags {
+export interface Flags extends Servers.Flags, Models.Flags, Rewrite.Flags {
   readonly source: ReadonlyArray<string>
   readonly out: string
   readonly as: Option.Option<string>
   readonly responses: ReadonlyArray<string>
   readonly kinds: Option.Option<string>
-  readonly rewrite: Option.Option<string>
-  readonly seed: string
   readonly json: boolean
 }
 
@@ -36,6 +35,7 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     if (flags.source.length + flags.mcp.length === 0)
       return yield* Effect.fail(Failure.usage('a SOURCE is missing. See "magnet import --help".'))
     const rewriting = yield* Rewrite.of(flags)
+    const asked = yield* Models.of(flags, rewriting)
     const disk = yield* Disk.Disk
     const documents: Array<Pools.Source> = []
     for (const path of flags.source) {
@@ -45,18 +45,28 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     documents.push(...(yield* Servers.documents(flags)))
     const heard = yield* Recordings.read(flags.responses)
     const kinds = yield* OwnKinds.read(Option.getOrUndefined(flags.kinds))
-    const gathered = Pools.gather(documents, { sameName: 'rename', heard, kinds })
-    if (E.isLeft(gathered)) return yield* Effect.fail(refused(flags.source)(gathered.left))
-    const { signatures: read, accounts } = gathered.right
-    const signatures = rewriting(read)
-    if (signatures.length === 0) return yield* Effect.fail(Failure.make(Summary.nothing(accounts)))
-    const calls = flags.responses.length === 0 ? undefined : Heard.matched(heard, signatures)
+    const gather = (predicted?: Gather.Options['predicted']): Effect.Effect<Gather.Gathered, Failure.Failure> => {
+      const found = Pools.gather(documents, {
+        sameName: 'rename',
+        heard,
+        kinds,
+        ...(predicted === undefined ? {} : { predicted })
+      })
+      return E.isLeft(found) ? Effect.fail(refused(flags.source)(found.left)) : Effect.succeed(found.right)
+    }
+    const first = yield* gather()
+    if (first.signatures.length === 0) return yield* Effect.fail(Failure.make(Summary.nothing(first.accounts)))
+    const refined = asked === undefined ? undefined : yield* Models.refine(asked, rewriting, first, gather, flags.json)
+    const { signatures: read, accounts } = refined?.gathered ?? first
+    const signatures = Rewrite.byRules(rewriting)(read)
+    const calls = flags.responses.length === 0 ? undefined : Heard.matched(heard, first.signatures)
     if (calls?.responses.calls.length === 0)
       return yield* Effect.fail(Failure.make(Recordings.unheard(flags.responses, calls)))
     yield* disk.replace(flags.out, [Pools.write({ signatures })])
+    const told = { calls, models: refined?.account }
     const text = flags.json
-      ? JSON.stringify(Summary.json({ signatures, accounts }, flags.out, calls), undefined, 2)
-      : [...Summary.lines({ signatures, accounts }, flags.out, Style.of(Output.isTerminal('stdout')), calls)].join('\n')
+      ? JSON.stringify(Summary.json({ signatures, accounts }, flags.out, told), undefined, 2)
+      : [...Summary.lines({ signatures, accounts }, flags.out, Style.of(Output.isTerminal('stdout')), told)].join('\n')
     yield* Effect.promise(() => Output.data(`${text}\n`))
   })
 

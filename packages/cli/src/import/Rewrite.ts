@@ -10,29 +10,33 @@ export interface Flags {
   readonly seed: string
 }
 
-/** What becomes of functions. */
-export type Rewrite = (signatures: ReadonlyArray<Signature.Signature>) => ReadonlyArray<Signature.Signature>
+const ways = ['rules', 'model', 'undo'] as const
 
-const ways = ['rules', 'undo'] as const
+/** How a pool is rewritten, if at all, and the seed. */
+export interface Rewrite {
+  readonly how?: (typeof ways)[number]
+  readonly seed: Seed.Seed
+}
 
-/** The settled rewriting: none where it is not asked for. */
+/** The settled rewriting. */
 export const of = ({ rewrite, seed }: Flags): Effect.Effect<Rewrite, Failure.Failure> => {
-  const how = Option.getOrUndefined(rewrite)
-  if (how === undefined) return Effect.succeed((signatures) => signatures)
   if (!/^\d{1,15}$/.test(seed))
     return Effect.fail(Failure.usage(`--seed: expected a whole number from 0 on, found ${JSON.stringify(seed)}.`))
-  switch (how) {
-    case 'rules':
-      return Effect.succeed(Rewriting.draw(Seed.derive(Seed.root(Number(seed)), 'rewrite')))
-    case 'undo':
-      return Effect.succeed(Rewriting.undo)
-    default: {
-      const nearest = Nearest.of(how, ways)
-      return Effect.fail(
-        Failure.usage(
-          `--rewrite: expected one of ${ways.join(', ')}, found ${JSON.stringify(how)}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`
-        )
-      )
-    }
-  }
+  const root = Seed.derive(Seed.root(Number(seed)), 'rewrite')
+  const given = Option.getOrUndefined(rewrite)
+  if (given === undefined) return Effect.succeed({ seed: root })
+  const how = ways.find((one) => one === given)
+  if (how !== undefined) return Effect.succeed({ how, seed: root })
+  const nearest = Nearest.of(given, ways)
+  return Effect.fail(
+    Failure.usage(
+      `--rewrite: expected one of ${ways.join(', ')}, found ${JSON.stringify(given)}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`
+    )
+  )
 }
+
+/** What becomes of functions by rules. */
+export const byRules =
+  ({ how, seed }: Rewrite) =>
+  (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArray<Signature.Signature> =>
+    how === 'rules' ? Rewriting.draw(seed)(signatures) : how === 'undo' ? Rewriting.undo(signatures) : signatures

@@ -3,18 +3,26 @@ import { type Json, Rewriting } from '@magnet/core'
 import { Format, type Gather, type Heard, Labels } from '@magnet/pools'
 import { StoreError } from '@magnet/store'
 import * as Recordings from '../source/Recordings.js'
+import * as Bill from '../synth/Bill.js'
 import type { Style } from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
+import * as Models from './Models.js'
 
 // More than a person reads of one thing; --json has all of it.
 const most = 5
+
+/** What is told beside what was read. */
+export interface Told {
+  readonly calls?: Heard.Matched | undefined
+  readonly models?: Models.Account | undefined
+}
 
 /** The summary for a person. */
 export function* lines(
   { signatures, accounts }: Gather.Gathered,
   out: string,
   style: Style,
-  calls?: Heard.Matched
+  { calls, models }: Told = {}
 ): Iterable<string> {
   yield Text.table(
     [
@@ -64,6 +72,7 @@ export function* lines(
     const read = signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
     yield `${Text.plural(read, 'function')} without a declared response got one from what was recorded.`
   }
+  if (models !== undefined) yield* modelled(signatures, models)
   yield* categories(signatures, style)
   yield* rewritten(signatures)
   const silent = signatures.filter(({ response }) => response === undefined).length
@@ -84,6 +93,20 @@ function* categories(signatures: Gather.Gathered['signatures'], style: Style): I
     yield `  ${Text.brief(category, 60)}: ${Text.plural(functions, 'function')}`
   const rest = found.length - most - 3
   if (rest > 0) yield style.dim(`  … ${Text.count(rest)} more; --json has all of them`)
+}
+
+function* modelled(
+  signatures: Gather.Gathered['signatures'],
+  { lines: asked, unanswered }: Models.Account
+): Iterable<string> {
+  const guessed = Models.predicted(signatures)
+  yield ''
+  if (guessed > 0) yield `${Text.plural(guessed, 'function')} got the response that a model expects.`
+  for (const { step, functions, reason } of unanswered.slice(0, most))
+    yield `No ${step} for ${Text.brief(functions.join(', '), 90)}: ${Text.brief(reason, 60)}`
+  if (unanswered.length > most)
+    yield `… and ${Text.count(unanswered.length - most)} more questions without an answer; --json has all of them`
+  yield `Models: ${Bill.whole(asked)}`
 }
 
 function* rewritten(signatures: Gather.Gathered['signatures']): Iterable<string> {
@@ -123,7 +146,7 @@ const formats = ({ formats: some }: Gather.Account): string => some.map((one) =>
 export const json = (
   { signatures, accounts }: Gather.Gathered,
   out: string,
-  calls?: Heard.Matched
+  { calls, models }: Told = {}
 ): Json.JsonObject => ({
   out,
   functions: signatures.length,
@@ -134,6 +157,14 @@ export const json = (
         recorded: {
           ...Recordings.counts(calls),
           responses: signatures.filter(({ responseOrigin }) => responseOrigin === 'recorded').length
+        }
+      }),
+  ...(models === undefined
+    ? {}
+    : {
+        models: {
+          predicted_responses: Models.predicted(signatures),
+          unanswered: models.unanswered.map(({ functions, ...one }) => ({ ...one, functions: [...functions] }))
         }
       }),
   rewritten: { ...Rewriting.counts(signatures) },

@@ -1,13 +1,13 @@
 /** The flags of `magnet import`. */
 import { Flag } from 'effect/cli'
-import { source } from './Flags.js'
+import { judge, source } from './Flags.js'
 import { type Repeated, repeated, text, type Valued, valued } from './Valued.js'
 
 /** What `magnet import` reads and writes. */
 export const imported: {
   readonly [name in 'out' | 'timeout' | 'seed']: Flag.Flag<string>
-} & { readonly [name in 'as' | 'rewrite' | 'kinds']: Valued } & {
-  readonly [name in 'mcp' | 'env' | 'header' | 'responses']: Repeated
+} & { readonly [name in 'as' | 'rewrite' | 'kinds' | 'budget' | 'cache']: Valued } & {
+  readonly [name in 'mcp' | 'env' | 'header' | 'responses' | 'model']: Repeated
 } = {
   out: Flag.String('out').pipe(
     Flag.withAlias('o'),
@@ -29,7 +29,8 @@ export const imported: {
   rewrite: valued(
     'rewrite',
     'HOW',
-    'Give functions and parameters other names and descriptions: rules; or put those back that a pool had: undo'
+    'Give functions and parameters other names and descriptions: rules, or model for those of --model; or put those back that a pool had: undo'
   ),
+  ...judge,
   seed: text('seed', 'N', '1', 'Which names --rewrite draws: same seed, same names')
 }

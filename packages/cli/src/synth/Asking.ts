@@ -38,6 +38,21 @@ const open = Effect.fnUntraced(function* (
   environment: Provider.Environment,
   notice: (text: string) => void
 ) {
+  const { guarded, prices } = yield* guardedBy(asked, folder, environment, notice)
+  return { ports: over(asked, guarded.model), lines: guarded.ledger.lines, models: { prices } }
+})
+
+/** The models of what is asked, with what keeps a paid run safe, and their prices. */
+export const guardedBy: (
+  asked: Asked.Asked,
+  folder: string,
+  environment: Provider.Environment,
+  notice: (text: string) => void
+) => Effect.Effect<
+  { readonly guarded: Guarded.Guarded; readonly prices: Prices.Table },
+  Failure.Failure | StoreError.StoreError,
+  Disk.Disk | Scope.Scope
+> = Effect.fnUntraced(function* (asked, folder, environment, notice) {
   if (asked.cache === undefined) yield* Folder.claim(folder)
   // Loaded where a model is asked: it is as much code as all the rest.
   const services = yield* Effect.promise(() => import('@magnet/ai-sdk'))
@@ -60,7 +75,7 @@ const open = Effect.fnUntraced(function* (
     },
     ...(asked.budget === undefined ? {} : { budget: asked.budget, spent: yield* paid(asked, cache, prices) })
   }).pipe(Effect.mapError(({ message }) => Failure.usage(message)))
-  return { ports: over(asked, guarded.model), lines: guarded.ledger.lines, models: { prices } }
+  return { guarded, prices }
 })
 
 /** What earlier sessions paid. Of a cache that runs share, nobody knows who paid for what. */

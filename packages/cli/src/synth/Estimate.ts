@@ -108,6 +108,7 @@ const tokens = (bytes: number): number => Math.ceil(bytes / 4)
 const stages: { readonly [role in Model.Role]: string } = {
   label: 'pool',
   rewrite: 'pool',
+  describe: 'pool',
   judge: 'graph',
   back: 'query',
   forth: 'binding',

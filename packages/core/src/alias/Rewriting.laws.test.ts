@@ -6,6 +6,7 @@ import * as PoolCodec from '../signature/PoolCodec.js'
 import * as Signature from '../signature/Signature.js'
 import * as Draw from './Draw.js'
 import { pool, signature } from './fixture/Functions.js'
+import * as Reworded from './Reworded.js'
 import * as Rewriting from './Rewriting.js'
 
 const text = (signatures: ReadonlyArray<Signature.Signature>): string =>
@@ -99,6 +100,33 @@ describe('a rewritten pool', () => {
         expect(text(Rewriting.draw(one)(Rewriting.draw(other)(signatures)))).toBe(text(Rewriting.draw(one)(signatures)))
       }),
       { numRuns: 50 }
+    )
+  })
+
+  test('in words that somebody chose is undone to the byte', () => {
+    fc.assert(
+      fc.property(related, fc.nat(), (signatures, turn) => {
+        const rewritten = Rewriting.apply(
+          new Map(
+            signatures.map((one, index) => [
+              one.name as string,
+              Reworded.of(
+                {
+                  name: `take_${index}_${turn}`,
+                  description: 'In other words.',
+                  parameters: new Map(
+                    one.inputs.map(({ name }, at) => [name, { name: `p${at}`, description: 'Also in other words.' }])
+                  )
+                },
+                one
+              )
+            ])
+          )
+        )(signatures)
+        expect(rewritten.map(({ name }) => name)).toEqual(signatures.map((_, index) => `take_${index}_${turn}`))
+        expect(text(Rewriting.undo(read(rewritten)))).toBe(text(signatures))
+      }),
+      { numRuns: 100 }
     )
   })
 

@@ -74,7 +74,7 @@ const composing = new Set(
 )
 
 /** Whether names stand in a schema elsewhere than in `properties` and `required`. */
-const isIntricate = (schema: JsonSchema): boolean =>
+export const isIntricate = (schema: JsonSchema): boolean =>
   Object.keys(schema).some((keyword) => composing.has(keyword)) ||
   Array.isArray(schema.items) ||
   (schema.items !== undefined && isIntricate(schema.items)) ||

@@ -12,6 +12,7 @@ import {
   Paraphrase,
   type Prompt,
   Query,
+  Responses,
   Rewrite,
   ToolSimulation
 } from '@magnet/prompts'
@@ -39,9 +40,11 @@ test('labels every function, and names it well', () => {
     category: 'flights and trains',
     toolClass: 'flight'
   })
-  expect(ask(Rewrite.prompt, { functions, taken: ['find_flight'] }).functions.map(({ newName }) => newName)).toEqual([
-    'find_flight_b',
-    'book_a_flight'
+  const names = ask(Rewrite.prompt, { functions, taken: ['find_flight'] }).functions.map(({ newName }) => newName)
+  expect(new Set([...names, 'find_flight', 'BookV2']).size).toBe(4)
+  expect(ask(Responses.prompt, { functions, others: [] }).responses.map(({ name }) => name)).toEqual([
+    'find_flight',
+    'BookV2'
   ])
 })
 

@@ -12,6 +12,7 @@ import {
   Paraphrase,
   Prompt,
   Query,
+  Responses,
   Rewrite,
   Student,
   Teacher,
@@ -35,6 +36,7 @@ export type Responder = (request: Exchange.Request) => Answer.Answer
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [Labels.prompt.id, Pools.labels],
   [Rewrite.prompt.id, Pools.rewrite],
+  [Responses.prompt.id, Pools.responses],
   [Dependency.prompt.id, Dependencies.dependency],
   [Nested.prompt.id, Dependencies.nested],
   [BackTranslation.prompt.id, Language.backTranslation],

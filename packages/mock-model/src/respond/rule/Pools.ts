@@ -1,5 +1,6 @@
 /** Labels, and names that read well: from the words of the functions. */
-import { Labels, Rewrite } from '@magnet/prompts'
+import type { Json } from '@magnet/core'
+import { Labels, Responses, Rewrite } from '@magnet/prompts'
 import * as Names from '../Names.js'
 import { question, type Rule } from '../Rule.js'
 
@@ -21,28 +22,53 @@ const category = (name: string, description: string, categories: ReadonlyArray<s
   ).slice(0, 60)
 }
 
-const good = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/
-
-/** A name that is good stays; another is made of its words. */
+/** A name with other words around it, and parameters under names that say the same at greater length. */
 export const rewrite: Rule = question(Rewrite.prompt, ({ functions, taken }) => {
-  const used = new Set(taken)
+  const used = new Set([...taken, ...functions.map(({ name }) => name)])
   return {
-    functions: functions.map(({ name, description }) => {
-      const newName = free(good.test(name) && name.length <= 64 ? name : renamed(name, description), used)
+    functions: functions.map(({ name, description, parameters }) => {
+      const newName = free(renamed(name, description), used)
       used.add(newName)
       const told = description.trim() === '' ? `Does what its name says: ${Names.spoken(name)}.` : description.trim()
       return {
         name,
         newName,
-        description: told
+        description: `In short: ${told}`
           .split(/(?<=[.!?])\s+/)
           .slice(0, 3)
           .join(' ')
-          .slice(0, 1000)
+          .slice(0, 1000),
+        parameters: members(parameters).map((parameter, index) => ({
+          name: parameter,
+          newName: `${['given', ...plain(Names.words(parameter))].join('_').slice(0, 56)}_${index}`,
+          description: `What is given as ${Names.spoken(parameter)}.`.slice(0, 1000)
+        }))
       }
     })
   }
 })
+
+/** An identifier and a name of what a function is about. */
+export const responses: Rule = question(Responses.prompt, ({ functions }) => ({
+  responses: functions.map(({ name }) => {
+    const thing = Names.singular(plain(Names.words(name)).slice(1).at(-1) ?? 'result')
+    const item = {
+      type: 'object',
+      properties: { [`${thing}_id`]: { type: 'string' }, name: { type: 'string' } },
+      required: [`${thing}_id`]
+    }
+    return {
+      name,
+      schema: JSON.stringify(/^(?:list|search|find)/.test(name) ? { type: 'array', items: item } : item)
+    }
+  })
+}))
+
+const members = ({ properties }: Json.JsonObject): ReadonlyArray<string> =>
+  typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
+
+const plain = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
+  words.map((word) => word.toLowerCase()).filter((word) => /^[a-z0-9]+$/.test(word))
 
 // A verb and its object, with words of the description where the name has too few.
 const renamed = (name: string, description: string): string => {
