@@ -130,10 +130,10 @@ describe('other words by a model', () => {
     )
 
   test('are unique over all questions, and lead back to the byte', async () => {
-    const one = (request: Model.Request): Model.Reply => words(request)
-    const { model } = Scripted.scripted(one)
-    const some = many(3).map((each, index) => ({ ...each, classOrigin: undefined, toolClass: `service ${index}` }))
-    const plain = some.map(({ classOrigin: _, ...each }) => each)
+    const { model } = Scripted.scripted((request) => words(request))
+    const plain = [0, 1, 2].map((index) =>
+      signature(`f${index}`, { class_origin: undefined, tool_class: `service ${index}` })
+    )
     const { signatures } = await Effect.runPromise(Renamed.rename(model, Seed.root(1), { concurrency: 3 })(plain))
     expect(signatures.map(({ name }) => name)).toEqual(['do_it', 'do_it_2', 'do_it_3'])
     expect(signatures[2]).toMatchObject({
