@@ -55,7 +55,31 @@ export const undoes = (graph: FunctionGraph, name: FunctionName, other: Function
 
 /** Whether one of two functions undoes what the other did. */
 export const undo = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>
-  undoes(graph, left, right) || undoes(graph, right, left)
+  opposed(graph, left)?.has(right) === true
+
+/** The functions that undo what a function did, or the other way round. Absent of most functions, which nothing undoes. */
+export const opposed = (graph: FunctionGraph, name: FunctionName): ReadonlySet<string> | undefined => {
+  let known = opposites.get(graph)
+  if (known === undefined) opposites.set(graph, (known = pairs(graph)))
+  return known.get(name)
+}
+
+const opposites = new WeakMap<FunctionGraph, ReadonlyMap<string, ReadonlySet<string>>>()
+
+const pairs = (graph: FunctionGraph): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>()
+  const add = (name: string, other: string): void => {
+    const others = found.get(name)
+    if (others === undefined) found.set(name, new Set([other]))
+    else others.add(other)
+  }
+  for (const [name, { undoes: acts }] of graph.signatures)
+    for (const act of acts) {
+      add(name, act)
+      add(act, name)
+    }
+  return found
+}
 
 /** Whether a function may be inserted beside another: it is another one, and neither undoes the other. */
 export const compatible = (graph: FunctionGraph, left: FunctionName, right: FunctionName): boolean =>

@@ -56,13 +56,13 @@ export const of = (
   told: { readonly distinct: boolean; readonly brief: boolean }
 ): Report | undefined => {
   const found = processors.map((processor) => instead(setting, planned, processor)).findLast((one) => one !== undefined)
-  const all = found !== undefined || told.distinct
-  const drafts = wordings(setting, planned, found, all ? Infinity : told.brief ? 2 : 1)
+  const fits = (draft: Draft): boolean => (found === undefined || draft.used) && (!told.distinct || draft.argued)
+  const drafts = wordings(setting, planned, found, fits, told.brief ? 2 : 1)
   const fitting = found === undefined ? drafts : drafts.filter((draft) => draft.used)
   if (fitting.length === 0) {
     const last = processors.at(-1)
     if (last !== undefined) {
-      const processed = wordings(setting, last, undefined, 1)[0]
+      const processed = wordings(setting, last, undefined, () => true, 1)[0]
       if (processed !== undefined) return processed
     }
   }
@@ -102,19 +102,23 @@ interface Draft extends Report {
   readonly argued: boolean
 }
 
-/** The first wordings that fit the output, in a drawn order. */
+/** The first wordings that the output allows, in a drawn order, until there are enough of those that fit. */
 const wordings = (
   setting: Setting,
   planned: Plan.PlannedCall,
   found: Instead | undefined,
-  most: number
+  fits: (draft: Draft) => boolean,
+  enough: number
 ): ReadonlyArray<Draft> => {
   const answers = setting.vocabulary.functions.get(planned.call.function)?.phrases.answer ?? []
   const drafts: Array<Draft> = []
+  let fitting = 0
   for (const answer of setting.stream.shuffle(answers)) {
     const drafted = draft(setting, planned, found, answer)
-    if (drafted !== undefined) drafts.push(drafted)
-    if (drafts.length === most) break
+    if (drafted === undefined) continue
+    drafts.push(drafted)
+    if (fits(drafted)) fitting += 1
+    if (fitting === enough) break
   }
   return drafts
 }

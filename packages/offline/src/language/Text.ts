@@ -76,7 +76,7 @@ export const write = (text: Text): Written => {
     // The last words decide how it goes on: patterns that end with the text would be tried from its beginning.
     let end = out.slice(-reach)
     if (typeof piece === 'string') {
-      next = next.replaceAll(/ {2,}/g, ' ')
+      if (next.includes('  ')) next = next.replaceAll(/ {2,}/g, ' ')
       if (next.startsWith(' ') && (out === '' || out.endsWith(' '))) next = next.slice(1)
       if (/^ ?[,.?!;:]/.test(next)) {
         backspace()
@@ -87,10 +87,12 @@ export const write = (text: Text): Written => {
           next = next.slice(1)
       }
     }
-    if (/\b[Aa] $/.test(end) && an(next)) {
+    // Most pieces do not follow a space, and only after one is a word on its own.
+    const apart = end.endsWith(' ')
+    if (apart && /\b[Aa] $/.test(end) && an(next)) {
       backspace()
       append('n ')
-    } else if (/\b[Aa]n $/.test(end) && /^[\p{L}\d]/u.test(next) && !an(next)) {
+    } else if (apart && /\b[Aa]n $/.test(end) && /^[\p{L}\d]/u.test(next) && !an(next)) {
       backspace()
       out = out.slice(0, -1)
       points -= 1

@@ -120,7 +120,8 @@ const steered = (
     const again = visited.filter((name) => name === edge.to).length
     if (again > 1 || edge.to === visited.at(-1) || (again > 0 && Onward.once(here.signature))) return 0
     // What was done is undone by who changes their mind, and by nobody else.
-    if (visited.some((name) => Neighbours.undo(source.graph, edge.to, name))) return 0
+    const opposed = Neighbours.opposed(source.graph, edge.to)
+    if (opposed !== undefined && visited.some((name) => opposed.has(name))) return 0
     if (!Reach.steps(source, reach, here.signature, visited)) return 0
     // A step that leads no further is for the end of a walk.
     const left = Math.min(sight, settings.steps - visited.length - 1)

@@ -149,10 +149,11 @@ export const unmet = (
   graph: Graph.FunctionGraph,
   earlier: ReadonlyArray<FunctionName.FunctionName>,
   signature: Signature.Signature
-): ReadonlyArray<Signature.Parameter> => [
-  ...Ended.parameters(graph, earlier, signature),
-  ...Barred.parameters(graph, earlier, signature)
-]
+): ReadonlyArray<Signature.Parameter> => {
+  const ended = Ended.parameters(graph, earlier, signature)
+  const barred = Barred.parameters(graph, earlier, signature)
+  return barred.length === 0 ? ended : [...ended, ...barred]
+}
 
 /** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
 export const steps = (
