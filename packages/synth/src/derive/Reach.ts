@@ -61,6 +61,7 @@ const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach
         )
       if (ready) reached.push(name)
     }
+    if (reached.length === 0) break
     for (const name of reached) rank.set(name, layer)
   }
   return { rank, shown: types }
