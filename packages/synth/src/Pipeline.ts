@@ -22,6 +22,7 @@ import { Occasion } from './port/Occasion.js'
 import type { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
+import * as Service from './Service.js'
 import { explicit as pasting, type Settings, type Strategy } from './Settings.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
@@ -258,10 +259,23 @@ const told: (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ) {
-  const { slot: planned, seed, worldSeed, shown, explicit } = drawn
+  const { worldSeed } = drawn
   const called = Path.calls(derived.path).map((call) => call.function)
   const scene = Scene.playing(drawn.scene, source, called)
   const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
+  return yield* Service.through(source.service, initial, (opened) =>
+    toldFrom(settings, source, { ...drawn, scene, initial: opened }, derived)
+  )
+})
+
+/** The record of a derivation in its scene, from a state. */
+const toldFrom: typeof told = Effect.fnUntraced(function* (
+  settings: Settings,
+  source: Source,
+  drawn: Design.Draw,
+  derived: Derivation.Derivation
+) {
+  const { slot: planned, seed, worldSeed, shown, explicit, scene, initial } = drawn
   const aside = Beside.of(settings, planned)
   const realised = yield* strategies[settings.strategy ?? 'execute-first']({
     derivation: derived,

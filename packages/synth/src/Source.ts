@@ -1,5 +1,6 @@
 /** What a run draws on: the functions, their world, and the graph of their dependencies. */
 import { type Candidates, FunctionGraph, type FunctionName, Union, type World } from '@magnet/core'
+import type { Service } from './Service.js'
 
 /** A function without a judgement. */
 export interface Unjudged {
@@ -14,6 +15,8 @@ export interface Source {
   readonly graph: FunctionGraph.FunctionGraph
   /** What calls are executed by: `world` or `simulated`. */
   readonly executor: 'world' | 'simulated'
+  /** What answers calls that nobody has recorded; absent where they are simulated. */
+  readonly service?: Service
   /** Functions that the judge could not judge, and why: what depends on them is what their types say. */
   readonly unjudged?: ReadonlyArray<Unjudged>
   /** What so many functions share that not every pair of them was looked at. */

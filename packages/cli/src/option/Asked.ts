@@ -72,7 +72,11 @@ export const of = (options: Options): E.Either<string, Asked | undefined> => {
 
 /** Whether a role has a model. The cheapest strategy judges and errs by rules unless somebody is named for it. */
 export const serves = ({ strategy, roles }: Pick<Asked, 'strategy' | 'roles'>, role: Model.Role): boolean =>
-  Roles.of(roles, role).length > 0 && (strategy !== 'paraphrase' || roles.own[role] !== undefined || !sparing.has(role))
+  Roles.of(roles, role).length > 0 &&
+  (roles.own[role] !== undefined || (!apart.has(role) && (strategy !== 'paraphrase' || !sparing.has(role))))
+
+/** Every call is a request: a service is played by a model only where one is named for it. */
+const apart: ReadonlySet<Model.Role> = new Set(['tools'])
 
 const sparing: ReadonlySet<Model.Role> = new Set(['judge', 'student', 'mistakes'])
 

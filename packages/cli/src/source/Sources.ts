@@ -1,10 +1,17 @@
 /** From the names of worlds, or a pool file, to something that a pipeline can draw on. */
 import { basename } from 'node:path'
-import { Canonical, FunctionGraph, Recorded, Seed, type Signature, Union } from '@magnet/core'
+import { Canonical, FunctionGraph, Recorded, Seed, type Signature, Union, type World } from '@magnet/core'
 import { Simulated } from '@magnet/offline'
 import { Heard, PoolError, Pools } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
-import { Dependencies, type DependencyJudge, type ForthTranslator, type Halt, type Source } from '@magnet/synth'
+import {
+  Dependencies,
+  type DependencyJudge,
+  type ForthTranslator,
+  type Halt,
+  type Service,
+  type Source
+} from '@magnet/synth'
 import { Worlds } from '@magnet/worlds'
 import { Effect } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
@@ -19,18 +26,27 @@ type Failures = Failure.Failure | StoreError.StoreError
 type Ports = DependencyJudge.DependencyJudge | ForthTranslator.ForthTranslator
 
 /** Prepares the source of a choice; its graph is built, and confirmed by execution where functions have an implementation. */
-export const of = (choice: Choice['source'], seed: Seed.Seed): Effect.Effect<Prepared, Failures, Disk.Disk | Ports> =>
+export const of = (
+  choice: Choice['source'],
+  seed: Seed.Seed,
+  /** Who answers calls of functions without code. */
+  service?: Service.Service['ask']
+): Effect.Effect<Prepared, Failures, Disk.Disk | Ports> =>
   choice.pool !== undefined && choice.worlds !== undefined
     ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
     : choice.pool !== undefined
-      ? ofPool(choice.pool, choice, seed)
+      ? ofPool(choice.pool, choice, seed, service)
       : choice.kinds !== undefined
         ? Effect.fail(Failure.usage('--kinds goes with --pool: the built-in worlds say what their values mean.'))
         : choice.responses !== undefined
           ? Effect.fail(
               Failure.usage('--responses goes with --pool: the built-in worlds execute every call themselves.')
             )
-          : ofWorlds(choice.worlds, seed)
+          : service !== undefined
+            ? Effect.fail(
+                Failure.usage('--model tools=… goes with --pool: the built-in worlds execute every call themselves.')
+              )
+            : ofWorlds(choice.worlds, seed)
 
 /** The worlds of some names, all by default. */
 export const worldsOf: (names: ReadonlyArray<string> | undefined) => Effect.Effect<Worlds.Several, Failure.Failure> =
@@ -67,7 +83,8 @@ const limit = 256 * 1024 * 1024
 const ofPool = Effect.fnUntraced(function* (
   path: string,
   { responses: recordings = [], kinds: own }: Choice['source'],
-  seed: Seed.Seed
+  seed: Seed.Seed,
+  service: Service.Service['ask'] | undefined
 ) {
   const disk = yield* Disk.Disk
   const text = yield* disk.document(path, limit)
@@ -84,7 +101,7 @@ const ofPool = Effect.fnUntraced(function* (
   const { responses } = matched
   if (recordings.length > 0 && responses.calls.length === 0)
     return yield* Effect.fail(Failure.make(Recordings.unheard(recordings, matched)))
-  const { graph, source, unusable } = yield* simulated(read.right.signatures, seed, responses)
+  const { graph, source, unusable } = yield* simulated(read.right.signatures, seed, responses, service ?? false)
   const lines = responses.calls.map(Recorded.encode)
   const prepared = yield* ready(source, graph, {
     name: StoreError.quote(path),
@@ -115,31 +132,42 @@ interface Simulation {
 export const simulated: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed,
-  responses?: Recorded.Responses
-) => Effect.Effect<Simulation, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(
-  function* (signatures, seed, responses) {
-    const { graph, ...about } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
-      Effect.mapError(halted)
-    )
-    // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
-    const { usable, unusable } = Simulated.usable([...graph.signatures.values()])
-    const world = Simulated.world(usable, 'pool', responses)
-    const called = new Set(world.functions.map((f) => f.signature.name))
-    const within = FunctionGraph.within(graph, (name) => called.has(name))
-    return {
-      // A union of one: the state of a record holds a table for each world, by name.
-      source: {
-        world: Union.union(world.name, [world]),
-        parts: [world],
-        graph: within,
-        executor: 'simulated' as const,
-        ...about
-      },
-      graph,
-      unusable
-    }
+  responses?: Recorded.Responses,
+  /** Who answers calls that nobody has recorded, or whether a model may have. */
+  service?: Service.Service['ask'] | boolean
+) => Effect.Effect<Simulation, Failure.Failure, DependencyJudge.DependencyJudge> = Effect.fnUntraced(function* (
+  signatures,
+  seed,
+  responses,
+  service = false
+) {
+  const { graph, ...about } = yield* Dependencies.judged(signatures, Seed.derive(seed, 'graph')).pipe(
+    Effect.mapError(halted)
+  )
+  // In the order of the graph, which is that of pool.jsonl: whoever reads the run has the same world.
+  const { usable, unusable } = Simulated.usable([...graph.signatures.values()])
+  const world = Simulated.world(usable, 'pool', responses, service !== false)
+  const called = new Set(world.functions.map((f) => f.signature.name))
+  const within = FunctionGraph.within(graph, (name) => called.has(name))
+  return {
+    // A union of one: the state of a record holds a table for each world, by name.
+    source: {
+      world: Union.union(world.name, [world]),
+      parts: [world],
+      graph: within,
+      executor: 'simulated' as const,
+      ...(typeof service === 'boolean' ? {} : { service: { open: opened(world), ask: service } }),
+      ...about
+    },
+    graph,
+    unusable
   }
-)
+})
+
+/** A joint state of one world, opened for questions. */
+const opened =
+  (world: World.World): Service.Service['open'] =>
+  (state, answers) => ({ ...state, [world.name]: Simulated.open(answers)(Union.part(state, world)) })
 
 /** Worlds as one source, with the graph as it is judged. */
 export const joined = (

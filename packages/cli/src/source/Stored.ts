@@ -1,5 +1,5 @@
 /** A source as a run folder describes it, to check and execute the records again. */
-import { DecodeError, GraphCodec, type Json, PoolCodec, Recorded, Seed, type Signature } from '@magnet/core'
+import { DecodeError, GraphCodec, type Json, Json as J, PoolCodec, Recorded, Seed, type Signature } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import { type Disk, type Manifest, type Reader, StoreError } from '@magnet/store'
 import type { Source } from '@magnet/synth'
@@ -62,6 +62,10 @@ export const ofRun: (run: Reader.Run) => Effect.Effect<Stored, Failures, Disk.Di
   }
 )
 
+/** Whether calls of a run were answered by a model. */
+const isModelled = ({ configuration: { models } }: Manifest.Manifest): boolean =>
+  J.isObject(models) && Object.hasOwn(models, 'tools')
+
 /** The recorded calls of a run, which its folder holds with their digest in the manifest. */
 const recordings: (
   run: Reader.Run,
@@ -97,7 +101,7 @@ const executable = (
   responses: Recorded.Responses
 ): Effect.Effect<Source.Source, Failure.Failure> => {
   if (run.manifest.configuration['source'] === 'pool')
-    return Sources.simulated(signatures, Seed.root('verify'), responses).pipe(
+    return Sources.simulated(signatures, Seed.root('verify'), responses, isModelled(run.manifest)).pipe(
       Effect.map(({ source }) => source),
       Effect.provide(Offline.layer)
     )

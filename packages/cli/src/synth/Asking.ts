@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path'
 import type { Provider } from '@magnet/ai-sdk'
-import { Breaker, Guarded, type Ledger, Ports, Prices } from '@magnet/models'
+import { Breaker, Guarded, type Ledger, Ports, Prices, ServiceModel } from '@magnet/models'
 import * as Offline from '@magnet/offline'
 import { type Disk, Folder, ReplyFile, type StoreError } from '@magnet/store'
-import { Model, TimeLimit } from '@magnet/synth'
+import { Model, type Service, TimeLimit } from '@magnet/synth'
 import { Effect, Layer, type Scope } from 'effect'
 import * as Failure from '../Failure.js'
 import * as Asked from '../option/Asked.js'
@@ -16,6 +16,8 @@ import type { Choice } from '../option/Choice.js'
 /** The ports, with what is known of the models behind them. */
 export interface Asking {
   readonly ports: Layer.Layer<Ports.Ports>
+  /** Who answers calls of functions without code; absent where they are simulated. */
+  readonly service?: Service.Service['ask']
   /** What this session asked so far; nothing by rules. */
   readonly lines: () => ReadonlyArray<Ledger.Line>
   /** Absent by rules. */
@@ -39,7 +41,12 @@ const open = Effect.fnUntraced(function* (
   notice: (text: string) => void
 ) {
   const { guarded, prices } = yield* guardedBy(asked, folder, environment, notice)
-  return { ports: over(asked, guarded.model), lines: guarded.ledger.lines, models: { prices } }
+  return {
+    ports: over(asked, guarded.model),
+    ...service(asked, guarded.model),
+    lines: guarded.ledger.lines,
+    models: { prices }
+  }
 })
 
 /** The models of what is asked, with what keeps a paid run safe, and their prices. */
@@ -90,6 +97,10 @@ const paid = (
         Effect.map((uses) => uses.reduce((sum, use) => sum + (Prices.usd(prices)(use) ?? 0), 0)),
         Effect.mapError(({ message }) => Failure.make(message))
       )
+
+/** Who answers calls, where a model is named for that. */
+export const service = (asked: Asked.Asked, model: Model.Model): Pick<Asking, 'service'> =>
+  Asked.serves(asked, 'tools') ? { service: ServiceModel.ask(model) } : {}
 
 /** The ports over a model, and by rules where a role has none. */
 export const over = (asked: Asked.Asked, model: Model.Model): Asking['ports'] =>

@@ -74,7 +74,8 @@ const estimated = Effect.fnUntraced(function* (choice: Choice.Choice, asked: Ask
   progress.stage('estimating')
   const standIn = Estimate.standIn(asked.roles)
   const ports = Asking.over(asked, standIn.model)
-  const prepared = yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(ports))
+  const { service } = Asking.service(asked, standIn.model)
+  const prepared = yield* Sources.of(choice.source, choice.settings.seed, service).pipe(Effect.provide(ports))
   const sample = Math.min(choice.count, Estimate.sample)
   const before = standIn.taken()
   const outcomes = yield* Pipeline.slots(choice.settings, prepared.source, 0, sample, choice.concurrency).pipe(
@@ -117,7 +118,7 @@ const work = Effect.fnUntraced(function* (choice: Choice.Choice) {
   const before: Array<Use.Use> = []
   const prepared = yield* unlessAsked(
     interrupt,
-    Sources.of(choice.source, choice.settings.seed).pipe(
+    Sources.of(choice.source, choice.settings.seed, asking.service).pipe(
       Effect.provideService(Occasion, { used: (use) => before.push(use) }),
       Effect.provide(asking.ports)
     )

@@ -9,6 +9,7 @@ import * as Dossier from '../trajectory/Dossier.js'
 import type { State } from '../world/World.js'
 import type { Environment } from './Environment.js'
 import * as Replay from './Replay.js'
+import type { Trajectory } from '../trajectory/Trajectory.js'
 import type { Executed } from './Rule.js'
 import { violation } from './Rule.js'
 
@@ -17,18 +18,18 @@ export const check: Executed = (environment) => (record) =>
   [...Map.groupBy(Replay.run(environment)(record).made, (made) => made.entry.message)].flatMap(([message, group]) => {
     // Calls that leave the very state as it is read it in any order.
     if (group.length < 2 || group.every((made) => made.before === made.after)) return []
-    return reversed(environment, group)
+    return reversed(environment, record, group)
       ? []
       : [violation('commuting', Dossier.messageAt(message), 'in reverse order the calls differ')]
   })
 
-const reversed = (environment: Environment, group: ReadonlyArray<Replay.Made>): boolean => {
+const reversed = (environment: Environment, record: Trajectory, group: ReadonlyArray<Replay.Made>): boolean => {
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return true
   let state: State = first.before
   for (const made of group.toReversed()) {
-    const again = Replay.step(environment, made.entry, state)
+    const again = Replay.step(environment, made.entry, state, record)
     if (!equals(again.output, made.output)) return false
     state = again.after
   }

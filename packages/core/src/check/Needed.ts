@@ -80,7 +80,7 @@ const isPremise = (environment: Environment, record: Trajectory, entry: Dossier.
   let state: State | undefined = made[from]?.before
   for (const one of made.slice(from + 1)) {
     if (state === undefined) return false
-    const again = Replay.step(environment, one.entry, state)
+    const again = Replay.step(environment, one.entry, state, record)
     if (one.entry.call.needs.includes(entry.call.id) && !equals(again.output, one.output)) return true
     state = again.after
   }

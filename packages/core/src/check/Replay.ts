@@ -5,7 +5,8 @@
  * world: it has to say what the function documents.
  *
  * Reasons: `replay.world` (a world that is not there, in another version, or not that of a call), `replay.output`, `replay.initial`,
- * `replay.final`, `replay.extra`, `replay.executor` (a call that is answered by somebody else than the record says).
+ * `replay.final`, `replay.extra`, `replay.executor` (a call that is answered by somebody else than the record says), `replay.model` (what a model
+ * answered has not the form that the function promises, or contradicts what was told before).
  */
 import * as E from 'fp-ts/lib/Either.js'
 import type { Digest } from '../json/Canonical.js'
@@ -18,8 +19,9 @@ import * as Dossier from '../trajectory/Dossier.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import * as ToolError from '../world/ToolError.js'
 import * as Transient from '../world/Transient.js'
-import type { State } from '../world/World.js'
+import type { State, World } from '../world/World.js'
 import type { Environment } from './Environment.js'
+import * as Heard from './Heard.js'
 import type { Executed } from './Rule.js'
 import { violation } from './Rule.js'
 import type { Violation } from './Violation.js'
@@ -31,6 +33,10 @@ export interface Made {
   readonly after: State
   readonly output: Json
   readonly ok: boolean
+  /** Why what a model answered cannot be right, if it cannot. */
+  readonly fault?: string
+  /** Whether nobody knows what a model answered: the record ends at the call. */
+  readonly unheard?: boolean
 }
 
 /** A conversation, made again. */
@@ -52,7 +58,7 @@ export const run =
     let state = initial
     const made = Dossier.of(record).entries.map((entry): Made => {
       const before = state
-      const one = step(environment, entry, before)
+      const one = step(environment, entry, before, record)
       state = one.after
       return one
     })
@@ -62,16 +68,28 @@ export const run =
   }
 
 /** Makes a call on a state. An injected failure is no act of the world: it says what is documented, and changes nothing. */
-export const step = ({ world }: Environment, entry: Dossier.Entry, before: State): Made => {
+export const step = ({ world }: Environment, entry: Dossier.Entry, before: State, record: Trajectory): Made => {
   if (entry.call.failure?.cause === 'injected') {
     const documented = Transient.of(world, entry.call.function)
     const output = documented === undefined ? null : ToolError.content(documented)
     return { entry, before, after: before, output, ok: false }
   }
+  if (entry.call.executor === 'model') return heard(world, entry, before, record)
   const result = world.step({ function: entry.call.function, arguments: entry.call.arguments })(before)
   return E.isRight(result)
     ? { entry, before, after: result.right[1], output: result.right[0], ok: true }
     : { entry, before, after: before, output: ToolError.content(result.left), ok: false }
+}
+
+/** What a model answered is what the record says. */
+const heard = (world: World, entry: Dossier.Entry, before: State, record: Trajectory): Made => {
+  const output = Dossier.output(Dossier.of(record), entry)
+  const { ok } = entry.call
+  if (output === undefined) return { entry, before, after: before, output: null, ok, unheard: true }
+  const outcome = Heard.step(world, entry.call, output, before)
+  return E.isLeft(outcome)
+    ? { entry, before, after: before, output, ok, fault: outcome.left }
+    : { entry, before, after: E.isRight(outcome.right) ? outcome.right.right[1] : before, output, ok }
 }
 
 /** The check. */
@@ -101,17 +119,23 @@ export const check: Executed = (environment) => (record) => {
     outcome(record, one, found)
     answerer(environment, one, found)
   }
+  const isWhole = !made.some((one) => one.unheard === true)
   for (const [index, world] of record.worlds.entries()) {
     if (digest(initial, world.name) !== world.initial)
       found.push(violation('replay.initial', `/worlds/${index}/initial`, 'another state before'))
-    if (digest(final, world.name) !== world.final)
+    if (isWhole && digest(final, world.name) !== world.final)
       found.push(violation('replay.final', `/worlds/${index}/final`, 'another state after'))
   }
   return found
 }
 
-const outcome = (record: Trajectory, { entry, before, after, output, ok }: Made, found: Array<Violation>): void => {
+const outcome = (
+  record: Trajectory,
+  { entry, before, after, output, ok, fault }: Made,
+  found: Array<Violation>
+): void => {
   const { call, place } = entry
+  if (fault !== undefined) found.push(violation('replay.model', place, `${call.function}: ${fault}`))
   const stated = Dossier.content(Dossier.of(record), entry)
   const unheard = record.ends === 'call' && entry.message === record.messages.length - 1
   // The same text is the same output; another text may differ in spaces only.
@@ -130,7 +154,8 @@ const answerer = ({ world }: Environment, { entry, before }: Made, found: Array<
   const { call, place } = entry
   if (world.executor === undefined || call.failure?.cause === 'injected') return
   const executor = world.executor({ function: call.function, arguments: call.arguments })(before)
-  if (executor !== call.executor)
+  // What a model has answered it could as well have left to the simulation.
+  if (executor !== call.executor && !(executor === 'simulated' && call.executor === 'model'))
     found.push(violation('replay.executor', `${place}/executor`, `${call.function} is answered otherwise: ${executor}`))
 }
 

@@ -6,6 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Json } from '../json/Json.js'
 import { equals } from '../json/Json.js'
 import type { Environment } from '../check/Environment.js'
+import * as Heard from '../check/Heard.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Message, ToolCall, Trajectory } from '../trajectory/Trajectory.js'
 import * as ToolError from '../world/ToolError.js'
@@ -46,6 +47,16 @@ export const step = (
       after: before,
       output: documented === undefined ? null : ToolError.content(documented),
       ok: false
+    }
+  }
+  if (own?.executor === 'model' && own.function === name && equals(own.arguments, given)) {
+    const dossier = Dossier.of(record)
+    const entry = dossier.entries.find((one) => one.call === own)
+    const output = entry === undefined ? undefined : Dossier.output(dossier, entry)
+    const heard = output === undefined ? undefined : Heard.step(environment.world, own, output, before)
+    if (output !== undefined && heard !== undefined && E.isRight(heard)) {
+      const after = E.isRight(heard.right) ? heard.right.right[1] : before
+      return { call, before, after, output, ok: own.ok }
     }
   }
   const result = environment.world.step({ function: name, arguments: given })(before)

@@ -82,6 +82,8 @@ export interface Statistics {
   readonly distances: Numbers
   /** Calls by who answered them: `recorded`, `model` or `simulated`; absent where worlds did. */
   readonly executors?: Shares
+  /** Calls that were simulated because a model's reply could not be used, by what was wrong with it; absent where there are none. */
+  readonly fallbacks?: Numbers
   /** Failing calls by cause and recovery: `world/report`. */
   readonly failures: Numbers
   readonly sources: Shares
@@ -183,6 +185,7 @@ export const statistics = (tally: Tally): Statistics => {
     origins: shares(tables.origins),
     distances: Counts.toJson(tables.distances),
     ...(tables.executors.size === 0 ? {} : { executors: shares(tables.executors) }),
+    ...(tables.fallbacks.size === 0 ? {} : { fallbacks: Counts.toJson(tables.fallbacks) }),
     failures: Counts.toJson(tables.failures),
     sources: shares(tables.sources),
     proofs: shares(tables.proofs),

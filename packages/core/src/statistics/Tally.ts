@@ -59,6 +59,8 @@ export const tables = [
   'distances',
   /** Calls by who answered them, of functions without an implementation. */
   'executors',
+  /** Calls that a model should have answered, by what was wrong with its reply. */
+  'fallbacks',
   /** Failing calls by cause and recovery. */
   'failures',
   /** Argument sources by tag and by proof, and the ops of derived ones. */
@@ -234,6 +236,7 @@ const countCall = (count: Count, call: CallRecord): void => {
   count('intents', call.intent)
   count('origins', call.origin.tag)
   if (call.executor !== 'world') count('executors', call.executor)
+  if (call.fallback !== undefined) count('fallbacks', call.fallback)
   if (call.failure !== undefined) count('failures', `${call.failure.cause}/${call.failure.recovery}`)
   if (call.distance !== undefined) count('distances', String(call.distance))
   for (const source of Object.values(call.sources)) {

@@ -89,6 +89,8 @@ export interface CallRecord {
   /** Exactly where it is not `ok`. */
   readonly failure?: Failure
   readonly executor: string
+  /** Why a simulation answered and not the model that was asked: what was wrong with its reply. */
+  readonly fallback?: string
   /** The world that the function belongs to. */
   readonly world?: string
   /** Calls whose outputs or effects this one requires. */

@@ -40,6 +40,26 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
           }
         }
       : {}),
+    ...(worlds.some((world) => world.unanswered !== undefined)
+      ? {
+          unanswered: (call) => (state) => {
+            const world = owners.get(call.function)
+            return world?.unanswered?.(call)(part(state, world))
+          }
+        }
+      : {}),
+    ...(worlds.some((world) => world.hear !== undefined)
+      ? {
+          hear: (call, answer) => (state) => {
+            const world = owners.get(call.function)
+            return world?.hear === undefined
+              ? E.left(`${call.function} is of a world that answers every call itself`)
+              : E.either.map(world.hear(call, answer)(part(state, world)), (outcome) =>
+                  E.either.map(outcome, ([output, next]) => [output, replace(state, world, next)] as const)
+                )
+          }
+        }
+      : {}),
     visible: (state) =>
       worlds.flatMap((world) =>
         world.visible(part(state, world)).map((fact) => ({ ...fact, pointer: child(of(world.name)) + fact.pointer }))

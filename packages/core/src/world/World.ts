@@ -80,6 +80,16 @@ export interface World {
   readonly step: (call: Invocation) => (state: State) => Either<ToolError, readonly [Json, State]>
   /** Who answers a call, where that is not the same for all. */
   readonly executor?: (call: Invocation) => (state: State) => Executor
+  /**
+   * What becomes of a call that somebody else has answered, such as a language model: the same outcome with the next state, or
+   * what shows that the answer cannot be right. Absent where the world answers every call itself.
+   */
+  readonly hear?: (
+    call: Invocation,
+    answer: Either<ToolError, Json>
+  ) => (state: State) => Either<string, Either<ToolError, readonly [Json, State]>>
+  /** Why a call was not answered by whom it should have been, where that is so: what was wrong with a model's answer. */
+  readonly unanswered?: (call: Invocation) => (state: State) => string | undefined
   /** Facts that a user of this world could state. */
   readonly visible: (state: State) => ReadonlyArray<Fact>
   readonly context: (state: State) => Context

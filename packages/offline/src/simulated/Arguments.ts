@@ -28,7 +28,7 @@ const refuse = (name: string, message: string): E.Either<ToolError.ToolError, ne
   E.left(ToolError.make('invalid_arguments', message, name))
 
 /** What was expected where a value does not fit. */
-const fault = (schema: JsonSchema.JsonSchema, value: unknown, depth: number): string | undefined => {
+export const fault = (schema: JsonSchema.JsonSchema, value: unknown, depth: number): string | undefined => {
   if (depth > 16) return 'less deeply nested'
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])
   if (types.length > 0 ? !types.some((type) => isA(type, value)) : !isJson(value, depth))

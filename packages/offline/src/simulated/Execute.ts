@@ -20,10 +20,21 @@ import * as Things from './Things.js'
 
 type Run = World.WorldFunction['run']
 
-/** How a function runs. It is made ready on its first call: most functions of a large pool are never called. */
-export const run = (signature: Signature.Signature, pool: Pool.Pool, answers?: Replies.Answers): Run => {
-  let ready: Run | undefined
-  return (input) => (state) => (ready ??= prepare(signature, pool, answers))(input)(state)
+/** A function that is ready to run. */
+export interface Ready {
+  readonly run: Run
+  readonly decode: ReturnType<typeof Arguments.decode>
+  readonly shape: Shape.Shape | undefined
+  /** The parameters that take identifiers which the world gives out. */
+  readonly ids: ReadonlyArray<{ readonly name: string; readonly type: Pool.Type }>
+  /** What an answer that is not made here leaves behind. */
+  readonly heard: (given: Json.JsonObject, state: World.State, output: Json.Json) => World.State
+}
+
+/** A function, made ready when it is first asked for: most functions of a large pool are never called. */
+export const ready = (signature: Signature.Signature, pool: Pool.Pool, answers?: Replies.Answers): (() => Ready) => {
+  let made: Ready | undefined
+  return () => (made ??= prepare(signature, pool, answers))
 }
 
 /** A parameter, ready. */
@@ -35,7 +46,7 @@ interface Taken {
   readonly seeks: boolean
 }
 
-const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Replies.Answers | undefined): Run => {
+const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Replies.Answers | undefined): Ready => {
   const shape = Shape.of(signature, pool)
   const decode = Arguments.decode(signature.parameters)
   const own = signature.inputs.map((input) => pool.get(input.type))
@@ -78,7 +89,7 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
     const created = fresh === undefined ? undefined : { type: fresh.type.name, id: fresh.id }
     return changed({ state, session: Session.of(state, pool), signature, byLabel, subject, created, erases })
   }
-  return (input) => (state) => {
+  const run: Run = (input) => (state) => {
     const decoded = decode(input)
     if (E.isLeft(decoded)) return decoded
     const given = decoded.right
@@ -136,6 +147,8 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
           )
     return E.right([output, after] as const)
   }
+  const ids = taken.flatMap(({ name, type }) => (type?.identifies === true && type.produced ? [{ name, type }] : []))
+  return { run, decode, shape, ids, heard }
 }
 
 /**

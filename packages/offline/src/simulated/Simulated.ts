@@ -4,10 +4,13 @@
  */
 import { Calendar, Json, Pointer, Recorded, Seed, type Signature, Stream, ToolError, type World } from '@magnet/core'
 import { Table } from '@magnet/pools'
+import type { Service } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Asking from './Asking.js'
 import * as Change from './Change.js'
 import * as Execute from './Execute.js'
+import * as Memory from './Memory.js'
+import * as Modelled from './Modelled.js'
 import * as Pool from './Pool.js'
 import * as Replies from './Replies.js'
 import * as Session from './Session.js'
@@ -66,11 +69,15 @@ const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefin
   return undefined
 }
 
-/** The world of functions that `usable` lets through. Calls that were recorded are answered as they were. */
+/**
+ * The world of functions that `usable` lets through. Calls that were recorded are answered as they were. Where it is `modelled`,
+ * a model may answer others: in sessions that are opened (see `open`), and as records say that it did.
+ */
 export const world = (
   signatures: ReadonlyArray<Signature.Signature>,
   name = 'pool',
-  responses: Recorded.Responses = Recorded.empty
+  responses: Recorded.Responses = Recorded.empty,
+  modelled = false
 ): World.World => {
   const pool = Things.known(Pool.of(signatures), signatures, responses)
   const answers = new Map(
@@ -79,9 +86,18 @@ export const world = (
       return own === undefined ? [] : [[String(signature.name), own] as const]
     })
   )
-  const functions = signatures.map((signature) =>
-    implemented(signature, pool, answers.get(signature.name), Replies.calls(signature, responses))
-  )
+  const models = new Map<string, Modelled.Modelled>()
+  const functions = signatures.map((signature) => {
+    const own = answers.get(signature.name)
+    const ready = Execute.ready(signature, pool, own)
+    const model = modelled ? Modelled.of(signature, pool, ready, own) : undefined
+    if (model !== undefined) models.set(signature.name, model)
+    const run: World.WorldFunction['run'] =
+      model === undefined
+        ? (input) => (state) => ready().run(input)(state)
+        : (input) => (state) => model.answer(input)(state).outcome
+    return implemented(signature, pool, run, Replies.calls(signature, responses))
+  })
   const byName = new Map(functions.map((f) => [String(f.signature.name), f]))
   return {
     name,
@@ -100,7 +116,8 @@ export const world = (
         ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
         : f.run(call.arguments)(state)
     },
-    ...(answers.size === 0
+    ...(modelled ? answered(models) : {}),
+    ...(answers.size === 0 || modelled
       ? {}
       : {
           executor: (call) => (state) =>
@@ -123,10 +140,26 @@ export const world = (
   }
 }
 
+const answered = (
+  models: ReadonlyMap<string, Modelled.Modelled>
+): Pick<World.World, 'executor' | 'unanswered' | 'hear'> => ({
+  executor: (call) => (state) => models.get(call.function)?.answer(call.arguments)(state).by ?? 'simulated',
+  unanswered: (call) => (state) => models.get(call.function)?.answer(call.arguments)(state).because,
+  hear: (call, answer) => (state) =>
+    models.get(call.function)?.hear(call.arguments, answer)(state) ??
+    E.left(`there is no function called ${call.function}`)
+})
+
+/** A state of a world with models, from which on calls are asked of one: what it has answered is in `answers`. */
+export const open =
+  (answers: Service.Answers) =>
+  (state: World.State): World.State =>
+    Memory.with_(state, { said: [], answers })
+
 const implemented = (
   signature: Signature.Signature,
   pool: Pool.Pool,
-  answers: Replies.Answers | undefined,
+  run: World.WorldFunction['run'],
   recorded: ReadonlyArray<Json.JsonObject>
 ): World.WorldFunction => {
   const suggest = Spoken.suggest(signature, pool)
@@ -137,7 +170,7 @@ const implemented = (
     get phrases() {
       return (phrases ??= Speech.of(signature, pool))
     },
-    run: Execute.run(signature, pool, answers),
+    run,
     ...(recorded.length === 0 ? {} : { recorded }),
     ...(suggest === undefined ? {} : { suggest })
   }

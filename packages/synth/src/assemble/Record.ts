@@ -57,7 +57,7 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     for (const call of turn.calls) {
       const sources = Sources.of((parameter) => pasted(call, parameter), call.sources, written.spoken)
       if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
-      calls.push(callRecord(parts.source, call, executors.get(call) ?? call.executor, sources, written))
+      calls.push(callRecord(parts.source, call, executors.get(call) ?? { executor: call.executor }, sources, written))
     }
     const worded = parts.worded[index]
     turns.push({
@@ -125,7 +125,7 @@ const act = ({
 const callRecord = (
   source: Source.Source,
   call: Plan.PlannedCall,
-  executor: string,
+  answered: Pick<Trajectory.CallRecord, 'executor' | 'fallback'>,
   sources: Trajectory.CallRecord['sources'],
   written: Messages.Written
 ): Trajectory.CallRecord => {
@@ -146,7 +146,7 @@ const callRecord = (
     intent: call.call.intent,
     ok: call.ok,
     ...(call.failure === undefined ? {} : { failure: call.failure }),
-    executor,
+    ...answered,
     ...(world === undefined ? {} : { world }),
     needs: call.needs,
     sources,

@@ -61,6 +61,7 @@ const call: JsonObject = members({
     recovery: oneOf('fix', 'prerequisite', 'alternative', 'report')
   }),
   executor: text,
+  'fallback?': text,
   'world?': text,
   needs: list(callId),
   sources: record({ allOf: [ref('source'), members({ proof: oneOf('literal', 'computed', 'judged') })] }),
