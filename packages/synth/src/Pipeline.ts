@@ -7,31 +7,24 @@ import { Effect, Result, Stream } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Checked from './assemble/Checked.js'
 import * as Renamed from './assemble/Renamed.js'
-import * as Record from './assemble/Record.js'
 import * as Beside from './derive/Beside.js'
 import * as Design from './derive/Design.js'
 import * as Scene from './derive/Scene.js'
 import * as Slot from './derive/Slot.js'
-import * as Spread from './derive/Spread.js'
 import * as Halt from './Halt.js'
 import * as Irrelevance from './irrelevance/Irrelevance.js'
 import type { Outcome, Passed, Rejected } from './Outcome.js'
-import type { BackTranslator } from './port/BackTranslator.js'
-import type { ForthTranslator } from './port/ForthTranslator.js'
 import { Occasion } from './port/Occasion.js'
-import type { Teacher } from './port/Teacher.js'
 import * as Rejection from './Rejection.js'
 import * as Seam from './Seam.js'
-import * as Service from './Service.js'
-import { explicit as pasting, type Settings, type Strategy } from './Settings.js'
+import { explicit as pasting, type Settings } from './Settings.js'
 import type { Source } from './Source.js'
 import * as States from './States.js'
+import * as Told from './Told.js'
 import * as TimeLimit from './TimeLimit.js'
-import * as ExecuteFirst from './strategy/ExecuteFirst.js'
-import * as QueryFirst from './strategy/QueryFirst.js'
 
 /** The services that a run needs. */
-export type Ports = BackTranslator | ForthTranslator | Teacher
+export type Ports = Told.Ports
 
 /** The outcomes of the slots from `from` (included) to `to` (excluded), in order, whatever the concurrency. What ends a run ends it in order. */
 export const slots = (
@@ -215,7 +208,7 @@ const attempt = (
   origin: number | undefined
 ): Effect.Effect<Irrelevance.Twin, Rejection.Rejection | Halt.Halt, Ports> =>
   Effect.flatMap(Seam.fromEither(design(settings, source, index, number, origin)), ({ drawn, derived }) =>
-    told(settings, source, drawn, derived).pipe(
+    Told.told(settings, source, drawn, derived).pipe(
       Effect.mapError((failure) =>
         Halt.is(failure)
           ? failure
@@ -230,15 +223,6 @@ const attempt = (
     )
   )
 
-/** How many attempts at a slot insist on a call that fails: in some conversations none can. */
-const patience = 14
-
-const strategies: { readonly [strategy in Strategy]: typeof ExecuteFirst.realise } = {
-  'execute-first': ExecuteFirst.realise,
-  'query-first': QueryFirst.realise,
-  paraphrase: ExecuteFirst.realise
-}
-
 /** The record of a derivation, also of one made by hand: bound and executed, worded, assembled and checked. */
 export const realise = (
   settings: Settings,
@@ -246,68 +230,4 @@ export const realise = (
   drawn: Design.Draw,
   derived: Derivation.Derivation
 ): Effect.Effect<Trajectory.Trajectory, Rejection.Rejection | Halt.Halt, Ports> =>
-  Effect.map(told(settings, source, drawn, derived), ({ record }) => record)
-
-const told: (
-  settings: Settings,
-  source: Source,
-  drawn: Design.Draw,
-  derived: Derivation.Derivation
-) => Effect.Effect<Irrelevance.Twin, Rejection.Rejection | Halt.Halt, Ports> = Effect.fnUntraced(function* (
-  settings: Settings,
-  source: Source,
-  drawn: Design.Draw,
-  derived: Derivation.Derivation
-) {
-  const { worldSeed } = drawn
-  const called = Path.calls(derived.path).map((call) => call.function)
-  const scene = Scene.playing(drawn.scene, source, called)
-  const initial = scene === drawn.scene ? drawn.initial : States.initial(scene.source.world, worldSeed)
-  return yield* Service.through(source.service, initial, (opened) =>
-    toldFrom(settings, source, { ...drawn, scene, initial: opened }, derived)
-  )
-})
-
-/** The record of a derivation in its scene, from a state. */
-const toldFrom: typeof told = Effect.fnUntraced(function* (
-  settings: Settings,
-  source: Source,
-  drawn: Design.Draw,
-  derived: Derivation.Derivation
-) {
-  const { slot: planned, seed, worldSeed, shown, explicit, scene, initial } = drawn
-  const aside = Beside.of(settings, planned)
-  const realised = yield* strategies[settings.strategy ?? 'execute-first']({
-    derivation: derived,
-    scene,
-    seed,
-    initial,
-    shown,
-    explicit,
-    reasoning: settings.reasoning === true,
-    failing:
-      planned.kind === 'multi_turn' && Spread.of('error', planned.turn) < settings.errors && drawn.number < patience,
-    ends: planned.ends,
-    ...(aside === undefined ? {} : { aside })
-  })
-  const { bound, worded } = realised
-  const record = yield* Seam.fromEither(
-    Record.assemble({
-      id: Slot.id(planned),
-      family: Slot.family(planned),
-      kind: planned.kind,
-      ends: planned.ends,
-      source,
-      derivation: bound.derivation ?? derived,
-      strategy: settings.strategy ?? 'execute-first',
-      bound,
-      worded,
-      seed: Seed.derive(seed, 'tools'),
-      worldSeed,
-      initial,
-      maxTokens: settings.maxTokens,
-      distractors: settings.distractors
-    })
-  )
-  return { record: yield* Seam.fromEither(Checked.of(settings, source, record)), drawn, realised }
-})
+  Effect.map(Told.told(settings, source, drawn, derived), ({ record }) => record)

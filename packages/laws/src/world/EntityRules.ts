@@ -108,7 +108,7 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
           const ids = Pointer.matches(listed[0], lister.pattern).map(([, id]) => id)
           return Kinds.finders(kinds, lister).flatMap((finder) =>
             ids.flatMap((id) => {
-              const found = call(world, state, finder.function, { [finder.parameter]: id })
+              const found = call(world, listed[1], finder.function, { [finder.parameter]: id })
               return Rule.same(label(finder, id), found === undefined ? 'refused' : 'found', 'found')
             })
           )
