@@ -77,7 +77,7 @@ export const run = async () => {
       title: 'Walks with operations, streamed to disk',
       rows: [
         ...rows(streamed(pool, out)),
-        ...(await paths('over the pool', ['--pool', pool], Math.min(5000, most), out)),
+        ...(await paths('over the pool', ['--pool', pool], Math.min(2000, most), out)),
         ...(await paths('over the built-in worlds', [], Math.min(20_000, most), out))
       ]
     }
