@@ -50,7 +50,7 @@ const drawn = (
   const taken = new Set<string>()
   const made = tools.map((tool) => {
     const { name } = tool.function
-    const api = pool.get(name as FunctionName)?.category ?? ''
+    const api = service(pool.get(name as FunctionName))
     const turned = permitted(isUniform ? number : (number + Naming.turn(api)) % Naming.ways)
     const own = flat(name)
     const isFree = (variant: Variant): boolean => {
@@ -94,6 +94,16 @@ const renaming = (made: ReadonlyArray<readonly [Tool, Variant]>): Renaming => {
     tools: new Map(made.map(([tool, { tool: to }]) => [tool.function.name, to] as const))
   }
 }
+
+/** Whose function it is: what nobody calls a service names nothing in a way of its own. */
+const service = (signature: Signature | undefined): string =>
+  signature === undefined
+    ? ''
+    : signature.categoryOrigin !== 'clustered'
+      ? signature.category
+      : signature.classOrigin === 'clustered'
+        ? ''
+        : signature.toolClass
 
 /** A name without what styles differ in. */
 const flat = (name: string): string => {

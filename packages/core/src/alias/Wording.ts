@@ -96,7 +96,7 @@ export const ofFunction = (manner: Manner, turn: number, text: string): string =
     rest
   )
   const begun = imperative(sentence)
-  if (begun === undefined) return (commanded(manner, turn, sentence) ?? sentence) + tail
+  if (begun === undefined) return recommanded(manner, turn, sentence, tail)
   switch (manner) {
     case 'use':
       return `${['Use this to', 'Call this to', 'Lets you', 'Tool to'][turn % 4]} ${lowered(begun)}${tail}`
@@ -111,6 +111,14 @@ export const ofFunction = (manner: Manner, turn: number, text: string): string =
 // Most APIs say "Get an album": verbs that are no nouns, and those that are before a word that begins an object.
 const commands =
   /^(?:(?:add|append|apply|assign|attach|browse|calculate|cancel|check|clear|compute|convert|create|delete|detach|determine|disable|discover|download|edit|enable|execute|explore|export|extract|fetch|find|follow|generate|get|identify|import|insert|invite|locate|make|modify|move|obtain|pause|perform|play|provide|publish|read|receive|recommend|refund|register|remove|rename|reorder|replace|resolve|restore|resume|retrieve|return|revoke|save|send|skip|start|submit|subscribe|suggest|summarize|translate|unfollow|unsubscribe|update|upload|validate|verify|write)|(?:book|call|change|count|filter|list|look|move|order|post|query|rank|request|schedule|search|set|share|show|sort|stop|test|track|transfer|view)(?= (?:a|an|the|all|any|your|one|up|multiple|several|new|existing|available|current|specific|this|these|whether|if|for|through|by) )) /i
+
+// The sentence that commands, which a heading may stand before.
+const recommanded = (manner: Exclude<Manner, 'plain'>, turn: number, sentence: string, tail: string): string => {
+  const said = commanded(manner, turn, sentence)
+  if (said !== undefined || tail === '') return (said ?? sentence) + tail
+  const [next, rest] = divided(tail.trimStart())
+  return `${sentence} ${commanded(manner, turn, next) ?? next}${rest}`
+}
 
 // What is commanded, in a sentence of another shape.
 const commanded = (manner: Exclude<Manner, 'plain'>, turn: number, sentence: string): string | undefined => {

@@ -50,6 +50,39 @@ describe('an edge', () => {
       evidence: ['types']
     })
   })
+  it('weighs less where the response is a guess, of rules or of a model', () => {
+    const confidence = (over: Partial<Signature>): number =>
+      edge(declare('make_it', {}, value('It'), over), target)?.confidence ?? 0
+    const [declared, inferred, model] = [
+      confidence({}),
+      confidence({ responseOrigin: 'inferred' }),
+      confidence({ responseOrigin: 'model' })
+    ]
+    expect(inferred).toBeCloseTo(0.7 * declared, 9)
+    expect(model).toBe(inferred)
+  })
+  it('passes news on to another service, not to what is only of another category by its words', () => {
+    const total: JsonSchema = {
+      type: 'object',
+      properties: { total: { type: 'number', 'x-magnet': { type: '?Total', voice: 'spoken', news: 'told' } } }
+    }
+    const text: JsonSchema = { type: 'string', 'x-magnet': { type: 'Text', voice: 'composed', news: 'carries' } }
+    const told = (from: Partial<Signature>, to: Partial<Signature>): boolean =>
+      edge(declare('price_it', {}, total, from), declare('send_it', { text }, {}, to)) !== undefined
+    expect(told({ category: 'shop' }, { category: 'mail' })).toBe(true)
+    const clustered = { categoryOrigin: 'clustered' as const }
+    expect(told({ category: 'price', ...clustered }, { category: 'text', ...clustered })).toBe(false)
+    expect(
+      told(
+        { category: 'price', toolClass: 'shop', ...clustered },
+        { category: 'text', toolClass: 'mail', ...clustered }
+      )
+    ).toBe(true)
+    const both = { ...clustered, classOrigin: 'clustered' as const }
+    expect(told({ category: 'price', toolClass: 'a', ...both }, { category: 'text', toolClass: 'b', ...both })).toBe(
+      false
+    )
+  })
   it('is partial where the output holds more, or many', () => {
     const more = { type: 'object', properties: { it: value('It'), other: value('Other') } }
     expect(edge(declare('make_it', {}, more), target)).toMatchObject({ kind: 'partial' })
