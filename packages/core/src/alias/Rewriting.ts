@@ -5,6 +5,8 @@
  * Laws: `undo ∘ apply = id`, to the byte; applying again is applying to what was undone; names are valid and unique, and none
  * is what the pool called another function; the same seed gives the same pool.
  */
+import type { JsonObject } from '../json/Json.js'
+import { isObject } from '../json/Json.js'
 import { tokens } from '../json/Pointer.js'
 import type { Seed } from '../random/Seed.js'
 import type { FunctionName } from '../signature/FunctionName.js'
@@ -113,8 +115,15 @@ export const undo = (signatures: ReadonlyArray<Signature>): ReadonlyArray<Signat
   })
 }
 
-/** Whether there is something to undo. */
-export const isRewritten = ({ former }: Signature): boolean => former !== undefined
+/** The name that a function had. */
+export const nameBefore = ({ name, former }: Pick<Signature, 'name' | 'former'>): string => former?.function ?? name
+
+/** Arguments of a call as it was written before, in the names that they have now. */
+export const argumentsNow = ({ name, former }: Signature, given: JsonObject): JsonObject => {
+  if (former === undefined) return given
+  const now = Names.value(Names.inverse(branch(former, name)), given)
+  return isObject(now) ? now : given
+}
 
 const mentions = ({ undoes, amends = [] }: Signature): ReadonlyArray<string> => [...undoes, ...amends]
 

@@ -150,6 +150,24 @@ describe('kinds of a file', () => {
   })
 })
 
+test('a kind of a file is the meaning of every value that bears its sign, whatever else it could mean', () => {
+  const names = ['city', 'booking_id', 'page', 'api_key', 'start_date', 'url', 'name', 'total price', 'zzz']
+  for (const name of names)
+    for (const type of ['string', 'number', 'integer', undefined])
+      for (const side of ['takes', 'gives'] as const) {
+        const [kind] = read([{ name: 'Own', names: [name], examples: ['x'] }])
+        const place = {
+          path: ['rows', '*', name],
+          side,
+          function: 'get_booking',
+          toolClass: 'shop',
+          things: new Set<string>()
+        }
+        const schema = type === undefined ? {} : { type }
+        expect(Meaning.read(place, schema, kind === undefined ? [] : [kind]).kind).toBe(kind)
+      }
+})
+
 describe('phrases for names', () => {
   const isNamed = (phrase: string, text: string): boolean =>
     read([{ name: 'K', names: [phrase], examples: ['x'] }]).some(({ names }) => names.test(text))

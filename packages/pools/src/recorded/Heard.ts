@@ -1,5 +1,5 @@
 /** Recorded calls by the functions that they are of: what is known of a function by having been called. */
-import { type Json, Recorded, type Signature } from '@magnet/core'
+import { type Json, Recorded, Rewriting, type Signature } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Called from './Called.js'
 import * as Observed from './Observed.js'
@@ -40,20 +40,28 @@ export interface Matched {
 
 /** The recorded calls of functions under their names here. */
 export const matched = (heard: Heard, signatures: ReadonlyArray<Signature.Signature>): Matched => {
-  const names = new Map<string, string>()
+  // Calls of a pool that was rewritten may have been recorded before that.
+  const names = new Map<string, Signature.Signature>()
   for (const way of [0, 1, 2])
     for (const signature of signatures) {
-      const key = Called.all(signature)[way]
-      if (key !== undefined && !names.has(key)) names.set(key, signature.name)
+      const key = Called.all({ ...signature, name: Rewriting.nameBefore(signature) })[way]
+      if (key !== undefined && !names.has(key)) names.set(key, signature)
     }
+  for (const signature of signatures) {
+    const key = Called.byName(signature.name)
+    const { former: _, ...now } = signature
+    if (!names.has(key)) names.set(key, now)
+  }
   const found: Array<Recorded.Recorded> = []
   const unknown = new Map<string, number>()
   let read = 0
   for (const [key, some] of heard) {
     read += some.length
-    const name = names.get(key)
-    if (name === undefined) unknown.set(key.replace(/^\w+ /, ''), some.length)
-    else for (const { arguments: given, answer } of some) found.push({ function: name, arguments: given, answer })
+    const signature = names.get(key)
+    if (signature === undefined) unknown.set(key.replace(/^\w+ /, ''), some.length)
+    else
+      for (const { arguments: given, answer } of some)
+        found.push({ function: signature.name, arguments: Rewriting.argumentsNow(signature, given), answer })
   }
   return {
     responses: Recorded.index(found, new Map(signatures.map((one) => [one.name, one.parameters]))),

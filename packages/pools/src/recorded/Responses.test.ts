@@ -1,4 +1,4 @@
-import { PoolCodec, ToolError } from '@magnet/core'
+import { PoolCodec, Rewriting, Seed, ToolError } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { expect, test } from 'vitest'
 import * as PoolError from '../PoolError.js'
@@ -122,4 +122,37 @@ test('a pool that is written says of how many calls a response was read off', ()
   expect(PoolCodec.encode(first)).toMatchObject({ response_origin: 'recorded', response_calls: 3 })
   const again = Pools.all({ name: 'pool.jsonl', text: Pools.write({ signatures: [first] }) })
   expect(E.isRight(again) && again.right.signatures[0]).toEqual(first)
+})
+
+test('answers calls of a rewritten pool that were recorded under its former names, and under those it has', () => {
+  const pool = Pools.all({
+    name: 'tools.json',
+    value: [
+      {
+        name: 'get_booking',
+        description: 'Get a booking.',
+        parameters: {
+          type: 'object',
+          properties: { booking_id: { type: 'string' }, sort: { type: 'string', enum: ['new first', 'old first'] } }
+        },
+        response: { type: 'object', properties: { total: { type: 'number' } } }
+      }
+    ]
+  })
+  if (E.isLeft(pool)) throw new Error(PoolError.message(pool.left))
+  for (let seed = 0; seed < 24; seed++) {
+    const [now] = Rewriting.draw(Seed.root(seed))(pool.right.signatures)
+    if (now === undefined) throw new Error('nothing was rewritten')
+    const [id = '', sort = ''] = now.inputs.map(({ name }) => name)
+    const shown = now.inputs[1]?.schema.enum?.[0] ?? null
+    const lines = [
+      { function: 'get_booking', arguments: { booking_id: 'B1', sort: 'new first' }, output: { total: 1 } },
+      { function: now.name, arguments: { [id]: 'B2' }, output: { total: 2 } }
+    ]
+    const heard = Heard.of(read(lines.map((line) => JSON.stringify(line)).join('\n'), 'calls.jsonl'))
+    const { responses, unknown } = Heard.matched(heard, [now])
+    expect(unknown.size).toBe(0)
+    expect(responses.find(now.name, { [id]: 'B1', [sort]: shown })?.answer).toEqual(E.right({ total: 1 }))
+    expect(responses.find(now.name, { [id]: 'B2' })?.answer).toEqual(E.right({ total: 2 }))
+  }
 })
