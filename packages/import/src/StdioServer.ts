@@ -20,8 +20,12 @@ const needed = [
   'LANG',
   'LC_ALL',
   'LOGNAME',
+  // Which authorities are trusted is a matter of the machine: without it, npx finds no registry behind a company's own.
+  'NODE_EXTRA_CA_CERTS',
   'PATH',
   'SHELL',
+  'SSL_CERT_DIR',
+  'SSL_CERT_FILE',
   'TERM',
   'TMPDIR',
   'USER',

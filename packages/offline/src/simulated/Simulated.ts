@@ -19,6 +19,7 @@ import * as Speech from './Speech.js'
 import * as Spoken from './Spoken.js'
 import * as Things from './Things.js'
 import * as Types from './Types.js'
+import * as Value from './Value.js'
 
 /** A function that cannot be simulated, and why. */
 export interface Unusable {
@@ -57,7 +58,13 @@ const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefin
   )
     return 'nobody could say what it is to change'
   for (const input of signature.inputs) {
-    if (!input.required || input.voice === 'opaque') continue
+    if (!input.required) continue
+    if (input.voice === 'opaque') {
+      // Identifiers are passed on one by one.
+      if (Value.jsonType(input.schema) === 'array')
+        return `its parameter ${JSON.stringify(input.name)} is a list of identifiers, and calls pass on one at a time`
+      continue
+    }
     if (
       !Slots.isSayable(signature, input) ||
       (!Asking.says(signature, input.name) && !Spoken.isUnsaid(Pool.parameter(signature, input).kind))

@@ -67,7 +67,9 @@ const field = (signature: Signature.Signature, output: Signature.Output, lists: 
           : plain.has(reading.kind.name)
             ? 1.8
             : wanted.test(reading.kind.name)
-              ? 4
+              ? output.many && reading.kind.name.endsWith('Date')
+                ? 2
+                : 4
               : 3
   return {
     pattern: output.pattern,
