@@ -51,12 +51,12 @@ const most = 4
 /** The reports of a list. */
 export const sentences = (signature: Signature.Signature, listed: Listed): ReadonlyArray<Sentence> => {
   const { list, name, extra } = listed
-  const parts = (told: Phrases.Told, say: (at: Pointer.Pointer) => string): ReadonlyArray<string> => {
+  const parts = (told: Phrases.Told, say: (at: Pointer.Pointer) => string, limit = most): ReadonlyArray<string> => {
     const items = Pointer.get(told.output, list)
     if (!Json.isList(items)) return []
     const seen = new Set<string>()
     const words: Array<string> = []
-    for (let index = 0; index < items.length && words.length < most; index++) {
+    for (let index = 0; index < items.length && words.length < limit; index++) {
       const held = Pointer.get(items[index], name)
       const key = JSON.stringify(held ?? null)
       if (held === undefined || held === null || held === '' || seen.has(key)) continue
@@ -85,12 +85,16 @@ export const sentences = (signature: Signature.Signature, listed: Listed): Reado
     }
   const noun = nounOf(signature, listed)
   const lead = signature.effect === 'read' ? '' : "That's done. "
-  // Moments and figures of a list say less than how much there is.
+  // Moments and figures of a list say less than how many there are, and of what the first is.
   if (!listed.names && listed.weight < 2.6 && signature.effect === 'read')
     return ['I found', 'There are', 'I see', 'I count'].map((lead): Sentence => (told) => {
       const items = Pointer.get(told.output, list)
       const count = Json.isList(items) ? items.length : 0
-      return count === 0 ? none(signature) : count === 1 ? 'I found one.' : `${lead} ${count} ${noun}.`
+      if (count === 0) return none(signature)
+      const [first] = parts(told, (at) => told.must(`${at}${name}`, listed.quoted ? 'quoted' : undefined), 1)
+      const what = listed.label === undefined || first === undefined ? '' : `with the ${single(listed.label)} ${first}`
+      if (count === 1) return ended(`I found one ${what}`.trim())
+      return ended(`${lead} ${count} ${noun}${what === '' ? '' : `, the first ${what}`}`)
     })
   // Figures say nothing by themselves.
   if (!listed.names && listed.label !== undefined) {

@@ -1,4 +1,4 @@
-import { Table } from '@magnet/pools'
+import { Towns } from '@magnet/pools'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Place from './Place.js'
@@ -10,7 +10,7 @@ describe('where something is', () => {
     fc.assert(
       fc.property(fc.integer(), (key) => {
         const row = ['City', 'Country', 'CountryCode', 'TimeZone'].map((kind) => Place.of(kind, none, key, undefined))
-        expect(Table.towns).toContainEqual(row)
+        expect(Towns.all).toContainEqual(row)
       })
     )
   })

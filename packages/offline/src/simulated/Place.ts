@@ -1,6 +1,6 @@
 /** Where something is: its city, its country and its time zone are those of one town, whatever function tells them. */
 import type { Json } from '@magnet/core'
-import { Table } from '@magnet/pools'
+import { Towns } from '@magnet/pools'
 import * as Chance from './Chance.js'
 
 /** What a row of the table of towns says, by kind. */
@@ -18,7 +18,7 @@ export const of = (
   const column = kind === undefined ? -1 : columns.indexOf(kind)
   if (column < 0) return undefined
   const known = columns.findIndex((one) => typeof given.get(one) === 'string')
-  const rows = known < 0 ? Table.towns : Table.towns.filter((row) => row[known] === given.get(columns[known] ?? ''))
+  const rows = known < 0 ? Towns.all : Towns.all.filter((row) => row[known] === given.get(columns[known] ?? ''))
   const drawn = Chance.join(key, salt) >>> 2
   return rows[
     (index === undefined || known >= 0 ? drawn : (Chance.join(salt, rows.length) >>> 2) + index) %
