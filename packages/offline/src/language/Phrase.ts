@@ -182,9 +182,9 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
   }
 }
 
-// "In the section that section" names it once.
+// "In the section that section" names it once; in "cover the trip with the best cover" the first is no name.
 const onceNamed = (out: Array<Text.Piece>, words: string): void => {
-  const [, noun] = /([a-z]+) $/.exec(end(out)) ?? []
+  const [, noun] = named.exec(end(out)) ?? []
   if (
     noun === undefined ||
     noun.length < 4 ||
@@ -195,6 +195,8 @@ const onceNamed = (out: Array<Text.Piece>, words: string): void => {
   const [first = ''] = words.split(' called ')
   if (first.endsWith(` ${noun}`)) replaceEnd(out, /(?:the )?[a-z]+ $/, '')
 }
+
+const named = /\b(?:the|an?|my|your|in|of|on|at|for|from|by|with) ([a-z]+) $/
 
 const particle = /\b(pull|look|call|dig|read|switch|shut|cut|set|track|check|pick|write) (up|off|out|down) $/
 
