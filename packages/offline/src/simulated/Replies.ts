@@ -8,6 +8,7 @@
 import { type Json, Json as J, type Recorded, type Signature, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Arguments from './Arguments.js'
+import * as Asking from './Asking.js'
 import type * as Pool from './Pool.js'
 import * as Session from './Session.js'
 import * as Spoken from './Spoken.js'
@@ -63,9 +64,13 @@ export const calls = (
         E.isRight(answer) &&
         (J.isObject(answer.right) ? Object.keys(answer.right).length > 0 : J.isList(answer.right)) &&
         E.isRight(decode(given)) &&
-        signature.inputs.every(({ name, voice }) => {
-          const value = given[name]
-          return value === undefined || voice !== 'spoken' || Spoken.canBeSaid(value)
+        signature.inputs.every(({ name, voice, required }) => {
+          const value = Object.hasOwn(given, name) ? given[name] : undefined
+          return (
+            value === undefined ||
+            voice === 'opaque' ||
+            (Spoken.canBeSaid(value) && (required || Asking.says(signature, name)))
+          )
         })
     )
     .map((one) => one.arguments)
