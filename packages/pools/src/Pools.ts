@@ -99,6 +99,10 @@ const enough = (file: string, pool: Pool): E.Either<PoolError.PoolError, Pool> =
   return E.right(pool)
 }
 
-/** A pool as the lines of `pool.jsonl`. */
-export const write = (pool: Pick<Pool, 'signatures'>): string =>
-  pool.signatures.map((one) => `${JSON.stringify(PoolCodec.encode(one))}\n`).join('')
+/** A pool as the text of `pool.jsonl`. */
+export const write = (pool: Pick<Pool, 'signatures'>): string => [...lines(pool)].join('')
+
+/** The lines of that text, one after the other: those of a large pool need not be held together. */
+export function* lines({ signatures }: Pick<Pool, 'signatures'>): Iterable<string> {
+  for (const one of signatures) yield `${JSON.stringify(PoolCodec.encode(one))}\n`
+}

@@ -62,7 +62,7 @@ export const importPool: (flags: Flags) => Effect.Effect<void, Failure.Failure |
     const calls = flags.responses.length === 0 ? undefined : Heard.matched(heard, first.signatures)
     if (calls?.responses.calls.length === 0)
       return yield* Effect.fail(Failure.make(Recordings.unheard(flags.responses, calls)))
-    yield* disk.replace(flags.out, [Pools.write({ signatures })])
+    yield* disk.replace(flags.out, Pools.lines({ signatures }))
     const told = { calls, models: refined?.account }
     const text = flags.json
       ? JSON.stringify(Summary.json({ signatures, accounts }, flags.out, told), undefined, 2)

@@ -13,6 +13,7 @@ const plausibilities = new WeakMap<Source.Source, Map<Edge.Edge, number>>()
 /** The plausibility of an edge; 1 within a world. */
 export const of = (source: Source.Source, edge: Edge.Edge): number => {
   const { whole = source } = source
+  if (whole.parts.length < 2) return 1
   let known = plausibilities.get(whole)
   if (known === undefined) plausibilities.set(whole, (known = new Map<Edge.Edge, number>()))
   let found = known.get(edge)
