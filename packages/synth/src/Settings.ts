@@ -11,6 +11,12 @@ export type Profile = 'paper' | 'everyday'
  */
 export type Strategy = 'execute-first' | 'query-first' | 'paraphrase'
 
+/**
+ * What draws a walk beside what reads well: how sure edges are, or that every edge of the graph comes up in turn. By novelty,
+ * each conversation goes along an edge that a plan of graph and seed gives its slot.
+ */
+export type Walking = 'confidence' | 'novelty'
+
 /** The settings of the generator. Probabilities are in [0, 1]. */
 export interface Settings {
   readonly seed: Seed.Seed
@@ -61,6 +67,8 @@ export interface Settings {
   readonly ending: number
   /** How much of each sort of irrelevance there is; all alike where absent. */
   readonly irrelevance?: Irrelevance.Shares
+  /** As sure as it is where absent. */
+  readonly walk?: Walking
   /** What becomes of a record that is much like an earlier one: its slot tries again (`reject`, where absent), or not. */
   readonly duplicates?: 'reject' | 'keep'
   /** Tries per slot. */

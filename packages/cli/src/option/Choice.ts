@@ -114,7 +114,8 @@ const overrides = (
   ...(options.proofs === undefined ? {} : { proofs: options.proofs }),
   ...(options.duplicates === undefined ? {} : { duplicates: options.duplicates }),
   ...(options.reasoning === undefined ? {} : { reasoning: options.reasoning }),
-  ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens })
+  ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens }),
+  ...(options.walk === undefined || options.walk === 'plain' ? {} : { walk: options.walk })
 })
 
 /** The settings that decide bytes, as a manifest holds them. The seed stands beside them. */
@@ -142,6 +143,7 @@ export const configuration = ({ settings, pairScopes, asked }: Choice): Json.Jso
   attempts: settings.attempts,
   ...(settings.mixture === undefined ? {} : { mixture: { ...settings.mixture }, ending: settings.ending }),
   ...(settings.irrelevance === undefined ? {} : { irrelevance: { ...settings.irrelevance } }),
+  ...(settings.walk === undefined ? {} : { walk: settings.walk }),
   ...(settings.duplicates === 'keep' ? { duplicates: 'keep' } : {}),
   ...(settings.reasoning === true ? { reasoning: true } : {}),
   ...(asked === undefined ? {} : Asked.configuration(asked))

@@ -35,6 +35,7 @@ export const generator: {
       | 'seed'
       | 'profile'
       | 'steps'
+      | 'walk'
       | 'merge'
       | 'insert'
       | 'split'
@@ -56,6 +57,11 @@ export const generator: {
   seed: valued('seed', 'N', 'Same seed, same bytes. Default: 1'),
   profile: valued('profile', 'NAME', "paper (the paper's statistics; default) or everyday (short turns)"),
   steps: valued('steps', 'N', 'Functions of a walk before the operations'),
+  walk: valued(
+    'walk',
+    'HOW',
+    'What draws a walk: plain (what reads well; default), confidence (the surest edges) or novelty (every edge of the graph in turn)'
+  ),
   merge: valued('merge', 'P', 'Chance that two turns become one, from 0 to 1'),
   insert: valued('insert', 'P', 'Chance of each hidden call that is possible, from 0 to 1'),
   split: valued('split', 'P', 'Share of records in which something is missing, from 0 to 1'),

@@ -1,5 +1,6 @@
 /** The options of a run, as flags and configuration files give them: all may be absent. */
 import { Pair } from '@magnet/core'
+import type { Settings } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import * as Nearest from './Nearest.js'
@@ -19,6 +20,7 @@ export interface Options {
   readonly concurrency?: number
   readonly profile?: 'paper' | 'everyday'
   readonly steps?: number
+  readonly walk?: 'plain' | Settings.Walking
   readonly merge?: number
   readonly insert?: number
   readonly split?: number
@@ -123,6 +125,10 @@ const codecs: { readonly [name in keyof Options]-?: t.Type<NonNullable<Options[n
     (value): value is 'paper' | 'everyday' => value === 'paper' || value === 'everyday'
   ),
   steps: whole(3, 100),
+  walk: refined(
+    'plain, confidence or novelty',
+    (value): value is 'plain' | Settings.Walking => value === 'plain' || value === 'confidence' || value === 'novelty'
+  ),
   merge: probability,
   insert: probability,
   split: probability,

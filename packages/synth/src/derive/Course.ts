@@ -3,7 +3,16 @@
  * run in circles, passes through the target of its scene at about the time that was drawn for it, and where the scene
  * has several worlds goes from one to the other.
  */
-import { type Edge, FunctionGraph as Graph, type FunctionName, Neighbours, Signature, type Stream } from '@magnet/core'
+import {
+  type Edge,
+  FunctionGraph as Graph,
+  type FunctionName,
+  Neighbours,
+  Novelty,
+  Signature,
+  type Stream,
+  Weight as Weights
+} from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Ended from './Ended.js'
@@ -17,8 +26,7 @@ import * as Starts from './Starts.js'
 /** How many steps ahead a walk looks. */
 const sight = 4
 
-/** How much a step weighs, after the functions of a walk. */
-export type Weight = (edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>) => number
+type Weight = Weights.Weight
 
 /** A course: where the walk begins, what its steps weigh, and how long it has to be. */
 export interface Course {
@@ -46,12 +54,13 @@ export const of = (
     start: FunctionName.FunctionName | undefined
   ): Course => ({
     start,
-    weight: crossing(scene, steered({ ...settings, minimum: least }, scene, reach, starts, way, draw)),
+    weight: crossing(scene, steered({ ...settings, minimum: least }, scene, reach, starts, way, draw, turn)),
     minimum: least
   })
   if (target !== undefined) {
     const way = Starts.ways(source, target)
-    const start = approach(settings, scene, reach, starts, way, turn, stream)
+    const start =
+      beginning(settings, scene, reach, starts, stream) ?? approach(settings, scene, reach, starts, way, turn, stream)
     if (start !== undefined) return along(way, minimum, start)
     // Nothing leads to it, and one step leads on: all that people do is look at a list and do something with it.
     if (!scene.crosses && reach.rank.has(target) && far(target) > 0 && far(target) + 2 >= minimum)
@@ -67,6 +76,23 @@ const drawn = (
   names: ReadonlyArray<FunctionName.FunctionName>,
   stream: Stream.Stream
 ): FunctionName.FunctionName | undefined => stream.weighted(names, (name) => (1 + (ahead.get(name) ?? 0)) ** 2)
+
+/** Where a walk along an edge begins: at its source, or a step before where little follows it. */
+const beginning = (
+  { minimum }: Settings,
+  { source, along }: Scene,
+  reach: Reach.Reach,
+  { ahead }: Starts.Starts,
+  stream: Stream.Stream
+): FunctionName.FunctionName | undefined => {
+  if (along === undefined) return undefined
+  const { from, to } = along
+  const before = Graph.into(source.graph, from).filter(
+    (edge) => edge.from !== to && reach.rank.has(edge.from) && Reach.sure(source, edge)
+  )
+  const short = (ahead.get(to) ?? 0) + 2 < minimum
+  return !reach.rank.has(from) || (short && before.length > 0) ? stream.some(before)?.from : from
+}
 
 /** Where a walk through the target begins: categories in turn, so that all are covered alike; undefined where none does. */
 const approach = (
@@ -97,19 +123,24 @@ const approach = (
 /** Steps by themselves, drawn towards the target once it is time for it. */
 const steered = (
   settings: Settings,
-  { source, target }: Scene,
+  { source, target, along }: Scene,
   reach: Reach.Reach,
   { ahead }: Starts.Starts,
   way: Starts.Ways | undefined,
-  draw: number
+  draw: number,
+  turn: number
 ): Weight => {
   const functions = Reach.index(source.world)
   const onward = Onward.of(source)
   // A dead end comes late enough for the walk to be long enough, others early enough for it to go on.
   const close = target !== undefined && (ahead.get(target) ?? 0) < 2
-  const due = close
-    ? Math.max(settings.minimum - 1, Math.floor(settings.steps * (0.2 + 0.4 * draw)))
-    : Math.floor(8 * draw)
+  const due =
+    along !== undefined
+      ? 0
+      : close
+        ? Math.max(settings.minimum - 1, Math.floor(settings.steps * (0.2 + 0.4 * draw)))
+        : Math.floor(8 * draw)
+  const drawn = wanted(settings, source, along, turn)
   return (edge, visited) => {
     const here = functions.get(edge.to)
     if (here === undefined || !Reach.sure(source, edge)) return 0
@@ -136,8 +167,27 @@ const steered = (
       (Ended.wastes(source.graph, visited, edge.to) ? (meant ? 0.05 : 0) : 1) *
       (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
       Plausible.of(source, edge)
-    return likely * pull
+    return (drawn === undefined ? likely : drawn(likely, edge, visited)) * pull
   }
+}
+
+/** What a step weighs for a walk that seeks more than what reads well. */
+type Drawn = (likely: number, edge: Edge.Edge, visited: ReadonlyArray<FunctionName.FunctionName>) => number
+
+/** What draws the walk of a scene. */
+const wanted = (
+  settings: Settings,
+  { graph }: Source.Source,
+  along: Edge.Edge | undefined,
+  turn: number
+): Drawn | undefined => {
+  if (settings.walk === undefined) return undefined
+  // Beside what edges weigh anyway, so by the third power.
+  if (settings.walk === 'confidence') return (likely, edge, visited) => likely * Weights.confidence(2)(edge, visited)
+  const even = Weights.both(Weights.rarity(graph), Novelty.turns(graph, turn, 30))
+  const weight = along === undefined ? even : Weights.both(even, Weights.through(along, 1000))
+  // What reads well still counts, but no longer decides.
+  return (likely, edge, visited) => Math.sqrt(likely) * weight(edge, visited)
 }
 
 // Away from the target only while there is time to come back, and when it is time nearer with every step.

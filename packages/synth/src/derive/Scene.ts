@@ -2,7 +2,17 @@
  * The scene of a slot: the worlds that its conversation plays in, and a function that it passes through. Both come from
  * a plan of graph and seed alone, so that every function comes up in turn, whatever was made before.
  */
-import { FunctionGraph as Graph, type FunctionName, Neighbours, type Path, Plan, Seed, Stream } from '@magnet/core'
+import {
+  type Edge,
+  FunctionGraph as Graph,
+  type FunctionName,
+  Neighbours,
+  Novelty,
+  type Path,
+  Plan,
+  Seed,
+  Stream
+} from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as States from '../States.js'
@@ -11,6 +21,7 @@ import * as Reach from './Reach.js'
 import * as Repeatable from './Repeatable.js'
 import type * as Slot from './Slot.js'
 import * as Spread from './Spread.js'
+import * as Starts from './Starts.js'
 
 /** A scene. */
 export interface Scene {
@@ -18,6 +29,8 @@ export interface Scene {
   readonly source: Source.Source
   /** The function that the walk passes through. */
   readonly target: FunctionName.FunctionName | undefined
+  /** The edge that the walk goes along, out of the target. */
+  readonly along?: Edge.Edge
   /** The function by which the user changes their mind about what the target did. */
   readonly change: FunctionName.FunctionName | undefined
   /** Whether the conversation has to carry something from one world to another. */
@@ -42,8 +55,11 @@ export const of = (settings: Settings, source: Source.Source, slot: Slot.Slot, n
   const crosses = talks && Spread.of('crossing', turn) < settings.cross
   const place = open ? stream.real() : Spread.of('target', turn)
   const part = programme[targets(slot, changes && !open)]
-  const among = crosses && part.joined.length > 0 ? part.joined : part.all
-  const target = among[Math.floor(place * among.length)]
+  const leaves = crosses && part.joined.length > 0
+  const among = leaves ? part.joined : part.all
+  const along =
+    settings.walk === 'novelty' && talks && !changes && !leaves && !open ? novel(programme.novel, turn) : undefined
+  const target = along?.from ?? among[Math.floor(place * among.length)]
   const home = target === undefined ? undefined : Source.owners(source).get(target)
   if (target === undefined || home === undefined)
     return { source, target: undefined, change: undefined, crosses: false }
@@ -58,6 +74,7 @@ export const of = (settings: Settings, source: Source.Source, slot: Slot.Slot, n
   }
   const scene = { source: Source.within(source, names), crosses: names.length > 1 }
   if (open) return { ...scene, target: undefined, change: undefined }
+  if (along !== undefined) return { ...scene, target, along, change: undefined }
   const act = changes ? stream.some(programme.acts.get(target) ?? []) : undefined
   return act === undefined ? { ...scene, target, change: undefined } : { ...scene, target: act, change: target }
 }
@@ -106,25 +123,35 @@ interface Programme {
   /** The functions by which users change their mind, with the acts that they change. */
   readonly changes: Targets
   readonly acts: ReadonlyMap<FunctionName.FunctionName, ReadonlyArray<FunctionName.FunctionName>>
+  /** The edges that conversations within a world go along in turn. */
+  readonly novel: Novelty.Plan
   /** How closely two worlds belong together. */
   readonly bonds: ReadonlyMap<string, number>
 }
 
 /** Which targets come up in a slot of a kind. */
-const targets = ({ kind, hidden }: Slot.Slot, changes: boolean): Exclude<keyof Programme, 'acts' | 'bonds'> => {
+const targets = (
+  { kind, hidden }: Slot.Slot,
+  changes: boolean
+): Exclude<keyof Programme, 'acts' | 'bonds' | 'novel'> => {
   if (kind === 'multi_turn') return changes ? 'changes' : 'functions'
   if (kind === 'parallel') return 'repeatable'
   if (kind === 'parallel_multiple') return 'led'
   return hidden ? 'helped' : 'plain'
 }
 
-const plans = new WeakMap<Source.Source, Map<Seed.Seed, Programme>>()
+/** The edge of a turn. Functions that nothing sure leads to or from have their turns too. */
+const novel = (planned: Novelty.Plan, turn: number): Edge.Edge | undefined =>
+  turn % 4 === 3 ? undefined : Novelty.at(planned, turn - Math.floor((turn + 1) / 4))
+
+const plans = new WeakMap<Source.Source, Map<string, Programme>>()
 
 const plan = (settings: Settings, source: Source.Source): Programme => {
   let bySeed = plans.get(source)
-  if (bySeed === undefined) plans.set(source, (bySeed = new Map<Seed.Seed, Programme>()))
-  let known = bySeed.get(settings.seed)
-  if (known === undefined) bySeed.set(settings.seed, (known = make(settings, source)))
+  if (bySeed === undefined) plans.set(source, (bySeed = new Map<string, Programme>()))
+  const name = `${settings.seed} ${settings.walk ?? ''}`
+  let known = bySeed.get(name)
+  if (known === undefined) bySeed.set(name, (known = make(settings, source)))
   return known
 }
 
@@ -208,8 +235,32 @@ const make = (settings: Settings, source: Source.Source): Programme => {
       never
     ),
     acts,
+    novel: Novelty.plan(settings.walk === 'novelty' ? reachable(settings, source) : [], settings.seed),
     bonds
   }
+}
+
+/** The edges that a walk can go along: they begin where one can come to, and lead to what can be called after that. */
+const reachable = (settings: Settings, source: Source.Source): ReadonlyArray<Edge.Edge> => {
+  const { graph } = source
+  const owner = Source.owners(source)
+  const reach = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
+  const open = graph.edges.filter((edge) => {
+    const target = graph.signatures.get(edge.to)
+    return (
+      target !== undefined &&
+      edge.from !== edge.to &&
+      owner.get(edge.from) === owner.get(edge.to) &&
+      Reach.sure(source, edge) &&
+      !Neighbours.undo(graph, edge.from, edge.to) &&
+      Reach.steps(source, reach, target, [edge.from])
+    )
+  })
+  const leaving = Map.groupBy(open, (edge) => edge.from)
+  const seen = new Set(Starts.of(source, reach, settings.minimum).first.flat())
+  // A set is visited in the order in which it grows.
+  for (const name of seen) for (const edge of leaving.get(name) ?? []) seen.add(edge.to)
+  return open.filter((edge) => seen.has(edge.from))
 }
 
 const key = (left: string, right: string): string => (left < right ? `${left} ${right}` : `${right} ${left}`)
