@@ -70,6 +70,27 @@ const apis = [
   })
 ]
 
+test('a response that a model expects takes the place of none that a document declares', () => {
+  const response = { type: 'object', properties: { total: { type: 'number' } } }
+  const tools = [
+    { name: 'get_total', description: 'Get a total.', parameters: {}, response },
+    { name: 'get_sum', description: 'Get a sum.', parameters: {} }
+  ]
+  const expected = { type: 'object', properties: { sum_id: { type: 'string' } } }
+  const gathered = Pools.gather([{ name: 'tools.json', value: tools }], {
+    sameName: 'rename',
+    predicted: new Map([
+      ['get_total', expected],
+      ['get_sum', expected]
+    ])
+  })
+  const found = E.isRight(gathered) ? gathered.right.signatures : []
+  expect(found.map(({ responseOrigin, outputs }) => [responseOrigin, outputs.map(({ pattern }) => pattern)])).toEqual([
+    [undefined, ['/total']],
+    ['model', ['/sum_id']]
+  ])
+})
+
 describe('reading a pool', () => {
   test('takes tools, bare or wrapped, as a list, as an object around it, or one a line', () => {
     const wrapped = [list, get].map((one) => ({ type: 'function', function: one }))

@@ -150,6 +150,19 @@ describe('a rewritten pool', () => {
     expect(apply('Gets something else.')).toEqual([one])
   })
 
+  test('takes no name that its functions mention as one of elsewhere', () => {
+    const one = {
+      ...signature('drop_booking' as FunctionName.FunctionName, 'Drops it.', { type: 'object', properties: {} }, 'x'),
+      undoes: ['make_booking']
+    }
+    const to = (name: string): ReadonlyArray<Signature.Signature> =>
+      Rewriting.apply(
+        new Map([['drop_booking', Reworded.of({ name, description: 'Other.', parameters: new Map() }, one)]])
+      )([one])
+    expect(to('make_booking')).toEqual([one])
+    expect(to('lose_booking')[0]?.name).toBe('lose_booking')
+  })
+
   test('is renamed again in records, which lead back to its own names', () => {
     const one = signature(
       'find_booking' as FunctionName.FunctionName,

@@ -58,6 +58,33 @@ describe('clusters', () => {
   })
 })
 
+test('a text is in the cluster that it is most alike', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 5 }), (some, most) => {
+      const { vectors, words } = Vectors.of(some)
+      const clusters = Cluster.of({ vectors, words }, most)
+      const means = clusters.map((members) => {
+        const mean = new Float64Array(words.length)
+        for (const member of members) {
+          const vector = vectors[member]
+          if (vector !== undefined) Vectors.addTo(mean, vector, 1)
+        }
+        const length = Vectors.length(mean)
+        return mean.map((one) => (length === 0 ? 0 : one / length))
+      })
+      for (const [own, members] of clusters.entries())
+        for (const member of members) {
+          const vector = vectors[member]
+          if (vector === undefined) continue
+          const near = means.map((mean) => Vectors.dot(vector, mean))
+          expect(Math.max(...near) - (near[own] ?? 0)).toBeLessThan(1e-6)
+        }
+    }),
+    // So few texts settle before the rounds are over.
+    { numRuns: 100, seed: 1 }
+  )
+})
+
 describe('labels', () => {
   test('are given to every function, once, and leave alone what a source says', () => {
     fc.assert(

@@ -93,6 +93,11 @@ describe('kinds of a file', () => {
     expect(Pools.write({ signatures: pool(tools, other) })).toBe(Pools.write({ signatures: pool(tools, []) }))
   })
 
+  test('are not meant where a value cannot be of their JSON types', () => {
+    const words = read([{ name: 'Words', names: ['speed kn', 'altitude', 'leg'], types: ['string'], examples: ['x'] }])
+    expect(types(pool(tools, words))).toMatchObject({ leg: 'Words', altitude: types(pool(tools, []))['altitude'] })
+  })
+
   test('travel with the pool, so that it is understood without the file', () => {
     const [kind] = read([flight])
     const text = Pools.write({ signatures: pool(tools, read([flight])) })
