@@ -42,8 +42,9 @@ export const value = (
     case 'quoted':
       return `"${held}"`
     case 'number':
-    case 'plain':
       return typeof held === 'number' ? NumberWords.rounded(held) : held
+    case 'plain':
+      return typeof held !== 'number' ? held : Number.isInteger(held) ? String(held) : NumberWords.rounded(held)
   }
 }
 

@@ -6,7 +6,7 @@
  * found by its identifier, and after a delete it is not.
  */
 import { type Json, Json as J, type Signature, ToolError, type World } from '@magnet/core'
-import { Entity, Words } from '@magnet/pools'
+import { Entity } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Arguments from './Arguments.js'
 import * as Chance from './Chance.js'
@@ -61,7 +61,7 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
         : undefined
     return {
       name: input.name,
-      label: hidden ? (thing?.named ?? Words.text(input.name)) : input.type,
+      label: thing?.named ?? Pool.label(input.name, input.type, reading),
       type: pool.get(input.type),
       public: !hidden,
       seeks: reading.kind?.name === 'Search'

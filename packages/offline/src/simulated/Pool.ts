@@ -136,6 +136,10 @@ const typed = (reading: Meaning.Reading, type: string, voice: JsonSchema.Voice):
     : { ...reading, type, voice, role, kind: undefined, entity: Words.of(entity).at(-1) ?? entity.toLowerCase() }
 }
 
+/** What a value is called wherever it stands: its type if that is public, else what its place is called, and an end the end. */
+export const label = (name: string, type: string, { kind }: Meaning.Reading): string =>
+  !type.startsWith('?') ? type : kind?.name === 'EndDate' || kind?.name === 'StartDate' ? kind.name : Words.text(name)
+
 /** The name of a function without that of its tool. */
 export const own = ({ originalName, toolClass }: Signature.Signature): string =>
   toolClass !== '' && originalName.startsWith(`${toolClass}: `)

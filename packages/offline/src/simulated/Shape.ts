@@ -94,11 +94,12 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
     voice: schema['x-magnet']?.voice ?? ('spoken' as const),
     many: path.includes('*')
   }
-  const label = type.startsWith('?') ? Words.text(name) : type
+  const reading = Pool.field(reader.signature, output)
+  const label = Pool.label(name, type, reading)
   return {
     tag: 'leaf',
     schema,
-    reading: Pool.field(reader.signature, output),
+    reading,
     label,
     name: Words.text(name),
     hash: Chance.ofText(label)

@@ -73,6 +73,8 @@ const phrase = (
     const label = Label.of(input.name)
     return label === undefined ? undefined : `with the ${label} ${slot}`
   }
+  if (kind?.name === 'Days' && (input.required || purpose?.word !== undefined))
+    return `${purpose?.verb === 'update' || /^(?:extend|renew|delay|postpone|reschedule|shift|move)$/.test(purpose?.word ?? '') ? 'by' : 'for'} ${slot} ${text.split(' ').at(-1) ?? 'days'}`
   // So many people are said as such, so much of anything else with what it is.
   const amount = kind?.name === 'Quantity' && !/guest|adult|people|person|passenger|serving|pax|child/.test(text)
   if (kind?.joins !== undefined && !amount) return kind.joins.replace('{}', slot)

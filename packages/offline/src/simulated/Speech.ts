@@ -62,6 +62,9 @@ const stands = (signature: Signature.Signature): { readonly stands?: ReadonlyArr
 
 const wants = (input: Signature.Parameter): ReadonlyArray<string> => {
   const label = Label.of(input.name) ?? 'value'
+  if (/^(?:until|till|to|through)$/.test(label))
+    return ['Until when?', 'Until which date?', 'How long should it be for?']
+  if (/^(?:since|from|starting)$/.test(label)) return ['From when?', 'From which date?', 'When should it begin?']
   if (/\bdate\b|^day$/.test(label))
     return [`For which ${label === 'day' ? 'day' : 'date'}?`, `What ${label} should I use?`]
   if (/^(?:q|query|search|keyword|term|phrase|words?|s)\b/.test(Words.text(input.name)))

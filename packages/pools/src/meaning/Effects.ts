@@ -3,7 +3,7 @@ import type { Signature } from '@magnet/core'
 import * as Words from './Words.js'
 
 const writing = new Set(
-  'change set modify replace reorder toggle apply save sign pause resume skip enable disable activate deactivate lock unlock like unlike share mute unmute create add insert register book reserve order buy purchase send post publish delete remove cancel update edit rename move submit subscribe unsubscribe schedule reset follow unfollow block unblock join leave approve reject mark pay refund transfer assign invite reply upload close archive restore place'.split(
+  'borrow return rent lend sell extend renew rate vote enroll redeem donate change set modify replace reorder toggle apply save sign pause resume skip enable disable activate deactivate lock unlock like unlike share mute unmute create add insert register book reserve order buy purchase send post publish delete remove cancel update edit rename move submit subscribe unsubscribe schedule reset follow unfollow block unblock join leave approve reject mark pay refund transfer assign invite reply upload close archive restore place'.split(
     ' '
   )
 )

@@ -57,6 +57,14 @@ const find = (signature: Signature.Signature): Purpose | undefined => {
   const described = sentence(signature.description)
   const named = ofName(name, acts)
   const fromText = described === undefined ? undefined : phrase(described, acts)
+  // What is returned by an act is given back.
+  if (
+    signature.effect === 'write' &&
+    fromText !== undefined &&
+    /^return[A-Z_-]/.test(name) &&
+    fromText.purpose.word === 'return'
+  )
+    return { ...fromText.purpose, verb: 'do' }
   // A short sentence says more than a name; without a verb of its own it is a heading.
   if (fromText !== undefined && fromText.certain) return fromText.purpose
   return named ?? fromText?.purpose
@@ -127,7 +135,7 @@ const phrase = (text: string, acts: boolean, bare = false): Parsed | undefined =
 
 /** What follows says how the function is called, or more than a person would. */
 const tails =
-  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|associated|related|belonging|contained|assigned|attached|applied|applying|registered|linked|needed|necessary|scoped|tailored|required|available (?:in|on|for|at|from)|stored|with (?:[a-z]+ing|a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
+  /\s*(?:[,;:.([{|/\\]|\s(?:by|based on|using|given|via|per|through|when|where|which|that|who|whose|if|so|as|because|while|whether|please|you|we|it|this|these|and (?:return|get|also|its|their|then|more|other|all)\w*|including|such as|like|until|from \d+|e\.g|i\.e|specified|according|provided|matching|sorted|ordered|filtered|passed|returned|supported|associated|related|belonging|contained|assigned|attached|applied|applying|registered|linked|needed|necessary|scoped|tailored|required|available (?:in|on|for|at|from)|stored|with (?:[a-z]+ing|a|an|the|their|its|your|all|full|optional|pagination|some|more|support|this|given|specific|paging|or|and|id|parameters?)|for (?:a|an|any|each|the|this|your|given|specific|particular|certain|one|all|every|multiple|use)|in (?:a|an|the|our|your|json|xml|this|order|given|specific|real|different|various)|from (?:a|an|the|our|your|given|specific|its|this|any|all|rapidapi|which)|of (?:all|every|our)|to (?:a|an|the|your|be|get|this)|on (?:a|an|the|our|your|given|specific|rapidapi)|at (?:a|an|the|given)|between|within|into|is|are|was|were|has|have|can|will|should|must|may)(?=\s|$))/i
 
 const noise =
   /^(?:the |a |an )?(?:(?:complete |full |whole |simple )?(?:list|array|collection|set|listing|json(?: object)?|object|response|dictionary|map) (?:of|with|containing) )?/i

@@ -25,6 +25,11 @@ export const market: ReadonlyArray<Written> = [
     'coin',
     { joins: 'for {}' }
   ),
+  kind('Fee', /^(?:.* )?(?:fee|fine|tip|surcharge|deposit|toll)s?$/, number(1, 25, 2), {
+    types: numeric,
+    speech: { form: 'money', ...order('lowest', 'highest') },
+    joins: 'with {}'
+  }),
   kind(
     'Price',
     /^(?:.* )?(?:price|cost|fare|fee|total(?: (?:price|cost|amount))|amount|subtotal|value usd|market cap(?:italization)?|salary|salary (?:min|max)|revenue|budget|gross|earnings|balance|payment|price usd|income|net income|discount price|market value)s?$/,

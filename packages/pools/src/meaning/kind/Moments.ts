@@ -23,7 +23,7 @@ export const moments: ReadonlyArray<Written> = [
   ),
   kind(
     'EndDate',
-    /^(?:(?:end|to|until|till|max|last|before|check ?out|return|date) ?(?:date|to|day|end)|until|date ?to|to date|maxdate|check ?out|end time|to time|published before|date end|expiry|expiration(?: date)?)$/,
+    /^(?:(?:end|due|to|until|till|max|last|before|check ?out|return|date) ?(?:date|to|day|end)|until|date ?to|to date|maxdate|check ?out|end time|to time|published before|date end|expiry|expiration(?: date)?)$/,
     { tag: 'date', from: 24, to: 45, clock: false },
     { types: text, speech: { form: 'date' }, joins: 'until {}' }
   ),
@@ -58,6 +58,10 @@ export const moments: ReadonlyArray<Written> = [
     joins: 'for {}'
   }),
   kind('Month', /^(?:.* )?(?:month|mes|mois)(?: id)?$/, number(1, 12), { types: sayable, joins: 'for month {}' }),
+  kind('Days', /^(?:(?:number|amount) of |num |extra )?(?:days|nights|weeks|hours)$/, number(2, 20), {
+    types: numeric,
+    speech: order('shortest', 'longest')
+  }),
   kind(
     'Duration',
     /^(?:.* )?(?:duration|length|runtime|minutes|runtime minutes|seconds|travel time|elapsed|eta|hours|days)$/,
