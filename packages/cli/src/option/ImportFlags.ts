@@ -31,6 +31,8 @@ export const imported: {
     'HOW',
     'Give functions and parameters other names and descriptions: rules, or model for those of --model; or put those back that a pool had: undo'
   ),
-  ...judge,
+  model: judge.model,
+  budget: judge.budget,
+  cache: valued('cache', 'FILE', 'Where replies of --model are kept, so that they are paid for once; it needs one'),
   seed: text('seed', 'N', '1', 'Which names --rewrite draws: same seed, same names')
 }

@@ -3,7 +3,7 @@
  * stand together. A category has about as many functions as there are categories, and so it is with the classes in one.
  *
  * Laws: what a source says stays; every function gets both; labelling twice is labelling once; n functions get at most
- * about √n categories.
+ * about √n categories, and 100.
  */
 import type { Signature } from '@magnet/core'
 import * as Caption from './Caption.js'
@@ -58,12 +58,17 @@ const said = (
   label: (signature: Signature.Signature) => string
 ): ReadonlySet<string> => new Set(signatures.map((one) => label(one).toLowerCase()))
 
+/** The most parts of one whole: more are not told apart by words, and take longer than their functions. */
+const widest = 100
+
+const parts = (count: number): number => Math.min(widest, Math.round(Math.sqrt(count)))
+
 // Functions of one service stay together, as long as there are services enough to tell apart.
 const categorised = (
   silent: ReadonlyArray<Signature.Signature>,
   taken: ReadonlySet<string>
 ): ReadonlyMap<Signature.Signature, string> => {
-  const most = Math.round(Math.sqrt(silent.length))
+  const most = parts(silent.length)
   const services = Map.groupBy(silent, ({ toolClass }) => toolClass)
   const lone = services.get('')?.length ?? 0
   const together = services.size - (lone > 0 ? 1 : 0) + lone >= most
@@ -79,7 +84,7 @@ const classified = (signatures: ReadonlyArray<Signature.Signature>): ReadonlyArr
   const classes = new Map<Signature.Signature, string>()
   const taken = new Set(said(signatures, ({ toolClass }) => toolClass))
   for (const [category, members] of Map.groupBy(silent, (one) => one.category)) {
-    const most = Math.round(Math.sqrt(members.length))
+    const most = parts(members.length)
     if (most < 2) {
       for (const one of members) classes.set(one, category)
       taken.add(category.toLowerCase())
