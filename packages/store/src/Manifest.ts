@@ -26,6 +26,8 @@ export interface Pool {
   readonly uncalled: ReadonlyArray<Uncalled>
   /** Functions of which a model could not say what depends on them: their edges are those of their types. */
   readonly unjudged?: ReadonlyArray<Uncalled>
+  /** Dependencies that types speak for and the judge denied. */
+  readonly denied?: number
   /** What so many functions share that not every pair of them became an edge. */
   readonly thinned?: ReadonlyArray<Candidates.Thinned>
   /** Absent where no calls were recorded. */

@@ -112,6 +112,7 @@ export const Shape: t.Type<Manifest, unknown> = t.intersection([
       }),
       t.partial({
         unjudged: reasons,
+        denied: t.number,
         recorded: t.type({
           calls: t.number,
           kept: t.number,

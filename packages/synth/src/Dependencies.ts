@@ -6,7 +6,7 @@
 import {
   Derivation,
   Derive,
-  type Edge,
+  Edge,
   FunctionGraph,
   type Json,
   Path,
@@ -39,21 +39,20 @@ const fanIn = 200
 export const judged: (
   signatures: ReadonlyArray<Signature.Signature>,
   seed: Seed.Seed
-) => Effect.Effect<Pick<Source.Source, 'graph' | 'unjudged' | 'thinned'>, Halt, DependencyJudge> = Effect.fnUntraced(
-  function* (signatures: ReadonlyArray<Signature.Signature>, seed: Seed.Seed) {
+) => Effect.Effect<Pick<Source.Source, 'graph' | 'unjudged' | 'denied' | 'thinned'>, Halt, DependencyJudge> =
+  Effect.fnUntraced(function* (signatures: ReadonlyArray<Signature.Signature>, seed: Seed.Seed) {
     const { graph: likely, thinned } = Derive.derived(signatures, {
       seed: Seed.derive(seed, 'candidates'),
       fanIn,
       near: true
     })
-    const { edges, unjudged } = yield* ruled(likely)
+    const { edges, said } = yield* ruled(likely)
     return {
       graph: FunctionGraph.make(signatures, edges),
-      ...unjudged,
+      ...said,
       ...(thinned.length === 0 ? {} : { thinned })
     }
-  }
-)
+  })
 
 /** Most functions that a function may lead to by one semantic type: of its own world, and of any. */
 export interface FanOut {
@@ -95,8 +94,8 @@ export const joined: (
     (edge) => owner.get(edge.from) !== owner.get(edge.to) && Plausible.of(all, edge) >= Plausible.least
   )
   const stays = worlds.flatMap((one) => Derive.stays(one.functions.map((f) => f.signature)))
-  const { edges, unjudged } = yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))
-  return { ...source([...edges, ...stays]), ...unjudged }
+  const { edges, said } = yield* ruled(FunctionGraph.make(signatures, [...inner, ...outer]))
+  return { ...source([...edges, ...stays]), ...said }
 })
 
 /** How many functions are judged at once: a judge may be a service that takes seconds for each. */
@@ -111,22 +110,40 @@ const ruled = Effect.fnUntraced(function* (likely: FunctionGraph.FunctionGraph) 
       const own = FunctionGraph.out(likely, target.name)
       const candidates = own.flatMap((edge) => likely.signatures.get(edge.to) ?? [])
       return candidates.length === 0
-        ? Effect.succeed({ edges: own, unjudged: [] })
+        ? Effect.succeed({ edges: own, unjudged: [], denied: 0 })
         : judge.judge({ target, candidates }).pipe(
-            Effect.map((edges) => ({ edges, unjudged: [] })),
+            Effect.map((edges) => ({ edges: edges.map(attested(own)), unjudged: [], denied: denied(own, edges) })),
             Effect.catchTag('Rejection', ({ reason }) =>
-              Effect.succeed({ edges: own, unjudged: [{ name: target.name, reason }] })
+              Effect.succeed({ edges: own, unjudged: [{ name: target.name, reason }], denied: 0 })
             )
           )
     },
     { concurrency: judges }
   )
   const unjudged: ReadonlyArray<Source.Unjudged> = judgements.flatMap((one) => one.unjudged)
+  const refused = judgements.reduce((sum, one) => sum + one.denied, 0)
   return {
     edges: judgements.flatMap((one) => one.edges),
-    unjudged: unjudged.length === 0 ? {} : { unjudged }
+    said: {
+      ...(unjudged.length === 0 ? {} : { unjudged }),
+      ...(refused === 0 ? {} : { denied: refused })
+    }
   }
 })
+
+/** A judgement beside what types say of the same two functions; whoever judges by types alone has said all of it. */
+const attested =
+  (own: ReadonlyArray<Edge.Edge>) =>
+  (edge: Edge.Edge): Edge.Edge => {
+    const typed = edge.evidence.includes('judged') ? own.find((one) => one.to === edge.to) : undefined
+    return typed === undefined ? edge : Edge.attested(typed, edge)
+  }
+
+/** How many edges that types speak for the judge does not see. */
+const denied = (own: ReadonlyArray<Edge.Edge>, judged_: ReadonlyArray<Edge.Edge>): number => {
+  const seen = new Set(judged_.map((edge) => edge.to))
+  return own.filter((edge) => !seen.has(edge.to)).length
+}
 
 /** How often binding tries to pass a value along an edge. */
 const tries = 3

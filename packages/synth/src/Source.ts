@@ -19,6 +19,8 @@ export interface Source {
   readonly service?: Service
   /** Functions that the judge could not judge, and why: what depends on them is what their types say. */
   readonly unjudged?: ReadonlyArray<Unjudged>
+  /** How many edges that types speak for the judge denied, where it denied any. */
+  readonly denied?: number
   /** What so many functions share that not every pair of them was looked at. */
   readonly thinned?: ReadonlyArray<Candidates.Thinned>
   /** What this is a part of, if of anything: tool lists hold functions of the other worlds too. */

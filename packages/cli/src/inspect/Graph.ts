@@ -1,6 +1,6 @@
 /** `magnet graph`: which function feeds which, in numbers and edge by edge. */
 import { basename } from 'node:path'
-import { Dot, type FunctionGraph, GraphCodec, GraphMl, GraphStatistics } from '@magnet/core'
+import { Dot, Edge, type FunctionGraph, GraphCodec, GraphMl, GraphStatistics } from '@magnet/core'
 import * as Offline from '@magnet/offline'
 import { Labels } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
@@ -127,7 +127,7 @@ const why = (edge: FunctionGraph.FunctionGraph['edges'][number]): string => {
   const marks = [
     edge.kind,
     ...(edge.nested ? ['nested'] : []),
-    ...(edge.confirmed ? ['confirmed'] : []),
+    ...(edge.confirmed ? ['confirmed'] : Edge.isRefuted(edge) ? ['refuted'] : []),
     edge.confidence.toFixed(2)
   ]
   return Text.safe(`${[...links, ...(edge.links.length > 3 ? ['…'] : [])].join(', ')} (${marks.join(', ')})`.trim())

@@ -206,6 +206,7 @@ const ready = (
       skipped,
       uncalled: unusable.map(({ signature, reason }) => ({ name: signature.name, reason })),
       ...(source.unjudged === undefined ? {} : { unjudged: source.unjudged }),
+      ...(source.denied === undefined ? {} : { denied: source.denied }),
       ...(source.thinned === undefined ? {} : { thinned: source.thinned })
     }
   })

@@ -47,7 +47,15 @@ export const render = ({ folder, manifest, made, seconds, lines }: Session, styl
     ...(manifest.pairs === undefined ? [] : [['pairs', paired(manifest.pairs)]]),
     ...(skipped(manifest) === '' ? [] : [['skipped', skipped(manifest)]]),
     ...(uncalled(manifest) === '' ? [] : [['uncalled', uncalled(manifest)]]),
-    ...(unjudged(manifest) === '' ? [] : [['unjudged', unjudged(manifest)]])
+    ...(unjudged(manifest) === '' ? [] : [['unjudged', unjudged(manifest)]]),
+    ...(manifest.pool.denied === undefined
+      ? []
+      : [
+          [
+            'denied',
+            `${Text.plural(manifest.pool.denied, 'dependency').replace('dependencys', 'dependencies')} that types speak for and the judge does not see`
+          ]
+        ])
   ]
   return [
     `${style.bold(Text.plural(manifest.records, yielded.kinds === undefined ? 'conversation' : 'record'))} in ${style.bold(place)} ${style.dim(

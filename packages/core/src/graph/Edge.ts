@@ -29,7 +29,7 @@ export interface Edge {
   readonly evidence: ReadonlyArray<Evidence>
   /** Whether an execution passed a value along it, or failed without the premise. */
   readonly confirmed: boolean
-  /** In [0, 1]. */
+  /** How far what speaks for it is trusted, in [0, 1]. What refused it stands in the evidence, and leaves this as it was. */
   readonly confidence: number
 }
 
@@ -42,6 +42,24 @@ export const unite = (left: Edge, right: Edge): Edge => ({
   evidence: [...left.evidence, ...right.evidence],
   confirmed: left.confirmed || right.confirmed,
   confidence: Math.max(left.confidence, right.confidence)
+})
+
+/**
+ * One edge from two independent witnesses: the evidence of both, of links and kind what the second says, who has looked closer.
+ * It is only wrong where both are, so its confidence is that of either being right.
+ *
+ * Laws: no less sure than either witness; at most 1; who is first does not matter to evidence and confidence.
+ */
+export const attested = (first: Edge, second: Edge): Edge => ({
+  ...second,
+  evidence: [...new Set([...first.evidence, ...second.evidence])].toSorted((left, right) => (left < right ? -1 : 1)),
+  confirmed: first.confirmed || second.confirmed,
+  // Of two certainties, floating point would leave a little less.
+  confidence: Math.max(
+    first.confidence,
+    second.confidence,
+    Math.round((1 - (1 - first.confidence) * (1 - second.confidence)) * 1e6) / 1e6
+  )
 })
 
 /** The edge with its lists in order and without repetition. */

@@ -1,6 +1,6 @@
-import { type FunctionGraph, Seed, type Signature } from '@magnet/core'
-import { Dependencies, type Source } from '@magnet/synth'
-import { Effect } from 'effect'
+import { Derive, type Edge, type FunctionGraph, Seed, type Signature } from '@magnet/core'
+import { Dependencies, DependencyJudge, type Source } from '@magnet/synth'
+import { Effect, Layer } from 'effect'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../../synth/test/Inn.js'
@@ -41,6 +41,30 @@ describe('dependencies by rules', () => {
 
   test('do not depend on the order of the functions', async () => {
     expect(await judged(signatures.toReversed())).toEqual(await judged(signatures))
+  })
+})
+
+describe('a judge that looks closer than types', () => {
+  const judge = Layer.succeed(DependencyJudge.DependencyJudge, {
+    judge: ({ target, candidates }: DependencyJudge.JudgeRequest) =>
+      Effect.succeed(
+        candidates
+          .filter(({ name }) => name === 'book_room')
+          .flatMap((candidate) => Derive.edge(target, candidate) ?? [])
+          .map((edge): Edge.Edge => ({ ...edge, evidence: ['judged'], confidence: 0.6 }))
+      )
+  })
+
+  test('is joined by what types say, and what it denies is counted', async () => {
+    const { graph, denied } = await Effect.runPromise(
+      Dependencies.judged(signatures, Inn.seed).pipe(Effect.provide(judge))
+    )
+    expect(graph.edges.map(({ to }) => to)).toEqual(['book_room', 'book_room'])
+    for (const edge of graph.edges) {
+      expect(edge.evidence).toEqual(['judged', 'types'])
+      expect(edge.confidence).toBeGreaterThan(0.6)
+    }
+    expect(denied).toBe((await judged(signatures)).edges.length - 2)
   })
 })
 

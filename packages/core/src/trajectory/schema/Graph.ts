@@ -57,7 +57,8 @@ export const printed: JsonObject = file(
           'leadsNowhere?': lack('no_response', 'untyped', 'repeats', 'not_taken', 'own', 'left_out', 'refuted'),
           'reachedByNothing?': lack('no_parameters', 'untyped', 'not_given', 'own', 'left_out', 'refuted')
         })
-      )
+      ),
+      'thinned?': list(members({ by: text, pairs: natural, kept: natural }))
     })
   })
 )

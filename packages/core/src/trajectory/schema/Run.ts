@@ -92,6 +92,7 @@ export const manifest: JsonObject = file(
       skipped: list(members({ place: text, name: text, reason: text, expected: text })),
       uncalled: list(members({ name: text, reason: text })),
       'unjudged?': list(members({ name: text, reason: text })),
+      'denied?': natural,
       'recorded?': members({
         calls: natural,
         kept: natural,
