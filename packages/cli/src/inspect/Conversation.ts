@@ -110,6 +110,8 @@ const renderCall = (
     call?.id,
     call?.intent === 'implied' ? 'implied' : undefined,
     call?.origin.tag === 'walked' ? undefined : call?.origin.tag,
+    call?.executor === 'recorded' || call?.executor === 'model' ? call.executor : undefined,
+    call?.fallback === undefined ? undefined : `simulated: ${call.fallback}`,
     call?.distance === undefined ? undefined : `${Text.plural(call.distance, 'turn')} back`,
     call?.ok === false
       ? `fails${call.failure === undefined ? '' : `: ${call.failure.cause}, ${call.failure.recovery}`}`
