@@ -54,7 +54,10 @@ const mute = (signature: Signature.Signature, pool: Pool.Pool): string | undefin
   const changes = Change.of(signature)
   if (
     changes.length > 0 &&
-    !signature.inputs.some((input) => changes.includes(input.name) && Spoken.isOffered(signature, input))
+    !signature.inputs.some(
+      (input) =>
+        changes.includes(input.name) && Spoken.isOffered(signature, input) && Spoken.isAtHand(signature, input, pool)
+    )
   )
     return 'nobody could say what it is to change'
   for (const input of signature.inputs) {

@@ -133,6 +133,15 @@ export const suggest = (
   }
 }
 
+/** Whether a value can be made up for a parameter, without another function that returns it. */
+export const isAtHand = (signature: Signature.Signature, input: Signature.Parameter, pool: Pool.Pool): boolean => {
+  const { kind, entity, role } = Pool.parameter(signature, input)
+  if (input.schema.enum !== undefined || (kind !== undefined && !unsaid.has(kind.name))) return true
+  if (Pool.shown(input.schema).some((one) => typeof one !== 'string' || sayable(one))) return true
+  const things = role === 'name' ? pool.get(input.type.replace(/Name$/, 'Id')) : undefined
+  return role === 'name' && (Value.names(entity) !== undefined || isNew(input.type) || things?.identifies === true)
+}
+
 /** Whether people say a parameter that they need not say. */
 export const isOffered = (signature: Signature.Signature, input: Signature.Parameter): boolean =>
   input.voice !== 'opaque' && Asking.says(signature, input.name) && isPolite(Pool.parameter(signature, input), input)
