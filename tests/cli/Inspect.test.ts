@@ -200,6 +200,23 @@ describe('magnet graph and paths', { timeout: 30_000 }, () => {
     expect(JSON.parse(json)).toMatchObject({ ...written, statistics: { nodes: written.nodes.length } })
   })
 
+  test('say why functions are connected with nothing, where a walk would refuse them', async () => {
+    const pool = join(root, 'apart.json')
+    const named = (name: string, parameter: string): object => ({
+      type: 'function',
+      function: {
+        name,
+        description: 'Reads something by its id.',
+        parameters: { type: 'object', properties: { [parameter]: { type: 'string' } }, required: [parameter] }
+      }
+    })
+    await writeFile(pool, JSON.stringify([named('read_note', 'note_id'), named('read_letter', 'letter_id')]))
+    const { status, stdout } = await magnet(['graph', '--pool', pool])
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/isolated +2/)])
+    expect(stdout).toContain('nothing is known of its response; nothing returns what it takes')
+    expect((await magnet(['paths', '--pool', pool])).status).toBe(1)
+  })
+
   test('write the graph in the languages of graph programs', async () => {
     const [markup, picture] = [join(root, 'graph.graphml'), join(root, 'graph.dot')]
     for (const out of [markup, picture])

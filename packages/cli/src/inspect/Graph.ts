@@ -24,7 +24,9 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
       Effect.gen(function* () {
         const progress = yield* Progress.open(1, () => 0, options.json === true)
         progress.stage('building the graph of functions')
-        return yield* Sources.of(choice.source, choice.settings.seed).pipe(Effect.provide(Offline.layer))
+        return yield* Sources.of(choice.source, choice.settings.seed, undefined, 'kept').pipe(
+          Effect.provide(Offline.layer)
+        )
       })
     )
     if (options.out !== undefined) {

@@ -30,12 +30,14 @@ export const of = (
   choice: Choice['source'],
   seed: Seed.Seed,
   /** Who answers calls of functions without code. */
-  service?: Service.Service['ask']
+  service?: Service.Service['ask'],
+  /** What becomes of functions that feed each other nothing: whoever walks refuses them, whoever looks wants to know why. */
+  unconnected: 'refused' | 'kept' = 'refused'
 ): Effect.Effect<Prepared, Failures, Disk.Disk | Ports> =>
   choice.pool !== undefined && choice.worlds !== undefined
     ? Effect.fail(Failure.usage('--worlds and --pool cannot be used together. Give one of them.'))
     : choice.pool !== undefined
-      ? ofPool(choice.pool, choice, seed, service)
+      ? ofPool(choice.pool, choice, seed, service, unconnected)
       : choice.kinds !== undefined
         ? Effect.fail(Failure.usage('--kinds goes with --pool: the built-in worlds say what their values mean.'))
         : choice.responses !== undefined
@@ -84,7 +86,8 @@ const ofPool = Effect.fnUntraced(function* (
   path: string,
   { responses: recordings = [], kinds: own }: Choice['source'],
   seed: Seed.Seed,
-  service: Service.Service['ask'] | undefined
+  service: Service.Service['ask'] | undefined,
+  unconnected: 'refused' | 'kept'
 ) {
   const disk = yield* Disk.Disk
   const text = yield* disk.document(path, limit)
@@ -95,7 +98,11 @@ const ofPool = Effect.fnUntraced(function* (
   const document = yield* Content.source(basename(path), text).pipe(Effect.mapError(refused))
   const heard = yield* Recordings.read(recordings)
   const kinds = yield* OwnKinds.read(own)
-  const read = Pools.read(document, { heard, kinds })
+  const connected = Pools.read(document, { heard, kinds })
+  const read =
+    unconnected === 'kept' && E.isLeft(connected) && connected.left.reason === 'unconnected'
+      ? Pools.all(document, { heard, kinds })
+      : connected
   if (E.isLeft(read)) return yield* Effect.fail(refused(read.left))
   const matched = Heard.matched(heard, read.right.signatures)
   const { responses } = matched
@@ -111,7 +118,8 @@ const ofPool = Effect.fnUntraced(function* (
     },
     versions: {},
     skipped: read.right.skipped,
-    unusable
+    unusable,
+    unconnected
   })
   return lines.length === 0
     ? prepared
@@ -186,15 +194,17 @@ interface Origin {
   readonly versions: Prepared['versions']
   readonly skipped: Prepared['pool']['skipped']
   readonly unusable?: Simulation['unusable']
+  readonly unconnected?: 'refused' | 'kept'
 }
 
 const ready = (
   source: Source.Source,
   graph: FunctionGraph.FunctionGraph,
-  { name, configuration, versions, skipped, unusable = [] }: Origin
+  { name, configuration, versions, skipped, unusable = [], unconnected = 'refused' }: Origin
 ): Effect.Effect<Prepared, Failure.Failure> => {
   const signatures = [...graph.signatures.values()]
-  if (source.graph.edges.length === 0) return Effect.fail(Failure.make(unconnected(name, signatures)))
+  if (unconnected === 'refused' && source.graph.edges.length === 0)
+    return Effect.fail(Failure.make(edgeless(name, signatures)))
   return Effect.succeed({
     source,
     all: graph,
@@ -212,7 +222,7 @@ const ready = (
   })
 }
 
-const unconnected = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
+const edgeless = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
   const described = signatures.filter((signature) => signature.response !== undefined).length
   return `the graph of ${name} has no edges: no output of its ${signatures.length} functions can be a parameter of another, so there is nothing to walk. ${
     described === 0
