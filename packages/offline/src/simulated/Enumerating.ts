@@ -13,6 +13,7 @@ export interface Listed {
   readonly label: string | undefined
   readonly names: boolean
   readonly quoted: boolean
+  readonly figure: boolean
   readonly extra: { readonly at: Pointer.Pointer; readonly label: string } | undefined
   readonly weight: number
 }
@@ -40,6 +41,7 @@ export const listOf = (fields: ReadonlyArray<Told.Field>): Listed | undefined =>
     label: best.label,
     names: best.names,
     quoted: best.quoted,
+    figure: best.figure,
     extra: other?.label === undefined ? undefined : { at: other.pattern.slice(at + 2), label: other.label },
     weight: best.weight + 0.6
   }
@@ -86,7 +88,7 @@ export const sentences = (signature: Signature.Signature, listed: Listed): Reado
   const noun = nounOf(signature, listed)
   const lead = signature.effect === 'read' ? '' : "That's done. "
   // Moments and figures of a list say less than how many there are, and of what the first is.
-  if (!listed.names && listed.weight < 2.6 && signature.effect === 'read')
+  if (!listed.names && (listed.weight < 2.6 || listed.figure) && signature.effect === 'read')
     return ['I found', 'There are', 'I see', 'I count'].map((lead): Sentence => (told) => {
       const items = Pointer.get(told.output, list)
       const count = Json.isList(items) ? items.length : 0

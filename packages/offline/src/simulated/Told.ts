@@ -12,6 +12,8 @@ export interface Field {
   /** How much people want to hear it. */
   readonly weight: number
   readonly quoted: boolean
+  /** Whether it is a number. */
+  readonly figure: boolean
   /** Whether it is what a thing is called. */
   readonly names: boolean
 }
@@ -79,6 +81,7 @@ const field = (signature: Signature.Signature, output: Signature.Output, lists: 
       Math.max(0, own.length - 1) * 1.2 -
       tokens.length * 0.05,
     quoted,
+    figure: json === 'number' || json === 'integer',
     names: reading.role === 'name' && titled.test(name) && isOwn(signature, name)
   }
 }
