@@ -142,7 +142,17 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
       shape === undefined
         ? { status: 'ok' }
         : Produce.response(
-            { session: settled, mails: mailsOf(settled, byType), byType, byLabel, sought, created, key, subject },
+            {
+              session: settled,
+              mails: mailsOf(settled, byType),
+              batch: batchOf(signature, given, about),
+              byType,
+              byLabel,
+              sought,
+              created,
+              key,
+              subject
+            },
             shape
           )
     return E.right([output, after] as const)
@@ -170,6 +180,19 @@ const subjectOf = (
     things.find((one) => one.type?.reading.entity === gives) ??
     things[0]
   )
+}
+
+/** What is looked up several at once: `ids=a,b`. */
+const batchOf = (
+  signature: Signature.Signature,
+  given: Json.JsonObject,
+  about: Taken | undefined
+): Produce.Given['batch'] => {
+  const value =
+    about === undefined || signature.effect !== 'read' || !/ids$/i.test(about.name) ? undefined : given[about.name]
+  return typeof value === 'string' && about?.type !== undefined
+    ? { type: about.type.name, ids: value.split(',') }
+    : undefined
 }
 
 const mailsOf = ({ entities }: Session.Session, byType: ReadonlyMap<string, Json.Json>): ReadonlySet<Json.Json> => {

@@ -19,6 +19,8 @@ export interface Given {
   readonly byLabel: ReadonlyMap<string, Json.Json>
   /** Addresses that the call was given, or that it left before. */
   readonly mails: ReadonlySet<Json.Json>
+  /** The things that were asked for by their identifiers, several at once. */
+  readonly batch?: { readonly type: string; readonly ids: ReadonlyArray<Json.Json> } | undefined
   /** Words that the user searches for. */
   readonly sought: string | undefined
   /** The thing that the call just created. */
@@ -117,6 +119,7 @@ const list = (given: Given, shape: Shape.List, around: Owner): Json.Json => {
 
 // Those that were looked for come first, then others in a turn that follows from the call.
 const some = (given: Given, type: Pool.Type, key: number, size: number): ReadonlyArray<Json.Json> => {
+  if (given.batch?.type === type.name) return given.batch.ids
   const asked = given.byType.get(type.name)
   const all = Session.all(given.session, type).filter((id) => !J.equals(id, asked))
   const sought = given.byType.get(type.named) ?? given.sought

@@ -78,6 +78,22 @@ const document: Json.Json = {
         responses: returns(album)
       }
     },
+    '/albums/batch': {
+      get: {
+        operationId: 'get-several-albums',
+        summary: 'Get Several Albums',
+        parameters: [
+          {
+            in: 'query',
+            name: 'ids',
+            required: true,
+            description: 'A list of the IDs of the albums.',
+            schema: { type: 'string' }
+          }
+        ],
+        responses: returns({ type: 'object', properties: { albums: { type: 'array', items: album } } })
+      }
+    },
     '/me/follow': {
       put: {
         operationId: 'follow-artists',
@@ -143,6 +159,11 @@ describe('what an API returns', () => {
     const items = list['items'] as ReadonlyArray<Json.JsonObject>
     expect(list['total']).toBe(items.length)
     for (const one of items) expect(String(one['created_at']) <= String(one['updated_at'])).toBe(true)
+  })
+
+  test('is of the things that were asked for at once', () => {
+    const found = object('get-several-albums', { ids: first() })['albums'] as ReadonlyArray<Json.JsonObject>
+    expect(found.map((one) => one['id'])).toEqual([first()])
   })
 
   test('has the name that a thing was made with', () => {
