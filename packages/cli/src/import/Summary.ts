@@ -185,7 +185,7 @@ export const json = (
 export const nothing = (accounts: ReadonlyArray<Gather.Account>): string => {
   const read = accounts.reduce((sum, account) => sum + account.read, 0)
   const first = accounts.flatMap(({ name, skipped }) => skipped.map((one) => ({ ...one, file: name })))[0]
-  return `expected at least one function that can be used, found 0 of ${read}.${
+  return `expected at least one function that can be used, found 0 of ${read} in ${Text.brief(accounts.map(({ name }) => name).join(', '), 160)}.${
     first === undefined
       ? ''
       : ` The first that was left out: ${Text.brief(`${first.file} ${first.place} ${first.name}`, 120)}: ${Text.brief(first.reason, 160)}; expected ${Text.brief(first.expected, 160)}.`
