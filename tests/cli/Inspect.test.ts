@@ -211,8 +211,11 @@ describe('magnet graph and paths', { timeout: 30_000 }, () => {
       }
     })
     await writeFile(pool, JSON.stringify([named('read_note', 'note_id'), named('read_letter', 'letter_id')]))
-    const { status, stdout } = await magnet(['graph', '--pool', pool])
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/isolated +2/)])
+    const { status, stdout, stderr } = await magnet(['graph', '--pool', pool])
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/isolated +2/)])
+    expect(stderr).toMatch(
+      /^magnet: the graph of [^\n]*apart\.json has no edges: [^\n]+ add "response" to the functions\.\n$/
+    )
     expect(stdout).toContain('nothing is known of its response; nothing returns what it takes')
     expect((await magnet(['paths', '--pool', pool])).status).toBe(1)
   })

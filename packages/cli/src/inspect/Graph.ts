@@ -5,7 +5,7 @@ import * as Offline from '@magnet/offline'
 import { Labels } from '@magnet/pools'
 import { Disk, StoreError } from '@magnet/store'
 import { Effect } from 'effect'
-import type * as Failure from '../Failure.js'
+import * as Failure from '../Failure.js'
 import * as Choice from '../option/Choice.js'
 import type { Options } from '../option/Options.js'
 import * as Progress from '../synth/Progress.js'
@@ -16,7 +16,7 @@ import * as GraphFigures from './GraphFigures.js'
 import * as Style from '../terminal/Style.js'
 import * as Text from '../terminal/Text.js'
 
-/** Builds the graph, writes it where asked, and prints it. */
+/** Builds the graph, writes it where asked, and prints it. One without edges is shown, with the reasons, and fails. */
 export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | StoreError.StoreError, Disk.Disk> =
   Effect.fnUntraced(function* (options) {
     const choice = yield* Choice.of(options)
@@ -46,6 +46,8 @@ export const graph: (options: Options) => Effect.Effect<void, Failure.Failure | 
             '\n'
           ]
     yield* Effect.promise(() => Output.pieces(pieces))
+    if (prepared.all.edges.length === 0)
+      yield* Effect.fail(Failure.make(Sources.edgeless(prepared.name, [...prepared.all.signatures.values()])))
   })
 
 // In pieces, since the edges of a large graph are more than a text can be long.

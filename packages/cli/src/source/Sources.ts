@@ -222,11 +222,12 @@ const ready = (
   })
 }
 
-const edgeless = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
+/** Says of a graph without edges that it is one, and what to do. */
+export const edgeless = (name: string, signatures: ReadonlyArray<Signature.Signature>): string => {
   const described = signatures.filter((signature) => signature.response !== undefined).length
   return `the graph of ${name} has no edges: no output of its ${signatures.length} functions can be a parameter of another, so there is nothing to walk. ${
     described === 0
       ? 'None of them has a response schema; add "response" to the functions.'
-      : 'Check names and types of outputs and parameters with "magnet graph".'
+      : 'Check names and types of outputs and parameters: "magnet graph" says of each function why it stands alone.'
   }`
 }
