@@ -1,7 +1,8 @@
 /** A real browser, the one of the machine: `CHROMIUM`, or the first on the path that is one. */
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -30,3 +31,28 @@ const program = (): string => {
 /** Starts it. In a container it runs as root, where Chromium has no sandbox of its own. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: program(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+
+/** A page that is open, and what went wrong with it or was asked for beyond itself, as it happens. */
+export interface Opened {
+  readonly page: Page
+  readonly noise: ReadonlyArray<string>
+}
+
+/** Opens a file as somebody does who clicks on it. */
+export const open = async (browser: Browser, path: string, options: BrowserContextOptions): Promise<Opened> => {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const noise: Array<string> = []
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => noise.push(error.message))
+  page.on('dialog', (dialog) => {
+    noise.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  const { href } = pathToFileURL(path)
+  page.on('request', (request) => {
+    if (request.url() !== href) noise.push(`request: ${request.url()}`)
+  })
+  await page.goto(href)
+  return { page, noise }
+}

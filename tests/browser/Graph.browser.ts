@@ -1,12 +1,12 @@
 /** The page of a graph in a real browser: what somebody who opens it would notice. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { magnet, scratch } from '../cli/Magnet.js'
-import { launch } from './Browser.js'
+import * as Browsers from './Browser.js'
+import type { Opened } from './Browser.js'
 
 let browser: Browser
 let file = ''
@@ -30,7 +30,7 @@ beforeAll(async () => {
   )
   odd = join(root, 'odd.html')
   expect((await magnet(['graph', '--pool', pool, '--out', odd])).stderr).toBe('')
-  browser = await launch()
+  browser = await Browsers.launch()
 }, 120_000)
 afterAll(() => browser.close())
 
@@ -41,22 +41,14 @@ const open = async (
     width = 1280,
     bypassCSP = false
   }: { scheme?: 'light' | 'dark'; width?: number; bypassCSP?: boolean } = {}
-): Promise<{ readonly page: Page; readonly noise: ReadonlyArray<string> }> => {
-  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, bypassCSP })
-  const page = await context.newPage()
-  const noise: Array<string> = []
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => noise.push(error.message))
-  page.on('dialog', (dialog) => {
-    noise.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
+): Promise<Opened> => {
+  const opened = await Browsers.open(browser, path, {
+    colorScheme: scheme,
+    viewport: { width, height: 900 },
+    bypassCSP
   })
-  page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(path).href) noise.push(`request: ${request.url()}`)
-  })
-  await page.goto(pathToFileURL(path).href)
-  await page.waitForSelector('html[data-ready]')
-  return { page, noise }
+  await opened.page.waitForSelector('html[data-ready]')
+  return opened
 }
 
 /** How many pixels of the map are drawn on, and where the middle of them is. */

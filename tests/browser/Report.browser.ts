@@ -1,12 +1,12 @@
 /** The page of a real run in a real browser: what somebody who opens it would notice. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { magnet, scratch } from '../cli/Magnet.js'
-import { launch } from './Browser.js'
+import * as Browsers from './Browser.js'
+import type { Opened } from './Browser.js'
 
 let browser: Browser
 let run = ''
@@ -31,33 +31,18 @@ beforeAll(async () => {
   ])
   await magnet(['report', run])
   file = join(run, 'report.html')
-  browser = await launch()
+  browser = await Browsers.launch()
 }, 120_000)
 afterAll(() => browser.close())
 
 type Scheme = 'light' | 'dark'
 
-/** Opens a page, and takes down what goes wrong and what it asks for beyond itself. */
-const open = async (
+// The policy of the page forbids every script, also that of the checker.
+const open = (
   path: string,
   { scheme = 'light', width = 1280 }: { readonly scheme?: Scheme; readonly width?: number } = {}
-): Promise<{ readonly page: Page; readonly noise: ReadonlyArray<string> }> => {
-  // The policy of the page forbids every script, also that of the checker.
-  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, bypassCSP: true })
-  const page = await context.newPage()
-  const noise: Array<string> = []
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => noise.push(error.message))
-  page.on('dialog', (dialog) => {
-    noise.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(path).href) noise.push(`request: ${request.url()}`)
-  })
-  await page.goto(pathToFileURL(path).href)
-  return { page, noise }
-}
+): Promise<Opened> =>
+  Browsers.open(browser, path, { colorScheme: scheme, viewport: { width, height: 900 }, bypassCSP: true })
 
 const background = (page: Page): Promise<string> =>
   page.evaluate<string>('getComputedStyle(document.body).backgroundColor')

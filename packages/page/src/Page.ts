@@ -3,7 +3,7 @@
  *
  * Laws: the same run gives the same bytes; no text of a run becomes markup.
  */
-import * as Base64 from './html/Base64.js'
+import * as Document from './html/Document.js'
 import * as Html from './html/Html.js'
 import * as Theme from './html/Theme.js'
 import * as Words from './html/Words.js'
@@ -44,25 +44,10 @@ export const render = async (run: Run): Promise<string> => {
     Records.section(run)
   ]
   const title = `Magnet run: ${what(run)}`
-  const page = Html.element(
-    'html',
-    { lang: 'en' },
-    Html.element(
-      'head',
-      {},
-      Html.element('meta', { charset: 'utf-8' }),
-      Html.element('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: `default-src 'none'; style-src 'sha256-${Base64.sha256(Style.sheet)}'; base-uri 'none'; form-action 'none'`
-      }),
-      Html.element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      Html.element('meta', { name: 'referrer', content: 'no-referrer' }),
-      Html.element('title', {}, title),
-      Html.element('style', {}, Html.trusted(Style.sheet))
-    ),
-    Html.element(
-      'body',
-      {},
+  return Document.render({
+    title,
+    sheet: Style.sheet,
+    body: [
       Html.element('a', { class: 'skip', href: '#content' }, 'Skip to the figures'),
       header(run),
       Html.element(
@@ -90,9 +75,8 @@ export const render = async (run: Run): Promise<string> => {
           '.'
         )
       )
-    )
-  )
-  return `<!doctype html>\n${page.markup}\n`
+    ]
+  })
 }
 
 /** What the run holds. The page does not say where it stood: the same run gives the same bytes anywhere. */

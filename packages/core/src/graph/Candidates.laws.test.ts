@@ -2,33 +2,16 @@ import { Arbitrary } from '@magnet/laws'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Seed from '../random/Seed.js'
-import { is } from '../signature/FunctionName.js'
-import { make, type Signature } from '../signature/Signature.js'
+import type { Signature } from '../signature/Signature.js'
 import * as Candidates from './Candidates.js'
 import * as Derive from './Derive.js'
 import * as FunctionGraph from './FunctionGraph.js'
+import { declare, fields } from './fixture/Declared.js'
 
 const seed = Seed.root(1)
 const city = { type: 'string', 'x-magnet': { type: 'City', voice: 'spoken' as const } }
 const fn = (name: string, service: string, category: string, gives: boolean): ReadonlyArray<Signature> =>
-  is(name)
-    ? [
-        make({
-          name,
-          originalName: name,
-          description: name,
-          parameters: gives ? { type: 'object' } : { type: 'object', properties: { city }, required: ['city'] },
-          response: gives ? { type: 'object', properties: { place: city } } : {},
-          category,
-          toolClass: service,
-          source: 'test',
-          effect: 'read',
-          requires: [],
-          grants: [],
-          undoes: []
-        })
-      ]
-    : []
+  declare(name, gives ? {} : { city }, fields(gives ? { place: city } : {}), { category, toolClass: service })
 
 /** So many services, each with one function that gives a city and one that takes one; ten services make a category. */
 const hub = (services: number): ReadonlyArray<Signature> =>

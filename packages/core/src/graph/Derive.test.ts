@@ -4,38 +4,12 @@ import { describe, expect, it } from 'vitest'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import * as Random from '../random/Random.js'
 import * as Seed from '../random/Seed.js'
-import { is } from '../signature/FunctionName.js'
 import { make, type Signature } from '../signature/Signature.js'
 import * as Derive from './Derive.js'
 import * as FunctionGraph from './FunctionGraph.js'
+import { declare, value } from './fixture/Declared.js'
 
 const seed = Seed.root(1)
-const value = (type: string): JsonSchema => ({ type: 'string', 'x-magnet': { type, voice: 'opaque' } })
-const declare = (
-  name: string,
-  parameters: { readonly [name: string]: JsonSchema },
-  response: JsonSchema,
-  over: Partial<Signature> = {}
-): ReadonlyArray<Signature> =>
-  is(name)
-    ? [
-        make({
-          name,
-          originalName: name,
-          description: name,
-          parameters: { type: 'object', properties: parameters, required: Object.keys(parameters) },
-          response,
-          category: 'all',
-          toolClass: 'all',
-          source: 'test',
-          effect: 'read',
-          requires: [],
-          grants: [],
-          undoes: [],
-          ...over
-        })
-      ]
-    : []
 
 const edge = (from: ReadonlyArray<Signature>, to: ReadonlyArray<Signature>): ReturnType<typeof Derive.edge> =>
   from[0] !== undefined && to[0] !== undefined ? Derive.edge(from[0], to[0]) : undefined

@@ -1,43 +1,15 @@
 import { Arbitrary } from '@magnet/laws'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JsonSchema } from '../json/JsonSchema.js'
 import * as Seed from '../random/Seed.js'
-import { is } from '../signature/FunctionName.js'
-import { make, type Signature } from '../signature/Signature.js'
+import type { Signature } from '../signature/Signature.js'
 import * as Derive from './Derive.js'
 import * as Edge from './Edge.js'
 import * as FunctionGraph from './FunctionGraph.js'
 import * as LooseEnd from './LooseEnd.js'
+import { declare, fields, value } from './fixture/Declared.js'
 
 const seed = Seed.root(1)
-const value = (type: string): JsonSchema => ({ type: 'string', 'x-magnet': { type, voice: 'opaque' } })
-const fields = (properties: { readonly [name: string]: JsonSchema }): JsonSchema => ({ type: 'object', properties })
-const declare = (
-  name: string,
-  takes: { readonly [name: string]: JsonSchema },
-  gives: JsonSchema | undefined,
-  over: Partial<Signature> = {}
-): ReadonlyArray<Signature> =>
-  is(name)
-    ? [
-        make({
-          name,
-          originalName: name,
-          description: name,
-          parameters: { ...fields(takes), required: Object.keys(takes) },
-          ...(gives === undefined ? {} : { response: gives }),
-          category: 'all',
-          toolClass: 'all',
-          source: 'test',
-          effect: 'read',
-          requires: [],
-          grants: [],
-          undoes: [],
-          ...over
-        })
-      ]
-    : []
 
 const ends = (...signatures: ReadonlyArray<ReadonlyArray<Signature>>): ReadonlyArray<LooseEnd.LooseEnd> =>
   LooseEnd.of(Derive.derive(signatures.flat(), { seed }))

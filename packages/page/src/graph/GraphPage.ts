@@ -4,7 +4,7 @@
  * Laws: the same graph gives the same bytes; no text of a function becomes markup or script.
  */
 import { type FunctionGraph, GraphStatistics } from '@magnet/core'
-import * as Base64 from '../html/Base64.js'
+import * as Document from '../html/Document.js'
 import * as Html from '../html/Html.js'
 import * as Theme from '../html/Theme.js'
 import * as Words from '../html/Words.js'
@@ -22,25 +22,11 @@ export interface Options {
 /** The text of the page. */
 export const render = (graph: FunctionGraph.FunctionGraph, { name, viewer }: Options): string => {
   const title = `The graph of ${name}`
-  const page = Html.element(
-    'html',
-    { lang: 'en' },
-    Html.element(
-      'head',
-      {},
-      Html.element('meta', { charset: 'utf-8' }),
-      Html.element('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: `default-src 'none'; style-src 'sha256-${Base64.sha256(Sheet.sheet)}'; script-src 'sha256-${Base64.sha256(viewer)}'; base-uri 'none'; form-action 'none'`
-      }),
-      Html.element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      Html.element('meta', { name: 'referrer', content: 'no-referrer' }),
-      Html.element('title', {}, title),
-      Html.element('style', {}, Html.trusted(Sheet.sheet))
-    ),
-    Html.element(
-      'body',
-      {},
+  return Document.render({
+    title,
+    sheet: Sheet.sheet,
+    script: viewer,
+    body: [
       side(graph, title),
       bar,
       map,
@@ -50,11 +36,9 @@ export const render = (graph: FunctionGraph.FunctionGraph, { name, viewer }: Opt
         Html.element('h2', {}, 'Details'),
         Html.element('p', {}, 'Choose a function or a dependency on the map, or find a function by its name.')
       ),
-      Html.element('script', { type: 'application/json', id: 'data' }, Html.trusted(json(Data.of(graph)))),
-      Html.element('script', {}, Html.trusted(viewer))
-    )
-  )
-  return `<!doctype html>\n${page.markup}\n`
+      Html.element('script', { type: 'application/json', id: 'data' }, Html.trusted(json(Data.of(graph))))
+    ]
+  })
 }
 
 // Inside a script element no text is markup but its end, and what begins a comment.
