@@ -9,6 +9,7 @@ import { type Json, Json as J, type Signature, ToolError, type World } from '@ma
 import { Entity } from '@magnet/pools'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Arguments from './Arguments.js'
+import * as Asked from './Asked.js'
 import * as Chance from './Chance.js'
 import * as Change from './Change.js'
 import * as Pool from './Pool.js'
@@ -68,6 +69,7 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
     }
   })
   const class_ = Chance.ofText(`${signature.toolClass}\n${signature.category}`)
+  const asked = Asked.of(signature, shape, pool)
   const about = subjectOf(signature, shape, taken)
   const erases = about?.type !== undefined && signature.ends?.includes(about.type.name) === true
   const changes = Change.of(signature)
@@ -113,15 +115,18 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
       byLabel.set(one.label, value)
       if (one.seeks && typeof value === 'string') sought = value
       if (one.type?.identifies === true && one.type.produced && typeof value !== 'object') {
-        if (!Session.exists(session, one.type, value))
+        const { type } = one
+        const several = /ids$/i.test(one.name) ? Asked.apart(value) : [value]
+        const missing = several.find((id) => !Session.exists(session, type, id))
+        if (missing !== undefined || several.length === 0)
           return E.left(
             ToolError.make(
               'not_found',
-              `There is no ${one.type.reading.entity ?? 'such thing'} with the id ${String(value)}.`,
+              `There is no ${type.reading.entity ?? 'such thing'} with the id ${Session.key(missing ?? value)}.`,
               one.name
             )
           )
-        if (one === about) subject = { type: one.type, id: value }
+        if (one === about && several.length === 1) subject = { type, id: several[0] ?? value }
         else key = Chance.join(key, Chance.ofText(`${one.label}\n${String(value)}`))
       } else
         key = Chance.join(
@@ -146,6 +151,7 @@ const prepare = (signature: Signature.Signature, pool: Pool.Pool, answers: Repli
               session: settled,
               mails: mailsOf(settled, byType),
               batch: batchOf(signature, given, about),
+              asked: asked === undefined ? undefined : { ...asked, ids: Asked.ids(asked, given) },
               byType,
               byLabel,
               sought,
@@ -191,7 +197,7 @@ const batchOf = (
   const value =
     about === undefined || signature.effect !== 'read' || !/ids$/i.test(about.name) ? undefined : given[about.name]
   return typeof value === 'string' && about?.type !== undefined
-    ? { type: about.type.name, ids: value.split(',') }
+    ? { type: about.type.name, ids: Asked.apart(value) }
     : undefined
 }
 

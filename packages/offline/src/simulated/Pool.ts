@@ -19,6 +19,8 @@ export interface Type {
   readonly samples: ReadonlyArray<Json.Json>
   /** Whether some function returns it. */
   readonly produced: boolean
+  /** Whether some function takes it. */
+  readonly taken: boolean
   /** Whether its values are identifiers that the world gives out. */
   readonly identifies: boolean
   /** The type of the names of what it identifies. */
@@ -47,12 +49,14 @@ export const of = (signatures: ReadonlyArray<Signature.Signature>): Pool => {
           schema,
           samples: [],
           produced,
+          taken: !produced,
           identifies: identifies(name, reading),
           named: name.replace(/(?:Id|Slug)$/, 'Name')
         },
         samples
       })
-    } else if (produced && !known.type.produced) known.type = { ...known.type, produced }
+    } else if (produced ? !known.type.produced : !known.type.taken)
+      known.type = { ...known.type, ...(produced ? { produced } : { taken: true }) }
     const form = formOf(schema)
     const met = types.get(name)
     if (form !== undefined && met !== undefined && met.type.pattern === undefined)

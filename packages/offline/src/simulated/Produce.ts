@@ -3,6 +3,7 @@
  * thing tells the same. Values that the call was given are echoed where the response has a place for them.
  */
 import { type Json, Json as J } from '@magnet/core'
+import type * as Asked from './Asked.js'
 import * as Chance from './Chance.js'
 import * as Place from './Place.js'
 import type * as Pool from './Pool.js'
@@ -21,6 +22,8 @@ export interface Given {
   readonly mails: ReadonlySet<Json.Json>
   /** The things that were asked for by their identifiers, several at once. */
   readonly batch?: { readonly type: string; readonly ids: ReadonlyArray<Json.Json> } | undefined
+  /** Where the response says what it was asked about, and what that is. */
+  readonly asked?: (Asked.Asked & { readonly ids: ReadonlyArray<Json.Json> }) | undefined
   /** Words that the user searches for. */
   readonly sought: string | undefined
   /** The thing that the call just created. */
@@ -38,11 +41,19 @@ interface Owner {
   readonly id: Json.Json | undefined
   /** The place in a list, so that neighbours differ. */
   readonly index: number | undefined
+  /** What was asked for, if the object is that. */
+  readonly asked: Json.Json | undefined
 }
 
 /** The response of a shape. */
 export const response = (given: Given, shape: Shape.Shape): Json.Json =>
-  value(given, shape, { key: given.key, type: given.subject?.type, id: given.subject?.id, index: undefined })
+  value(given, shape, {
+    key: given.key,
+    type: given.subject?.type,
+    id: given.subject?.id,
+    index: undefined,
+    asked: given.asked?.many === false ? given.asked.ids[0] : undefined
+  })
 
 const value = (given: Given, shape: Shape.Shape, owner: Owner): Json.Json => {
   switch (shape.tag) {
@@ -57,16 +68,21 @@ const value = (given: Given, shape: Shape.Shape, owner: Owner): Json.Json => {
 
 const group = (given: Given, shape: Shape.Group, around: Owner, chosen?: Json.Json): Json.Json => {
   const { session } = given
-  const type = shape.identity === undefined ? undefined : session.pool.get(shape.identity.reading.type)
+  const isAsked = around.asked !== undefined && shape.identity !== undefined && shape.identity === given.asked?.leaf
+  const type = isAsked
+    ? given.asked?.type
+    : shape.identity === undefined
+      ? undefined
+      : session.pool.get(shape.identity.reading.type)
   const key =
     shape.noun === undefined || shape.noun === around.type?.reading.entity
       ? around.key
       : Chance.join(around.key, shape.hash)
-  const id = type === undefined ? undefined : (chosen ?? identity(given, type, key))
+  const id = type === undefined ? undefined : (chosen ?? (isAsked ? around.asked : identity(given, type, key)))
   const owner: Owner =
     type === undefined || id === undefined
       ? { ...around, key }
-      : { key: keyOf(session, type, id), type, id, index: around.index }
+      : { key: keyOf(session, type, id), type, id, index: around.index, asked: around.asked }
   const members: Record<string, Json.Json> = {}
   for (const [name, member] of shape.members) {
     const made = value(given, member, owner)
@@ -103,6 +119,11 @@ const list = (given: Given, shape: Shape.List, around: Owner): Json.Json => {
     items.tag === 'group' && items.identity !== undefined
       ? given.session.pool.get(items.identity.reading.type)
       : undefined
+  const asked = given.asked?.many === true && hasLeaf(items, given.asked.leaf) ? given.asked.ids : undefined
+  if (items.tag === 'group' && asked !== undefined)
+    return asked.map((id, index) =>
+      group(given, items, { ...around, key: Chance.join(key, Chance.ofText(Session.key(id))), index, asked: id })
+    )
   if (items.tag === 'group' && type !== undefined)
     return some(given, type, key, size).map((id, index) =>
       group(given, items, { ...around, key: Chance.join(key, index), index }, id)
@@ -112,10 +133,14 @@ const list = (given: Given, shape: Shape.List, around: Owner): Json.Json => {
       key: items.tag === 'leaf' ? key : Chance.join(key, index),
       type: undefined,
       id: undefined,
-      index: Chance.below(key, 97) + index
+      index: Chance.below(key, 97) + index,
+      asked: undefined
     })
   )
 }
+
+const hasLeaf = (items: Shape.Shape, leaf: Shape.Leaf): boolean =>
+  items.tag === 'group' && items.members.some(([, member]) => member === leaf)
 
 // Those that were looked for come first, then others in a turn that follows from the call.
 const some = (given: Given, type: Pool.Type, key: number, size: number): ReadonlyArray<Json.Json> => {
@@ -133,6 +158,7 @@ const some = (given: Given, type: Pool.Type, key: number, size: number): Readonl
 const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
   const { session } = given
   const { reading, schema, label } = shape
+  if (shape === given.asked?.leaf && owner.asked !== undefined && suits(schema, owner.asked)) return owner.asked
   const own = owner.type !== undefined && reading.type === owner.type.name
   if (own && owner.id !== undefined) return owner.id
   const kept =
@@ -146,6 +172,7 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
     const name = Session.nameOf(session, owner.type, owner.id)
     if (name !== undefined && suits(schema, name)) return name
   }
+  if (shape.sort !== undefined) return shape.sort
   const echo = reading.type.startsWith('?')
     ? owner.index === undefined
       ? given.byLabel.get(label)
@@ -170,7 +197,8 @@ const leaf = (given: Given, shape: Shape.Leaf, owner: Owner): Json.Json => {
   return Value.of(schema, reading, type?.samples ?? [], {
     hash: stepped ? ((shape.hash >>> 2) + owner.index) | 0 : hash,
     today: session.today,
-    name: shape.name
+    name: shape.name,
+    thing: shape.thing
   })
 }
 

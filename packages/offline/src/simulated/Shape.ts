@@ -4,6 +4,7 @@ import type { Meaning } from '@magnet/pools'
 import { Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
 import * as Pool from './Pool.js'
+import * as Sort from './Sort.js'
 import * as Tie from './Tie.js'
 import * as Value from './Value.js'
 
@@ -16,6 +17,10 @@ export interface Leaf {
   readonly label: string
   /** Its own name, in words. */
   readonly name: string
+  /** The noun of the thing that it belongs to. */
+  readonly thing: string | undefined
+  /** What it says that its thing is, where its schema leaves no choice. */
+  readonly sort: string | undefined
   readonly hash: number
 }
 
@@ -102,9 +107,19 @@ const visit = (reader: Reader, schema: JsonSchema.JsonSchema, path: ReadonlyArra
     reading,
     label,
     name: Words.text(name),
+    thing: thingOf(reader.signature, path),
+    sort: Sort.says(name) && Value.jsonType(schema) === 'string' ? Sort.told(schema) : undefined,
     hash: Chance.ofText(label)
   }
 }
+
+// The nearest noun around a value; at the top what the function is called after.
+const thingOf = (signature: Signature.Signature, path: ReadonlyArray<string>): string | undefined =>
+  path
+    .slice(0, -1)
+    .filter((token) => token !== '*')
+    .map(noun)
+    .findLast((one) => one !== undefined) ?? noun(Pool.own(signature))
 
 const isOrdered = (shape: Shape): boolean =>
   shape.tag === 'leaf' &&

@@ -2,8 +2,10 @@
 import { Calendar, type Json, type JsonSchema } from '@magnet/core'
 import { type Kind, type Meaning, Prose, Table, Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
+import * as Figure from './Figure.js'
 import * as Guess from './Guess.js'
 import * as Pattern from './Pattern.js'
+import * as Sort from './Sort.js'
 
 /** What a value follows from. */
 export interface Basis {
@@ -13,6 +15,8 @@ export interface Basis {
   readonly today: string
   /** What it is called, in words. */
   readonly name?: string
+  /** The noun of the thing that it belongs to. */
+  readonly thing?: string | undefined
 }
 
 /** A value of a leaf. `samples` are values that the pool itself shows for the type. */
@@ -23,9 +27,14 @@ export const of = (
   basis: Basis
 ): Json.Json => {
   const type = jsonType(schema)
-  const choices = schema.enum ?? (type === 'string' && isOpen(reading) ? listed(schema) : undefined)
+  const { name = '', thing } = basis
+  const sort = thing !== undefined && type === 'string' && Sort.says(name) ? thing : undefined
+  if (sort !== undefined && schema.enum?.includes(sort) === true) return sort
+  const choices =
+    schema.enum ?? (type === 'string' && (sort !== undefined || isOpen(reading)) ? listed(schema) : undefined)
   if (choices !== undefined && choices.length > 0) return choices[Chance.below(basis.hash, choices.length)] ?? null
   if (schema['const'] !== undefined) return schema['const'] as Json.Json
+  if (sort !== undefined) return formed(schema, fitted(schema, sort), basis)
   switch (type) {
     case 'boolean':
       return Chance.unit(basis.hash) < 0.7
@@ -33,7 +42,7 @@ export const of = (
       return null
     case 'integer':
     case 'number':
-      return bounded(schema, numeric(type, reading, basis), basis)
+      return Figure.of(schema, type, reading, basis.hash)
     case 'object':
       return {}
     case 'array':
@@ -50,7 +59,8 @@ const lists = new WeakMap<JsonSchema.JsonSchema, ReadonlyArray<string> | undefin
 const listed = (schema: JsonSchema.JsonSchema): ReadonlyArray<string> | undefined => {
   if (schema.description === undefined || schema['x-magnet']?.type.startsWith('?') === false) return undefined
   if (lists.has(schema)) return lists.get(schema)
-  const found = Prose.choices(schema.description)
+  const told = Prose.choices(schema.description)
+  const found = told.length > 1 ? told : Sort.meanings(schema.description)
   const all = found.length > 1 ? found : undefined
   lists.set(schema, all)
   return all
@@ -92,71 +102,7 @@ export const jsonType = (schema: JsonSchema.JsonSchema): string => {
   )
 }
 
-const numeric = (type: 'integer' | 'number', { kind }: Meaning.Reading, { hash }: Basis): number => {
-  const making = kind?.making
-  if (making?.tag === 'number')
-    return round(
-      making.least + Chance.unit(hash) * (making.most - making.least),
-      type === 'integer' ? 0 : making.decimals
-    )
-  if (making?.tag === 'oneOf') {
-    const value = Number(Chance.pick(making.values, hash))
-    if (Number.isFinite(value)) return type === 'integer' ? Math.round(value) : value
-  }
-  return type === 'integer' ? 1 + Chance.below(hash, 120) : round(1 + Chance.unit(hash) * 99, 1)
-}
-
 const written = (value: Json.Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
-
-const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
-
-// By identity: what a description says of a number is read once.
-const spans = new WeakMap<JsonSchema.JsonSchema, readonly [least: number, most: number] | undefined>()
-
-/** Between which numbers a value is, where a description says it: "from 0.0 to 1.0", "between 0 and 100". */
-const span = (schema: JsonSchema.JsonSchema): readonly [least: number, most: number] | undefined => {
-  const { description } = schema
-  if (description === undefined) return undefined
-  if (spans.has(schema)) return spans.get(schema)
-  const found =
-    /\b(?:from|between) (-?\d+(?:\.\d+)?) (?:to|and) (-?\d+(?:\.\d+)?)\b/.exec(description) ??
-    /\b(-?\d+(?:\.\d+)?) (?:is|represents|means) (?:the )?(?:least|lowest|minimum)[^.]{0,40}?\b(?:and|to) (-?\d+(?:\.\d+)?) (?:is|represents|means) (?:the )?(?:most|highest|maximum)/.exec(
-      description
-    )
-  const [least, most] = [Number(found?.[1]), Number(found?.[2])]
-  const read = found !== null && least < most ? ([least, most] as const) : undefined
-  spans.set(schema, read)
-  return read
-}
-
-const bounded = (schema: JsonSchema.JsonSchema, value: number, basis: Basis): number => {
-  const told = span(schema)
-  const least = bound(schema, 'minimum', 'exclusiveMinimum', 1)
-  const most = bound(schema, 'maximum', 'exclusiveMaximum', -1)
-  if (told !== undefined && told[0] >= (least ?? told[0]) && told[1] <= (most ?? told[1])) {
-    const [from, to] = told
-    return round(
-      from + Chance.unit(basis.hash) * (to - from),
-      jsonType(schema) === 'integer' ? 0 : to - from <= 2 ? 3 : 1
-    )
-  }
-  if (least === undefined && most === undefined) return value
-  const from = least ?? (most ?? 0) - 100
-  const to = most ?? from + 100
-  if (value >= from && value <= to) return value
-  const inside = from + (Math.abs(value) % Math.max(1, to - from))
-  return jsonType(schema) === 'integer' ? Math.floor(inside) : round(inside, 2)
-}
-
-const bound = (
-  schema: JsonSchema.JsonSchema,
-  inclusive: string,
-  exclusive: string,
-  step: number
-): number | undefined => {
-  const [with_, without] = [schema[inclusive], schema[exclusive]]
-  return typeof with_ === 'number' ? with_ : typeof without === 'number' ? without + step : undefined
-}
 
 /** The names that things of an entity go by, if any are known. */
 export const names = (entity: string | undefined): Table.Some | undefined => {
@@ -193,7 +139,7 @@ const made = (making: Kind.Making, { hash, today }: Basis): string => {
     case 'oneOf':
       return written(Chance.pick(making.values, hash))
     case 'number':
-      return String(round(making.least + Chance.unit(hash) * (making.most - making.least), making.decimals))
+      return String(Figure.round(making.least + Chance.unit(hash) * (making.most - making.least), making.decimals))
     case 'pattern':
       return shaped(making.pattern, hash)
     case 'date': {
