@@ -18,7 +18,16 @@ describe('the text of a value', () => {
   it('is read as what it was written from', () => {
     fc.assert(
       fc.property(json, (value) => {
-        expect(Serial.parse(Serial.text(value))).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(JSON.stringify(Serial.parse(Serial.text(value)))).toBe(JSON.stringify(value))
+      })
+    )
+  })
+
+  it('is read as JSON reads it where nobody wrote it', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const source = ` ${JSON.stringify(value)}`
+        expect([Serial.parse(source), Serial.parse(source)]).toEqual([JSON.parse(source), JSON.parse(source)])
       })
     )
   })

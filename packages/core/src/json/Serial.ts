@@ -2,7 +2,8 @@
  * Texts of outputs, and outputs of texts. The output of a call is written into its tool message, compared with what a
  * replay returns, and read by checks: each of them meets the same object or the same text again.
  *
- * Laws: `text(value)` is `JSON.stringify(value)`; `parse(text)` is `JSON.parse(text)`, or undefined where that fails.
+ * Laws: `text(value)` is `JSON.stringify(value)`; `parse(text)` is `JSON.parse(text)`, or undefined where that fails. What was
+ * written as 0 may be read as the -0 that it was, since JSON writes both alike.
  */
 import type { Json } from './Json.js'
 
