@@ -5,6 +5,7 @@
 import { type Json, Json as J, type World } from '@magnet/core'
 import { Table } from '@magnet/pools'
 import * as Chance from './Chance.js'
+import * as Names from './Names.js'
 import * as Pattern from './Pattern.js'
 import type * as Pool from './Pool.js'
 import * as Value from './Value.js'
@@ -74,7 +75,7 @@ const census = ({ salt, pool }: Session, type: Pool.Type): Census => {
       : []
   )
   const table = [
-    ...new Set([...samples, ...(Value.names(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
+    ...new Set([...samples, ...(Names.of(type.reading.entity) ?? (samples.length > 3 ? [] : Table.proper))])
   ]
   const names = [...ids].map((id, index) => {
     const own = known.get(key(id))?.fields[type.named]

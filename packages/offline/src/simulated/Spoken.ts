@@ -1,8 +1,9 @@
 /** What a user of a pool could say: values by type, and arguments of a function that make sense together. */
 import { type Json, type Signature, type World } from '@magnet/core'
-import { Kind, type Meaning, Table } from '@magnet/pools'
+import { Kind, type Meaning, Table, Words } from '@magnet/pools'
 import * as Asking from './Asking.js'
 import * as Chance from './Chance.js'
+import * as Names from './Names.js'
 import * as Pattern from './Pattern.js'
 import * as Pool from './Pool.js'
 import * as Session from './Session.js'
@@ -44,7 +45,8 @@ const of = (
   if (kind !== undefined && unsaid.has(kind.name)) return []
   const fitting = kind !== undefined && Kind.fits(kind, schema)
   const base = Chance.join(session.salt, Chance.ofText(type))
-  const drawn = (hash: number): Json.Json => Value.of(schema, reading, [], { hash, today: session.today })
+  const drawn = (hash: number): Json.Json =>
+    Value.of(schema, reading, [], { hash, today: session.today, name: Words.text(input.name) })
   const some = (stepped: boolean): ReadonlyArray<Json.Json> =>
     Array.from({ length: most }, (_, index) => drawn(stepped ? (base >>> 2) + index : Chance.join(base, index)))
   // What people say anywhere, and days, are better made up than copied from a description of long ago.
@@ -52,15 +54,15 @@ const of = (
   const own = Pool.shown(schema).flatMap(Pool.apart)
   if (fitting) return distinct([...own, ...some(Value.steps(kind))])
   const shared = type.startsWith('?') ? [] : (session.pool.get(type)?.samples ?? [])
-  const names = reading.role === 'name' && json === 'string' ? (Value.names(reading.entity) ?? fresh(type)) : []
+  const named =
+    reading.role === 'name' && json === 'string' && (Value.names(reading.entity) !== undefined || isNew(type))
+  const names = named ? (Names.of(reading.entity) ?? Table.proper) : []
   const known = distinct([...own, ...shared, ...names])
   // Any number will do where a number is wanted and nothing is said of which.
   return known.length === 0 && json !== 'string' ? distinct(some(false)) : known
 }
 
 // Whoever makes a thing may call it anything.
-const fresh = (type: string): ReadonlyArray<string> => (isNew(type) ? Table.proper : [])
-
 const isNew = (type: string): boolean => type.startsWith('?new ')
 
 const distinct = (values: ReadonlyArray<Json.Json>): ReadonlyArray<Json.Json> =>

@@ -4,6 +4,8 @@ import { type Kind, type Meaning, Prose, Table, Words } from '@magnet/pools'
 import * as Chance from './Chance.js'
 import * as Figure from './Figure.js'
 import * as Guess from './Guess.js'
+import * as Names from './Names.js'
+import * as Passages from './Passages.js'
 import * as Pattern from './Pattern.js'
 import * as Sort from './Sort.js'
 
@@ -120,14 +122,18 @@ const text = (
   samples: ReadonlyArray<Json.Json>,
   basis: Basis
 ): string => {
+  if (reading.kind?.making.tag === 'sentence') return Passages.of(schema, name, basis.thing, basis.hash)
   if (reading.kind !== undefined) return made(reading.kind.making, basis)
   const sample = samples[Chance.below(basis.hash, samples.length)]
   if (typeof sample === 'string' && !Pattern.isToken(sample)) return sample
   if (reading.role === 'name' || /(?:^| )(?:name|title|label)s?$/.test(name))
-    return Chance.pick(names(reading.entity) ?? Table.proper, basis.hash)
+    return Chance.pick(Names.of(reading.entity) ?? Names.of(basis.thing) ?? Table.proper, basis.hash)
+  if (digests.test(name)) return Pattern.text('^[0-9a-f]{32}$', basis.hash) ?? ''
   const guess = Guess.of(schema, name)
   return guess === undefined ? Chance.pick(Table.plain, basis.hash) : made(guess, basis)
 }
+
+const digests = /(?:^| )(?:md ?5|sha ?\d*|hash|checksum|digest|etag|fingerprint)$/
 
 /** Whether a kind's values come from a table, of which neighbours take turns. */
 export const steps = ({ making }: Kind.Kind): boolean =>
