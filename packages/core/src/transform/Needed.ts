@@ -74,6 +74,12 @@ const look = (path: Path, id: CallId, graph: FunctionGraph, chosen: ReadonlyArra
   return { consumer: undefined, earlier, filled: parameters }
 }
 
+/** An output value of an earlier call. */
+interface Given {
+  readonly call: number
+  readonly link: Link
+}
+
 // One output value of one call fills one parameter: a second look-up is needed for a second place. Later calls come first.
 const feed = (
   parameters: Set<string>,
@@ -82,13 +88,16 @@ const feed = (
   graph: FunctionGraph
 ): void => {
   const { sources, required } = Neighbours.of(graph, consumer.function)
-  const given: Array<{ readonly call: number; readonly link: Link }> = []
+  // Of most pairs of functions neither feeds the other.
+  let given: Array<Given> | undefined
   for (let call = earlier.length - 1; call >= 0; call--) {
     const edge = sources.get(earlier[call] as FunctionName)
-    if (edge !== undefined) for (const link of edge.links) given.push({ call, link })
+    if (edge === undefined) continue
+    given ??= []
+    for (const link of edge.links) given.push({ call, link })
   }
-  if (given.length === 0) return
-  const used: typeof given = []
+  if (given === undefined) return
+  const used: Array<Given> = []
   for (const parameter of required) {
     if (parameters.has(parameter)) continue
     const found = given.find(
