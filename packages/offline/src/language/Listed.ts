@@ -21,7 +21,7 @@ export const words = (talk: Talk.Talk, value: Json.Json | undefined, noun: strin
         // What others on the list have as well tells nothing apart.
         if (items.filter((other) => Json.equals(Pointer.get(other, field.field), held)).length > 1) return []
         return (speech.known?.words ?? Relation.words(field.field)).flatMap((template) =>
-          template === '{}' ? [] : [template.replace(/\{[^}]*\}/, () => held)]
+          template.trim() === '{}' ? [] : [template.replace(/\{[^}]*\}/, () => held)]
         )
       })
       const one = talk.stream.some(told)

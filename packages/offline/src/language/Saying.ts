@@ -89,9 +89,9 @@ const equal = (
   const article = /^the /i.test(mark.words) ? '' : 'the '
   if (words === undefined) return opaque ? [article, mark, ` ${name}`] : [`the ${name} of `, mark]
   // A name of its own stands alone: "Tower Road Garage", but "the family trips budget".
-  if (words === '{}' || Nouns.isPerson(name))
+  if (words === '{}' || (words === ' {}' && name === 'one') || Nouns.isPerson(name))
     return Nouns.isNamed(name) || /^\p{Lu}\S* \p{Lu}/u.test(mark.words) ? [mark] : [article, mark, ` ${name}`]
   const [before, after] = words.includes('{') ? words.split(/\{[^}]*\}/, 2) : [`${words} `, '']
   const thing = opaque || of === undefined ? name : `${name} of the ${of}`
-  return [`the ${thing} ${before ?? ''}`, mark, after ?? '']
+  return [`the ${thing} ${(before ?? '').trimStart()}`, mark, after ?? '']
 }

@@ -43,7 +43,7 @@ const make = (signature: Signature.Signature): Asking | undefined => {
   const plural = Words.isPlural(head(bare))
   const named = purpose.verb === 'search' && plural ? thing.replace(/^the /, '') : thing
   const say = (frame: string): string => tidy(`${frame.replace('{}', named)}${tail}`)
-  const frames = framesOf(purpose, plural)
+  const frames = /^\{[^{}]+\}$/.test(named) && purpose.verb === 'get' ? looking : framesOf(purpose, plural)
   const question = questions(purpose, named, plural).map((one) => tidy(`${one}${tail}`))
   return {
     ask: [...new Set(frames.map(say))],
@@ -75,6 +75,16 @@ const several = ({ outputs }: Signature.Signature, { verb, thing }: Purpose.Purp
 const mass = new Set(
   'news information info data weather traffic music history content text food equipment list cast all'.split(' ')
 )
+
+// Who has a thing already gets nothing by "get it": what is wanted is what is known of it.
+const looking = [
+  'get the details of {}',
+  'show me the details of {}',
+  'look up the details of {}',
+  'pull up the details of {}',
+  'tell me about {}',
+  'find out more about {}'
+]
 
 /** The verb phrases of an act; `{}` is the thing. */
 const framesOf = ({ verb, word }: Purpose.Purpose, plural: boolean): ReadonlyArray<string> => {

@@ -122,8 +122,20 @@ describe('what people ask of an API', () => {
   })
 
   test('is the thing itself, and what belongs to it', () => {
-    expect(of('get-an-album').phrases.ask).toContain('get {id}')
+    expect(of('get-an-album').phrases.ask).toContain('get the details of {id}')
     expect(of('get-similar-albums').phrases.ask).toContain('get the similar albums of {id}')
+  })
+
+  test('is what is known of a thing, since who speaks of it again cannot get it again', () => {
+    for (const one of of('get-an-album').phrases.ask) expect(one).toMatch(/(?:the details of|about) \{id\}$/)
+    expect(of('delete-album').phrases.ask).toContain('delete {id}')
+  })
+
+  test('has its noun beside its name, more often than not', () => {
+    const name = [...world.types].find((one) => one.name.endsWith('AlbumName'))
+    expect(name?.speech.nouns).toEqual(['album'])
+    const words = name?.speech.known?.words ?? []
+    expect(words.filter((one) => one === '{}').length).toBeLessThan(words.length / 2)
   })
 
   test('is done by the verb of the API', () => {

@@ -18,5 +18,9 @@ const speechOf = ({ reading, schema }: Pool.Type): Partial<SemanticType.Speech> 
     return speech.form === 'money' && text ? { ...speech, form: 'plain' } : speech
   }
   if (reading.entity === undefined) return {}
-  return { nouns: [Words.of(reading.entity).join(' ')] }
+  const nouns = [Words.of(reading.entity).join(' ')]
+  // Whoever hears the name of one of many things of an API for the first time knows it by its noun.
+  return reading.role === 'name'
+    ? { nouns, known: { by: 'name', words: [' {}', ' {}', 'called {}', '{}'] } }
+    : { nouns }
 }
