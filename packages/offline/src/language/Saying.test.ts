@@ -25,7 +25,7 @@ const input: Signature.Parameter = {
   schema: { type: 'string' }
 }
 
-const said = (noun: string | undefined): string => {
+const said = (noun: string | undefined, by = '/name'): string => {
   const talk = Talk.of(
     {
       plan,
@@ -37,13 +37,18 @@ const said = (noun: string | undefined): string => {
     },
     0
   )
-  const text = Saying.text(talk, picked, { noun, of: undefined, by: '/name' }, input, undefined)
+  const text = Saying.text(talk, picked, { noun, of: undefined, by }, input, undefined)
   return text === undefined ? '' : Text.plain(text)
 }
 
 describe('a thing that is picked by its name', () => {
   test('has its noun before the name, where the name is told so', () => {
     expect(said('album')).toBe('the album Winter Letters')
+  })
+
+  test('is not called as what it belongs to', () => {
+    expect(said('playlist', '/owner/display_name')).toBe('the playlist of Winter Letters')
+    expect(said('one', '/owner/display_name')).toBe('the Winter Letters one')
   })
 
   test('has its bare name where it is one of no known things', () => {

@@ -1,5 +1,5 @@
 /** The words of a mention: a value, dictated text, or what picks one thing out of several. */
-import type { Plan, Pointer, Signature } from '@magnet/core'
+import { type Plan, Pointer, type Signature } from '@magnet/core'
 import * as Nouns from './Nouns.js'
 import * as Relation from './Relation.js'
 import * as Talk from './Talk.js'
@@ -79,9 +79,15 @@ const equal = (
   { noun, of, by }: Pick,
   opaque: boolean
 ): Text.Text => {
-  const known = Talk.speech(talk, mention.say.tag === 'equals' ? mention.say.type : undefined)?.known
-  const words = talk.stream.some(known?.words ?? Relation.words(by))
+  const speech = Talk.speech(talk, mention.say.tag === 'equals' ? mention.say.type : undefined)
+  const known = speech?.known
   const name = noun ?? 'one'
+  // The name of its owner is none of a playlist: it is the playlist "of" them.
+  const others =
+    known?.words.includes(' {}') === true &&
+    !speech?.nouns.includes(name) &&
+    !(name === 'one' && Pointer.tokens(by).length === 1)
+  const words = others ? (name === 'one' ? undefined : 'of {}') : talk.stream.some(known?.words ?? Relation.words(by))
   // "The Visa card", but "the city of the Old Customs House".
   // "The one that is on", not "the on one".
   if (/^(?:on|off|open|closed|in|out)$/.test(mark.words)) return [`the ${name} that is `, mark]
