@@ -1,12 +1,12 @@
-import type { Signature } from '@magnet/core'
+import { type JsonSchema, Signature } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../../synth/test/Inn.js'
 import * as Fields from './Fields.js'
 
-const of = (name: string): Fields.Fields => {
+const of = (name: string, response?: JsonSchema.JsonSchema): Fields.Fields => {
   const found = [...Inn.source.graph.signatures.values()].find((one: Signature.Signature) => one.name === name)
   if (found === undefined) throw new Error(`there is no ${name}`)
-  return Fields.of(found)
+  return Fields.of(response === undefined ? found : Signature.make({ ...found, response }))
 }
 
 describe('the fields of a response', () => {
@@ -25,6 +25,19 @@ describe('the fields of a response', () => {
     expect(single.size).toBe(0)
     expect(listed.get('RoomId')).toEqual([{ list: '/rooms', field: '/room_id', type: 'RoomId', voice: 'opaque' }])
     expect(items.get('/rooms')?.map((field) => field.field)).toEqual(['/room_id', '/price', '/floor'])
+  })
+
+  test('are those of a thing itself, and not of what it refers to', () => {
+    const id = { type: 'string', 'x-magnet': { type: 'TrackId', voice: 'opaque' } } as const
+    const track = { type: 'object', properties: { linked_from: { type: 'object', properties: { id } }, id } } as const
+    const found = of('search_rooms', {
+      type: 'object',
+      properties: { now: track, items: { type: 'array', items: track } }
+    })
+    expect(found.listed.get('TrackId')?.map(({ field }) => field)).toEqual(['/id'])
+    expect(found.single.get('TrackId')?.map(({ pointer }) => pointer)).toEqual(['/now/id'])
+    const both = of('search_rooms', { type: 'object', properties: { from: track, to: track } })
+    expect(both.single.get('TrackId')?.map(({ pointer }) => pointer)).toEqual(['/from/id', '/to/id'])
   })
 
   test('are read once', () => {

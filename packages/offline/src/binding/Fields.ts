@@ -28,7 +28,11 @@ export interface Fields {
 
 const cache = new WeakMap<Signature.Signature, Fields>()
 
-/** The fields of a function's response. Lists inside lists are left out: no rule of speech picks from them. */
+/**
+ * The fields of a function's response. Lists inside lists are left out: no rule of speech picks from them. So is the identifier
+ * of what a thing only refers to, where the thing has one of that type itself: a track by its name is not the one that it is
+ * linked from.
+ */
 export const of = (signature: Signature.Signature): Fields => {
   const known = cache.get(signature)
   if (known !== undefined) return known
@@ -40,21 +44,38 @@ export const of = (signature: Signature.Signature): Fields => {
       ? []
       : [{ list: output.pattern.slice(0, at), field, type: output.type, voice: output.voice }]
   })
+  const outputs = signature.outputs.filter((output) => !output.many)
   const fresh: Fields = {
     single: new Map(
-      [
-        ...Map.groupBy(
-          signature.outputs.filter((output) => !output.many),
-          (output) => output.type
-        )
-      ].map(([type, outputs]) => [type, outputs.map(single)] as const)
+      [...Map.groupBy(outputs, ({ type }) => type)].map(
+        ([type, same]) => [type, own(same, ({ pattern }) => pattern).map(single)] as const
+      )
     ),
-    listed: Map.groupBy(listed, (field) => field.type),
+    listed: new Map(
+      [...Map.groupBy(listed, ({ type }) => type)].map(
+        ([type, same]) => [type, own(same, ({ list, field }) => `${list}/*${field}`)] as const
+      )
+    ),
     items: Map.groupBy(listed, (field) => field.list)
   }
   cache.set(signature, fresh)
   return fresh
 }
+
+const own = <A extends { readonly voice: Signature.Output['voice'] }>(
+  same: ReadonlyArray<A>,
+  at: (field: A) => string
+): ReadonlyArray<A> =>
+  same.length < 2
+    ? same
+    : same.filter(
+        (field) =>
+          field.voice !== 'opaque' ||
+          !same.some((other) => {
+            const holder = at(other).slice(0, at(other).lastIndexOf('/') + 1)
+            return at(field).startsWith(holder) && at(field).slice(holder.length).includes('/')
+          })
+      )
 
 const single = ({ pattern, voice }: Signature.Output): SingleField => ({
   pointer: pattern,
