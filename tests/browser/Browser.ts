@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -55,4 +56,13 @@ export const open = async (browser: Browser, path: string, options: BrowserConte
   })
   await page.goto(href)
   return { page, noise }
+}
+
+/** What keeps somebody from reading a page, as far as axe can tell. */
+export const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.addScriptTag({ content: axe.source })
+  return page.evaluate<ReadonlyArray<string>>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`
+  )
 }

@@ -3,7 +3,7 @@ import type { Camera, Size } from './Camera.js'
 import * as Colours from './Colours.js'
 import type { Edge, Node } from './Graph.js'
 import * as Names from './Names.js'
-import { type Canvas, head, line, look } from './View.js'
+import { type Canvas, clear, head, line, look } from './View.js'
 
 /** Draws what is chosen or pointed at over everything else, which fades. */
 export const draw = (
@@ -19,8 +19,7 @@ export const draw = (
   ratio: number,
   colours: Colours.Colours
 ): void => {
-  canvas.setTransform(1, 0, 0, 1, 0, 0)
-  canvas.clearRect(0, 0, canvas.canvas.width, canvas.canvas.height)
+  clear(canvas)
   if (focus.nodes.length === 0) return
   if (veil) {
     canvas.globalAlpha = 0.72

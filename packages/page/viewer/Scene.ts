@@ -4,7 +4,7 @@ import * as Colours from './Colours.js'
 import type { Shown } from './Filter.js'
 import type { Edge, Graph, Node } from './Graph.js'
 import * as Names from './Names.js'
-import { type Canvas, head, inside, look, type Window } from './View.js'
+import { type Canvas, clear, head, inside, look, type Window } from './View.js'
 
 /** Draws everything that is shown, and says how many dependencies that are. */
 export const draw = (
@@ -16,8 +16,7 @@ export const draw = (
   ratio: number,
   colours: Colours.Colours
 ): number => {
-  canvas.setTransform(1, 0, 0, 1, 0, 0)
-  canvas.clearRect(0, 0, canvas.canvas.width, canvas.canvas.height)
+  clear(canvas)
   const window = look(canvas, camera, size, ratio)
   regions(canvas, graph, shown, camera, colours)
   const seen = edges(canvas, shown.edges, camera, window, colours)

@@ -15,6 +15,12 @@ export interface Window {
   readonly bottom: number
 }
 
+/** Leaves nothing on a canvas. */
+export const clear = (canvas: Canvas): void => {
+  canvas.setTransform(1, 0, 0, 1, 0, 0)
+  canvas.clearRect(0, 0, canvas.canvas.width, canvas.canvas.height)
+}
+
 /** Sets a canvas so that what is drawn stands where the camera says. */
 export const look = (canvas: Canvas, { x, y, scale }: Camera, { width, height }: Size, ratio: number): Window => {
   canvas.setTransform(

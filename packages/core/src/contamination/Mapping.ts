@@ -4,6 +4,7 @@
  * Laws: similarity is symmetric, from 0 to 1, and 1 for a function of three words and itself under another name; it does not depend on the order of
  * parameters.
  */
+import * as Overlap from '../likeness/Overlap.js'
 import * as FunctionName from '../signature/FunctionName.js'
 import type { Described } from './Entry.js'
 import * as Wording from './Wording.js'
@@ -51,20 +52,6 @@ const worded = ({ name, description, parameters, outputs }: Described): Worded =
   description: stems(Wording.words(description.replace(/^.*Tool description:/s, '')))
 })
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let count = 0
-  for (const word of one) if (other.has(word)) count += 1
-  return count
-}
-
-const jaccard = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const both = shared(one, other)
-  return both / (one.size + other.size - both)
-}
-
-const cosine = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  shared(one, other) / Math.sqrt(one.size * other.size)
-
 const compare = (one: Worded, other: Worded): number => {
   let [sum, weight] = [0, 0]
   const count = (
@@ -77,13 +64,13 @@ const compare = (one: Worded, other: Worded): number => {
     sum += weights[part] * (one[part].size * other[part].size === 0 ? 0 : similarity(one[part], other[part]))
     weight += weights[part]
   }
-  count('parameters', jaccard)
-  count('outputs', jaccard)
-  count('description', cosine)
+  count('parameters', Overlap.jaccard)
+  count('outputs', Overlap.jaccard)
+  count('description', Overlap.cosine)
   const common =
-    shared(one.parameters, other.parameters) +
-    shared(one.outputs, other.outputs) +
-    shared(one.description, other.description)
+    Overlap.common(one.parameters, other.parameters) +
+    Overlap.common(one.outputs, other.outputs) +
+    Overlap.common(one.description, other.description)
   return weight === 0 || common < fewest ? 0 : sum / weight
 }
 

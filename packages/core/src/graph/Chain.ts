@@ -44,7 +44,7 @@ export const find = (next: Parts.Successors): { readonly nodes: ReadonlyArray<nu
   let best: number | undefined
   // A part comes after those that it leads to, so what they say stands.
   for (const [number, members] of parts.members.entries()) {
-    const within = (node: number): boolean => parts.of[node] === number
+    const within = (one: number): boolean => parts.of[one] === number
     let beyond = 0
     for (const member of members)
       for (const to of next[member] ?? []) if (!within(to)) beyond = Math.max(beyond, most[parts.of[to] ?? 0] ?? 0)
@@ -82,7 +82,7 @@ interface Stretch {
 /** A way through a part that goes next to where the fewest ways lead on, so that nothing is left behind (Warnsdorff). */
 const stroll = (
   next: Parts.Successors,
-  within: (node: number) => boolean,
+  within: (one: number) => boolean,
   start: number
 ): { readonly nodes: ReadonlyArray<number>; readonly looks: number } => {
   const seen = new Set([start])
@@ -110,7 +110,7 @@ const stroll = (
 /** The way as far as it pays to stay in the part before it is left. */
 const cut = (
   next: Parts.Successors,
-  within: (node: number) => boolean,
+  within: (one: number) => boolean,
   found: Int32Array,
   nodes: ReadonlyArray<number>
 ): Stretch => {

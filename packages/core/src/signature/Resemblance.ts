@@ -4,6 +4,7 @@
  *
  * Laws: it is symmetric, lies in [0, 1], and a function is as much like itself as anything can be.
  */
+import * as Overlap from '../likeness/Overlap.js'
 import * as FunctionName from './FunctionName.js'
 import type { Signature } from './Signature.js'
 
@@ -15,9 +16,9 @@ export const of = (left: Signature, right: Signature): number => {
   const [one, other] = [featuresOf(left), featuresOf(right)]
   return (
     (left.category === right.category ? 0.2 : 0) +
-    0.4 * overlap(one.words, other.words) +
-    0.25 * overlap(one.inputs, other.inputs) +
-    0.15 * overlap(one.outputs, other.outputs)
+    0.4 * Overlap.jaccard(one.words, other.words) +
+    0.25 * Overlap.jaccard(one.inputs, other.inputs) +
+    0.15 * Overlap.jaccard(one.outputs, other.outputs)
   )
 }
 
@@ -43,11 +44,3 @@ const featuresOf = (signature: Signature): Features => {
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)
-
-/** The share of what two sets hold that both hold; two empty ones have all in common. */
-const overlap = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
-  if (left.size === 0 && right.size === 0) return 1
-  let common = 0
-  for (const one of left) if (right.has(one)) common += 1
-  return common / (left.size + right.size - common)
-}

@@ -6,6 +6,7 @@
  *
  * Laws: it is symmetric, lies in [0, 1], and a function is in no way more like another than like itself.
  */
+import * as Overlap from '../likeness/Overlap.js'
 import * as FunctionName from './FunctionName.js'
 import type { Signature } from './Signature.js'
 
@@ -20,10 +21,10 @@ export const could = (other: Signature, own: Signature): boolean =>
 export const of = (left: Signature, right: Signature): number => {
   const [one, other] = [featuresOf(left), featuresOf(right)]
   return (
-    0.35 * cosine(one.words, other.words) +
-    0.35 * cosine(one.name, other.name) +
-    0.15 * jaccard(one.inputs, other.inputs) +
-    0.15 * covered(one.outputs, other.outputs)
+    0.35 * Overlap.cosine(one.words, other.words) +
+    0.35 * Overlap.cosine(one.name, other.name) +
+    0.15 * Overlap.jaccard(one.inputs, other.inputs) +
+    0.15 * Overlap.covered(one.outputs, other.outputs)
   )
 }
 
@@ -75,24 +76,3 @@ const idle = new Set(
     ' '
   )
 )
-
-const common = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
-  let count = 0
-  for (const one of left) if (right.has(one)) count += 1
-  return count
-}
-
-/** Two sets that say nothing are not alike: nothing is known of them. */
-const cosine = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
-  left.size === 0 || right.size === 0 ? 0 : common(left, right) / Math.sqrt(left.size * right.size)
-
-/** Two functions that take nothing take the same. */
-const jaccard = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
-  if (left.size === 0 && right.size === 0) return 1
-  const both = common(left, right)
-  return both / (left.size + right.size - both)
-}
-
-/** What one returns may be a part of what the other does. */
-const covered = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
-  left.size === 0 || right.size === 0 ? 0 : common(left, right) / Math.min(left.size, right.size)

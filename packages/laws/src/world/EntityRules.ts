@@ -27,76 +27,62 @@ export const of = (world: World.World, extent: Extent = usual): Rules => {
   const each = (check: (state: World.State) => ReadonlyArray<Rule.Difference>): ReadonlyArray<Rule.Difference> =>
     services.flatMap(check)
   const creators = kinds.creators.slice(0, extent.functions)
+  const made = (
+    check: (creator: (typeof creators)[number], one: Made, state: World.State) => ReadonlyArray<Rule.Difference>
+  ): ReadonlyArray<Rule.Difference> =>
+    each((state) =>
+      creators.flatMap((creator) => {
+        const one = make(world, state, creator)
+        return one === undefined ? [] : check(creator, one, state)
+      })
+    )
   return Rule.make(`things of ${world.name}`, [
     Rule.law('what is made has an identifier that nothing had before', () =>
-      each((state) =>
-        creators.flatMap((creator) => {
-          const one = make(world, state, creator)
-          return one === undefined
-            ? []
-            : Rule.same(label(creator, one.id), heard(world, kinds, creator, state, one.id), [])
-        })
-      )
+      made((creator, one, state) => Rule.same(label(creator, one.id), heard(world, kinds, creator, state, one.id), []))
     ),
     Rule.law('what is made is found', () =>
-      each((state) =>
-        creators.flatMap((creator) => {
-          const one = make(world, state, creator)
-          if (one === undefined) return []
-          return Kinds.finders(kinds, creator).flatMap((finder) => {
-            const found = call(world, one.after, finder.function, { [finder.parameter]: one.id })
-            return Rule.same(label(finder, one.id), found === undefined ? 'refused' : 'found', 'found')
-          })
+      made((creator, one) =>
+        Kinds.finders(kinds, creator).flatMap((finder) => {
+          const found = call(world, one.after, finder.function, { [finder.parameter]: one.id })
+          return Rule.same(label(finder, one.id), found === undefined ? 'refused' : 'found', 'found')
         })
       )
     ),
     Rule.law('what is found of it is what was said of it', () =>
-      each((state) =>
-        creators.flatMap((creator) => {
-          const one = make(world, state, creator)
-          if (one === undefined) return []
-          return Kinds.finders(kinds, creator).flatMap((finder) => {
-            if (!finder.own) return []
-            const found = call(world, one.after, finder.function, { [finder.parameter]: one.id })
-            return found === undefined ? [] : agree(label(finder, one.id), creator, one.output, finder, found[0])
-          })
+      made((creator, one) =>
+        Kinds.finders(kinds, creator).flatMap((finder) => {
+          if (!finder.own) return []
+          const found = call(world, one.after, finder.function, { [finder.parameter]: one.id })
+          return found === undefined ? [] : agree(label(finder, one.id), creator, one.output, finder, found[0])
         })
       )
     ),
     Rule.law('lists hold what is made', () =>
-      each((state) =>
-        creators.flatMap((creator) => {
-          const one = make(world, state, creator)
-          if (one === undefined) return []
-          return Kinds.listers(kinds, creator).flatMap((lister) => {
-            const listed = call(world, one.after, lister.function, {})
-            return listed === undefined ? [] : Rule.same(label(lister, one.id), contains(listed[0], one.id), true)
-          })
+      made((creator, one) =>
+        Kinds.listers(kinds, creator).flatMap((lister) => {
+          const listed = call(world, one.after, lister.function, {})
+          return listed === undefined ? [] : Rule.same(label(lister, one.id), contains(listed[0], one.id), true)
         })
       )
     ),
     Rule.law('what is taken away is neither found nor listed', () =>
-      each((state) =>
-        creators.flatMap((creator) => {
-          const one = make(world, state, creator)
-          if (one === undefined) return []
-          return Kinds.removers(kinds, creator).flatMap((remover) => {
-            const gone = call(world, one.after, remover.function, { [remover.parameter]: one.id })
-            if (gone === undefined) return Rule.same(label(remover, one.id), 'refused', 'taken away')
-            return [
-              ...Kinds.finders(kinds, creator).flatMap((finder) =>
-                Rule.same(
-                  label(finder, one.id),
-                  call(world, gone[1], finder.function, { [finder.parameter]: one.id }) === undefined,
-                  true
-                )
-              ),
-              ...Kinds.listers(kinds, creator).flatMap((lister) => {
-                const listed = call(world, gone[1], lister.function, {})
-                return listed === undefined ? [] : Rule.same(label(lister, one.id), contains(listed[0], one.id), false)
-              })
-            ]
-          })
+      made((creator, one) =>
+        Kinds.removers(kinds, creator).flatMap((remover) => {
+          const gone = call(world, one.after, remover.function, { [remover.parameter]: one.id })
+          if (gone === undefined) return Rule.same(label(remover, one.id), 'refused', 'taken away')
+          return [
+            ...Kinds.finders(kinds, creator).flatMap((finder) =>
+              Rule.same(
+                label(finder, one.id),
+                call(world, gone[1], finder.function, { [finder.parameter]: one.id }) === undefined,
+                true
+              )
+            ),
+            ...Kinds.listers(kinds, creator).flatMap((lister) => {
+              const listed = call(world, gone[1], lister.function, {})
+              return listed === undefined ? [] : Rule.same(label(lister, one.id), contains(listed[0], one.id), false)
+            })
+          ]
         })
       )
     ),
