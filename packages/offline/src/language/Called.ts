@@ -22,7 +22,7 @@ export const of = (talk: Talk.Talk, progress: Talk.Progress, { value, source }: 
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
   if (call === undefined || source.tag !== 'output') return { words: undefined, unseen: false }
   const here = talk.group.includes(call)
-  const unseen = here && !progress.stood.has(source.call) && !isKnown(talk, progress, value)
+  const unseen = here && !progress.stood.includes(source.call) && !isKnown(talk, progress, value)
   const called = Talk.phrased(talk, call)?.phrases.called
   const name = here ? undefined : nameIn(call.output)
   const open = (

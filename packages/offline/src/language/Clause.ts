@@ -24,9 +24,9 @@ export const of = (
 ): Clause | undefined => {
   const phrases = Talk.phrased(talk, planned)?.phrases
   if (phrases === undefined) return undefined
-  const due = Talk.due(talk, planned).filter((id) => !progress.said.has(id))
-  const later = new Set(due.filter((id) => saidApart(talk, id)))
-  const fits = (after: Talk.Progress): boolean => due.every((id) => later.has(id) || after.said.has(id))
+  const due = Talk.due(talk, planned).filter((id) => !progress.said.includes(id))
+  const now = due.filter((id) => !saidApart(talk, id))
+  const fits = (after: Talk.Progress): boolean => now.every((id) => after.said.includes(id))
   const questions = question ? (phrases.question ?? []) : []
   const unsaid = Plans.unmet(talk.plan)?.parameters[0]
   const leaves = unsaid === undefined ? [] : (phrases.leaves?.[unsaid] ?? [])
@@ -40,18 +40,16 @@ export const of = (
   const text = [...asked.text]
   const note: Array<Text.Piece> = []
   for (const hidden of talk.group) {
-    if (talk.serves.get(hidden.call.id) !== planned.call.id || progress.stood.has(hidden.call.id)) continue
-    const left = Talk.due(talk, hidden)
-      .concat(own(talk, hidden))
-      .filter((id) => !progress.said.has(id))
-    if (left.length === 0 && !talk.processors.has(hidden.call.id)) continue
+    const { id, intent } = hidden.call
+    if (intent === 'asked' || talk.serves.get(id) !== planned.call.id || progress.stood.includes(id)) continue
+    if (!talk.processors.has(id) && isSaid(talk, progress, hidden)) continue
     const tail = Phrase.best(talk, progress, hidden, Talk.phrased(talk, hidden)?.phrases.tail ?? [])
     if (tail === undefined) continue
     if (Text.plain(tail.text).startsWith('in ') && !measured.test(Text.plain(text)))
       note.push(...noted(talk, hidden, tail.text))
     else text.push(' ', ...tail.text)
   }
-  if (!due.every((id) => progress.said.has(id))) return undefined
+  if (!due.every((id) => progress.said.includes(id))) return undefined
   return { kind: asked.kind, text, ...(note.length > 0 ? { note } : {}) }
 }
 
@@ -107,7 +105,7 @@ const patched = (
   const text = [...phrase.text]
   for (const id of due) {
     const mention = talk.mentions.get(id)
-    if (mention === undefined || mention.call !== planned.call.id || progress.said.has(id)) continue
+    if (mention === undefined || mention.call !== planned.call.id || progress.said.includes(id)) continue
     const gives = (
       Object.hasOwn(phrases?.gives ?? {}, mention.parameter) ? (phrases?.gives?.[mention.parameter] ?? []) : []
     ).filter((give) => adverbial.test(give))
@@ -130,10 +128,13 @@ const saidApart = (talk: Talk.Talk, id: Plan.MentionId): boolean => {
   return (Talk.phrased(talk, hidden)?.phrases.tail ?? []).length > 0
 }
 
-const own = (talk: Talk.Talk, hidden: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> =>
-  [...talk.mentions.values()]
-    .filter((mention) => mention.call === hidden.call.id && mention.turn === talk.turn)
-    .map((mention) => mention.id)
+/** Whether all has been said that a hidden call has to say, with what serves it. */
+const isSaid = (talk: Talk.Talk, progress: Talk.Progress, { call: { id } }: Plan.PlannedCall): boolean =>
+  talk.said.every(
+    (mention) =>
+      progress.said.includes(mention.id) ||
+      (mention.call !== id && (mention.fallback === true || talk.serves.get(mention.call) !== id))
+  )
 
 /** The words of a clause, for judging how it can be built into a sentence. */
 export const words = (clause: Clause): string => Text.plain(clause.text)

@@ -24,13 +24,19 @@ export const best = (
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
   sources: ReadonlyArray<string>,
-  fits: (progress: Talk.Progress) => boolean = () => true
+  fits?: (progress: Talk.Progress) => boolean
 ): Phrase | undefined => {
+  if (sources.length === 0) return undefined
+  const drawn = talk.stream.shuffle(sources)
+  const first = shortest(talk, drawn)
   let chosen: { readonly phrase: Phrase; readonly after: Talk.Progress } | undefined
-  for (const source of ordered(talk, sources)) {
+  for (let index = 0; index <= drawn.length; index++) {
+    const source = index === 0 ? first : drawn[index - 1]
+    if (source === undefined || (index > 0 && source === first)) continue
     const after = Talk.fork(progress)
     const phrase = fill(talk, after, planned, Template.parse(source))
-    if (phrase === undefined || !fits(after) || (chosen !== undefined && chosen.phrase.bent <= phrase.bent)) continue
+    if (phrase === undefined || fits?.(after) === false) continue
+    if (chosen !== undefined && chosen.phrase.bent <= phrase.bent) continue
     chosen = { phrase, after }
     if (phrase.bent === 0) break
   }
@@ -41,13 +47,15 @@ export const best = (
 
 // Those who use few words choose the shortest of a few, and so does who has much to say: templates are long as their
 // words are.
-const ordered = (talk: Talk.Talk, sources: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const drawn = talk.stream.shuffle(sources)
+const shortest = (talk: Talk.Talk, drawn: ReadonlyArray<string>): string | undefined => {
   const { choice: habit } = Registers.of(talk.occasion.persona.register)
-  const choice = drawn.slice(0, talk.asked.length > 2 ? habit + 1 : habit)
-  if (choice.length < 2) return drawn
-  const shortest = choice.reduce((best_, one) => (one.length < best_.length ? one : best_))
-  return [shortest, ...drawn.filter((one) => one !== shortest)]
+  const choice = Math.min(drawn.length, talk.asked.length > 2 ? habit + 1 : habit)
+  let found = drawn[0]
+  for (let index = 1; index < choice; index++) {
+    const source = drawn[index]
+    if (source !== undefined && found !== undefined && source.length < found.length) found = source
+  }
+  return found
 }
 
 /** Fills one template, or fails where a slot has something to say and no way to say it. */
@@ -61,19 +69,18 @@ export const fill = (
   let bent = 0
   let lost = false
   let last: Slot.Filling['tag'] | undefined
-  for (const [index, part] of template.entries()) {
+  for (const part of template) {
     if (part.tag === 'text') out.push(lost ? part.text.replace(counted, '') : part.text)
     else if (part.tag === 'group') {
-      const inner = group(talk, progress, planned, part.parts)
+      const inner = group(talk, progress, planned, part)
       if (inner === undefined) continue
       out.push(...inner.text)
       bent += inner.bent
     } else {
-      const next = template[index + 1]
-      const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
-      const filling = Slot.fill(talk, progress, planned, part.name, around, stand(talk))
+      const around = { before: end(out), behind: part.behind }
+      const filling = Slot.fill(talk, progress, planned, part, around, stand)
       // "That distance" needs no unit after it.
-      const idle = filling.tag === 'plain' && last === 'reference' && end(out) === ' '
+      const idle = filling.tag === 'plain' && last === 'reference' && around.before === ' '
       const cost = idle ? 0 : put(talk, out, filling, around)
       if (idle) out.pop()
       if (cost === undefined) return undefined
@@ -88,95 +95,98 @@ export const fill = (
   return { text: out, bent }
 }
 
-const stand =
-  (talk: Talk.Talk): Slot.Stand =>
-  (progress, provider) => {
-    progress.stood.add(provider.call.id)
-    const phrases = Talk.phrased(talk, provider)?.phrases
-    return phrases === undefined ? undefined : best(talk, progress, provider, Stands.of(phrases))?.text
-  }
+const stand: Slot.Stand = (talk, progress, provider) => {
+  progress.stood.push(provider.call.id)
+  const phrases = Talk.phrased(talk, provider)?.phrases
+  return phrases === undefined ? undefined : best(talk, progress, provider, Stands.of(phrases))?.text
+}
 
 // In a group these say nothing: it can do without.
-const silent: ReadonlySet<Slot.Filling['tag']> = new Set(['absent', 'withheld', 'stuck', 'plain'])
+const isSilent = (tag: Slot.Filling['tag']): boolean =>
+  tag === 'absent' || tag === 'withheld' || tag === 'stuck' || tag === 'plain'
 
 // A group says all of its slots or nothing.
 const group = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
-  parts: Template.Template
+  { parts, slots }: Group
 ): Phrase | undefined => {
   const after = Talk.fork(progress)
   const out: Array<Text.Piece> = []
-  let told = Template.slots(parts).length === 0 && talk.stream.chance(0.4)
+  let told = slots.length === 0 && talk.stream.chance(0.4)
   let bent = 0
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     if (part.tag === 'text') out.push(part.text)
-    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part.parts)?.text ?? []))
+    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part)?.text ?? []))
     else {
-      const next = parts[index + 1]
-      const around = { before: end(out), after: next?.tag === 'text' ? next.text : '' }
-      const filling = Slot.fill(talk, after, planned, part.name, around, stand(talk))
-      if (silent.has(filling.tag)) return undefined
+      const around = { before: end(out), behind: part.behind }
+      const filling = Slot.fill(talk, after, planned, part, around, stand)
+      if (isSilent(filling.tag)) return undefined
       if (filling.tag !== 'reference') told = true
       const cost = put(talk, out, filling, around)
       if (cost === undefined) return undefined
       bent += cost
     }
   }
-  if (!told && !needs(talk, planned, parts) && !(Template.slots(parts).length > 0 && talk.stream.chance(0.8)))
-    return undefined
+  if (!told && !needs(talk, planned, slots) && !(slots.length > 0 && talk.stream.chance(0.8))) return undefined
   Talk.join(progress, after)
   return { text: out, bent }
 }
 
+type Group = Extract<Template.Part, { readonly tag: 'group' }>
+
 // The day by which something has to be done is the user's choice, also where words refer to it: nobody could guess it.
-const needs = (talk: Talk.Talk, planned: Plan.PlannedCall, parts: Template.Template): boolean => {
-  const names = Template.slots(parts)
+const needs = (talk: Talk.Talk, planned: Plan.PlannedCall, names: ReadonlyArray<string>): boolean => {
   const inputs = Talk.phrased(talk, planned)?.signature.inputs ?? []
   return inputs.some((input) => input.required && input.voice === 'spoken' && names.includes(input.name))
 }
 
 /** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */
-const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, around: Around): number | undefined => {
-  const possessed = /^['’]s\b/.test(around.after)
-  const quoted = /^\s*["”]/.test(around.after)
+const put = (
+  talk: Talk.Talk,
+  out: Array<Text.Piece>,
+  filling: Slot.Filling,
+  { before, behind }: Around
+): number | undefined => {
   switch (filling.tag) {
-    case 'said':
+    case 'said': {
+      const words = Text.plain(filling.text)
       // "Tomorrow" takes no "on".
-      if (/^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(Text.plain(filling.text)))
+      if (before.endsWith('on ') && /^(?:today|tomorrow|the day after tomorrow|this (?!one))\b/.test(words))
         replaceEnd(out, /(^| )on $/, '$1')
-      onceNamed(out, Text.plain(filling.text))
+      onceNamed(out, words)
       out.push(...filling.text)
       return 0
+    }
     case 'dictated': {
       replaceEnd(out, / (?:that|about)\s*$/, ' ')
       // The template has marks of its own.
-      out.push(...(quoted ? filling.text.slice(1, -1) : filling.text))
+      out.push(...(behind.quoted ? filling.text.slice(1, -1) : filling.text))
       return 0
     }
     case 'reference':
-      if (filling.place && !possessed && /(?<!there) (?:in|at|to) $/.test(end(out)) && talk.stream.chance(0.6)) {
+      if (filling.place && !behind.possessed && /(?<!there) (?:in|at|to) $/.test(before) && talk.stream.chance(0.6)) {
         replaceEnd(out, / (?:in|at|to) $/, ' there')
         return 0
       }
-      if (/\b(?:an?|the|my|your)\s*$/.test(end(out))) return undefined
+      if (/\b(?:an?|the|my|your)\s*$/.test(before)) return undefined
       onceNamed(out, filling.words)
       // "Pull it up", but "pull up the message".
-      if (/^(?:it|them)$/.test(filling.words) && particle.test(end(out))) {
+      if ((filling.words === 'it' || filling.words === 'them') && particle.test(end(out))) {
         replaceEnd(out, particle, `$1 ${filling.words} $2`)
         return 0
       }
-      out.push(/\bthat $/.test(end(out)) ? filling.words.replace(/^that /, 'this ') : filling.words)
+      out.push(end(out).endsWith('that ') ? filling.words.replace(/^that /, 'this ') : filling.words)
       return 0
     case 'plain':
       out.push(filling.words)
       return 1
     case 'news':
-      return news(out, filling.words, quoted)
+      return news(out, filling.words, behind.quoted)
     case 'absent':
     case 'withheld':
-      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, possessed, counted.test(around.after))
+      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, behind)
     case 'stuck':
       return undefined
   }
@@ -184,15 +194,10 @@ const put = (talk: Talk.Talk, out: Array<Text.Piece>, filling: Slot.Filling, aro
 
 // "In the section that section" names it once; in "cover the trip with the best cover" the first is no name.
 const onceNamed = (out: Array<Text.Piece>, words: string): void => {
-  const [, noun] = named.exec(end(out)) ?? []
-  if (
-    noun === undefined ||
-    noun.length < 4 ||
-    /^(?:from|with|into|about|over|near|until)$/.test(noun) ||
-    !/^(?:the|that|this) /.test(words)
-  )
-    return
-  const [first = ''] = words.split(' called ')
+  if (!/^(?:the|that|this) /.test(words)) return
+  const noun = named.exec(end(out))?.[1]
+  if (noun === undefined || noun.length < 4 || /^(?:from|with|into|about|over|near|until)$/.test(noun)) return
+  const [first = ''] = words.split(' called ', 1)
   if (first.endsWith(` ${noun}`)) replaceEnd(out, /(?:the )?[a-z]+ $/, '')
 }
 
@@ -236,8 +241,7 @@ const counted =
 const cut = (
   out: Array<Text.Piece>,
   noun: string | undefined,
-  possessed: boolean,
-  counts: boolean
+  { text: after, possessed }: Template.Behind
 ): number | undefined => {
   const before = end(out)
   if (possessed || /\b(?:and|or|between|than)\s*$/.test(before)) return undefined
@@ -245,7 +249,7 @@ const cut = (
     replaceEnd(out, preposition, '')
     return 1
   }
-  if (counts) {
+  if (counted.test(after)) {
     out.push('some')
     return 1
   }

@@ -10,6 +10,7 @@ import * as Listed from './Listed.js'
 import * as Nouns from './Nouns.js'
 import * as Persons from './Persons.js'
 import * as Talk from './Talk.js'
+import type * as Template from './Template.js'
 
 /** What is referred to. */
 export interface Referent {
@@ -25,7 +26,7 @@ export interface Referent {
 /** The words around a slot. */
 export interface Around {
   readonly before: string
-  readonly after: string
+  readonly behind: Template.Behind
 }
 
 /** Words that refer to something, and whether "there" could take the place of a preposition and them. */
@@ -45,7 +46,7 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const free =
     (progress.its.value === undefined || Json.equals(progress.its.value, referent.value)) &&
     !isOvershadowed(talk, progress, referent)
-  const plain = !/^['’]s\b/.test(around.after)
+  const plain = !around.behind.possessed
   const kind = name === undefined ? 'thing' : Nouns.isPerson(name) ? 'person' : Nouns.isPlace(name) ? 'place' : 'thing'
   const found = Called.of(talk, progress, referent, recent)
   // "Whoever is in charge of it's details" is how nobody speaks.
@@ -185,10 +186,10 @@ const pronouns = (
 }
 
 // "Them" is an object: after a preposition or a verb, and not before what it would be the subject of.
-const isObject = ({ before, after }: Around): boolean =>
+const isObject = ({ before, behind }: Around): boolean =>
   /(?:^| )(?:to|for|with|from|about|of|on|tell|send|text|message|write|add|remove|drop|kick|let|put|take|invite|call|ask|block|unblock|allow|give|show|remind|email|ping|bring|look) $/.test(
     before
-  ) && !/^ (?:is|are|was|has|had|lives?|opens?|does|can|will|wrote|said|sent)\b/.test(after)
+  ) && !/^ (?:is|are|was|has|had|lives?|opens?|does|can|will|wrote|said|sent)\b/.test(behind.text)
 
 /** Whether a referent belongs to what was spoken of last. */
 const isLatest = (talk: Talk.Talk, progress: Talk.Progress, { source, value }: Referent): boolean => {

@@ -9,6 +9,7 @@ import * as Text from './Text.js'
 
 /** The asked calls of a message, each with its repetitions. */
 export const grouped = (calls: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<ReadonlyArray<Plan.PlannedCall>> => {
+  if (!calls.some(({ call }) => call.origin._tag === 'Repeated')) return calls.map((planned) => [planned])
   const groups = Map.groupBy(calls, ({ call }) => (call.origin._tag === 'Repeated' ? call.origin.of : call.id))
   return [...groups.values()]
 }
@@ -32,7 +33,7 @@ export const of = (
     const text = alone(talk)
       ? together(talk, after, calls, Template.parse(source), kind)
       : joined(talk, after, calls, Template.parse(source))
-    if (text === undefined || !due.every((id) => after.said.has(id))) continue
+    if (text === undefined || !due.every((id) => after.said.includes(id))) continue
     Talk.join(progress, after)
     return { kind, text }
   }

@@ -1,5 +1,5 @@
 /** What would do if the first choice is not to be had: said with the request, or in the turn after it was refused. */
-import { type Plan, Plan as Plans } from '@magnet/core'
+import type { Plan } from '@magnet/core'
 import type { Clause } from './Clause.js'
 import * as Manner from './Manner.js'
 import * as Phrase from './Phrase.js'
@@ -46,18 +46,16 @@ export const after = (
   { call: { id } }: Plan.PlannedCall,
   clause: Clause | undefined
 ): Clause | undefined => {
-  const fallbacks = Plans.said(talk.plan, talk.turn).filter(
-    (mention) => mention.fallback === true && mention.call === id
-  )
-  const planned = talk.calls.get(id)
-  if (clause === undefined || planned === undefined || fallbacks.length === 0) return clause
+  const fallbacks = talk.said.filter((mention) => mention.fallback === true && mention.call === id)
+  const planned = fallbacks.length === 0 ? undefined : talk.calls.get(id)
+  if (clause === undefined || planned === undefined) return clause
   const text = framed(talk, progress, planned, fallbacks, provisions)
   return text === undefined ? undefined : { ...clause, note: [...(clause.note ?? []), ' ', ...text], apart: true }
 }
 
 /** The message after a report: it says what to do instead, and nothing else. */
 export const decision = (talk: Talk.Talk, progress: Talk.Progress, planned: Plan.PlannedCall): Text.Text | undefined =>
-  framed(talk, progress, planned, Plans.said(talk.plan, talk.turn), decisions)
+  framed(talk, progress, planned, talk.said, decisions)
 
 const framed = (
   talk: Talk.Talk,

@@ -30,19 +30,18 @@ const absent: Filling = { tag: 'absent' }
 const stuck: Filling = { tag: 'stuck' }
 
 /** What stands for the result of a hidden call; none if it has no words of its own. */
-export type Stand = (progress: Talk.Progress, provider: Plan.PlannedCall) => Text.Text | undefined
+export type Stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall) => Text.Text | undefined
 
 /** Fills the slot of a call's parameter, between the words around it. */
 export const fill = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
-  name: string,
+  { name, at }: { readonly name: string; readonly at: Pointer.Pointer },
   around: Reference.Around,
   stand: Stand
 ): Filling => {
-  const at = Pointer.of(name)
-  const source = Object.hasOwn(planned.sources, at) ? planned.sources[at] : undefined
+  const source = planned.sources[at]
   const input = Talk.phrased(talk, planned)?.signature.inputs.find((one) => one.name === name)
   if (source === undefined || input === undefined) return absent
   return spoken({ talk, progress, planned, input, value: planned.arguments[name], around, stand }, source)
@@ -80,7 +79,7 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
   const mention = talk.mentions.get(id)
   if (mention === undefined || mention.turn > talk.turn)
     return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
-  if (mention.turn < talk.turn || progress.said.has(id))
+  if (mention.turn < talk.turn || progress.said.includes(id))
     return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
   // "As a {category} expense" has no room for "the category of the latest claim".
   if (mention.say.tag !== 'value' && mention.say.tag !== 'text' && /\b(?:an?|the|my)\s*$/.test(place.around.before))
@@ -94,7 +93,7 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
     Talk.currency(talk, place.planned)
   )
   if (text === undefined) return stuck
-  progress.said.add(id)
+  progress.said.push(id)
   return { tag: mention.say.tag === 'text' ? 'dictated' : 'said', text }
 }
 
@@ -124,8 +123,8 @@ const item = ({ talk }: Place, source: Plan.Planned | undefined): string | undef
 const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
   const { talk, progress, input } = place
   const provider = hidden(talk, progress, source)
-  if (provider === undefined) return refer(place, source, progress.stood.has(source.call))
-  const text = place.stand(progress, provider)
+  if (provider === undefined) return refer(place, source, progress.stood.includes(source.call))
+  const text = place.stand(talk, progress, provider)
   if (text === undefined) return Talk.due(talk, provider).length > 0 ? stuck : refer(place, source, true)
   // The only item of a list is told apart by what the list is of: "the flight from LA to New York".
   const noun = Reference.noun(talk, input.type) ?? 'one'
@@ -145,14 +144,14 @@ const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>
   if (chosen === undefined) return refer(place, source, false)
   const by = source.with?.['by']
   const mention = place.talk.mentions.get(chosen.mention)
-  if (mention !== undefined && (mention.turn < place.talk.turn || place.progress.said.has(mention.id)))
+  if (mention !== undefined && (mention.turn < place.talk.turn || place.progress.said.includes(mention.id)))
     return refer(place, source, mention.turn === place.talk.turn)
   const filling = said(place, chosen.mention, typeof by === 'string' ? by : '', source)
   const list = source.from.find((one) => one.tag === 'output')
   const provider = list === undefined ? undefined : hidden(place.talk, place.progress, list)
   if (provider === undefined || filling.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
-  const text = place.stand(place.progress, provider)
+  const text = place.stand(place.talk, place.progress, provider)
   // A name needs no word on where it is listed: "my booking to Oslo", not "the booking to Oslo I have booked".
   const named = text !== undefined && Text.mentions(text).length === 0 && source.with?.['rule'] === 'equals'
   const spare = named && (/name|title|label/.test(typeof by === 'string' ? by : '') || place.talk.stream.chance(0.6))
@@ -186,7 +185,7 @@ const hidden = (
   progress: Talk.Progress,
   source: Extract<Plan.Planned, { tag: 'output' }>
 ): Plan.PlannedCall | undefined =>
-  talk.serves.has(source.call) && !talk.processors.has(source.call) && !progress.stood.has(source.call)
+  talk.serves.has(source.call) && !talk.processors.has(source.call) && !progress.stood.includes(source.call)
     ? talk.calls.get(source.call)
     : undefined
 

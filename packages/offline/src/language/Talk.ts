@@ -35,6 +35,8 @@ export interface Talk {
   /** Hidden calls that process the result of what they serve, rather than feed it. */
   readonly processors: ReadonlySet<Path.CallId>
   readonly mentions: ReadonlyMap<Plan.MentionId, Plan.Mention>
+  /** Those that the message has to say. */
+  readonly said: ReadonlyArray<Plan.Mention>
   readonly calls: ReadonlyMap<Path.CallId, Plan.PlannedCall>
   /** What the assistant has said so far. */
   readonly answers: ReadonlyArray<string>
@@ -44,9 +46,9 @@ export interface Talk {
 
 /** What a message has said so far. It changes while the message is composed; every try has its own. */
 export interface Progress {
-  readonly said: Set<Plan.MentionId>
+  readonly said: Array<Plan.MentionId>
   /** Hidden providers that something stands for already. */
-  readonly stood: Set<Path.CallId>
+  readonly stood: Array<Path.CallId>
   /** The call that was spoken of last. */
   readonly latest: Plan.PlannedCall | undefined
   /** The asked calls of this message that have their clauses. */
@@ -58,41 +60,55 @@ export interface Progress {
 /** The talk of a turn; a try has its own draws. */
 export const of = (request: BackTranslator.Request, attempt: number): Talk => {
   const { plan, turn } = request
-  const vocabulary = Vocabulary.of(request.world)
-  const group = Plans.brought(plan, turn).map((planned) => wished(plan, planned))
-  const roles = hanging(group)
-  const persona = Persona.of(request.seed, plan.explicit)
+  const group = wished(plan, Plans.brought(plan, turn))
+  const asked = group.filter(asks)
+  const { serves, processors } = asked.length === group.length ? alone : hanging(group)
+  const { mentions, said, calls } = indexed(plan)
   return {
     plan,
     turn,
-    vocabulary,
+    vocabulary: Vocabulary.of(request.world),
     occasion: {
-      persona,
+      persona: Persona.of(request.seed, plan.explicit),
       today: plan.shown === 'none' ? undefined : plan.context.now.slice(0, 10)
     },
     stream: Stream.make(Seed.derive(request.seed, 'query', turn, attempt)),
     group,
-    asked: group.filter((planned) => planned.call.intent === 'asked'),
-    ...roles,
-    ...indexed(plan),
+    asked,
+    serves,
+    processors,
+    mentions,
+    said: said.get(turn) ?? [],
+    calls,
     answers: request.answers,
-    earlier: plan.turns.slice(0, turn).flatMap((one) => one.calls)
+    earlier: earlier(plan, turn)
   }
 }
 
+interface Indexed extends Pick<Talk, 'mentions' | 'calls'> {
+  readonly said: ReadonlyMap<number, ReadonlyArray<Plan.Mention>>
+}
+
 // All tries at all messages of a conversation look up the same.
-const indexed = Latest.of((plan: Plan.Plan): Pick<Talk, 'mentions' | 'calls'> => {
-  const withheld = plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld]))
-  return {
-    mentions: new Map(plan.mentions.map((mention) => [mention.id, mention])),
-    calls: new Map([...withheld, ...Plans.calls(plan)].map((planned) => [planned.call.id, planned]))
-  }
+const indexed = Latest.of((plan: Plan.Plan): Indexed => {
+  const mentions = new Map<Plan.MentionId, Plan.Mention>()
+  for (const mention of plan.mentions) mentions.set(mention.id, mention)
+  const calls = new Map<Path.CallId, Plan.PlannedCall>()
+  for (const { missing } of plan.turns) if (missing !== undefined) calls.set(missing.withheld.call.id, missing.withheld)
+  for (const turn of plan.turns) for (const planned of turn.calls) calls.set(planned.call.id, planned)
+  return { mentions, said: Map.groupBy(plan.mentions, (mention) => mention.turn), calls }
 })
+
+const earlier = (plan: Plan.Plan, turn: number): ReadonlyArray<Plan.PlannedCall> => {
+  const found: Array<Plan.PlannedCall> = []
+  for (let before = 0; before < turn; before++) found.push(...(plan.turns[before]?.calls ?? []))
+  return found
+}
 
 /** The progress of a message at its beginning. */
 export const start = (talk: Talk): Progress => ({
-  said: new Set(),
-  stood: new Set(),
+  said: [],
+  stood: [],
   // After something that came to nothing, "it" could be that.
   latest:
     talk.plan.turns[talk.turn - 1]?.missing?.ghost === true || talk.plan.turns[talk.turn - 1]?.aside?.tag === 'refuse'
@@ -104,7 +120,8 @@ export const start = (talk: Talk): Progress => ({
 
 /** The progress after the clause of a call. */
 export const after = (progress: Progress, planned: Plan.PlannedCall): Progress => ({
-  ...progress,
+  said: progress.said,
+  stood: progress.stood,
   latest: planned,
   clauses: [...progress.clauses, planned],
   its: { value: undefined }
@@ -113,22 +130,30 @@ export const after = (progress: Progress, planned: Plan.PlannedCall): Progress =
 /** The calls that have come up so far, in order: those of earlier messages, and those that this one has spoken of. */
 export const come = (talk: Talk, progress: Progress): ReadonlyArray<Plan.PlannedCall> => {
   if (progress.clauses.length === 0) return talk.earlier
-  const done = new Set(progress.clauses.map((planned) => planned.call.id))
-  return [...talk.earlier, ...talk.group.filter(({ call }) => done.has(talk.serves.get(call.id) ?? call.id))]
+  const found = [...talk.earlier]
+  for (const planned of talk.group) if (isDone(talk, progress, planned)) found.push(planned)
+  return found
+}
+
+// What a message has spoken of is what has its clause, with the hidden calls in its service.
+const isDone = (talk: Talk, { clauses }: Progress, { call }: Plan.PlannedCall): boolean => {
+  const id = talk.serves.get(call.id) ?? call.id
+  return clauses.some((one) => one.call.id === id)
 }
 
 /** The same progress, to be changed apart. */
-export const fork = (progress: Progress): Progress => ({
-  ...progress,
-  said: new Set(progress.said),
-  stood: new Set(progress.stood),
-  its: { ...progress.its }
+export const fork = ({ said, stood, latest, clauses, its }: Progress): Progress => ({
+  said: [...said],
+  stood: [...stood],
+  latest,
+  clauses,
+  its: { value: its.value }
 })
 
-/** Takes over what a fork has said. */
+/** Takes over what a fork has said, which goes on from where the progress stands. */
 export const join = (progress: Progress, forked: Progress): void => {
-  for (const id of forked.said) progress.said.add(id)
-  for (const id of forked.stood) progress.stood.add(id)
+  progress.said.push(...forked.said.slice(progress.said.length))
+  progress.stood.push(...forked.stood.slice(progress.stood.length))
   progress.its.value = forked.its.value
 }
 
@@ -141,17 +166,23 @@ export const speech = (talk: Talk, type: string | undefined): SemanticType.Speec
   type === undefined ? undefined : talk.vocabulary.types.get(type)?.speech
 
 /** The mentions of this message that a call or the hidden calls in its service have to say. */
-export const due = (talk: Talk, planned: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> =>
-  Plans.said(talk.plan, talk.turn)
-    .filter((mention) => mention.fallback !== true)
-    .filter((mention) => mention.call === planned.call.id || talk.serves.get(mention.call) === planned.call.id)
-    .map((mention) => mention.id)
+export const due = (talk: Talk, { call: { id } }: Plan.PlannedCall): ReadonlyArray<Plan.MentionId> => {
+  const found: Array<Plan.MentionId> = []
+  for (const { fallback, call, id: mention } of talk.said)
+    if (fallback !== true && (call === id || talk.serves.get(call) === id)) found.push(mention)
+  return found
+}
 
 // What the world refuses is what the user asks for; what does instead comes after it, as the second best.
-const wished = (plan: Plan.Plan, planned: Plan.PlannedCall): Plan.PlannedCall => {
-  const attempt = Plans.attempted(plan, planned.call.id)?.call
-  return attempt?.failure?.cause === 'world' ? attempt : planned
-}
+const wished = (plan: Plan.Plan, group: ReadonlyArray<Plan.PlannedCall>): ReadonlyArray<Plan.PlannedCall> =>
+  plan.attempts === undefined
+    ? group
+    : group.map((planned) => {
+        const attempt = Plans.attempted(plan, planned.call.id)?.call
+        return attempt?.failure?.cause === 'world' ? attempt : planned
+      })
+
+const alone: Pick<Talk, 'serves' | 'processors'> = { serves: new Map(), processors: new Set() }
 
 const hanging = (group: ReadonlyArray<Plan.PlannedCall>): Pick<Talk, 'serves' | 'processors'> => {
   const place = new Map(group.map((planned, index) => [planned.call.id, index]))

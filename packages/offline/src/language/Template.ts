@@ -3,11 +3,22 @@
  * is parsed once.
  */
 
+import { Pointer } from '@magnet/core'
+
 /** A part of a template. */
 export type Part =
   | { readonly tag: 'text'; readonly text: string }
-  | { readonly tag: 'slot'; readonly name: string }
-  | { readonly tag: 'group'; readonly parts: Template }
+  | { readonly tag: 'slot'; readonly name: string; readonly at: Pointer.Pointer; readonly behind: Behind }
+  | { readonly tag: 'group'; readonly parts: Template; readonly slots: ReadonlyArray<string> }
+
+/** What stands directly behind a slot. */
+export interface Behind {
+  readonly text: string
+  /** Whether something belongs to what stands in the slot: "{person}'s number". */
+  readonly possessed: boolean
+  /** Whether the template has the marks of a quotation around the slot. */
+  readonly quoted: boolean
+}
 
 /** A parsed template. */
 export type Template = ReadonlyArray<Part>
@@ -26,9 +37,26 @@ export const parse = (source: string): Template => {
 
 /** The names of all slots, those of groups included. */
 export const slots = (template: Template): ReadonlyArray<string> =>
-  template.flatMap((part) => (part.tag === 'slot' ? [part.name] : part.tag === 'group' ? slots(part.parts) : []))
+  template.flatMap((part) => (part.tag === 'slot' ? [part.name] : part.tag === 'group' ? part.slots : []))
 
 const read = (source: string): Template => {
+  const parts = cut(source)
+  return parts.map((part, index): Part => {
+    if (part.tag !== 'slot') return part
+    const next = parts[index + 1]
+    return { ...part, behind: behind(next?.tag === 'text' ? next.text : '') }
+  })
+}
+
+const behind = (text: string): Behind => ({
+  text,
+  possessed: /^['’]s\b/.test(text),
+  quoted: /^\s*["”]/.test(text)
+})
+
+const nothing = behind('')
+
+const cut = (source: string): Template => {
   const parts: Array<Part> = []
   let text = ''
   const flush = (): void => {
@@ -46,7 +74,13 @@ const read = (source: string): Template => {
     }
     flush()
     const inner = source.slice(at + 1, end)
-    parts.push(here === '{' ? { tag: 'slot', name: inner.trim() } : { tag: 'group', parts: read(inner) })
+    if (here === '[') {
+      const group = read(inner)
+      parts.push({ tag: 'group', parts: group, slots: slots(group) })
+    } else {
+      const name = inner.trim()
+      parts.push({ tag: 'slot', name, at: Pointer.of(name), behind: nothing })
+    }
     at = end + 1
   }
   flush()

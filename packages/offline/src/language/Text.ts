@@ -29,7 +29,11 @@ export type Text = ReadonlyArray<Piece>
 export const words = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.words)
 
 /** The text without its marks, not yet tidied. */
-export const plain = (text: Text): string => text.map(words).join('')
+export const plain = (text: Text): string => {
+  let out = ''
+  for (const piece of text) out += words(piece)
+  return out
+}
 
 /** Everything that a text mentions, in order. */
 export const mentions = (text: Text): ReadonlyArray<Plan.MentionId> =>
@@ -41,9 +45,10 @@ export const capitalised = (text: Text): Text => {
   const first = text[at]
   if (first === undefined) return text
   if (typeof first !== 'string' && first.op === undefined && first.words !== first.words.toLowerCase()) return text
-  const raised = (words_: string): string => words_.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase())
-  const piece = typeof first === 'string' ? raised(first) : { ...first, words: raised(first.words) }
-  return [...text.slice(0, at), piece, ...text.slice(at + 1)]
+  const old = words(first)
+  const raised = old.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase())
+  if (raised === old) return text
+  return text.with(at, typeof first === 'string' ? raised : { ...first, words: raised })
 }
 
 /** The finished text, with the place of each mention. */
@@ -57,30 +62,34 @@ const reach = 8
 
 /** Writes a text: single spaces, none before punctuation, "a" or "an" as the next word sounds. */
 export const write = (text: Text): Written => {
-  let out = ''
+  // What is written grows by concatenation and is read only once: the next piece depends on its last words alone.
+  let done = ''
+  let end = ''
   let points = 0
   const words_ = new Map<Plan.MentionId, BackTranslator.Worded>()
   const append = (more: string): void => {
-    out += more
+    const grown = end + more
+    done += grown.slice(0, -reach)
+    end = grown.slice(-reach)
     points += length(more)
   }
+  const drop = (count: number): void => {
+    const left = (done + end).slice(0, -count)
+    done = left.slice(0, -reach)
+    end = left.slice(-reach)
+    points -= count
+  }
   const backspace = (): void => {
-    while (out.endsWith(' ')) {
-      out = out.slice(0, -1)
-      points -= 1
-    }
+    while (end.endsWith(' ')) drop(1)
   }
   for (const piece of text) {
     let next = words(piece)
     if (next === '') continue
-    // The last words decide how it goes on: patterns that end with the text would be tried from its beginning.
-    let end = out.slice(-reach)
     if (typeof piece === 'string') {
       if (next.includes('  ')) next = next.replaceAll(/ {2,}/g, ' ')
-      if (next.startsWith(' ') && (out === '' || out.endsWith(' '))) next = next.slice(1)
+      if (next.startsWith(' ') && (end === '' || end.endsWith(' '))) next = next.slice(1)
       if (/^ ?[,.?!;:]/.test(next)) {
         backspace()
-        end = out.slice(-reach)
         next = next.trimStart()
         if (/^[,;:]/.test(next) && /[,;:]$/.test(end)) next = next.slice(1)
         if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(end) : next.startsWith('?') && /\?["”’]?$|\.$/.test(end))
@@ -88,33 +97,26 @@ export const write = (text: Text): Written => {
       }
     }
     // Most pieces do not follow a space, and only after one is a word on its own.
-    const apart = end.endsWith(' ')
-    if (apart && /\b[Aa] $/.test(end) && an(next)) {
+    const article = end.endsWith(' ') ? /\b([Aa]n?) $/.exec(end)?.[1] : undefined
+    if (article?.length === 1 && an(next)) {
       backspace()
       append('n ')
-    } else if (apart && /\b[Aa]n $/.test(end) && /^[\p{L}\d]/u.test(next) && !an(next)) {
+    } else if (article?.length === 2 && /^[\p{L}\d]/u.test(next) && !an(next)) {
       backspace()
-      out = out.slice(0, -1)
-      points -= 1
+      drop(1)
       append(' ')
     }
-    // "The Velvet Harbour" brings its article along.
-    if (typeof piece !== 'string' && next.startsWith('The ') && /\b[Tt]he $/.test(end)) {
-      out = out.slice(0, -4)
-      points -= 4
+    if (typeof piece !== 'string') {
+      // "The Velvet Harbour" brings its article along.
+      if (next.startsWith('The ') && /\b[Tt]he $/.test(end)) drop(4)
+      // "For the United Kingdom": the article is none of the name.
+      if (articled.test(next) && /\b(?:in|for|to|of|from|into|enter|visit|leave) $/.test(end)) append('the ')
+      words_.set(piece.mention, worded(piece, [points, points + length(next)]))
     }
-    // "For the United Kingdom": the article is none of the name.
-    if (
-      typeof piece !== 'string' &&
-      articled.test(next) &&
-      /\b(?:in|for|to|of|from|into|enter|visit|leave) $/.test(end)
-    )
-      append('the ')
-    if (typeof piece !== 'string') words_.set(piece.mention, worded(piece, [points, points + length(next)]))
     append(next)
   }
   backspace()
-  return { text: out, words: words_ }
+  return { text: done + end, words: words_ }
 }
 
 const worded = (mark: Mark, span: Source.Span): BackTranslator.Worded => ({
