@@ -28,7 +28,8 @@ export const write = (request: Teacher.TeacherRequest): E.Either<Rejection.Rejec
   for (let attempt = 0; attempt < tries; attempt++) {
     const reply = draft(request, attempt)
     if (reply === undefined || flawed(request, reply.text)) continue
-    const worn = request.history.some((earlier) => beginning(earlier) === beginning(reply.text))
+    const begun = beginning(reply.text)
+    const worn = request.history.some((earlier) => beginning(earlier) === begun)
     if (!worn) return E.right(reply)
     spare ??= reply
   }
@@ -68,7 +69,7 @@ const draft = (request: Teacher.TeacherRequest, attempt: number): Teacher.Reply 
   if (turn.missing !== undefined && lacking === undefined) return undefined
   // Two requests may come to the same, which nobody says twice.
   const news = told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
-  const text = Told.text(news, lacking, Told.layout(request.seed), stream)
+  const text = Told.text(news, lacking, () => Told.layout(request.seed), stream)
   if (text === '') return undefined
   return { text, answer: answer(text, told) }
 }
@@ -100,22 +101,21 @@ export const reports = (
   calls: ReadonlyArray<Plan.PlannedCall>
 ): ReadonlyArray<Report.Report> | undefined => {
   const wanted = asked(calls)
-  const processors = Map.groupBy(
-    calls.filter((planned) => planned.call.intent === 'implied'),
-    (planned) => processed(calls, planned)
-  )
+  const hidden = wanted.length === calls.length ? [] : calls.filter((planned) => planned.call.intent === 'implied')
   const made: Array<Report.Report> = []
+  let refused: Plan.PlannedCall | undefined
   for (const planned of wanted) {
-    if (!planned.ok) continue
-    const distinct = wanted.some((other) => other !== planned && other.call.function === planned.call.function)
-    const report = Report.of(setting, planned, processors.get(planned.call.id) ?? [], {
-      distinct,
-      brief: wanted.length > 1
-    })
+    const { id, function: name } = planned.call
+    if (!planned.ok) {
+      refused ??= planned
+      continue
+    }
+    const processors = hidden.filter((one) => processed(calls, one) === id)
+    const distinct = wanted.some((other) => other !== planned && other.call.function === name)
+    const report = Report.of(setting, planned, processors, { distinct, brief: wanted.length > 1 })
     if (report === undefined) return undefined
-    made.push(Setback.before(setting, Plans.attempted(plan, planned.call.id), report))
+    made.push(Setback.before(setting, Plans.attempted(plan, id), report))
   }
-  const refused = wanted.find((planned) => !planned.ok)
   // A question comes last.
   return refused === undefined ? made : [...made, Setback.report(setting, refused, question(setting, plan, refused))]
 }
@@ -141,41 +141,38 @@ const processed = (calls: ReadonlyArray<Plan.PlannedCall>, planned: Plan.Planned
   return here?.call.id
 }
 
+/** The facts whose words stand in the text, each once: what matters is not told in passing as well. */
 const answer = (text: string, reports: ReadonlyArray<Report.Report>): Trajectory.Answer => {
-  const must = standing(
-    text,
-    reports.flatMap((report) => report.must)
-  )
-  const keys = new Set(must.map(key))
-  return {
-    must,
-    may: standing(
-      text,
-      reports.flatMap((report) => report.may)
-    ).filter((fact) => !keys.has(key(fact)))
+  const must: Array<Trajectory.AnswerFact> = []
+  const may: Array<Trajectory.AnswerFact> = []
+  const tell = ({ call, pointer, words }: Report.Fact, told: Array<Trajectory.AnswerFact>): void => {
+    const isSame = (one: Trajectory.AnswerFact): boolean => one.pointer === pointer && one.call === call
+    if (words !== '' && text.includes(words) && !must.some(isSame) && !may.some(isSame)) told.push({ call, pointer })
   }
+  for (const report of reports) for (const fact of report.must) tell(fact, must)
+  for (const report of reports) for (const fact of report.may) tell(fact, may)
+  return { must, may }
 }
 
-/** The facts whose words stand in the text, each once. */
-const standing = (text: string, facts: ReadonlyArray<Report.Fact>): ReadonlyArray<Trajectory.AnswerFact> => [
-  ...new Map(
-    facts
-      .filter((fact) => fact.words !== '' && text.includes(fact.words))
-      .map(({ call, pointer }) => [key({ call, pointer }), { call, pointer }])
-  ).values()
-]
+/** The first three words. */
+const beginning = (text: string): string => {
+  let end = -1
+  for (let words = 0; words < 3; words++) {
+    end = text.indexOf(' ', end + 1)
+    if (end < 0) return text
+  }
+  return text.slice(0, end)
+}
 
-const key = (fact: Trajectory.AnswerFact): string => `${fact.call} ${fact.pointer}`
-
-const beginning = (text: string): string => text.split(' ', 3).join(' ')
-
-const flawed = (request: Teacher.TeacherRequest, text: string): boolean =>
-  /\bsuccessfully\b/i.test(text) ||
-  named(request.plan, request.turn).some((name) => /[^a-z]/.test(name) && text.includes(name))
-
-const named = (plan: Plan.Plan, turn: number): ReadonlyArray<string> => {
-  const here = plan.turns[turn]
-  return [...(here?.calls ?? []), ...(here?.missing === undefined ? [] : [here.missing.withheld])].map((planned) =>
-    String(planned.call.function)
+const flawed = (request: Teacher.TeacherRequest, text: string): boolean => {
+  const turn = request.plan.turns[request.turn]
+  return (
+    /\bsuccessfully\b/i.test(text) ||
+    (turn?.calls.some((planned) => names(text, planned)) ?? false) ||
+    (turn?.missing !== undefined && names(text, turn.missing.withheld))
   )
 }
+
+/** Whether a text holds the name of a function, unless that is a word. */
+const names = (text: string, { call }: Plan.PlannedCall): boolean =>
+  text.includes(call.function) && /[^a-z]/.test(call.function)

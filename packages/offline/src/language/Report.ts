@@ -9,12 +9,13 @@ import {
   type Plan,
   Pointer,
   type SemanticType,
-  type Signature,
   type Stream,
-  type Trajectory
+  type Trajectory,
+  type World
 } from '@magnet/core'
 import type * as Vocabulary from '../binding/Vocabulary.js'
 import * as Inflection from './Inflection.js'
+import * as Place from './Place.js'
 import * as ValueWords from './ValueWords.js'
 import * as Written from './Written.js'
 
@@ -48,7 +49,7 @@ interface Instead {
   readonly unit: string
 }
 
-/** The report of a call, or none if no wording fits its output. `alone` prefers one that tells it from its like. */
+/** The report of a call, or none if no wording fits its output. `distinct` prefers one that tells it from its like. */
 export const of = (
   setting: Setting,
   planned: Plan.PlannedCall,
@@ -57,25 +58,30 @@ export const of = (
 ): Report | undefined => {
   const found = processors.map((processor) => instead(setting, planned, processor)).findLast((one) => one !== undefined)
   const fits = (draft: Draft): boolean => (found === undefined || draft.used) && (!told.distinct || draft.argued)
-  const drafts = wordings(setting, planned, found, fits, told.brief ? 2 : 1)
-  const fitting = found === undefined ? drafts : drafts.filter((draft) => draft.used)
-  if (fitting.length === 0) {
-    const last = processors.at(-1)
-    if (last !== undefined) {
-      const processed = wordings(setting, last, undefined, () => true, 1)[0]
-      if (processed !== undefined) return processed
-    }
-  }
-  const open = fitting.length > 0 ? fitting : drafts
-  const distinct = told.distinct ? open.filter((draft) => draft.argued) : open
-  const choice =
-    distinct.length > 0
-      ? distinct
-      : open.map((draft) => ({ ...draft, text: `${label(setting, planned, draft.text)}${draft.text}` }))
-  return told.brief && setting.stream.chance(0.6)
-    ? choice.slice(0, 2).toSorted((left, right) => left.text.length - right.text.length)[0]
-    : choice[0]
+  const { next, passed } = wordings(setting, planned, found, fits)
+  const first = next()
+  if (first !== undefined) return told.brief && setting.stream.chance(shorter) ? short(first, next()) : first
+  const last = processors.at(-1)
+  const telling = found === undefined ? passed : passed.filter((draft) => draft.used)
+  const processed =
+    telling.length > 0 || last === undefined ? undefined : wordings(setting, last, undefined, () => true).next()
+  if (processed !== undefined) return processed
+  const open = telling.length > 0 ? telling : passed
+  const argued = told.distinct ? open.filter((draft) => draft.argued) : open
+  const [one, other] = argued.length > 0 ? argued : open.slice(0, 2).map((draft) => labelled(setting, planned, draft))
+  return told.brief && setting.stream.chance(shorter) && one !== undefined ? short(one, other) : one
 }
+
+/** How often the shorter of two wordings is taken where there is more to tell. */
+const shorter = 0.6
+
+const short = (one: Draft, other: Draft | undefined): Draft =>
+  other !== undefined && other.text.length < one.text.length ? other : one
+
+const labelled = (setting: Setting, planned: Plan.PlannedCall, draft: Draft): Draft => ({
+  ...draft,
+  text: `${label(setting, planned, draft.text)}${draft.text}`
+})
 
 /** What tells a call from its like: "Oslo: ". */
 const label = (setting: Setting, planned: Plan.PlannedCall, told: string): string => {
@@ -102,33 +108,45 @@ interface Draft extends Report {
   readonly argued: boolean
 }
 
-/** The first wordings that the output allows, in a drawn order, until there are enough of those that fit. */
+/** The wordings of a call, in a drawn order. */
+interface Wordings {
+  /** The next one that fits. */
+  readonly next: () => Draft | undefined
+  /** Those that the output allows and that do not fit, as far as they came before. */
+  readonly passed: ReadonlyArray<Draft>
+}
+
 const wordings = (
   setting: Setting,
   planned: Plan.PlannedCall,
   found: Instead | undefined,
-  fits: (draft: Draft) => boolean,
-  enough: number
-): ReadonlyArray<Draft> => {
-  const answers = setting.vocabulary.functions.get(planned.call.function)?.phrases.answer ?? []
-  const drafts: Array<Draft> = []
-  let fitting = 0
-  for (const answer of setting.stream.shuffle(answers)) {
-    const drafted = draft(setting, planned, found, answer)
-    if (drafted === undefined) continue
-    drafts.push(drafted)
-    if (fits(drafted)) fitting += 1
-    if (fitting === enough) break
+  fits: (draft: Draft) => boolean
+): Wordings => {
+  const implementation = setting.vocabulary.functions.get(planned.call.function)
+  const answers = setting.stream.shuffle(implementation?.phrases.answer ?? [])
+  const passed: Array<Draft> = []
+  let at = 0
+  const next = (): Draft | undefined => {
+    while (at < answers.length && implementation !== undefined) {
+      const answer = answers[at++]
+      const drafted = answer === undefined ? undefined : draft(setting, planned, implementation, found, answer)
+      if (drafted === undefined) continue
+      if (fits(drafted)) return drafted
+      passed.push(drafted)
+    }
+    return undefined
   }
-  return drafts
+  return { next, passed }
 }
 
 const draft = (
   setting: Setting,
   planned: Plan.PlannedCall,
+  { signature }: World.WorldFunction,
   found: Instead | undefined,
   answer: (told: Phrases.Told) => string
 ): Draft | undefined => {
+  const { types } = setting.vocabulary
   const must: Array<Fact> = []
   const may: Array<Fact> = []
   let broken = false
@@ -137,7 +155,10 @@ const draft = (
   const read =
     (facts: Array<Fact>) =>
     (pointer: Pointer.Pointer, form?: SemanticType.Form): string => {
-      const own = form ?? formAt(setting, planned, pointer)
+      const place = Place.of(signature, pointer)
+      const held = place.read(planned.output)
+      const speech = place.type === undefined ? undefined : types.get(place.type)?.speech
+      const own = form ?? ValueWords.form(speech, held ?? null)
       if (found !== undefined && found.at === pointer) {
         used = true
         const words = Written.value(
@@ -150,20 +171,14 @@ const draft = (
         facts.push({ call: found.call, pointer: found.pointer, words, person: false })
         return own === 'distance' ? `${words} ${found.unit}`.trim() : words
       }
-      const held = Pointer.get(planned.output, pointer)
       if (held === undefined || held === null) {
         broken = true
         return ''
       }
       const words = Written.value(held, own, setting.style, planned.output, pointer)
-      if (/^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
+      if (words.includes('_') && /^[a-z]+(?:_[a-z]+)+$/.test(words)) return words.replaceAll('_', ' ')
       if (typeof held === 'string' || typeof held === 'number')
-        facts.push({
-          call: planned.call.id,
-          pointer,
-          words,
-          person: speechAt(setting, planned, pointer)?.nouns[0] === 'person'
-        })
+        facts.push({ call: planned.call.id, pointer, words, person: speech?.nouns[0] === 'person' })
       return words
     }
   const text = answer({
@@ -173,16 +188,14 @@ const draft = (
     may: read(may),
     argument: (name, form) => {
       const held = Object.hasOwn(planned.arguments, name) ? planned.arguments[name] : undefined
-      const input = setting.vocabulary.functions
-        .get(planned.call.function)
-        ?.signature.inputs.find((one) => one.name === name)
+      const input = signature.inputs.find((one) => one.name === name)
       const value = held ?? input?.schema.default
       if (value === undefined || value === null) {
         broken = true
         return ''
       }
       argued = true
-      const speech = input === undefined ? undefined : setting.vocabulary.types.get(input.type)?.speech
+      const speech = input === undefined ? undefined : types.get(input.type)?.speech
       return Written.value(
         value,
         form ?? ValueWords.form(speech, value),
@@ -207,34 +220,6 @@ const inUnit = (text: string, found: Instead): string => {
 }
 
 const units = /^ ?(?:miles?|mi|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|yards?|dollars|euros|pounds)\b/
-
-const formAt = (setting: Setting, planned: Plan.PlannedCall, pointer: Pointer.Pointer): SemanticType.Form =>
-  ValueWords.form(speechAt(setting, planned, pointer), Pointer.get(planned.output, pointer) ?? null)
-
-const speechAt = (
-  setting: Setting,
-  planned: Plan.PlannedCall,
-  pointer: Pointer.Pointer
-): SemanticType.Speech | undefined => {
-  const signature = setting.vocabulary.functions.get(planned.call.function)?.signature
-  const type = signature === undefined ? undefined : typeAt(signature, pointer)
-  return type === undefined ? undefined : setting.vocabulary.types.get(type)?.speech
-}
-
-// Answers read the same places of the same outputs all the time.
-const typesAt = new WeakMap<Signature.Signature, Map<Pointer.Pointer, string | undefined>>()
-const typeAt = (signature: Signature.Signature, pointer: Pointer.Pointer): string | undefined => {
-  let known = typesAt.get(signature)
-  if (known === undefined) typesAt.set(signature, (known = new Map<Pointer.Pointer, string | undefined>()))
-  if (!known.has(pointer)) {
-    const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-    known.set(
-      pointer,
-      signature.outputs.find((output) => output.pattern === pattern || output.pattern === pointer)?.type
-    )
-  }
-  return known.get(pointer)
-}
 
 /** The number that a processor made of a number in the call's output. */
 const instead = (setting: Setting, planned: Plan.PlannedCall, processor: Plan.PlannedCall): Instead | undefined => {

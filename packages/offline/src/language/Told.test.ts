@@ -21,7 +21,7 @@ describe('Told', () => {
       report('Maya Abara writes: "Yours, Maya Abara"', maya)
     ]
     for (const seed of seeds)
-      expect(Told.text(reports, undefined, 'running', stream(seed))).toMatch(
+      expect(Told.text(reports, undefined, () => 'running', stream(seed))).toMatch(
         /Maya Abara is in your contacts\. Maya writes: "Yours, Maya Abara"$/
       )
   })
@@ -33,13 +33,13 @@ describe('Told', () => {
       report(text)
     ]
     for (const seed of seeds)
-      expect(Told.text(reports, undefined, 'running', stream(seed)).endsWith(`${text} ${text}`)).toBe(true)
+      expect(Told.text(reports, undefined, () => 'running', stream(seed)).endsWith(`${text} ${text}`)).toBe(true)
   })
 
   it('never puts a name in small letters', () => {
     const reports = [report('Booked.'), report('The Salt Cellar is full.'), report('The table is yours.')]
     for (const seed of seeds) {
-      const text = Told.text(reports, undefined, 'running', stream(seed))
+      const text = Told.text(reports, undefined, () => 'running', stream(seed))
       expect(text).toContain('The Salt Cellar is full.')
       expect(text).toMatch(/[Tt]he table is yours\.$/)
     }
@@ -47,9 +47,9 @@ describe('Told', () => {
 
   it('sets much out as the conversation does, and what is lacking last', () => {
     const reports = ['Paris', 'Rome', 'Oslo'].map((city) => report(`${'In the middle of '.repeat(8)}${city} it rains.`))
-    const list = Told.text(reports, 'To where?', 'list', stream(1)).split('\n')
+    const list = Told.text(reports, 'To where?', () => 'list', stream(1)).split('\n')
     expect(list.filter((line) => line.startsWith('- '))).toEqual(reports.map((one) => `- ${one.text}`))
     expect(list.at(-1)).toBe('To where?')
-    expect(Told.text(reports, undefined, 'paragraphs', stream(1)).split('\n\n')).toHaveLength(2)
+    expect(Told.text(reports, undefined, () => 'paragraphs', stream(1)).split('\n\n')).toHaveLength(2)
   })
 })

@@ -20,28 +20,29 @@ const layouts: ReadonlyArray<readonly [Layout, number]> = [
   ['list', 0.18]
 ]
 
-/** The text of some reports, and of what is lacking after them. */
+/** The text of some reports, and of what is lacking after them. The layout is asked for where there is much to tell. */
 export const text = (
   reports: ReadonlyArray<Report.Report>,
   lacking: string | undefined,
-  layout_: Layout,
+  layout_: () => Layout,
   stream: Stream.Stream
 ): string => {
   const told = reports.map((report) => report.text)
   const much = told.length > 2 && told.join(' ').length > 260
+  const set = much ? layout_() : 'running'
   const [head = '', ...rest] = told
   const running = [head, ...tied(rest, stream)]
   const body =
-    much && layout_ === 'list'
+    set === 'list'
       ? `${stream.pick(lacking === undefined ? intros : partly)}\n${told.map((one) => `- ${one}`).join('\n')}`
-      : much && layout_ === 'paragraphs'
+      : set === 'paragraphs'
         ? paragraphs(running)
         : running.join(' ')
   const opened =
     reports.length > 0 && !much && !begun.test(body) && stream.chance(0.12) ? `${stream.pick(openers)} ${body}` : body
   const whole = [opened, ...(lacking === undefined ? [] : [lacking])]
     .filter((part) => part !== '')
-    .join(much && layout_ !== 'running' ? '\n\n' : ' ')
+    .join(set !== 'running' ? '\n\n' : ' ')
   return introduced(whole, names(reports))
 }
 
@@ -106,13 +107,14 @@ const paragraphs = (told: ReadonlyArray<string>): string => {
   return [told.slice(0, half), told.slice(half)].map((part) => part.join(' ')).join('\n\n')
 }
 
-const names = (reports: ReadonlyArray<Report.Report>): ReadonlyArray<string> => [
-  ...new Set(
-    reports.flatMap((report) =>
-      [...report.must, ...report.may].flatMap((fact) => (fact.person && fact.words.includes(' ') ? [fact.words] : []))
-    )
-  )
-]
+const names = (reports: ReadonlyArray<Report.Report>): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (const { must, may } of reports)
+    for (const facts of [must, may])
+      for (const { person, words } of facts)
+        if (person && words.includes(' ') && !found.includes(words)) found.push(words)
+  return found
+}
 
 /** Leaves full names where they come up first, and first names after that; what is quoted stays. */
 const introduced = (text_: string, full: ReadonlyArray<string>): string =>

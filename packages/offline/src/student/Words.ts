@@ -65,7 +65,7 @@ export const of = (
     ending.tag === 'lacks' || ending.tag === 'unable' ? lack(scene, ending, told.length > 0, stream) : undefined
   if ((ending.tag === 'lacks' || ending.tag === 'unable') && lacking === undefined) return undefined
   const news = told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
-  const text = unopened(Told.text(news, lacking, layout(scene), stream))
+  const text = unopened(Told.text(news, lacking, () => layout(scene), stream))
   const opener = Told.openers.find((one) => turn.text.startsWith(`${one} `))
   return text === '' ? undefined : opener !== undefined && reports.length > 0 ? `${opener} ${text}` : text
 }
