@@ -74,7 +74,7 @@ const sketched = (record: Trajectory): Sketches => {
   const calls = Shingles.calls(record)
   return {
     queries: MinHash.of(Shingles.queries(record)),
-    calls: new Set(calls).size < fewest ? undefined : MinHash.of(calls)
+    calls: calls.length < fewest || new Set(calls).size < fewest ? undefined : MinHash.of(calls)
   }
 }
 

@@ -31,13 +31,11 @@ export const make = (): Memory => {
   let sketches = new Uint8Array(MinHash.size * 64)
   // Open addressing: places from 1, and 0 where nothing stands. A band stands where its hash says, or in the next free field.
   let table = new Int32Array(1 << 12)
-  const sketch = (place: number): MinHash.Sketch => sketches.subarray(place * MinHash.size, (place + 1) * MinHash.size)
 
   const insert = (place: number): void => {
-    const own = sketch(place)
     const mask = table.length - 1
     for (let band = 0; band < bands; band++) {
-      let field = hash(own, band) & mask
+      let field = hash(sketches, place * MinHash.size, band) & mask
       while (table[field] !== 0) field = (field + 1) & mask
       table[field] = place + 1
     }
@@ -57,19 +55,21 @@ export const make = (): Memory => {
       if (standing < 0.7 * table.length) return insert(size - 1)
       table = new Int32Array(2 * table.length)
       // What has no sketch is all zeros there.
-      for (let place = 0; place < size; place++) if (sketch(place).some((value) => value > 0)) insert(place)
+      for (let place = 0; place < size; place++)
+        if (sketches.subarray(place * MinHash.size, (place + 1) * MinHash.size).some((value) => value > 0))
+          insert(place)
     },
     nearest: (wanted, least, counts) => {
       const mask = table.length - 1
       const seen = new Set<number>()
       let found: Found | undefined
       for (let band = 0; band < bands; band++) {
-        for (let field = hash(wanted, band) & mask; table[field] !== 0; field = (field + 1) & mask) {
+        for (let field = hash(wanted, 0, band) & mask; table[field] !== 0; field = (field + 1) & mask) {
           const place = (table[field] ?? 0) - 1
-          const own = sketch(place)
-          if (!isSame(own, wanted, band) || seen.has(place)) continue
+          if (!isSame(sketches, place * MinHash.size, wanted, band) || seen.has(place)) continue
           seen.add(place)
           if (!counts(place)) continue
+          const own = sketches.subarray(place * MinHash.size, (place + 1) * MinHash.size)
           const similarity = MinHash.similarity(own, wanted)
           if (
             similarity >= least &&
@@ -85,14 +85,16 @@ export const make = (): Memory => {
   }
 }
 
-const hash = (sketch: MinHash.Sketch, band: number): number => {
+/** The hash of a band of the sketch that begins there. */
+const hash = (sketches: Uint8Array, from: number, band: number): number => {
   let value = band + 1
-  for (let at = band * rows; at < (band + 1) * rows; at++)
-    value = Math.imul(value ^ (sketch[at] ?? 0), 0x5bd1e995) ^ (value >>> 15)
+  for (let at = from + band * rows; at < from + (band + 1) * rows; at++)
+    value = Math.imul(value ^ (sketches[at] ?? 0), 0x5bd1e995) ^ (value >>> 15)
   return (value ^ (value >>> 13)) >>> 0
 }
 
-const isSame = (one: MinHash.Sketch, other: MinHash.Sketch, band: number): boolean => {
-  for (let at = band * rows; at < (band + 1) * rows; at++) if (one[at] !== other[at]) return false
+/** Whether the sketch that begins there has a band as another has it. */
+const isSame = (sketches: Uint8Array, from: number, other: MinHash.Sketch, band: number): boolean => {
+  for (let at = band * rows; at < (band + 1) * rows; at++) if (sketches[from + at] !== other[at]) return false
   return true
 }

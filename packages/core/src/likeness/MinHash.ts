@@ -34,7 +34,9 @@ export const of = (members: ReadonlyArray<number>): Sketch | undefined => {
     }
   }
   // The lowest byte of a product depends on the lowest byte of its factor alone.
-  return Uint8Array.from(least, mix)
+  const sketch = new Uint8Array(size)
+  for (let at = 0; at < size; at++) sketch[at] = mix(least[at] ?? 0)
+  return sketch
 }
 
 /** The similarity of two sets, from the values that their sketches share: one in 256 is shared by chance. */

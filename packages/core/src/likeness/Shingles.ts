@@ -39,49 +39,49 @@ const words = (text: string): ReadonlyArray<number> => {
   const lower = text.toLowerCase()
   let hash = offset
   let isInside = false
-  const end = (): void => {
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : 0
+    if (isWord(unit) && !isAlone(unit)) {
+      hash = step(hash, unit)
+      isInside = true
+      continue
+    }
     if (isInside) found.push(hash)
     hash = offset
     isInside = false
+    if (isAlone(unit)) found.push(step(offset, unit))
   }
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at)
-    if (!isWord(unit)) end()
-    else if (isAlone(unit)) {
-      end()
-      found.push(step(offset, unit))
-    } else {
-      hash = step(hash, unit)
-      isInside = true
-    }
-  }
-  end()
   return found
 }
 
-/** The runs of so many adjacent words in a text; of a shorter one, the text as one run. */
-const runs = (text: string, width: number): Shingles => {
+/** Adds the runs of so many adjacent words in a text; of a shorter one, the text as one run. */
+const addRuns = (shingles: Array<number>, text: string, width: number): void => {
   const found = words(text)
-  if (found.length <= width) return found.length === 0 ? [] : [found.reduce(join)]
-  const shingles: Array<number> = []
-  for (let at = 0; at + width <= found.length; at++) {
+  const last = Math.max(0, found.length - width)
+  for (let at = 0; at <= last && found.length > 0; at++) {
     let run = found[at] ?? 0
-    for (let next = at + 1; next < at + width; next++) run = join(run, found[next] ?? 0)
+    for (let next = at + 1; next < at + width && next < found.length; next++) run = join(run, found[next] ?? 0)
     shingles.push(run)
   }
-  return shingles
 }
 
 /** How many words of a query stand together. */
 const width = 3
 
 /** What the user says. */
-export const queries = ({ messages }: Pick<Trajectory, 'messages'>): Shingles =>
-  messages.flatMap((message) => (message.role === 'user' ? runs(message.content, width) : []))
+export const queries = ({ messages }: Pick<Trajectory, 'messages'>): Shingles => {
+  const shingles: Array<number> = []
+  for (const message of messages) if (message.role === 'user') addRuns(shingles, message.content, width)
+  return shingles
+}
 
 /** What is called with what, in the names of the pool. */
-export const calls = (record: Trajectory): Shingles =>
-  Aliased.turns(record).flatMap((turn) => turn.calls.map((call) => ofJson(call.arguments, ofText(call.function))))
+export const calls = (record: Trajectory): Shingles => {
+  const shingles: Array<number> = []
+  for (const turn of Aliased.turns(record))
+    for (const call of turn.calls) shingles.push(ofJson(call.arguments, ofText(call.function)))
+  return shingles
+}
 
 /** Which functions are called, in their order: one number. */
 export const shape = (record: Trajectory): number =>
@@ -94,5 +94,7 @@ const ofJson = (value: Json, from: number): number => {
   if (typeof value !== 'object' || value === null) return ofText(`${typeof value}:${String(value)}`, from)
   if (isList(value)) return value.reduce<number>((hash, item) => ofJson(item, join(hash, 1)), join(from, 2))
   // A sum, since the order of keys means nothing.
-  return Object.entries(value).reduce((sum, [key, item]) => (sum + ofJson(item, ofText(key, from))) | 0, join(from, 3))
+  let sum = join(from, 3)
+  for (const [key, item] of Object.entries(value)) sum = (sum + ofJson(item, ofText(key, from))) | 0
+  return sum
 }

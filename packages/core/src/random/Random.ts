@@ -53,8 +53,14 @@ export const weighted = <A>(items: ReadonlyArray<A>, weight: (item: A) => number
 
 /** The item that a number in [0, 1) falls on when each item takes a share of its weight. */
 export const byWeight = <A>(items: ReadonlyArray<A>, weight: (item: A) => number, draw: number): A | undefined => {
-  const weights = items.map((item) => Math.max(0, weight(item)))
-  let left = draw * weights.reduce((sum, share) => sum + share, 0)
+  const weights: Array<number> = []
+  let total = 0
+  for (const item of items) {
+    const share = Math.max(0, weight(item))
+    weights.push(share)
+    total += share
+  }
+  let left = draw * total
   let last: A | undefined
   for (let index = 0; index < items.length; index++) {
     const share = weights[index] ?? 0

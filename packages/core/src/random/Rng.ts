@@ -21,8 +21,17 @@ export const of = (seed: Seed): Rng => xoroshiro128plusFromState(state(seed))
 
 /** The 128 bits of a seed as four words. A state of zeros is the one fixed point; the last bit keeps away from it. */
 export const state = (seed: Seed): [number, number, number, number] => {
-  const word = (index: number): number => Number.parseInt(seed.slice(index * 8, index * 8 + 8), 16) | 0
-  return [word(0), word(1), word(2), word(3) | 1]
+  return [word(seed, 0), word(seed, 8), word(seed, 16), word(seed, 24) | 1]
+}
+
+/** The eight hexadecimal digits from there on, in lower case, as a word. */
+const word = (digits: string, from: number): number => {
+  let value = 0
+  for (let at = from; at < from + 8; at++) {
+    const unit = digits.charCodeAt(at)
+    value = (value << 4) | (unit < 58 ? unit - 48 : unit - 87)
+  }
+  return value
 }
 
 /** A copy to draw from inside one function; what is left of it is the next generator. */

@@ -5,6 +5,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { byWeight } from './Random.js'
 import { state } from './Rng.js'
 import type { Seed } from './Seed.js'
 
@@ -39,16 +40,7 @@ export const make = (seed: Seed): Stream => {
     chance: (probability) => real() < probability,
     pick: (items) => items[int(0, items.length - 1)] ?? items[0],
     some,
-    weighted: (items, weight) => {
-      const total = items.reduce((sum, item) => sum + Math.max(0, weight(item)), 0)
-      let left = real() * total
-      if (total <= 0) return undefined
-      for (const item of items) {
-        left -= Math.max(0, weight(item))
-        if (left < 0) return item
-      }
-      return items.findLast((item) => weight(item) > 0)
-    },
+    weighted: (items, weight) => byWeight(items, weight, real()),
     shuffle: (items) => {
       const order = [...items]
       for (let last = order.length - 1; last > 0; last--) {

@@ -138,7 +138,10 @@ export interface Counting {
 /** Begins a tally. It counts in local maps: a run counts some hundred things per record. */
 export const counting = (): Counting => {
   const counts = perTable(() => new Map<string, number>())
-  const count: Count = (table, key, by = 1) => counts[table].set(key, (counts[table].get(key) ?? 0) + by)
+  const count: Count = (table, key, by = 1) => {
+    const own = counts[table]
+    own.set(key, (own.get(key) ?? 0) + by)
+  }
   const shortfalls: Array<number> = []
   let slots = 0
   let records = 0
