@@ -4,12 +4,12 @@
  */
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import * as Neighbours from '../graph/Neighbours.js'
-import type { Call, CallId, Path } from '../path/Path.js'
-import { fresh, opener, provides } from '../path/Path.js'
+import type { Because, Call, CallId, Path } from '../path/Path.js'
+import { fresh, opener, provides, sameBecause } from '../path/Path.js'
 import type { FunctionName } from '../signature/FunctionName.js'
 import { admitted, lacks } from './Admission.js'
 import type { Edit } from './Edit.js'
-import { follower, lineage, taken } from './Insertion.js'
+import { lineage } from './Insertion.js'
 
 /** Edits of which one at most is done. */
 export interface Alternatives {
@@ -33,37 +33,69 @@ export const providers: Enumerate = (graph) => {
   return (path) => {
     const id = fresh(path)
     const groups: Array<Alternatives> = []
-    const walkOnly = path.every((turn) => turn.calls.every((call) => call.origin._tag === 'Walked'))
+    const given = inserted(path, provides)
     for (const turn of path)
-      for (const call of turn.calls)
+      for (const call of turn.calls) {
+        const own = given.get(call.id)
         for (const need of around(call.function).needs) {
-          const { because, providers: names } = need
-          if (walkOnly || because === 'premise' || !taken(path, call.id, because, ''))
-            groups.push({
-              call,
-              need,
-              edits: () => {
-                const line = provides(call) ? lineage(path, call) : []
-                const origin: Call['origin'] = { _tag: 'Inserted', partner: call.id, because }
-                const fit = walkOnly
-                  ? names
-                  : names.filter(
-                      (name) => !line.includes(name) && (because !== 'premise' || !taken(path, call.id, because, name))
-                    )
-                return admitted(
-                  path,
-                  fit.map((name) => ({
-                    _tag: 'InsertBefore',
-                    call: { id, function: name, origin, intent: 'implied' },
-                    consumer: call.id,
-                    because
-                  }))
-                )
-              }
-            })
+          const { because } = need
+          if (because !== 'premise' && own?.some((other) => serves(other, because)) === true) continue
+          groups.push({
+            call,
+            need,
+            edits: () => {
+              const origin: Call['origin'] = { _tag: 'Inserted', partner: call.id, because }
+              return admitted(
+                path,
+                fitting(path, call, need, own).map((name) => ({
+                  _tag: 'InsertBefore',
+                  call: { id, function: name, origin, intent: 'implied' },
+                  consumer: call.id,
+                  because
+                }))
+              )
+            }
+          })
         }
+      }
     return groups
   }
+}
+
+// The providers that may stand before a call: none that it is itself a provider for, and none that already grants its premise.
+const fitting = (
+  path: Path,
+  call: Call,
+  { because, providers: names }: Neighbours.Need,
+  own: ReadonlyArray<Call> | undefined
+): ReadonlyArray<FunctionName> => {
+  const line = provides(call) ? lineage(path, call) : none
+  return line.length === 0 && (own === undefined || because !== 'premise')
+    ? names
+    : names.filter(
+        (name) =>
+          !line.includes(name) &&
+          (because !== 'premise' || own?.some((other) => other.function === name && serves(other, because)) !== true)
+      )
+}
+
+const none: ReadonlyArray<string> = []
+
+const serves = ({ origin }: Call, because: Because): boolean =>
+  origin._tag === 'Inserted' && origin.because !== undefined && sameBecause(origin.because, because)
+
+// The inserted calls of some sort, by the call beside which they stand.
+const inserted = (path: Path, of: (call: Call) => boolean): ReadonlyMap<CallId, ReadonlyArray<Call>> => {
+  const found = new Map<CallId, Array<Call>>()
+  for (const turn of path)
+    for (const call of turn.calls) {
+      if (call.origin._tag !== 'Inserted' || !of(call)) continue
+      const { partner } = call.origin
+      const known = found.get(partner)
+      if (known === undefined) found.set(partner, [call])
+      else known.push(call)
+    }
+  return found
 }
 
 /** The nested functions that can follow each walked call, hidden. */
@@ -112,9 +144,10 @@ const sources = (
   edits: (source: Call, names: ReadonlyArray<FunctionName>, turn: number) => Alternatives['edits']
 ): ReadonlyArray<Alternatives> => {
   const groups: Array<Alternatives> = []
+  const followed = inserted(path, (call) => !provides(call) && call.intent === intent)
   path.forEach((turn, index) => {
     for (const call of turn.calls) {
-      if (call.origin._tag !== 'Walked' || follower(path, call.id, intent)) continue
+      if (call.origin._tag !== 'Walked' || followed.has(call.id)) continue
       const { nested, undoing } = around(call.function)
       const names = intent === 'implied' || undoing.length === 0 ? nested : [...nested, ...undoing]
       if (names.length > 0) groups.push({ call, edits: edits(call, names, index) })

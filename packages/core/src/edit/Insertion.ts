@@ -88,20 +88,22 @@ export const undo = (edit: Exclude<Edit, Of<'Merge'> | Of<'Split'>>, path: Path)
 }
 
 /** Whether a consumer already has a provider for a parameter, or this function for its premise. */
-export const taken = (path: Path, consumer: CallId, because: Because, name: string): boolean =>
-  path.some((each) =>
-    each.calls.some(
-      ({ origin, function: other }) =>
+const taken = (path: Path, consumer: CallId, because: Because, name: string): boolean => {
+  for (const each of path)
+    for (const { origin, function: other } of each.calls)
+      if (
         origin._tag === 'Inserted' &&
         origin.partner === consumer &&
         origin.because !== undefined &&
         sameBecause(origin.because, because) &&
         (because !== 'premise' || other === name)
-    )
-  )
+      )
+        return true
+  return false
+}
 
 /** Whether something was inserted after a source: hidden beside it, or asked for later. */
-export const follower = (path: Path, source: CallId, intent: Call['intent']): boolean => {
+const follower = (path: Path, source: CallId, intent: Call['intent']): boolean => {
   for (const each of path)
     for (const { origin, intent: own } of each.calls)
       if (origin._tag === 'Inserted' && origin.because === undefined && origin.partner === source && own === intent)

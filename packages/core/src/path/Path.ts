@@ -116,7 +116,10 @@ export const stands = (call: Call): boolean => call.intent === 'asked' && call.o
  * The call that opens a turn: the first that is no hidden provider. Whatever is inserted before it, it goes on opening
  * its turn, so a boundary can be addressed by it.
  */
-export const opener = (each: Turn): Call | undefined => each.calls.find((call) => !provides(call))
+export const opener = (each: Turn): Call | undefined => {
+  for (const call of each.calls) if (!provides(call)) return call
+  return undefined
+}
 
 /** Whether two causes for a provider are the same. */
 export const sameBecause = (left: Because, right: Because): boolean =>

@@ -77,12 +77,14 @@ export const byWeight = <A>(items: ReadonlyArray<A>, weight: (item: A) => number
  * them until one fits, each from what the draw before left of the number, so few have to be looked at.
  */
 export const byLot = <A>(items: ReadonlyArray<A>, fits: (item: A) => boolean, draw: number): A | undefined => {
+  let rest: Array<A> | undefined
   let left = items
   for (let share = draw * left.length; left.length > 0; share *= left.length) {
     const index = Math.min(Math.floor(share), left.length - 1)
     const item = left[index] as A
     if (fits(item)) return item
-    left = left.toSpliced(index, 1)
+    left = rest ??= [...items]
+    rest.splice(index, 1)
     share -= index
   }
   return undefined

@@ -9,7 +9,6 @@ import {
   type FunctionName,
   Neighbours,
   Novelty,
-  Signature,
   type Stream,
   Weight as Weights
 } from '@magnet/core'
@@ -17,11 +16,13 @@ import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as Ended from './Ended.js'
 import * as Onward from './Onward.js'
-import * as Plausible from './Plausible.js'
+import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 import * as Rivals from './Rivals.js'
+import * as Role from './Role.js'
 import type { Scene } from './Scene.js'
 import * as Starts from './Starts.js'
+import * as Step from './Step.js'
 
 /** How many steps ahead a walk looks. */
 const sight = 4
@@ -130,7 +131,7 @@ const steered = (
   draw: number,
   turn: number
 ): Weight => {
-  const functions = Reach.index(source.world)
+  const steps = Step.within(source)
   const onward = Onward.of(source)
   // A dead end comes late enough for the walk to be long enough, others early enough for it to go on.
   const close = target !== undefined && (ahead.get(target) ?? 0) < 2
@@ -141,33 +142,58 @@ const steered = (
         ? Math.max(settings.minimum - 1, Math.floor(settings.steps * (0.2 + 0.4 * draw)))
         : Math.floor(8 * draw)
   const drawn = wanted(settings, source, along, turn)
+  const where = arrival(source)
   return (edge, visited) => {
-    const here = functions.get(edge.to)
-    if (here === undefined || !Reach.sure(source, edge)) return 0
-    const seeks = way !== undefined && target !== undefined && !visited.includes(target)
+    const step = steps(edge)
+    if (step === undefined) return 0
+    const { role } = step
+    const past = where(visited)
+    const seeks = way !== undefined && target !== undefined && Past.times(past, target) === 0
     const meant = seeks && edge.to === target
     const pull = seeks ? towards(way, edge, visited.length, due) : 1
     if (pull === 0) return 0
-    const again = visited.filter((name) => name === edge.to).length
-    if (again > 1 || edge.to === visited.at(-1) || (again > 0 && Onward.once(here.signature))) return 0
+    const again = Past.times(past, edge.to)
+    if (again > 1 || edge.to === past?.role.name || (again > 0 && role.once)) return 0
     // What was done is undone by who changes their mind, and by nobody else.
-    const opposed = Neighbours.opposed(source.graph, edge.to)
-    if (opposed !== undefined && visited.some((name) => opposed.has(name))) return 0
-    if (!Reach.steps(source, reach, here.signature, visited)) return 0
+    const { opposed } = role
+    if (opposed !== undefined && Past.some(past, ({ name }) => opposed.has(name))) return 0
+    if (!Reach.steps(source, reach, past, role)) return 0
     // A step that leads no further is for the end of a walk.
     const left = Math.min(sight, settings.steps - visited.length - 1)
-    const leads = meant ? 1 : 0.2 ** (left - onward.look(edge.to, visited, left))
+    const leads = meant ? 1 : 0.2 ** (left - onward(edge.to, past, left))
     const likely =
       edge.confidence *
       leads *
-      bond(source.graph, edge, here.signature) *
-      (Signature.page(here.signature) === undefined ? 0.1 : 0.6) ** again *
-      (Reach.helps(here) && !meant ? 0.15 : 1) *
-      (!meant && Rivals.has(source, reach, visited, edge.to) ? 0.05 : 1) *
-      (Ended.wastes(source.graph, visited, edge.to) ? (meant ? 0.05 : 0) : 1) *
-      (here.signature.amends?.some((name) => visited.some((one) => one === name)) === true ? 0.35 : 1) *
-      Plausible.of(source, edge)
+      step.bond *
+      (role.pages ? 0.6 : 0.1) ** again *
+      (step.helps && !meant ? 0.15 : 1) *
+      (!meant && Rivals.has(reach, past, role) ? 0.05 : 1) *
+      (Ended.wastes(past, role) ? (meant ? 0.05 : 0) : 1) *
+      (amends(role, past) ? 0.35 : 1) *
+      step.plausible
     return (drawn === undefined ? likely : drawn(likely, edge, visited)) * pull
+  }
+}
+
+const amends = ({ signature }: Role.Role, past: Past.Past): boolean => {
+  const acts = signature.amends
+  return acts !== undefined && Past.some(past, ({ name }) => acts.includes(name))
+}
+
+/** What a walk has called, as it grows: the steps from where it stands are all weighed after the same calls. */
+const arrival = ({ graph }: Source.Source): ((visited: ReadonlyArray<FunctionName.FunctionName>) => Past.Past) => {
+  const roles = Role.within(graph)
+  let walk: ReadonlyArray<FunctionName.FunctionName> | undefined
+  let past: Past.Past
+  let length = 0
+  return (visited) => {
+    if (walk !== visited) [walk, past, length] = [visited, undefined, 0]
+    for (; length < visited.length; length++) {
+      const name = visited[length]
+      const role = name === undefined ? undefined : roles(name)
+      if (role !== undefined) past = Past.after(past, role)
+    }
+    return past
   }
 }
 
@@ -209,7 +235,7 @@ const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
   return (edge, visited) => {
     if (position !== visited.length) {
       position = visited.length
-      weights = new Map(around(edge.from).steps.map((step) => [step, weight(step, visited)] as const))
+      weights = new Map<Edge.Edge, number>()
       const home = owner.get(edge.from)
       const seen = new Set(visited.map((name) => owner.get(name)))
       const stayed = visited.length - 1 - visited.findLastIndex((name) => owner.get(name) !== home)
@@ -219,31 +245,18 @@ const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
         const world = owner.get(step.to)
         return world !== home && (!news || !seen.has(world))
       }
-      const total = [0, 0]
-      for (const [step, own] of weights) total[outward(step) ? 1 : 0] = (total[outward(step) ? 1 : 0] ?? 0) + own
-      const [inner = 0, outer = 0] = total
+      let [inner, outer] = [0, 0]
+      for (const step of around(edge.from).steps) {
+        const own = weight(step, visited)
+        weights.set(step, own)
+        if (own === 0) continue
+        if (outward(step)) outer += own
+        else inner += own
+      }
       if (inner > 0 && outer > 0)
         for (const [step, own] of weights)
-          weights.set(step, outward(step) ? (own * share) / outer : (own * (1 - share)) / inner)
+          if (own > 0) weights.set(step, outward(step) ? (own * share) / outer : (own * (1 - share)) / inner)
     }
     return weights.get(edge) ?? 0
   }
-}
-
-// An identifier ties two calls together more than a city or an amount that both speak of; and what much leads to, such
-// as a message, would be in every walk if each of its edges counted like all others.
-const bond = (graph: Graph.FunctionGraph, edge: Edge.Edge, target: Signature.Signature): number =>
-  ties(edge, target) ? 1 : 2 / (1 + Graph.into(graph, edge.to).length)
-
-// By identity of the edge, which leads to one function in all graphs that it is part of.
-const tying = new WeakMap<Edge.Edge, boolean>()
-
-const ties = (edge: Edge.Edge, target: Signature.Signature): boolean => {
-  const known = tying.get(edge)
-  if (known !== undefined) return known
-  const fresh =
-    edge.kind === 'premise' ||
-    edge.links.some((link) => Signature.parameter(target, link.parameter)?.voice === 'opaque')
-  tying.set(edge, fresh)
-  return fresh
 }

@@ -95,7 +95,7 @@ const conversation = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejec
     Merge.merge({ probability: settings.merge, maxCalls: Math.min(settings.maxCalls, walk.length - 1) }),
     Providers.repeating(source, settings),
     // A message of its own, so that it reads as the change of mind that it is.
-    ...(change === undefined ? [] : [Providers.changing(change)]),
+    ...(change === undefined ? [] : [Providers.changing(source, change)]),
     Providers.processing(source, settings),
     Providers.necessary(source, reach)
   ])

@@ -2,19 +2,19 @@ import { FunctionName } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../test/Inn.js'
 import * as Ended from './Ended.js'
+import * as Past from './Past.js'
+import * as Role from './Role.js'
 
 const { graph } = Inn.source
 const names = (...all: ReadonlyArray<string>): ReadonlyArray<FunctionName.FunctionName> => all.filter(FunctionName.is)
 const taken = (...all: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const signature = graph.nodes.flatMap((name) => (name === all.at(-1) ? (graph.signatures.get(name) ?? []) : []))[0]
-  return signature === undefined
-    ? ['unknown']
-    : Ended.parameters(graph, names(...all.slice(0, -1)), signature).map((input) => input.name)
+  const past = Past.of(graph, names(...all))
+  return past === undefined ? ['unknown'] : Ended.parameters(past.before, past.role).map((input) => input.name)
 }
 
 describe('things that are gone', () => {
   test('end with what undoes their making, and with nothing else', () => {
-    const ending = graph.nodes.filter((name) => Ended.types(graph, name).size > 0)
+    const ending = graph.nodes.filter((name) => (Role.of(graph, name)?.ends.size ?? 0) > 0)
     expect(ending.map(String)).toEqual(['cancel_stay'])
   })
 
@@ -28,8 +28,11 @@ describe('things that are gone', () => {
   })
 
   test('are not worked on just before', () => {
-    const [cancel, ...others] = names('cancel_stay', 'book_room', 'check_in')
-    expect(cancel !== undefined && Ended.wastes(graph, others, cancel)).toBe(true)
-    expect(cancel !== undefined && Ended.wastes(graph, names('book_room'), cancel)).toBe(false)
+    const wastes = (...all: ReadonlyArray<string>): boolean | undefined => {
+      const past = Past.of(graph, names(...all))
+      return past && Ended.wastes(past.before, past.role)
+    }
+    expect(wastes('book_room', 'check_in', 'cancel_stay')).toBe(true)
+    expect(wastes('book_room', 'cancel_stay')).toBe(false)
   })
 })

@@ -1,17 +1,12 @@
 /** Where a walk can still go: the steps that are left to it once it has been somewhere. */
-import { type FunctionName, Neighbours, Signature } from '@magnet/core'
+import { type FunctionName, Neighbours } from '@magnet/core'
 import type { Source } from '../Source.js'
+import * as Past from './Past.js'
 import * as Reach from './Reach.js'
+import * as Role from './Role.js'
 
-/** What is known of the steps of a source. */
-export interface Onward {
-  /** How many steps can follow a function, at most `most`, where nothing is done twice that people do once. */
-  readonly look: (
-    name: FunctionName.FunctionName,
-    visited: ReadonlyArray<FunctionName.FunctionName>,
-    most: number
-  ) => number
-}
+/** How many steps can follow a function, at most `most`, where nothing is done twice that people do once. */
+export type Onward = (name: FunctionName.FunctionName, past: Past.Past, most: number) => number
 
 interface Node {
   readonly name: FunctionName.FunctionName
@@ -21,49 +16,61 @@ interface Node {
 
 const cache = new WeakMap<Source, Onward>()
 
-/** The steps of a source. Computed once. */
+/** The steps of a source. */
 export const of = (source: Source): Onward => {
   const known = cache.get(source)
   if (known !== undefined) return known
-  const around = Neighbours.within(source.graph)
-  const nodes = new Map<FunctionName.FunctionName, { -readonly [K in keyof Node]: Node[K] }>()
-  for (const signature of source.graph.signatures.values())
-    if (Reach.index(source.world).has(signature.name))
-      nodes.set(signature.name, { name: signature.name, once: once(signature), next: [] })
-  for (const node of nodes.values())
-    node.next = around(node.name).steps.flatMap((edge) =>
-      Reach.sure(source, edge) && edge.to !== node.name ? (nodes.get(edge.to) ?? []) : []
-    )
-  const fresh: Onward = {
-    look: (name, visited, most) => {
-      const node = nodes.get(name)
-      return node === undefined ? 0 : reachable(node, [...visited], most)
-    }
+  const nodes = within(source)
+  const fresh: Onward = (name, past, most) => {
+    const node = nodes(name)
+    return node === undefined ? 0 : reachable(node, past, [], most)
   }
   cache.set(source, fresh)
   return fresh
 }
 
-const reachable = (node: Node, visited: Array<FunctionName.FunctionName>, most: number): number => {
+/** The functions of a source that can be called, each made when a walk first looks at it. */
+const within = (source: Source): ((name: FunctionName.FunctionName) => Node | undefined) => {
+  const around = Neighbours.within(source.graph)
+  const roles = Role.within(source.graph)
+  const functions = Reach.index(source.world)
+  const nodes = new Map<FunctionName.FunctionName, Node>()
+  const node = (name: FunctionName.FunctionName): Node | undefined => {
+    const found = nodes.get(name)
+    if (found !== undefined) return found
+    const role = roles(name)
+    if (role === undefined || !functions.has(name)) return undefined
+    let next: ReadonlyArray<Node> | undefined
+    const fresh: Node = {
+      name,
+      once: role.once,
+      get next() {
+        return (next ??= around(name).steps.flatMap((edge) =>
+          Reach.sure(source, edge) && edge.to !== name ? (node(edge.to) ?? []) : []
+        ))
+      }
+    }
+    nodes.set(name, fresh)
+    return fresh
+  }
+  return node
+}
+
+const reachable = (node: Node, past: Past.Past, trail: Array<Node>, most: number): number => {
   if (most <= 0) return 0
-  visited.push(node.name)
+  trail.push(node)
   let best = 0
   for (const next of node.next) {
-    if (visited.includes(next.name) && (next.once || visited.indexOf(next.name) !== visited.lastIndexOf(next.name)))
-      continue
-    best = Math.max(best, 1 + reachable(next, visited, most - 1))
+    if (been(next, past, trail) >= (next.once ? 1 : 2)) continue
+    best = Math.max(best, 1 + reachable(next, past, trail, most - 1))
     if (best === most) break
   }
-  visited.pop()
+  trail.pop()
   return best
 }
 
-/**
- * Whether people do something once: they write a second message and look at a second place, but do not book the same
- * thing twice, nor ask again for what nothing but an identifier decides, unless there is another page of it.
- */
-export const once = (signature: Signature.Signature): boolean =>
-  signature.effect === 'write'
-    ? !signature.inputs.some((input) => input.schema['x-magnet']?.news === 'carries')
-    : Signature.page(signature) === undefined &&
-      signature.inputs.every((input) => !input.required || input.voice === 'opaque')
+const been = (node: Node, past: Past.Past, trail: ReadonlyArray<Node>): number => {
+  let times: number = Past.times(past, node.name)
+  for (const one of trail) if (one === node) times++
+  return times
+}

@@ -9,68 +9,68 @@ import {
   type Edit,
   Enabled,
   Insert,
-  Path,
+  type Path,
   PathTransform,
   FunctionGraph as Graph,
   type FunctionName,
-  Neighbours,
-  type Signature
+  Neighbours
 } from '@magnet/core'
 import type { Settings } from '../Settings.js'
 import type { Source } from '../Source.js'
-import * as Barred from './Barred.js'
+import * as Calls from './Calls.js'
 import * as Ended from './Ended.js'
+import * as Past from './Past.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
+import * as Repeatable from './Repeatable.js'
 import * as Rivals from './Rivals.js'
+import * as Role from './Role.js'
 import * as Unmet from './Unmet.js'
 
 /** Inserts necessary providers, and chains of them. */
-export const necessary = (source: Source, reach: Reach.Reach): PathTransform.PathTransform =>
-  Insert.before({
+export const necessary = (source: Source, reach: Reach.Reach): PathTransform.PathTransform => {
+  const look = Calls.within(source.graph)
+  return Insert.before({
     probability: 1,
     depth: 4,
-    weight: (edit, path) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit, path) : 0),
-    need: Unmet.of(source),
+    weight: (edit, path) => (edit._tag === 'InsertBefore' ? liking(source, reach, edit, look(path)) : 0),
+    need: Unmet.of(source, look),
     when: (edit, path, graph, chosen) =>
-      wanted(source, reach, edit, path, graph) &&
-      !listed(edit, path, graph, chosen) &&
+      edit._tag === 'InsertBefore' &&
+      wanted(source, reach, edit, look(path)) &&
+      !listed(edit, look(path), graph, chosen) &&
       Insert.quiet(edit, path, graph, chosen)
   })
+}
 
 /** Inserts hidden post-processors with the probability of the settings. */
-export const processing = (source: Source, settings: Settings): PathTransform.PathTransform =>
-  Insert.after({
+export const processing = (source: Source, settings: Settings): PathTransform.PathTransform => {
+  const look = Calls.within(source.graph)
+  return Insert.after({
     probability: settings.insert,
     when: (edit, path, graph, chosen) =>
       edit._tag === 'InsertAfter' &&
       (Reach.index(source.world).get(edit.call.function)?.phrases.tail?.length ?? 0) > 0 &&
-      reads(path, graph, edit.source) &&
-      isSingle(path, graph, edit) &&
+      reads(look(path), graph, edit.source) &&
+      isSingle(look(path), graph, edit) &&
       Insert.closing(edit, path, graph, chosen)
   })
+}
 
 /** Has the user ask for the same in several ways at once: how far it is to one place and to another. */
 export const repeating = (source: Source, settings: Settings): PathTransform.PathTransform =>
   PathTransform.fromEnabled(
     Enabled.repeats,
     Choose.ascending(
-      (edit, path) => (edit._tag === 'Repeat' && comparable(source, path, edit.of) ? settings.repeat : 0),
+      (edit) => (edit._tag === 'Repeat' && comparable(source, edit.call.function) ? settings.repeat : 0),
       Cap.all(Cap.askedCalls(settings.maxCalls), Cap.repetitions(2))
     )
   )
 
 // What is read of a thing that people name by themselves.
-const comparable = (source: Source, path: Path.Path, id: Path.CallId): boolean => {
-  const call = Path.calls(path).find((one) => one.id === id)
-  const f = call === undefined ? undefined : Reach.index(source.world).get(call.function)
-  return (
-    f !== undefined &&
-    f.signature.effect === 'read' &&
-    !Reach.helps(f) &&
-    Reach.required(f.signature).length > 0 &&
-    Reach.required(f.signature).every((input) => input.voice === 'spoken')
-  )
+const comparable = (source: Source, name: FunctionName.FunctionName): boolean => {
+  const f = Reach.index(source.world).get(name)
+  return f !== undefined && Repeatable.is(source, name) && !Reach.helps(f)
 }
 
 /** How plausible a link between worlds has to be for somebody to come back to it. */
@@ -82,40 +82,39 @@ export const later = (
   reach: Reach.Reach,
   probability: number,
   open: FunctionName.FunctionName | undefined
-): PathTransform.PathTransform =>
-  Insert.later({
+): PathTransform.PathTransform => {
+  const look = Calls.within(source.graph)
+  return Insert.later({
     probability,
     gap: 0,
     when: (edit, path, graph, chosen) => {
-      if (edit._tag !== 'InsertLater' || !Insert.novel(edit, path, graph, chosen)) return false
-      const from = Path.calls(path).find((call) => call.id === edit.source)?.function
-      const edge = from === undefined ? undefined : Graph.edge(graph, from, edit.call.function)
-      const signature = graph.signatures.get(edit.call.function)
+      if (edit._tag !== 'InsertLater') return false
+      const calls = look(path)
+      const from = calls.find(edit.source)?.function
+      const edge = from === undefined || from === open ? undefined : Graph.edge(graph, from, edit.call.function)
+      const role = Role.of(graph, edit.call.function)
+      if (edge === undefined || role === undefined || !Reach.sure(source, edge)) return false
+      if (Plausible.of(source, edge) < natural || !Insert.novel(edit, path, graph, chosen)) return false
+      const all = calls.before(calls.all.length)
+      const before = calls.before(calls.place(edit.before))
+      const { opposed } = role
       return (
-        edge !== undefined &&
-        from !== open &&
-        signature !== undefined &&
-        Reach.sure(source, edge) &&
-        Plausible.of(source, edge) >= natural &&
-        !Path.calls(path).some((call) => Neighbours.undo(graph, call.function, edge.to)) &&
-        !undone(source, edge.from, earlier(path, edit.before)) &&
-        (!spends(source, edge) || unused(edge.from, path, edit.before, graph)) &&
-        Reach.unmet(graph, earlier(path, edit.before), signature).length === 0 &&
-        spares(path, edit, graph) &&
-        !Rivals.has(
-          source,
-          reach,
-          Path.calls(path).map((call) => call.function),
-          edge.to
-        ) &&
-        Reach.steps(source, reach, signature, earlier(path, edit.before))
+        (opposed === undefined || !Past.some(all, ({ name }) => opposed.has(name))) &&
+        !undone(source, edge.from, calls, edit.before) &&
+        (!spends(source, edge) || unused(edge.from, calls, edit.before, graph)) &&
+        Reach.unmet(before, role).length === 0 &&
+        spares(calls, edit.before, graph, role) &&
+        !Rivals.has(reach, all, role) &&
+        Reach.steps(source, reach, before, role)
       )
     }
   })
+}
 
 /** Has the user change their mind: a function that undoes or amends an act, in a later turn. */
-export const changing = (by: FunctionName.FunctionName): PathTransform.PathTransform =>
-  Insert.later({
+export const changing = (source: Source, by: FunctionName.FunctionName): PathTransform.PathTransform => {
+  const look = Calls.within(source.graph)
+  return Insert.later({
     probability: 1,
     // Soon after the act, or at last.
     weight: (edit) => (edit._tag === 'InsertLater' && edit.before === 'end' ? 2 : 1),
@@ -123,46 +122,42 @@ export const changing = (by: FunctionName.FunctionName): PathTransform.PathTrans
     when: (edit, path, graph, chosen) => {
       if (edit._tag !== 'InsertLater' || edit.call.function !== by || !Insert.change(edit, path, graph, chosen))
         return false
-      const act = Path.calls(path).find((call) => call.id === edit.source)?.function
-      return act !== undefined && unused(act, path, edit.before, graph)
+      const calls = look(path)
+      const act = calls.find(edit.source)?.function
+      return act !== undefined && unused(act, calls, edit.before, graph)
     }
   })
+}
 
 /** Whether nothing that comes after a place counts on an act. */
 const unused = (
   act: FunctionName.FunctionName,
-  path: Path.Path,
+  { all, place }: Calls.Calls,
   before: Path.CallId | 'end',
   graph: Graph.FunctionGraph
-): boolean =>
-  Path.calls(path)
-    .slice(earlier(path, before).length)
-    .every((call) => Graph.edge(graph, act, call.function) === undefined)
-
-/** The functions that are called before a place for a later turn. */
-const earlier = (path: Path.Path, before: Path.CallId | 'end'): ReadonlyArray<FunctionName.FunctionName> => {
-  const calls = Path.calls(path)
-  const end = before === 'end' ? calls.length : calls.findIndex((call) => call.id === before)
-  return calls.slice(0, end).map((call) => call.function)
+): boolean => {
+  for (let at = place(before); at < all.length; at++) {
+    const name = all[at]?.function
+    if (name !== undefined && Graph.edge(graph, act, name) !== undefined) return false
+  }
+  return true
 }
 
 // Nothing that comes later, and nothing that was done before, is about what a later turn ends.
 const spares = (
-  path: Path.Path,
-  edit: Edit.Edit & { readonly _tag: 'InsertLater' },
-  graph: Graph.FunctionGraph
+  { all, place, before: past }: Calls.Calls,
+  before: Path.CallId | 'end',
+  graph: Graph.FunctionGraph,
+  role: Role.Role
 ): boolean => {
-  const { function: name } = edit.call
-  const ended = Ended.types(graph, name)
-  if (ended.size === 0) return true
-  const before = earlier(path, edit.before)
-  const after = Path.calls(path).slice(before.length)
+  const { ends } = role
+  if (ends.size === 0) return true
+  const at = place(before)
   return (
-    !Ended.wastes(graph, before, name) &&
-    after.every(
-      (call) =>
-        graph.signatures.get(call.function)?.inputs.every((input) => !input.required || !ended.has(input.type)) ?? true
-    )
+    !Ended.wastes(past(at), role) &&
+    all
+      .slice(at)
+      .every((call) => Role.of(graph, call.function)?.required.every((input) => !ends.has(input.type)) ?? true)
   )
 }
 
@@ -170,84 +165,76 @@ const spares = (
 const undone = (
   source: Source,
   act: FunctionName.FunctionName,
-  called: ReadonlyArray<FunctionName.FunctionName>
-): boolean =>
-  called.slice(called.indexOf(act) + 1).some((name) => {
-    const edge = Graph.edge(source.graph, act, name)
-    return Neighbours.undoes(source.graph, name, act) || (edge !== undefined && spends(source, edge))
-  })
+  { all, place }: Calls.Calls,
+  before: Path.CallId | 'end'
+): boolean => {
+  const end = place(before)
+  for (let at = all.findIndex((call) => call.function === act) + 1; at < end; at++) {
+    const name = all[at]?.function
+    if (name === undefined) continue
+    if (Neighbours.undoes(source.graph, name, act)) return true
+    const edge = source.executor === 'simulated' ? Graph.edge(source.graph, act, name) : undefined
+    if (edge !== undefined && spends(source, edge)) return true
+  }
+  return false
+}
 
 // Of functions without code nobody says which acts undo what; each act on a thing could be its end.
 const spends = ({ executor, graph }: Source, edge: Edge.Edge): boolean =>
   executor === 'simulated' && graph.signatures.get(edge.to)?.effect === 'write'
 
+type InsertBefore = Edit.Edit & { readonly _tag: 'InsertBefore' }
+
 const wanted = (
   source: Source,
   reach: Reach.Reach,
-  edit: Edit.Edit,
-  path: Path.Path,
-  graph: Graph.FunctionGraph
+  { call, consumer: id, because }: InsertBefore,
+  calls: Calls.Calls
 ): boolean => {
-  if (edit._tag !== 'InsertBefore') return false
-  const consumer = Path.calls(path).find((call) => call.id === edit.consumer)
-  if (consumer === undefined || !Reach.provides(reach, source, edit.call.function, consumer.function)) return false
-  if (edit.because === 'premise') return (graph.signatures.get(edit.call.function)?.grants.length ?? 0) > 0
-  const input = parameter(graph, consumer, edit.because.parameter)
-  return input !== undefined && input.required && input.voice === 'opaque' && !reach.shown.has(input.type)
+  const consumer = calls.find(id)
+  if (consumer === undefined || !Reach.provides(reach, source, call.function, consumer.function)) return false
+  if (because === 'premise') return (source.graph.signatures.get(call.function)?.grants.length ?? 0) > 0
+  const input = Role.of(source.graph, consumer.function)?.opaque.find((one) => one.name === because.parameter)
+  return input !== undefined && !reach.shown.has(input.type)
 }
 
 // "In pounds" belongs to a question; said of an act it sounds like a part of the act.
-const reads = (path: Path.Path, graph: Graph.FunctionGraph, id: Path.CallId): boolean => {
-  const source = Path.calls(path).find((call) => call.id === id)
+const reads = (calls: Calls.Calls, graph: Graph.FunctionGraph, id: Path.CallId): boolean => {
+  const source = calls.find(id)
   return source !== undefined && graph.signatures.get(source.function)?.effect === 'read'
 }
 
 // Of the amounts of a list nobody knows which one is meant.
 const isSingle = (
-  path: Path.Path,
+  calls: Calls.Calls,
   graph: Graph.FunctionGraph,
   edit: Edit.Edit & { readonly _tag: 'InsertAfter' }
 ): boolean => {
-  const source = Path.calls(path).find((call) => call.id === edit.source)?.function
+  const source = calls.find(edit.source)?.function
   const edge = source === undefined ? undefined : Graph.edge(graph, source, edit.call.function)
   return edge?.links.some((link) => !link.pointer.includes('/*')) ?? false
 }
 
-const parameter = (graph: Graph.FunctionGraph, call: Path.Call, name: string): Signature.Parameter | undefined =>
-  graph.signatures.get(call.function)?.inputs.find((input) => input.name === name)
-
 // A function without arguments lists the same things however often it is called: once is enough.
 const listed = (
-  edit: Edit.Edit,
-  path: Path.Path,
+  { call, consumer, because }: InsertBefore,
+  calls: Calls.Calls,
   graph: Graph.FunctionGraph,
   chosen: ReadonlyArray<Edit.Edit>
 ): boolean => {
-  if (edit._tag !== 'InsertBefore' || edit.because === 'premise') return false
-  const { function: name } = edit.call
-  if (graph.signatures.get(name)?.inputs.some((input) => input.required) === true) return false
-  const calls = Path.calls(path)
+  const { function: name } = call
+  if (because === 'premise' || Role.of(graph, name)?.required.length !== 0) return false
   return (
-    calls
-      .slice(
-        0,
-        calls.findIndex((call) => call.id === edit.consumer)
-      )
-      .some((call) => call.function === name) ||
+    Past.times(calls.before(calls.place(consumer)), name) > 0 ||
     chosen.some((other) => other._tag === 'InsertBefore' && other.call.function === name)
   )
 }
 
 // A provider that needs fewer providers of its own is the natural one, and one that people speak through. What it gives
 // is spoken of from then on, so none is liked whose values are refused where they could come up.
-const liking = (
-  source: Source,
-  reach: Reach.Reach,
-  edit: Edit.Edit & { readonly _tag: 'InsertBefore' },
-  path: Path.Path
-): number => {
-  const { function: name } = edit.call
+const liking = (source: Source, reach: Reach.Reach, { call }: InsertBefore, calls: Calls.Calls): number => {
+  const { function: name } = call
   const speaks = Reach.index(source.world).get(name)?.phrases.stands !== undefined
-  const refused = Path.calls(path).some((call) => Barred.refuses(source.graph, name, call.function))
+  const refused = Past.some(calls.before(calls.all.length), ({ refuses }) => refuses?.has(name) === true)
   return ((speaks ? 3 : 1) / (1 + 3 * (reach.rank.get(name) ?? 9))) * (refused ? 0.05 : 1)
 }

@@ -1,6 +1,7 @@
 import { FunctionGraph, type FunctionName, Seed, type Signature } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../test/Inn.js'
+import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 
 const initial = Inn.source.world.init(Seed.root('reach'))
@@ -62,10 +63,14 @@ describe('a hidden provider', () => {
 
 describe('a step of a walk', () => {
   test('follows what returned its identifier, with a premise that can be established', () => {
-    expect(Reach.steps(Inn.source, profile, signature('check_in'), [])).toBe(false)
-    expect(Reach.steps(Inn.source, profile, signature('check_in'), [name('search_rooms')])).toBe(false)
-    expect(Reach.steps(Inn.source, profile, signature('check_in'), [name('book_room')])).toBe(true)
-    expect(Reach.steps(Inn.source, profile, signature('read_vault'), [...Inn.source.graph.nodes])).toBe(false)
+    const steps = (to: string, ...earlier: ReadonlyArray<FunctionName.FunctionName>): boolean | undefined => {
+      const past = Past.of(Inn.source.graph, [...earlier, name(to)])
+      return past && Reach.steps(Inn.source, profile, past.before, past.role)
+    }
+    expect(steps('check_in')).toBe(false)
+    expect(steps('check_in', name('search_rooms'))).toBe(false)
+    expect(steps('check_in', name('book_room'))).toBe(true)
+    expect(steps('read_vault', ...Inn.source.graph.nodes)).toBe(false)
   })
 
   test('is led to by what has to be asked for before it', () => {

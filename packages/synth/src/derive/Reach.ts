@@ -15,6 +15,8 @@ import {
 import type { Source } from '../Source.js'
 import * as Barred from './Barred.js'
 import * as Ended from './Ended.js'
+import * as Past from './Past.js'
+import * as Role from './Role.js'
 
 /** What is reachable with a part of the context shown. */
 export interface Reach {
@@ -139,53 +141,36 @@ export const lead = (
 
 /** Parameters without which a call is invalid. */
 export const required = (signature: Signature.Signature): ReadonlyArray<Signature.Parameter> =>
-  signature.inputs.filter((input) => input.required)
+  Role.trait(signature).required
 
 /** Whether an edge feeds a parameter. */
 export const feeds = (edge: Edge.Edge, parameter: string): boolean =>
   edge.links.some((link) => link.parameter === parameter)
 
 /** The required parameters of a function for which nothing that came up before will do: it is gone, or refused. */
-export const unmet = (
-  graph: Graph.FunctionGraph,
-  earlier: ReadonlyArray<FunctionName.FunctionName>,
-  signature: Signature.Signature
-): ReadonlyArray<Signature.Parameter> => {
-  const ended = Ended.parameters(graph, earlier, signature)
-  const barred = Barred.parameters(graph, earlier, signature)
+export const unmet = (past: Past.Past, role: Role.Role): ReadonlyArray<Signature.Parameter> => {
+  const ended = Ended.parameters(past, role)
+  const barred = Barred.parameters(past, role)
   return barred.length === 0 ? ended : [...ended, ...barred]
 }
 
 /** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
-export const steps = (
-  source: Source,
-  reach: Reach,
-  signature: Signature.Signature,
-  earlier: ReadonlyArray<FunctionName.FunctionName>
-): boolean =>
-  unmet(source.graph, earlier, signature).every((input) =>
-    Graph.feeders(source.graph, signature.name, input.name).some((edge) =>
-      provides(reach, source, edge.from, signature.name)
-    )
+export const steps = (source: Source, reach: Reach, past: Past.Past, role: Role.Role): boolean =>
+  unmet(past, role).every((input) =>
+    Graph.feeders(source.graph, role.name, input.name).some((edge) => provides(reach, source, edge.from, role.name))
   ) &&
-  (reach.rank.has(signature.name) || fed(source, reach, signature, earlier))
+  (reach.rank.has(role.name) || fed(source, reach, past, role))
 
-const fed = (
-  source: Source,
-  reach: Reach,
-  signature: Signature.Signature,
-  earlier: ReadonlyArray<FunctionName.FunctionName>
-): boolean =>
-  required(signature).every(
+const fed = (source: Source, reach: Reach, past: Past.Past, { name, opaque, signature }: Role.Role): boolean =>
+  opaque.every(
     (input) =>
-      input.voice !== 'opaque' ||
       reach.shown.has(input.type) ||
-      Graph.feeders(source.graph, signature.name, input.name).some(
-        (edge) => earlier.includes(edge.from) || provides(reach, source, edge.from, signature.name)
+      Graph.feeders(source.graph, name, input.name).some(
+        (edge) => Past.times(past, edge.from) > 0 || provides(reach, source, edge.from, name)
       )
   ) &&
   signature.requires.every((premise) =>
-    Graph.into(source.graph, signature.name).some(
+    Graph.into(source.graph, name).some(
       (edge) => source.graph.signatures.get(edge.from)?.grants.includes(premise) === true && reach.rank.has(edge.from)
     )
   )

@@ -1,14 +1,14 @@
 import { FunctionName, Seed } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
 import * as Inn from '../../test/Inn.js'
+import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 import * as Rivals from './Rivals.js'
 
 const reach = Reach.of(Inn.source, Inn.source.world.init(Seed.root('rivals')), 'profile')
 const has = (...all: ReadonlyArray<string>): boolean => {
-  const names = all.filter(FunctionName.is)
-  const last = names.at(-1)
-  return last !== undefined && Rivals.has(Inn.source, reach, names.slice(0, -1), last)
+  const past = Past.of(Inn.source.graph, all.filter(FunctionName.is))
+  return past !== undefined && Rivals.has(reach, past.before, past.role)
 }
 
 describe('a function that finds things', () => {

@@ -2,69 +2,31 @@
  * Functions that find the same things: by name, by a day, in a list. Where a conversation has two of them, each would often
  * have done for the other, and its proof says so; a walk rarely goes to the second.
  */
-import type { FunctionGraph as Graph, FunctionName, Signature } from '@magnet/core'
-import type { Source } from '../Source.js'
+import * as Past from './Past.js'
 import type * as Reach from './Reach.js'
-
-type Names = ReadonlyArray<FunctionName.FunctionName>
+import * as Role from './Role.js'
 
 /** Whether a function finds what an earlier one, or a hidden look-up of one, has found in another way. */
-export const has = (source: Source, reach: Reach.Reach, earlier: Names, name: FunctionName.FunctionName): boolean => {
-  const types = found(source.graph, name)
-  if (types.size === 0) return false
-  return earlier.some(
-    (other, index) =>
-      other !== name && (overlap(types, found(source.graph, other)) || seeks(source, reach, earlier, index, types))
-  )
+export const has = (reach: Reach.Reach, past: Past.Past, { name, finds }: Role.Role): boolean => {
+  if (finds.length === 0) return false
+  for (let here = past; here !== undefined; here = here.before)
+    if (here.role.name !== name && (overlap(finds, here.role.finds) || seeks(reach, here, finds))) return true
+  return false
 }
 
-const cache = new WeakMap<Graph.FunctionGraph, Map<FunctionName.FunctionName, ReadonlySet<string>>>()
-
-/** The types of the things that a function finds: identifiers that it returns, and does not take. */
-const found = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): ReadonlySet<string> => {
-  let byName = cache.get(graph)
-  if (byName === undefined) cache.set(graph, (byName = new Map<FunctionName.FunctionName, ReadonlySet<string>>()))
-  let types = byName.get(name)
-  if (types === undefined) {
-    const signature = graph.signatures.get(name)
-    types = new Set(
-      signature?.effect !== 'read'
-        ? []
-        : signature.outputs.flatMap(({ type, voice }) =>
-            voice === 'opaque' && !signature.inputs.some((input) => input.type === type) ? [type] : []
-          )
-    )
-    byName.set(name, types)
-  }
-  return types
-}
-
-/** Whether something of some types is looked up for one of the functions, because nothing before it gives it. */
-const seeks = (
-  { graph }: Source,
-  reach: Reach.Reach,
-  earlier: Names,
-  index: number,
-  types: ReadonlySet<string>
-): boolean =>
-  signatureAt(graph, earlier, index)?.inputs.some(
-    ({ required, voice, type }) =>
-      required &&
-      voice === 'opaque' &&
-      types.has(type) &&
+/** Whether something of some types is looked up for a call, because nothing before it gives it. */
+const seeks = (reach: Reach.Reach, { role, before }: Past.Call, types: ReadonlyArray<string>): boolean => {
+  for (const { type } of role.opaque)
+    if (
+      types.includes(type) &&
       !reach.shown.has(type) &&
-      !earlier.some((_, at) => at < index && gives(signatureAt(graph, earlier, at), type))
-  ) === true
-
-const signatureAt = (graph: Graph.FunctionGraph, names: Names, at: number): Signature.Signature | undefined => {
-  const name = names[at]
-  return name === undefined ? undefined : graph.signatures.get(name)
+      !Past.some(before, ({ signature }) => Role.gives(signature, type))
+    )
+      return true
+  return false
 }
 
-const gives = (signature: Signature.Signature | undefined, type: string): boolean =>
-  signature?.outputs.some((output) => output.type === type) === true
-
-const overlap = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => {
-  for (const type of left) if (right.has(type)) return true
+const overlap = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  for (const type of right) if (left.includes(type)) return true
   return false
 }

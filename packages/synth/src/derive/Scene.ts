@@ -16,9 +16,11 @@ import {
 import type { Settings } from '../Settings.js'
 import * as Source from '../Source.js'
 import * as States from '../States.js'
+import * as Past from './Past.js'
 import * as Plausible from './Plausible.js'
 import * as Reach from './Reach.js'
 import * as Repeatable from './Repeatable.js'
+import * as Role from './Role.js'
 import type * as Slot from './Slot.js'
 import * as Spread from './Spread.js'
 import * as Starts from './Starts.js'
@@ -246,14 +248,14 @@ const reachable = (settings: Settings, source: Source.Source): ReadonlyArray<Edg
   const owner = Source.owners(source)
   const reach = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
   const open = graph.edges.filter((edge) => {
-    const target = graph.signatures.get(edge.to)
+    const target = Role.of(graph, edge.to)
     return (
       target !== undefined &&
       edge.from !== edge.to &&
       owner.get(edge.from) === owner.get(edge.to) &&
       Reach.sure(source, edge) &&
       !Neighbours.undo(graph, edge.from, edge.to) &&
-      Reach.steps(source, reach, target, [edge.from])
+      Reach.steps(source, reach, Past.of(graph, [edge.from]), target)
     )
   })
   const leaving = Map.groupBy(open, (edge) => edge.from)
