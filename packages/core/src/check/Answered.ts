@@ -9,7 +9,7 @@
  */
 import { equals } from '../json/Json.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import type { AssistantMessage, Trajectory } from '../trajectory/Trajectory.js'
+import type { AssistantMessage, ToolCall, Trajectory } from '../trajectory/Trajectory.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
 import type { Violation } from './Violation.js'
@@ -27,34 +27,39 @@ const messages = ({ messages: all, ends }: Trajectory, found: Array<Violation>):
   const say = (reason: string, index: number, text: string): void => {
     found.push(violation(reason, Dossier.messageAt(index), text))
   }
-  let waiting: ReadonlyArray<{ readonly id: string; readonly name: string }> = []
-  for (const [index, message] of all.entries()) {
+  // The calls of the latest message that makes some, and how many of them are answered.
+  let made: ReadonlyArray<ToolCall> = none
+  let answered = 0
+  for (let index = 0; index < all.length; index++) {
+    const message = all[index]
+    if (message === undefined) continue
     if (message.role === 'system' && index > 0)
       say('answered.role', index, 'only the first message may be a system message')
+    const next = made[answered]
     if (message.role === 'tool') {
-      const [next, ...rest] = waiting
       if (next?.id !== message.tool_call_id)
         say(
           'answered.result',
           index,
           `expected the result of ${next?.id ?? 'no call'}, found that of ${message.tool_call_id}`
         )
-      else if (next.name !== message.name)
-        say('answered.result', index, `expected the name ${next.name}, found ${message.name}`)
-      waiting = rest
+      else if (next.function.name !== message.name)
+        say('answered.result', index, `expected the name ${next.function.name}, found ${message.name}`)
+      answered += 1
       continue
     }
-    if (waiting.length > 0) say('answered.result', index, `${waiting[0]?.id ?? ''} is not answered`)
-    waiting =
-      message.role === 'assistant'
-        ? (message.tool_calls ?? []).map((call) => ({ id: call.id, name: call.function.name }))
-        : []
+    if (next !== undefined) say('answered.result', index, `${next.id} is not answered`)
+    made = message.role === 'assistant' ? (message.tool_calls ?? none) : none
+    answered = 0
   }
+  const waiting = made[answered]
   if (ends === 'call') {
-    if ((last(all)?.tool_calls ?? []).length === 0)
+    if ((last(all)?.tool_calls ?? none).length === 0)
       say('answered.ends', all.length - 1, 'the record says that it ends at a call, and ends otherwise')
-  } else if (waiting.length > 0) say('answered.result', all.length, `${waiting[0]?.id ?? ''} is not answered`)
+  } else if (waiting !== undefined) say('answered.result', all.length, `${waiting.id} is not answered`)
 }
+
+const none: ReadonlyArray<ToolCall> = []
 
 const last = (all: Trajectory['messages']): AssistantMessage | undefined => {
   const message = all.at(-1)
@@ -62,7 +67,8 @@ const last = (all: Trajectory['messages']): AssistantMessage | undefined => {
 }
 
 const turns = (record: Trajectory, found: Array<Violation>): void => {
-  const users = record.messages.flatMap((message, index) => (message.role === 'user' ? [index] : []))
+  const users: Array<number> = []
+  for (const [index, message] of record.messages.entries()) if (message.role === 'user') users.push(index)
   const opened = record.turns.map((turn) => turn.user)
   if (!equals(users, opened))
     found.push(
@@ -90,7 +96,8 @@ const calls = (record: Trajectory, found: Array<Violation>): void => {
   const entered = new Set<string>()
   if (dossier.byId.size < dossier.entries.length)
     found.push(violation('answered.call', '/turns', 'two calls have the same id'))
-  for (const [position, entry] of dossier.entries.entries()) {
+  let before: Dossier.Entry | undefined
+  for (const entry of dossier.entries) {
     const { call, place, turn, message } = entry
     const made = record.messages[message]
     const own = made?.role === 'assistant' ? made.tool_calls?.find((one) => one.id === call.tool_call) : undefined
@@ -104,13 +111,13 @@ const calls = (record: Trajectory, found: Array<Violation>): void => {
       say('answered.call', `${call.tool_call} was made otherwise than its entry says`)
     if (message < (record.turns[turn]?.user ?? 0) || message >= Dossier.end(record, turn))
       say('answered.turn', `${call.tool_call} is made in another turn`)
-    const before = dossier.entries[position - 1]
     if (
       before !== undefined &&
       before.turn === turn &&
       (before.message === message) !== (before.call.step === call.step)
     )
       say('answered.step', 'calls of one step are those of one message')
+    before = entry
     for (const need of call.needs) {
       const provider = dossier.byId.get(need)
       if (provider === undefined || provider.result < 0 || provider.result >= message)

@@ -25,30 +25,27 @@ export const check: Static = (record) => {
   const found: Array<Violation> = []
   for (const [turn, { answer: facts }] of record.turns.entries()) {
     const answer = Dossier.answer(record, turn)
-    const stated = answer === undefined ? undefined : Statement.figures(answer.text)
-    for (const [index, fact] of (facts?.must ?? []).entries()) {
-      const place = `/turns/${turn}/answer/must/${index}`
+    const stated = answer === undefined ? undefined : Dossier.figures(dossier, answer.index)
+    const say = (kind: 'must' | 'may', index: number, reason: string, text: string): void =>
+      void found.push(violation(reason, `/turns/${turn}/answer/${kind}/${index}`, text))
+    for (const [index, fact] of (facts?.must ?? none).entries()) {
       const value = resolve(dossier, turn, fact)
-      if (value === undefined)
-        found.push(violation('answer.fact', place, `there is no ${fact.pointer} in the output of ${fact.call}`))
+      if (value === undefined) say('must', index, 'answer.fact', absent(fact))
       else if (answer === undefined || stated === undefined || !conveys(answer.text, stated, value))
-        found.push(violation('answer.missing', place, `the answer does not convey ${JSON.stringify(value)}`))
+        say('must', index, 'answer.missing', `the answer does not convey ${JSON.stringify(value)}`)
     }
-    for (const [index, fact] of (facts?.may ?? []).entries())
-      if (resolve(dossier, turn, fact) === undefined)
-        found.push(
-          violation(
-            'answer.fact',
-            `/turns/${turn}/answer/may/${index}`,
-            `there is no ${fact.pointer} in the output of ${fact.call}`
-          )
-        )
+    for (const [index, fact] of (facts?.may ?? none).entries())
+      if (resolve(dossier, turn, fact) === undefined) say('may', index, 'answer.fact', absent(fact))
     if (answer === undefined || stated === undefined) continue
     for (const figure of Figures.unknown(dossier, stated, answer.index))
       found.push(violation('answer.figure', Dossier.messageAt(answer.index), `${figure} comes from nowhere`))
   }
   return found
 }
+
+const none: ReadonlyArray<AnswerFact> = []
+
+const absent = ({ pointer, call }: AnswerFact): string => `there is no ${pointer} in the output of ${call}`
 
 /** What is wrong with an answer that is not in a record yet: `before` is the conversation up to it, `must` what it has to convey. */
 export const flaws = (
@@ -139,8 +136,12 @@ export const conveys = (text: string, stated: Statement.Statement, value: Json):
   return true
 }
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
 /** Whether a date, a time or both are said in any form. */
 const moment = (stated: Statement.Statement, value: string): boolean => {
+  // Both begin with a digit, but for a time that follows ten characters of anything.
+  if (!isDigit(value.charCodeAt(0)) && value.charCodeAt(13) !== 58) return false
   const time = /^\d\d:\d\d(?::\d\d)?$/.test(value) ? value.slice(0, 5) : Calendar.timeOf(value)
   const day = Calendar.parse(value)
   if (day === undefined && time === undefined) return false

@@ -9,12 +9,14 @@ import type { FunctionName } from '../signature/FunctionName.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 /** The check. */
 export const check =
   (graph: FunctionGraph): Static =>
   (record) => {
     const dossier = Dossier.of(record)
+    if (dossier.entries.every(({ call }) => call.changes === undefined)) return none
     return dossier.entries.flatMap(({ call, place, turn }) => {
       if (call.changes === undefined) return []
       const act = dossier.byId.get(call.changes)
@@ -27,3 +29,5 @@ export const check =
         : [violation('changes', `${place}/changes`, `${call.function} changes nothing that ${call.changes} did`)]
     })
   }
+
+const none: ReadonlyArray<Violation> = []

@@ -74,9 +74,10 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
 export const all = (environment: Environment): ((record: Trajectory) => ReadonlyArray<Violation>) => {
   const known = prepared.get(environment)
   if (known !== undefined) return known
-  const made = Object.values(checks(environment))
-  const fresh = undone(Aliased.check(environment.graph), standing(environment), (record) =>
-    made.flatMap((check) => check(record))
+  const fresh = undone(
+    Aliased.check(environment.graph),
+    standing(environment),
+    together(Object.values(checks(environment)))
   )
   prepared.set(environment, fresh)
   return fresh
@@ -86,10 +87,17 @@ export const all = (environment: Environment): ((record: Trajectory) => Readonly
 const prepared = new WeakMap<Environment, (record: Trajectory) => ReadonlyArray<Violation>>()
 
 /** What has to hold of a record in the names of its alias as well: they give nothing away, and fit into its length. */
-export const standing = (environment: Environment): Static => {
-  const made = [Withheld.check, QueryLeak.names, QueryLeak.intents(environment), Tokens.check(environment)]
-  return (record) => made.flatMap((check) => check(record))
-}
+export const standing = (environment: Environment): Static =>
+  together([Withheld.check, QueryLeak.names, QueryLeak.intents(environment), Tokens.check(environment)])
+
+/** Several checks as one. */
+const together =
+  (made: ReadonlyArray<Static>): Static =>
+  (record) => {
+    const found: Array<Violation> = []
+    for (const check of made) for (const one of check(record)) found.push(one)
+    return found
+  }
 
 /** The check in the names of the pool, once the alias was found to be sound. */
 const undone =
@@ -103,8 +111,8 @@ const undone =
 /** Everything that is wrong with a record whose worlds are not at hand: nothing is executed. */
 const withoutWorlds: Static = undone(
   Aliased.check(),
-  (record) => [Withheld.check, QueryLeak.names].flatMap((check) => check(record)),
-  (record) => [...Object.values(apart), Derived.check(), Needed.byValues].flatMap((check) => check(record))
+  together([Withheld.check, QueryLeak.names]),
+  together([...Object.values(apart), Derived.check(), Needed.byValues])
 )
 
 export { withoutWorlds as static }

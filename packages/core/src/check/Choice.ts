@@ -18,7 +18,9 @@ import * as Parts from '../trajectory/Sources.js'
 /** Why a source picks without a rule, if it does. `at` is the argument that it belongs to. */
 export const objection = (site: Resolve.Site, at: Pointer, source: Source): string | undefined => {
   if (source.tag === 'derived') return source.op === 'select' ? unstated(site, source) : undefined
-  if ((source.tag !== 'output' && source.tag !== 'context') || !/\/\d+(?:\/|$)/.test(source.pointer)) return undefined
+  if (source.tag !== 'output' && source.tag !== 'context') return undefined
+  // Without an index it is of no list.
+  if (Pointers.pattern(source.pointer) === source.pointer) return undefined
   const whole = root(site, source)
   const tokens = Pointers.tokens(source.pointer)
   for (const [depth, token] of tokens.entries()) {

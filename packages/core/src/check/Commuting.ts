@@ -12,16 +12,23 @@ import * as Replay from './Replay.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import type { Executed } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 /** The check. */
-export const check: Executed = (environment) => (record) =>
-  [...Map.groupBy(Replay.run(environment)(record).made, (made) => made.entry.message)].flatMap(([message, group]) => {
+export const check: Executed = (environment) => (record) => {
+  const { made } = Replay.run(environment)(record)
+  const found: Array<Violation> = []
+  const seen = new Set<number>()
+  for (const { entry, before, after } of made) {
     // Calls that leave the very state as it is read it in any order.
-    if (group.length < 2 || group.every((made) => made.before === made.after)) return []
-    return reversed(environment, record, group)
-      ? []
-      : [violation('commuting', Dossier.messageAt(message), 'in reverse order the calls differ')]
-  })
+    if (before === after || seen.has(entry.message)) continue
+    seen.add(entry.message)
+    const group = made.filter((one) => one.entry.message === entry.message)
+    if (group.length > 1 && !reversed(environment, record, group))
+      found.push(violation('commuting', Dossier.messageAt(entry.message), 'in reverse order the calls differ'))
+  }
+  return found
+}
 
 const reversed = (environment: Environment, record: Trajectory, group: ReadonlyArray<Replay.Made>): boolean => {
   const [first] = group

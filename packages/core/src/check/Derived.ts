@@ -27,33 +27,35 @@ export const check =
         .map((error) => violation('derivation', `/derivation${error.place}`, DecodeError.message(error)))
     const { path } = derivation.right
     // Turns of talk, consent and refusal are no part of the walk.
-    const walked =
-      record.kind === 'irrelevance'
-        ? []
-        : [...record.turns.keys()].filter((index) => isWalked(record.turns[index]?.kind))
-    return path.length === walked.length
-      ? path.flatMap((turn, at) => compare(record, turn, walked[at] ?? 0))
-      : [violation('derivation.path', '/turns', `the path has ${path.length} turns, the record ${walked.length}`)]
+    const walked: Array<number> = []
+    if (record.kind !== 'irrelevance')
+      for (const [index, { kind }] of record.turns.entries()) if (isWalked(kind)) walked.push(index)
+    if (path.length !== walked.length)
+      return [violation('derivation.path', '/turns', `the path has ${path.length} turns, the record ${walked.length}`)]
+    const found: Array<Violation> = []
+    for (const [at, turn] of path.entries()) {
+      const fault = compare(record, turn, walked[at] ?? 0)
+      if (fault !== undefined) found.push(fault)
+    }
+    return found
   }
 
-const isWalked = (kind: TurnRecord['kind'] | undefined): boolean => kind === 'calls' || kind === 'missing'
+const isWalked = (kind: TurnRecord['kind']): boolean => kind === 'calls' || kind === 'missing'
 
-const compare = (record: Trajectory, turn: Turn, index: number): ReadonlyArray<Violation> => {
+const compare = (record: Trajectory, turn: Turn, index: number): Violation | undefined => {
   const done = record.turns[index]
-  if (done === undefined) return []
+  if (done === undefined) return undefined
   const calls = done.calls.filter((call) => call.extra !== true)
   const place = `/turns/${index}`
   if (calls.length !== turn.calls.length || !turn.calls.every((call, at) => same(call, calls[at])))
-    return [
-      violation(
-        'derivation.path',
-        place,
-        `the path calls ${turn.calls.map((call) => call.id).join(', ') || 'nothing'} here`
-      )
-    ]
+    return violation(
+      'derivation.path',
+      place,
+      `the path calls ${turn.calls.map((call) => call.id).join(', ') || 'nothing'} here`
+    )
   return lacksSame(turn, done)
-    ? []
-    : [violation('derivation.path', `${place}/missing`, 'the path lacks something else here')]
+    ? undefined
+    : violation('derivation.path', `${place}/missing`, 'the path lacks something else here')
 }
 
 const same = (call: Call, done: CallRecord | undefined): boolean => {

@@ -14,25 +14,26 @@ import * as Dossier from '../trajectory/Dossier.js'
 /** The figures of a text that nothing before a message shows. */
 export const unknown = (dossier: Dossier.Dossier, stated: Statement, before: number): ReadonlyArray<string> => {
   if (stated.numbers.length + stated.times.length + stated.dates.length + stated.ids.length === 0) return none
-  const known = (forms: ReadonlyArray<string>): boolean => stands(dossier, forms, before)
-  return [
-    ...stated.numbers
-      .filter((number) => {
-        const size = Math.abs(number)
-        return !known(numberForms(size)) && !isRounded(dossier, size, before) && !counts(dossier, size, before)
-      })
-      .map(String),
-    ...stated.ids.filter((id) => !known([id])),
-    ...stated.times.filter((time) => !known(timeForms(time))),
-    ...stated.dates.filter((date) => !known([pad(date.day, 2), String(date.day)])).map((date) => `day ${date.day}`),
-    ...stated.dates.flatMap(({ year }) => (year === undefined || known([String(year)]) ? [] : [`year ${year}`]))
-  ]
+  const found: Array<string> = []
+  const known = (...forms: ReadonlyArray<string>): boolean => stands(dossier, forms, before)
+  for (const number of stated.numbers) {
+    const size = Math.abs(number)
+    const isKnown =
+      known(String(size)) ||
+      (size >= 1000 && known(FormatNumber.format(size, undefined, true))) ||
+      isRounded(dossier, size, before) ||
+      counts(dossier, size, before)
+    if (!isKnown) found.push(String(number))
+  }
+  for (const id of stated.ids) if (!known(id)) found.push(id)
+  // As programs write it, then as people do.
+  for (const time of stated.times) if (!known(time) && !known(...timeForms(time))) found.push(time)
+  for (const { day } of stated.dates) if (!known(pad(day, 2), String(day))) found.push(`day ${day}`)
+  for (const { year } of stated.dates) if (year !== undefined && !known(String(year))) found.push(`year ${year}`)
+  return found
 }
 
 const none: ReadonlyArray<string> = []
-
-const numberForms = (size: number): ReadonlyArray<string> =>
-  size >= 1000 ? [String(size), FormatNumber.format(size, undefined, true)] : [String(size)]
 
 const timeForms = (time: string): ReadonlyArray<string> => {
   const hour = Number(time.slice(0, 2))
@@ -40,7 +41,6 @@ const timeForms = (time: string): ReadonlyArray<string> => {
   const twelve = String(hour % 12 === 0 ? 12 : hour % 12)
   const half = hour < 12 ? 'am' : 'pm'
   return [
-    time,
     `${hour}:${minute}`,
     `${twelve}:${minute} ${half}`,
     `${twelve}:${minute}${half}`,
@@ -51,16 +51,17 @@ const timeForms = (time: string): ReadonlyArray<string> => {
 
 /** Whether one of some forms stands before a message. */
 const stands = ({ record }: Dossier.Dossier, forms: ReadonlyArray<string>, before: number): boolean => {
+  const { messages, context } = record
+  // Most stand in a text; so arguments are looked into afterwards.
+  for (let index = before - 1; index >= 0; index--)
+    for (const form of forms) if (isFigure(messages[index]?.content ?? '', form)) return true
   for (let index = before - 1; index >= 0; index--) {
-    const message = record.messages[index]
-    if (message === undefined) continue
-    for (const form of forms) {
-      if (isFigure(message.content, form)) return true
-      if (message.role === 'assistant')
-        for (const call of message.tool_calls ?? []) if (passes(call.function.arguments, form)) return true
-    }
+    const message = messages[index]
+    if (message?.role === 'assistant' && message.tool_calls !== undefined)
+      for (const call of message.tool_calls)
+        for (const form of forms) if (passes(call.function.arguments, form)) return true
   }
-  return forms.some((form) => isFigure(record.context.now, form) || passes(record.context.profile, form))
+  return forms.some((form) => isFigure(context.now, form) || passes(context.profile, form))
 }
 
 const passes = (value: Json, form: string): boolean =>

@@ -10,6 +10,7 @@ import type { FunctionName } from '../signature/FunctionName.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import { supplies } from '../trajectory/Sources.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { Environment } from './Environment.js'
 import type { Executed } from './Rule.js'
 import { violation } from './Rule.js'
 import type { Violation } from './Violation.js'
@@ -17,24 +18,30 @@ import type { Violation } from './Violation.js'
 /** The check. */
 export const check: Executed = (environment) => (record) => {
   const found: Array<Violation> = []
-  const dossier = Dossier.of(record)
-  const returned = new Map<string, number>()
-  for (const entry of dossier.entries) {
-    const output = Dossier.output(dossier, entry)
-    if (output === undefined) continue
-    for (const { pattern, voice } of environment.graph.signatures.get(entry.call.function as FunctionName)?.outputs ??
-      [])
-      if (voice === 'opaque')
-        for (const [, value] of Pointers.matches(output, pattern))
-          if (typeof value === 'string' && /\d/.test(value) && !returned.has(value)) returned.set(value, entry.result)
-  }
+  let known: ReadonlyMap<string, number> | undefined
   for (const [index, turn] of record.turns.entries()) {
     early(record, index, found)
     const text = record.messages[turn.user]?.content ?? ''
     if (turn.register === undefined || turn.register === 'explicit' || !/\d/.test(text)) continue
-    for (const [value, at] of returned)
+    known ??= returned(environment, record)
+    for (const [value, at] of known)
       if (at < turn.user && text.includes(value) && mentions(text, value))
         found.push(violation('query_leak.id', Dossier.messageAt(turn.user), `the user repeats ${value}`))
+  }
+  return found
+}
+
+/** The identifiers that calls have returned, and the message that did so first. */
+const returned = ({ graph }: Environment, record: Trajectory): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  const dossier = Dossier.of(record)
+  for (const entry of dossier.entries) {
+    const signature = graph.signatures.get(entry.call.function as FunctionName)
+    if (signature === undefined) continue
+    for (const { pattern, voice } of signature.outputs)
+      if (voice === 'opaque')
+        for (const value of Pointers.values(Dossier.output(dossier, entry), pattern))
+          if (typeof value === 'string' && !found.has(value) && /\d/.test(value)) found.set(value, entry.result)
   }
   return found
 }

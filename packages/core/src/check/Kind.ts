@@ -83,11 +83,12 @@ const byFunction = (calls: ReadonlyArray<CallRecord>): ReadonlyMap<string, Reado
 
 /** Whether a call draws on some but not all of several calls of one function. */
 const picks = (asked: ReadonlyArray<CallRecord>, call: CallRecord): boolean => {
-  const drawn = new Set(
-    Object.values(call.sources).flatMap((source) =>
-      Sources.parts(source).flatMap((part) => (part.tag === 'output' ? [String(part.call)] : []))
-    )
-  )
+  const drawn = new Set<string>()
+  for (const source of Object.values(call.sources))
+    Sources.each(source, (part) => {
+      if (part.tag === 'output') drawn.add(part.call)
+    })
+  if (drawn.size === 0) return false
   return [...byFunction(asked).values()].some(
     (calls) => calls.some((one) => drawn.has(one.id)) && !calls.every((one) => drawn.has(one.id))
   )

@@ -37,13 +37,13 @@ export const before = (
     if (!ok) continue
     for (const field of signature.outputs)
       if (types.has(field.type))
-        for (const [, value] of Pointer.matches(output, field.pattern).slice(0, most)) add(field.type, value)
+        for (const value of Pointer.values(output, field.pattern).slice(0, most)) add(field.type, value)
   }
   if (dossier.shown === '') return found
   const { profile } = dossier.record.context
   for (const [pattern, type] of Object.entries(environment.world.context(replay.initial).meanings ?? {}))
     if (types.has(type))
-      for (const [, value] of Pointer.matches({ profile }, pattern))
+      for (const value of Pointer.values({ profile }, pattern))
         if ((typeof value === 'string' || typeof value === 'number') && dossier.shown.includes(String(value)))
           add(type, value)
   return found

@@ -14,51 +14,52 @@ import type { Signature } from '../signature/Signature.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 /** The check. */
 export const check =
   (graph: FunctionGraph): Static =>
   (record) => {
     const dossier = Dossier.of(record)
-    return dossier.entries.flatMap(({ call, place }) => {
+    const found: Array<Violation> = []
+    for (const { call, place } of dossier.entries) {
       const signature = graph.signatures.get(call.function as FunctionName)
       // A call that fails by a mistake may have taken one thing for another.
-      if (signature === undefined || !call.ok) return []
-      return Object.entries(call.sources).flatMap(([at, source]) => {
+      if (signature === undefined || !call.ok) continue
+      for (const [at, source] of Object.entries(call.sources)) {
         const drawn = picked(source)
-        const parameter = signature.inputs.find((input) => Pointers.of(input.name) === at)
         const from = drawn === undefined ? undefined : dossier.byId.get(drawn.call)?.call.function
-        if (drawn === undefined || parameter === undefined || from === undefined) return []
+        if (drawn === undefined || from === undefined) continue
+        const parameter = signature.inputs.find((input) => Pointers.isOf(input.name, at))
+        if (parameter === undefined) continue
         const type = types(graph, from as FunctionName).get(drawn.pattern)
-        if (type === undefined || type === parameter.type || !isPublic(type) || !isPublic(parameter.type)) return []
+        if (type === undefined || type === parameter.type || !isPublic(type) || !isPublic(parameter.type)) continue
         const links = Graph.edge(graph, from as FunctionName, signature.name)?.links ?? []
-        return links.some((link) => link.pointer === drawn.pattern && link.parameter === parameter.name)
-          ? []
-          : [
-              violation(
-                'source.meaning',
-                Pointers.child(`${place}/sources`, at),
-                `expected a ${parameter.type}, found the ${type} of ${from}`
-              )
-            ]
-      })
-    })
+        if (!links.some((link) => link.pointer === drawn.pattern && link.parameter === parameter.name))
+          found.push(
+            violation(
+              'source.meaning',
+              Pointers.child(`${place}/sources`, at),
+              `expected a ${parameter.type}, found the ${type} of ${from}`
+            )
+          )
+      }
+    }
+    return found
   }
 
 const isPublic = (type: string): boolean => !type.startsWith('?')
 
 /** The field that a source takes its value from, as a pattern. */
 const picked = (source: Source): { readonly call: string; readonly pattern: Pointer } | undefined => {
-  if (source.tag === 'output') return { call: source.call, pattern: pattern(source.pointer) }
+  if (source.tag === 'output') return { call: source.call, pattern: Pointers.pattern(source.pointer) }
   if (source.tag !== 'derived' || source.op !== 'select') return undefined
   const [from] = source.from
   const take = source.with?.['take']
   return from?.tag === 'output' && typeof take === 'string'
-    ? { call: from.call, pattern: `${pattern(from.pointer)}/*${take}` }
+    ? { call: from.call, pattern: `${Pointers.pattern(from.pointer)}/*${take}` }
     : undefined
 }
-
-const pattern = (pointer: Pointer): Pointer => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
 
 const bySignature = new WeakMap<Signature, ReadonlyMap<Pointer, string>>()
 

@@ -11,38 +11,32 @@ import { violation } from './Rule.js'
 import type { Violation } from './Violation.js'
 
 /** The check. */
-export const check: Static = (record) =>
-  Labels.measure(record).turns.flatMap((measured, turn) => {
+export const check: Static = (record) => {
+  const found: Array<Violation> = []
+  for (const [turn, { labels, distances }] of Labels.of(record).entries()) {
     const stated = record.turns[turn]
-    if (stated === undefined) return []
-    const kind = (stated.kind === 'missing') === (stated.missing !== undefined) ? [] : [otherKind(turn)]
-    if (stated === measured) return kind
-    const labels = stated.labels.toSorted()
-    const wrong = equals(labels, measured.labels)
-      ? []
-      : [
-          violation(
-            'labels',
-            `/turns/${turn}/labels`,
-            `expected ${measured.labels.join(', ') || 'none'}, found ${labels.join(', ') || 'none'}`
-          )
-        ]
-    return [
-      ...kind,
-      ...wrong,
-      ...measured.calls.flatMap((call, index) =>
-        call.distance === stated.calls[index]?.distance
-          ? []
-          : [
-              violation(
-                'labels.distance',
-                `/turns/${turn}/calls/${index}/distance`,
-                `expected ${call.distance ?? 'none'}, found ${stated.calls[index]?.distance ?? 'none'}`
-              )
-            ]
+    if (stated === undefined) continue
+    if ((stated.kind === 'missing') !== (stated.missing !== undefined)) found.push(otherKind(turn))
+    if (!equals(stated.labels, labels) && !equals(stated.labels.toSorted(), labels))
+      found.push(
+        violation(
+          'labels',
+          `/turns/${turn}/labels`,
+          `expected ${labels.join(', ') || 'none'}, found ${stated.labels.toSorted().join(', ') || 'none'}`
+        )
       )
-    ]
-  })
+    for (const [index, call] of stated.calls.entries())
+      if (call.distance !== distances[index])
+        found.push(
+          violation(
+            'labels.distance',
+            `/turns/${turn}/calls/${index}/distance`,
+            `expected ${distances[index] ?? 'none'}, found ${call.distance ?? 'none'}`
+          )
+        )
+  }
+  return found
+}
 
 const otherKind = (turn: number): Violation =>
   violation('labels.kind', `/turns/${turn}/kind`, 'a turn is of the kind "missing" exactly if it lacks something')

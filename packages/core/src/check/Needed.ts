@@ -9,8 +9,8 @@ import { equals, isList, isObject } from '../json/Json.js'
 import * as Pointer from '../json/Pointer.js'
 import { mentions } from '../provenance/Resolve.js'
 import * as Dossier from '../trajectory/Dossier.js'
-import { parts } from '../trajectory/Sources.js'
-import type { Trajectory } from '../trajectory/Trajectory.js'
+import { some } from '../trajectory/Sources.js'
+import type { AnswerFact, Trajectory } from '../trajectory/Trajectory.js'
 import type { State } from '../world/World.js'
 import type { Environment } from './Environment.js'
 import * as Replay from './Replay.js'
@@ -28,10 +28,13 @@ export const byValues = (record: Trajectory): ReadonlyArray<Violation> =>
 
 const unneeded = (record: Trajectory, premise: (entry: Dossier.Entry) => boolean): ReadonlyArray<Violation> => {
   const dossier = Dossier.of(record)
-  return dossier.entries
-    .filter(({ call }) => call.intent === 'implied' && call.extra !== true)
-    .filter((entry) => !feeds(dossier, entry) && !premise(entry))
-    .map(({ call, place }) => violation('labels.needed', place, `${call.function} is implied, but nothing needs it`))
+  const found: Array<Violation> = []
+  for (const entry of dossier.entries) {
+    const { call, place } = entry
+    if (call.intent === 'implied' && call.extra !== true && !feeds(dossier, entry) && !premise(entry))
+      found.push(violation('labels.needed', place, `${call.function} is implied, but nothing needs it`))
+  }
+  return found
 }
 
 /** Whether a call gives something new to a later call, or to an answer. */
@@ -39,16 +42,22 @@ const feeds = (dossier: Dossier.Dossier, entry: Dossier.Entry): boolean => {
   const own = Dossier.output(dossier, entry)
   const isNew = (value: Json | undefined): boolean =>
     scalars(value).some((scalar) => !stands(dossier, scalar, entry.message))
+  const { id } = entry.call
   for (const { call } of dossier.entries)
     for (const [at, source] of Object.entries(call.sources))
-      for (const part of parts(source))
-        if (part.tag === 'output' && part.call === entry.call.id)
-          if (isNew(source.tag === 'created' ? Pointer.get(own, part.pointer) : Pointer.get(call.arguments, at)))
-            return true
-  return dossier.record.turns.some(({ answer }) =>
-    [...(answer?.must ?? []), ...(answer?.may ?? [])].some(
-      (fact) => fact.call === entry.call.id && isNew(Pointer.get(own, fact.pointer))
-    )
+      if (
+        some(
+          source,
+          (part) =>
+            part.tag === 'output' &&
+            part.call === id &&
+            isNew(source.tag === 'created' ? Pointer.get(own, part.pointer) : Pointer.get(call.arguments, at))
+        )
+      )
+        return true
+  const isTold = (fact: AnswerFact): boolean => fact.call === id && isNew(Pointer.get(own, fact.pointer))
+  return dossier.record.turns.some(
+    ({ answer }) => answer !== undefined && (answer.must.some(isTold) || (answer.may ?? []).some(isTold))
   )
 }
 

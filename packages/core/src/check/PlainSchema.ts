@@ -69,7 +69,7 @@ const isPlain = ([keyword, value]: readonly [string, unknown]): boolean => {
 export const fits = (schema: PlainSchema, value: Json): boolean => {
   const { type, enum: values, format, minimum, maximum, items } = schema
   if (typeof type === 'string' && !isOf(type, value)) return false
-  if (values !== undefined && !values.some((one) => one === value)) return false
+  if (values !== undefined && !values.includes(value)) return false
   if (typeof value === 'string')
     return format === undefined || (value.length === 10 && Calendar.parse(value) !== undefined)
   if (typeof value === 'number')
@@ -79,13 +79,15 @@ export const fits = (schema: PlainSchema, value: Json): boolean => {
 }
 
 const fitsMembers = (schema: PlainSchema, value: { readonly [key: string]: Json }): boolean => {
-  for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) return false
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of schema.required ?? none) if (!Object.hasOwn(value, name)) return false
+  for (const name of Object.keys(value)) {
     const own = property(schema, name)
-    if (own === undefined ? schema['additionalProperties'] === false : !fits(own, member)) return false
+    if (own === undefined ? schema['additionalProperties'] === false : !fits(own, value[name] ?? null)) return false
   }
   return true
 }
+
+const none: ReadonlyArray<string> = []
 
 const isOf = (type: string, value: Json): boolean => {
   switch (type) {

@@ -9,7 +9,7 @@
 import { words } from '../signature/FunctionName.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import { mentions } from '../provenance/Resolve.js'
-import type { Trajectory } from '../trajectory/Trajectory.js'
+import type { Trajectory, TurnRecord } from '../trajectory/Trajectory.js'
 import type { World } from '../world/World.js'
 import type { Executed, Static } from './Rule.js'
 import { violation } from './Rule.js'
@@ -28,8 +28,14 @@ export const names: Static = (record) => {
 /** Those of some functions that a message names. */
 export const named =
   (functions: ReadonlyArray<string>) =>
-  (text: string): ReadonlyArray<string> =>
-    functions.filter((name) => text.includes(name) && !Withheld.isWord(name) && mentions(text, name))
+  (text: string): ReadonlyArray<string> => {
+    // Most names have a low line, and hardly any sentence does.
+    const isPlain = !text.includes('_')
+    return functions.filter(
+      (name) =>
+        !(isPlain && name.includes('_')) && text.includes(name) && !Withheld.isWord(name) && mentions(text, name)
+    )
+  }
 
 /** No implied call is asked for. Phrases of the world's functions say what would tell it. */
 export const intents: Executed = (environment) => (record) =>
@@ -40,10 +46,9 @@ export const intents: Executed = (environment) => (record) =>
       before !== undefined && (before.missing?.supplied === turn.user || before.kind === 'confirm')
         ? [before.user, turn.user]
         : [turn.user]
-    const asked = new Set(turn.calls.filter((call) => call.intent === 'asked').map((call) => call.function))
-    const implied = turn.calls
-      .filter((call) => call.intent === 'implied' && call.extra !== true && !asked.has(call.function))
-      .map((call) => call.function)
+    const implied: Array<string> = []
+    for (const { intent, extra, function: name } of turn.calls)
+      if (intent === 'implied' && extra !== true && !isAsked(turn, name)) implied.push(name)
     if (implied.length === 0) return []
     return asking.flatMap((user) =>
       told(
@@ -54,6 +59,9 @@ export const intents: Executed = (environment) => (record) =>
       )
     )
   })
+
+const isAsked = ({ calls }: TurnRecord, name: string): boolean =>
+  calls.some((call) => call.intent === 'asked' && call.function === name)
 
 /** A function that a message gives away, and the words that do. */
 export interface Leak {

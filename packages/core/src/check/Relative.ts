@@ -9,6 +9,7 @@ import { showsDay } from '../provenance/Resolve.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 const suspicious = /\d(?:st|nd|rd|th)\b|\d (?:of )?[A-Z]|[a-z] \d{1,2}\b|day\b|tonight|tomorrow/i
 
@@ -16,22 +17,18 @@ const suspicious = /\d(?:st|nd|rd|th)\b|\d (?:of )?[A-Z]|[a-z] \d{1,2}\b|day\b|t
 export const check: Static = (record) => {
   const dossier = Dossier.of(record)
   if (showsDay(dossier.shown, record.context.now)) return []
-  return record.messages.flatMap(({ role, content }, index) => {
+  const found: Array<Violation> = []
+  for (const [index, { role, content }] of record.messages.entries()) {
     // Most messages hold none of these: look before reading closely.
-    if ((role !== 'user' && role !== 'assistant') || !suspicious.test(content)) return []
-    const stated = Statement.figures(role === 'user' ? undictated(dossier, content, index) : unquoted(content))
-    const vague = vagueness(stated, role === 'user')
-    return vague === undefined
-      ? []
-      : [
-          violation(
-            'relative_date',
-            Dossier.messageAt(index),
-            `${vague} is relative to a now that is not shown`,
-            content
-          )
-        ]
-  })
+    if ((role !== 'user' && role !== 'assistant') || !suspicious.test(content)) continue
+    const own = role === 'user' ? undictated(dossier, content, index) : unquoted(content)
+    const vague = vagueness(own === content ? Dossier.figures(dossier, index) : Statement.figures(own), role === 'user')
+    if (vague !== undefined)
+      found.push(
+        violation('relative_date', Dossier.messageAt(index), `${vague} is relative to a now that is not shown`, content)
+      )
+  }
+  return found
 }
 
 /** What a text says relative to now. A weekday by itself is relative where a user says it; answers tell opening hours. */
@@ -41,7 +38,8 @@ const vagueness = ({ dates, weekdays, relative }: Statement.Statement, isUser: b
   return relative[0] ?? (isUser && weekdays.length > 0 && dates.length === 0 ? 'a weekday' : undefined)
 }
 
-const unquoted = (content: string): string => content.replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
+const unquoted = (content: string): string =>
+  content.includes('"') || content.includes('“') ? content.replaceAll(/"[^"]*"|“[^”]*”/g, ' ') : content
 
 /** The message without the spans that are values literally. */
 const undictated = (dossier: Dossier.Dossier, content: string, user: number): string => {

@@ -95,8 +95,8 @@ const heard = (world: World, entry: Dossier.Entry, before: State, record: Trajec
 /** The check. */
 export const check: Executed = (environment) => (record) => {
   const found: Array<Violation> = []
-  const seeds = new Set(record.worlds.map((world) => world.seed))
-  if (seeds.size > 1) return [violation('replay.world', '/worlds', 'all worlds of a record come from one seed')]
+  if (record.worlds.some((world) => world.seed !== record.worlds[0]?.seed))
+    return [violation('replay.world', '/worlds', 'all worlds of a record come from one seed')]
   const missing = record.worlds.findIndex(
     (one) => !environment.parts.some((part) => part.name === one.name && part.version === one.version)
   )
@@ -161,11 +161,10 @@ const answerer = ({ world }: Environment, { entry, before }: Made, found: Array<
 
 /** A called function of a part that the record does not name. */
 const unstated = ({ parts }: Environment, record: Trajectory): string | undefined => {
-  const named = new Set(record.worlds.map((world) => world.name))
   const owners = owned(parts)
   return Dossier.of(record).entries.find(({ call }) => {
     const owner = owners.get(call.function)
-    return owner !== undefined && !named.has(owner)
+    return owner !== undefined && !record.worlds.some((world) => world.name === owner)
   })?.call.function
 }
 

@@ -13,28 +13,36 @@ import * as Dossier from '../trajectory/Dossier.js'
 import * as PlainSchema from './PlainSchema.js'
 import type { Static } from './Rule.js'
 import { violation } from './Rule.js'
+import type { Violation } from './Violation.js'
 
 /** The check. A call that failed by a mistake may be one that does not fit. */
 export const check: Static = (record) => {
   const dossier = Dossier.of(record)
-  return dossier.entries.flatMap(({ call, place }) => {
+  const found: Array<Violation> = []
+  for (const { call, place } of dossier.entries) {
     const tool = dossier.tools.get(call.function)
-    if (tool === undefined) return [violation('schema.unlisted', place, `${call.function} is not among the tools`)]
+    if (tool === undefined) {
+      found.push(violation('schema.unlisted', place, `${call.function} is not among the tools`))
+      continue
+    }
     const { parameters } = tool.function
-    if (PlainSchema.is(parameters) && PlainSchema.fits(parameters, call.arguments)) return []
+    if (PlainSchema.is(parameters) && PlainSchema.fits(parameters, call.arguments)) continue
     const validate = compiled(call.function, parameters)
-    if (validate === undefined)
-      return [violation('schema.invalid', place, `the schema of ${call.function} cannot be read`)]
-    if (validate(call.arguments) || (!call.ok && call.failure?.cause === 'mistake')) return []
+    if (validate === undefined) {
+      found.push(violation('schema.invalid', place, `the schema of ${call.function} cannot be read`))
+      continue
+    }
+    if (validate(call.arguments) || (!call.ok && call.failure?.cause === 'mistake')) continue
     const [error] = validate.errors ?? []
-    return [
+    found.push(
       violation(
         'schema',
         child(place, 'arguments') + (error?.instancePath ?? ''),
         `${call.function}: ${error?.message ?? 'the arguments do not fit'}`
       )
-    ]
-  })
+    )
+  }
+  return found
 }
 
 /** What was compiled for one schema: nothing if it cannot be read. */

@@ -32,6 +32,7 @@ export const check: Static = (record) => {
   for (const entry of dossier.entries) {
     covered(entry, found)
     const schema = Dossier.parameters(dossier, entry.call.function)
+    const { needs } = entry.call
     for (const [at, source] of Object.entries(entry.call.sources)) {
       const site = { dossier, entry, target: Dossier.schemaAt(schema, at) }
       const say = (reason: string, message: string, evidence?: Json): void => {
@@ -39,8 +40,7 @@ export const check: Static = (record) => {
       }
       proven(site, at, source, say)
       Parts.each(source, (part) => {
-        if (part.tag === 'output' && !entry.call.needs.includes(part.call))
-          say('source.needs', `needs does not name ${part.call}`)
+        if (part.tag === 'output' && !needs.includes(part.call)) say('source.needs', `needs does not name ${part.call}`)
         if (part.tag === 'derived') {
           const tool = forbidden.get(part.op)
           if (tool !== undefined) say('source.forbidden', `${part.op} does the job of the listed function ${tool}`)
@@ -76,15 +76,7 @@ const isPlain = (given: JsonObject, sources: ReadonlyArray<Pointer>): boolean =>
     names.length === sources.length &&
     names.every((name, index) => {
       const value = given[name]
-      const at = sources[index] ?? ''
-      return (
-        (typeof value !== 'object' || value === null) &&
-        at.length === name.length + 1 &&
-        at.endsWith(name) &&
-        at.startsWith('/') &&
-        !name.includes('/') &&
-        !name.includes('~')
-      )
+      return (typeof value !== 'object' || value === null) && Pointers.isOf(name, sources[index] ?? '')
     })
   )
 }

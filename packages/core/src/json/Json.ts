@@ -17,12 +17,22 @@ export const isList = (value: Json | undefined): value is ReadonlyArray<Json> =>
 export const equals = (left: Json | undefined, right: Json | undefined): boolean => {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object') return false
-  if (isList(left))
-    return isList(right) && left.length === right.length && left.every((item, index) => equals(item, right[index]))
+  if (isList(left)) return isList(right) && equalLists(left, right)
   if (!isObject(left) || !isObject(right)) return false
   const keys = Object.keys(left)
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && equals(left[key], right[key]))
-  )
+  const others = Object.keys(right)
+  if (keys.length !== others.length) return false
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? ''
+    // Mostly the keys stand in the same order.
+    if (key !== others[index] && !Object.hasOwn(right, key)) return false
+    if (!equals(left[key], right[key])) return false
+  }
+  return true
+}
+
+const equalLists = (left: ReadonlyArray<Json>, right: ReadonlyArray<Json>): boolean => {
+  if (left.length !== right.length) return false
+  for (let index = 0; index < left.length; index++) if (!equals(left[index], right[index])) return false
+  return true
 }

@@ -10,19 +10,34 @@ import { isList, isObject } from './Json.js'
 /** A pointer in its text form: empty for the whole, else `/`-separated tokens with `~0` and `~1` escapes. */
 export type Pointer = string
 
+/** What is read off a pointer. */
+interface Parsed {
+  readonly tokens: ReadonlyArray<string>
+  readonly pattern: Pointer
+}
+
 // The pointers of a run are few and come up all the time. Bounded, since untrusted data may bring any number.
-const parsed = new Map<Pointer, ReadonlyArray<string>>()
+const known = new Map<Pointer, Parsed>()
 const most = 10_000
 
-/** The tokens of a pointer, unescaped. */
-export const tokens = (pointer: Pointer): ReadonlyArray<string> => {
-  const known = parsed.get(pointer)
-  if (known !== undefined) return known
-  const fresh = pointer === '' ? [] : pointer.slice(1).split('/').map(unescape)
-  if (parsed.size >= most) parsed.clear()
-  parsed.set(pointer, fresh)
-  return fresh
+const parsed = (pointer: Pointer): Parsed => {
+  let found = known.get(pointer)
+  if (found === undefined) {
+    if (known.size >= most) known.clear()
+    found = {
+      tokens: pointer === '' ? [] : pointer.slice(1).split('/').map(unescape),
+      pattern: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+    }
+    known.set(pointer, found)
+  }
+  return found
 }
+
+/** The tokens of a pointer, unescaped. */
+export const tokens = (pointer: Pointer): ReadonlyArray<string> => parsed(pointer).tokens
+
+/** The pattern of a pointer: every index is any index. It is the pointer itself exactly if there is none. */
+export const pattern = (pointer: Pointer): Pointer => parsed(pointer).pattern
 
 /** A pointer from unescaped tokens. */
 export const of = (...path: ReadonlyArray<string | number>): Pointer => {
@@ -30,6 +45,12 @@ export const of = (...path: ReadonlyArray<string | number>): Pointer => {
   for (const token of path) pointer += `/${typeof token === 'number' ? token : escape(token)}`
   return pointer
 }
+
+/** Whether a pointer is that of a token. */
+export const isOf = (token: string, pointer: Pointer): boolean =>
+  token.includes('~') || token.includes('/')
+    ? pointer === of(token)
+    : pointer.length === token.length + 1 && pointer.startsWith('/') && pointer.endsWith(token)
 
 /** A pointer one or more steps further down. */
 export const child = (pointer: Pointer, ...path: ReadonlyArray<string | number>): Pointer => pointer + of(...path)
@@ -57,10 +78,28 @@ const step = (here: Json | undefined, token: string): Json | undefined => {
   return isObject(here) && Object.hasOwn(here, token) ? here[token] : undefined
 }
 
+/** Every value of a value that a pattern matches, in document order. */
+export const values = (value: Json | undefined, matching: Pointer): ReadonlyArray<Json> => {
+  const found: Array<Json> = []
+  if (value !== undefined) gather(value, tokens(matching), 0, found)
+  return found
+}
+
+const gather = (here: Json, path: ReadonlyArray<string>, depth: number, found: Array<Json>): void => {
+  const token = path[depth]
+  if (token === undefined) found.push(here)
+  else if (token === '*') {
+    if (isList(here)) for (const item of here) gather(item, path, depth + 1, found)
+  } else {
+    const inner = step(here, token)
+    if (inner !== undefined) gather(inner, path, depth + 1, found)
+  }
+}
+
 /** Every pointer of a value that a pattern matches, with the value found there, in document order. */
-export const matches = (value: Json, pattern: Pointer): ReadonlyArray<readonly [Pointer, Json]> => {
+export const matches = (value: Json, matching: Pointer): ReadonlyArray<readonly [Pointer, Json]> => {
   let found: Array<readonly [Pointer, Json]> = [['', value]]
-  for (const token of tokens(pattern)) {
+  for (const token of tokens(matching)) {
     const next: Array<readonly [Pointer, Json]> = []
     for (const [at, here] of found) {
       if (token === '*') {
@@ -86,7 +125,16 @@ export const locate = (value: Json | undefined, wanted: Json, at: Pointer = ''):
   return undefined
 }
 
-const isIndex = (token: string): boolean => /^(?:0|[1-9]\d*)$/.test(token)
+const isIndex = (token: string): boolean => {
+  const { length } = token
+  // No number but zero begins with a zero.
+  if (length === 0 || (length > 1 && token.charCodeAt(0) === 48)) return false
+  for (let at = 0; at < length; at++) {
+    const unit = token.charCodeAt(at)
+    if (unit < 48 || unit > 57) return false
+  }
+  return true
+}
 
 const escape = (token: string): string =>
   token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token

@@ -10,12 +10,19 @@ import * as Statement from './Statement.js'
 /** What a text states that none of its facts says; empty if all is well. `now` resolves relative dates of the facts. */
 export const unfounded = (text: string, facts: ReadonlyArray<Json>, now: string): ReadonlyArray<string> => {
   const said = Statement.of(text)
+  const literal = [...said.relative, ...said.ids, ...said.names]
+  const isFigured = said.numbers.length + said.dates.length + said.times.length + said.weekdays.length > 0
+  // Most texts that somebody composes state nothing.
+  if (!isFigured && literal.length === 0) return []
   const scalars = facts.flatMap(leaves)
-  const words = scalars.map((fact) => String(fact).toLowerCase())
-  const known = scalars.map((fact) => Statement.of(String(fact)))
-  const days = scalars
-    .flatMap((fact) => ParseDate.parse(String(fact), now) ?? [])
-    .flatMap((date) => Calendar.parse(date) ?? [])
+  const words = literal.length === 0 ? [] : scalars.map((fact) => String(fact).toLowerCase())
+  const known = isFigured ? scalars.map((fact) => Statement.of(String(fact))) : []
+  const days =
+    said.dates.length + said.weekdays.length === 0
+      ? []
+      : scalars
+          .flatMap((fact) => ParseDate.parse(String(fact), now) ?? [])
+          .flatMap((date) => Calendar.parse(date) ?? [])
   const dates = [...known.flatMap((fact) => fact.dates), ...days]
   const includes = (word: string): boolean => words.some((fact) => fact.includes(word.toLowerCase()))
   return [
@@ -40,7 +47,7 @@ export const unfounded = (text: string, facts: ReadonlyArray<Json>, now: string)
           !known.some((fact) => fact.weekdays.includes(weekday)) && !dates.some((date) => falls(date, weekday))
       )
       .map((weekday) => Calendar.weekdays[weekday] ?? ''),
-    ...[...said.relative, ...said.ids, ...said.names].filter((word) => !includes(word))
+    ...literal.filter((word) => !includes(word))
   ]
 }
 

@@ -32,7 +32,7 @@ export const find = (
   const places = Held.places(Held.of(whole), value)
   const wanted = target['x-magnet']?.type
   const affinity = ({ pointer }: Held.Place): number => {
-    const pattern = patternOf(pointer)
+    const pattern = Pointers.pattern(pointer)
     const type = field(pattern)?.type
     if (type !== undefined && type === wanted) return 2
     if (type !== undefined && wanted !== undefined && isPublic(type) && isPublic(wanted))
@@ -67,8 +67,6 @@ const other = -1
 // A type that a schema does not name has a name of its own.
 const isPublic = (type: string): boolean => !type.startsWith('?')
 
-const patternOf = (pointer: Pointer): Pointer => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-
 /** Whether all items of a list hold the value: then nothing is chosen. */
 const agrees = (whole: Json, { pointer, list }: Held.Place, value: Json): boolean => {
   const items = list === undefined ? undefined : Pointers.get(whole, list.pointer)
@@ -98,7 +96,7 @@ const chosen = (
     items,
     take: list.take,
     value: argument.value,
-    field: (pointer) => field(`${patternOf(list.pointer)}/*${patternOf(pointer)}`)
+    field: (pointer) => field(`${Pointers.pattern(list.pointer)}/*${Pointers.pattern(pointer)}`)
   }
   for (let message = scope.messages.length - 1; message >= Math.max(0, scope.messages.length - back); message--) {
     const text = scope.messages[message]?.text ?? ''

@@ -14,10 +14,16 @@ export const plain = (text: string): string =>
     .replaceAll(/(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '')
 
 /** Whether a text says a scalar literally. */
-export const says = (text: string, value: Json | undefined): boolean => {
-  if (value === null || value === undefined || typeof value === 'object') return false
-  const written = String(value)
-  return text === written || plain(text) === plain(written)
+export const says = (text: string, value: Json | undefined): boolean => sayer(text)(value)
+
+/** Whether a text says one scalar after another literally, as `says` tells. */
+export const sayer = (text: string): ((value: Json | undefined) => boolean) => {
+  let own: string | undefined
+  return (value) => {
+    if (value === null || value === undefined || typeof value === 'object') return false
+    const written = String(value)
+    return text === written || (own ??= plain(text)) === plain(written)
+  }
 }
 
 /** The text of a half-open range of code points, or undefined where the range is not inside the text. */

@@ -110,13 +110,15 @@ const digit = (text: string, index: number, draft: Draft): number => {
       return isoForm.lastIndex
     }
   }
-  if (next === space || isLetter(next)) {
+  const isShort = end - index <= 2
+  const after = next === space ? text.charCodeAt(end + 1) : next
+  if (isShort && (next === space ? after === smallO || isMonthly(after) : isOrdinal(next))) {
     const day = match(dayForm, text, index)
     if (day !== null) return date(draft, day[1], day[2], day[3], dayForm.lastIndex)
     const nth = match(nthForm, text, index)
     if (nth !== null) return date(draft, nth[1], undefined, undefined, nthForm.lastIndex)
   }
-  if (next === colon || next === space || isLetter(next)) {
+  if (isShort && (next === colon || after === smallA || after === smallP)) {
     const time = match(timeForm, text, index)
     if (time !== null) {
       const parsed = ParseTime.parse(time[1] ?? '')
@@ -132,7 +134,11 @@ const digit = (text: string, index: number, draft: Draft): number => {
   return numberForm.lastIndex
 }
 
-const [space, hyphen, colon] = [32, 45, 58]
+const [space, hyphen, colon, smallA, smallO, smallP] = [32, 45, 58, 97, 111, 112]
+/** Whether a name of a month begins with a letter. */
+const isMonthly = (unit: number): boolean => 'JFMASOND'.includes(String.fromCharCode(unit))
+/** Whether st, nd, rd or th begins with a letter. */
+const isOrdinal = (unit: number): boolean => unit === 115 || unit === 110 || unit === 114 || unit === 116
 
 /** A hyphen that stands for minus: it joins nothing. */
 const isMinus = (text: string, index: number): boolean =>
@@ -160,8 +166,8 @@ const small = (text: string, index: number, unit: number, draft: Draft): number 
   const next = text.charCodeAt(end)
   if (isDigit(next) || (next === 45 && /\d/.test(match(runForm, text, index)?.[0] ?? '')))
     return identifier(text, index, draft)
-  // Only t, y, n and m begin a word that says a time.
-  if (unit === 116 || unit === 121 || unit === 110 || unit === 109)
+  // Only t, y, n and m begin a word that says a time: one of four letters or more.
+  if ((unit === 116 || unit === 121 || unit === 110 || unit === 109) && end - index > 3)
     word(text, index, text.slice(index, end), false, draft)
   return end
 }
@@ -169,18 +175,40 @@ const small = (text: string, index: number, unit: number, draft: Draft): number 
 /** Reads what begins with another letter; the place behind it. */
 const letter = (text: string, index: number, unit: number, draft: Draft, withNames: boolean): number => {
   const isCapital = (unit >= 65 && unit <= 90) || (unit > 191 && /\p{Lu}/u.test(text[index] ?? ''))
-  if (isCapital && 'JFMASOND'.includes(text[index] ?? '')) {
+  if (isCapital && isMonthly(unit) && monthStarts.has(text.slice(index, index + 3))) {
     const day = match(monthForm, text, index)
     if (day !== null) return date(draft, day[2], day[1], day[3], monthForm.lastIndex)
   }
-  const run = match(runForm, text, index)?.[0] ?? ''
-  if (/\d/.test(run)) return identifier(text, index, draft)
-  const found = isCapital ? (match(nameForm, text, index)?.[0] ?? '') : (run.split('-')[0] ?? '')
+  if (isNumbered(text, index)) return identifier(text, index, draft)
+  const found = isCapital ? name(text, index) : (match(runForm, text, index)?.[0].split('-')[0] ?? '')
   if (isCapital) word(text, index, found, withNames, draft)
   let end = index + Math.max(1, found.length)
   // The rest of a word with letters beyond ASCII is no word of its own.
   while (end < text.length && text.charCodeAt(end) > 191) end += 1
   return end
+}
+
+const monthStarts: ReadonlySet<string> = new Set(Calendar.months.map((one) => one.slice(0, 3)))
+
+/** Whether the run of letters, digits and hyphens at a place has a digit. */
+const isNumbered = (text: string, index: number): boolean => {
+  for (let at = index; ; at++) {
+    const unit = text.charCodeAt(at)
+    if (isDigit(unit)) return true
+    if (!isAscii(unit) && !(unit === hyphen && at > index && isRun(text.charCodeAt(at + 1)))) return false
+  }
+}
+
+const isAscii = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95
+const isRun = (unit: number): boolean => isAscii(unit) || isDigit(unit)
+
+/** The name that begins with a capital at a place. */
+const name = (text: string, index: number): string => {
+  let end = index
+  let unit = text.charCodeAt(end)
+  while ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 39) unit = text.charCodeAt(++end)
+  // Beyond ASCII it takes tables to tell letters.
+  return unit > 127 ? (match(nameForm, text, index)?.[0] ?? '') : text.slice(index, end)
 }
 
 /** Keeps a word that says a day, a time, or (capitalised) a name. */

@@ -41,9 +41,13 @@ export const make = (year: number, month: number, day: number): Day | undefined 
 
 /** The day of an ISO date, or of a text that begins with one (`2025-05-02T09:00:00-07:00`); undefined of anything else. */
 export const parse = (text: string): Day | undefined => {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || (text.length > 10 && !/[T ]/.test(text[10] ?? '')))
-    return undefined
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
+  // A time follows, or nothing.
+  const next = text.length > 10 ? text.charCodeAt(10) : 84
+  if (next !== 84 && next !== 32) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
   return year < 0 || month < 0 || day < 0 ? undefined : make(year, month, day)
 }
 
@@ -86,7 +90,15 @@ export const weekdayOf = (day: Day): number => (((count(day) + 4) % 7) + 7) % 7
 export const dateOf = (text: string): string => text.slice(0, 10)
 
 /** The clock time of an ISO date-time, `09:00`, or undefined of a date. */
-export const timeOf = (text: string): string | undefined => /^[T ](\d\d:\d\d)/.exec(text.slice(10))?.[1]
+export const timeOf = (text: string): string | undefined => {
+  const lead = text.charCodeAt(10)
+  return (lead === 84 || lead === 32) &&
+    text.charCodeAt(13) === 58 &&
+    digits(text, 11, 13) >= 0 &&
+    digits(text, 14, 16) >= 0
+    ? text.slice(11, 16)
+    : undefined
+}
 
 /** The offset of an ISO date-time, `-07:00` or `Z`, or undefined where it has none. */
 export const offsetOf = (text: string): string | undefined => /(?:Z|[+-]\d\d:?\d\d)$/.exec(text.slice(11))?.[0]
@@ -165,7 +177,10 @@ export const words = (text: string): string => {
 }
 
 /** A number with leading zeros. */
-export const pad = (number: number, width: number): string => String(number).padStart(width, '0')
+export const pad = (number: number, width: number): string => {
+  const text = String(number)
+  return text.length >= width ? text : text.padStart(width, '0')
+}
 
 // The number in a range of digits, -1 where anything else stands there.
 const digits = (text: string, from: number, to: number): number => {

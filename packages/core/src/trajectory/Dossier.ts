@@ -6,6 +6,7 @@ import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
 import * as Serial from '../json/Serial.js'
 import * as Latest from '../memo/Latest.js'
+import * as Statement from '../provenance/Statement.js'
 import type { Tool } from '../signature/Signature.js'
 import type { CallRecord, Trajectory } from './Trajectory.js'
 
@@ -33,43 +34,58 @@ export interface Dossier {
   readonly shown: string
   /** Outputs by tool message, parsed when they are first asked for. */
   readonly outputs: Array<{ readonly output: Json | undefined } | undefined>
+  /** What messages state, read when it is first asked for. */
+  readonly statements: Array<Statement.Statement | undefined>
 }
 
 const empty: JsonSchema = {}
 
 const make = (record: Trajectory): Dossier => {
+  const { messages, turns } = record
   const made = new Map<string, number>()
   const answered = new Map<string, number>()
-  for (const [index, message] of record.messages.entries()) {
-    if (message.role === 'assistant') for (const call of message.tool_calls ?? []) made.set(call.id, index)
-    else if (message.role === 'tool') answered.set(message.tool_call_id, index)
+  for (let index = 0; index < messages.length; index++) {
+    const message = messages[index]
+    if (message?.role === 'assistant') for (const call of message.tool_calls ?? []) made.set(call.id, index)
+    else if (message?.role === 'tool') answered.set(message.tool_call_id, index)
   }
+  // Calls that a record ends at come last, in the order in which they are made.
+  const when = ({ call, message, result }: Entry): number =>
+    result < 0 && message >= 0 ? messages.length + [...made.keys()].indexOf(call.tool_call) : result
   const entries: Array<Entry> = []
-  for (const [turn, { calls }] of record.turns.entries())
-    for (const [index, call] of calls.entries())
-      entries.push({
+  const byId = new Map<string, Entry>()
+  let ordered = true
+  let latest = Number.NEGATIVE_INFINITY
+  for (let turn = 0; turn < turns.length; turn++) {
+    const calls = turns[turn]?.calls ?? []
+    for (let index = 0; index < calls.length; index++) {
+      const call = calls[index]
+      if (call === undefined) continue
+      const entry: Entry = {
         call,
         turn,
         place: `/turns/${turn}/calls/${index}`,
         message: made.get(call.tool_call) ?? -1,
         result: answered.get(call.tool_call) ?? -1
-      })
-  const [first] = record.messages
-  // Calls that a record ends at come last, in the order in which they are made.
-  const rank = [...made.keys()]
-  const when = ({ call, message, result }: Entry): number =>
-    result < 0 && message >= 0 ? record.messages.length + rank.indexOf(call.tool_call) : result
-  const ordered = entries.every((entry, index) => {
-    const before = entries[index - 1]
-    return before === undefined || when(entry) > when(before)
-  })
+      }
+      entries.push(entry)
+      byId.set(call.id, entry)
+      const at = when(entry)
+      if (at <= latest) ordered = false
+      latest = at
+    }
+  }
+  const tools = new Map<string, Tool>()
+  for (const tool of record.tools) tools.set(tool.function.name, tool)
+  const [first] = messages
   return {
     record,
     entries: ordered ? entries : entries.toSorted((left, right) => when(left) - when(right)),
-    byId: new Map(entries.map((entry) => [String(entry.call.id), entry] as const)),
-    tools: new Map(record.tools.map((tool) => [tool.function.name, tool] as const)),
+    byId,
+    tools,
     shown: first?.role === 'system' ? first.content : '',
-    outputs: []
+    outputs: [],
+    statements: []
   }
 }
 
@@ -90,6 +106,10 @@ export const output = ({ record, outputs }: Dossier, entry: Entry): Json | undef
   if (known === undefined) outputs[entry.result] = known = { output: Serial.parse(message.content) }
   return known.output
 }
+
+/** What a message states, but for names. */
+export const figures = ({ record, statements }: Dossier, message: number): Statement.Statement =>
+  (statements[message] ??= Statement.figures(record.messages[message]?.content ?? ''))
 
 /** The parameters of a function as the record lists them. */
 export const parameters = ({ tools }: Dossier, name: string): JsonSchema =>

@@ -12,21 +12,38 @@
  *
  * Law: measure ∘ measure = measure.
  */
-import type { Sourced } from '../provenance/Source.js'
-import type { CallRecord, Label, MissingRecord, Trajectory, TurnRecord } from './Trajectory.js'
+import type { Source } from '../provenance/Source.js'
+import type { CallRecord, Label, Trajectory, TurnRecord } from './Trajectory.js'
 import * as Sources from './Sources.js'
 
 /** The record with its labels and distances. */
 export const measure = (record: Trajectory): Trajectory => {
-  const place = locate(record)
-  const worldOf = owners(record)
+  const measured = of(record)
   return {
     ...record,
     turns: record.turns.map((turn, index): TurnRecord => {
-      const calls = turn.calls.map((call) => measured(call, index, place))
-      return { ...turn, labels: labels(calls, turn.missing, index, place, worldOf), calls }
+      const { labels = [], distances = [] } = measured[index] ?? {}
+      return { ...turn, labels, calls: turn.calls.map((call, at) => distant(call, distances[at])) }
     })
   }
+}
+
+/** What is measured of a turn. */
+export interface Measured {
+  /** In the order of the alphabet. */
+  readonly labels: ReadonlyArray<Label>
+  /** The distance of each call, where it has one. */
+  readonly distances: ReadonlyArray<number | undefined>
+}
+
+/** What is measured of each turn of a record. */
+export const of = (record: Trajectory): ReadonlyArray<Measured> => {
+  const place = locate(record)
+  const worldOf = owners(record)
+  return record.turns.map((turn, index) => {
+    const distances = turn.calls.map((call) => distance(call, index, place))
+    return { labels: labels(turn, distances, index, place, worldOf), distances }
+  })
 }
 
 /** The world of a call, where the record says it. */
@@ -36,10 +53,16 @@ const nowhere: WorldOf = () => undefined
 
 // Most records of one world need no look at every source.
 const owners = (record: Trajectory): WorldOf => {
-  const calls = record.turns.flatMap((turn) => turn.calls)
-  if (calls.every((call) => call.world === calls[0]?.world)) return nowhere
-  const known = new Map(calls.map((call) => [String(call.id), call.world] as const))
+  if (!isMixed(record)) return nowhere
+  const known = new Map<string, string | undefined>()
+  for (const { calls } of record.turns) for (const call of calls) known.set(call.id, call.world)
   return (call) => known.get(call)
+}
+
+const isMixed = ({ turns }: Trajectory): boolean => {
+  const world = turns.find(({ calls }) => calls.length > 0)?.calls[0]?.world
+  for (const { calls } of turns) for (const call of calls) if (call.world !== world) return true
+  return false
 }
 
 /** The turn index of a source, or -1 where it refers to nothing. */
@@ -58,8 +81,7 @@ export const locate = (record: Trajectory): Locate => {
   return (source) => (source.tag === 'output' ? (calls.get(source.call) ?? -1) : (turnOf[source.message] ?? -1))
 }
 
-const measured = (call: CallRecord, turn: number, place: Locate): CallRecord => {
-  const far = distance(call, turn, place)
+const distant = (call: CallRecord, far: number | undefined): CallRecord => {
   if (far === call.distance) return call
   const { distance: _, ...rest } = call
   return far === undefined ? rest : { ...rest, distance: far }
@@ -70,21 +92,37 @@ const distance = (call: CallRecord, turn: number, place: Locate): number | undef
   let most: number | undefined
   if (call.extra !== true)
     for (const source of Object.values(call.sources)) {
-      const far = reach(source, turn, place)
-      if (far !== undefined && (most === undefined || far > most)) most = far
+      const from = latest(source, place)
+      if (from >= 0 && from < turn && (most === undefined || turn - from > most)) most = turn - from
     }
   return most
 }
 
-const reach = (source: Sourced, turn: number, place: Locate): number | undefined => {
-  let latest = -1
-  for (const supply of Sources.supplies(source)) latest = Math.max(latest, place(supply))
-  return latest >= 0 && latest < turn ? turn - latest : undefined
+/** The last turn that a source draws on for its value, or -1. */
+const latest = (source: Source, place: Locate): number => {
+  switch (source.tag) {
+    case 'user':
+    case 'offered':
+    case 'output':
+      return place(source)
+    case 'created':
+      return latestOf(source.facts, place)
+    case 'derived':
+      return latestOf(source.from, place)
+    default:
+      return -1
+  }
+}
+
+const latestOf = (sources: ReadonlyArray<Source>, place: Locate): number => {
+  let found = -1
+  for (const source of sources) found = Math.max(found, latest(source, place))
+  return found
 }
 
 const labels = (
-  made: ReadonlyArray<CallRecord>,
-  missing: MissingRecord | undefined,
+  { calls: made, missing }: TurnRecord,
+  distances: ReadonlyArray<number | undefined>,
   index: number,
   place: Locate,
   worldOf: WorldOf
@@ -93,25 +131,35 @@ const labels = (
   const calls = made.filter((call) => call.extra !== true)
   if (worldOf !== nowhere && calls.some((call) => crosses(call, worldOf))) found.push('cross_world')
   if (calls.some((call) => !call.ok)) found.push('error_recovery')
-  if (calls.some((call) => call.distance !== undefined)) found.push('long_dependency')
+  // A call beyond the reference has no distance.
+  if (distances.some((far) => far !== undefined)) found.push('long_dependency')
   if (missing?.tag === 'function') found.push('miss_func')
   if (missing?.tag === 'parameters') found.push('miss_params')
   if (calls.some((call) => call.intent === 'implied')) found.push('nested')
-  if (calls.some((call, position) => calls.some((other, before) => before < position && other.step === call.step)))
-    found.push('parallel')
+  if (isParallel(calls)) found.push('parallel')
   if (calls.some((call) => usesOutputOf(call, index, place))) found.push('short_dependency')
   return found
 }
 
-const usesOutputOf = (call: CallRecord, turn: number, place: Locate): boolean =>
-  Object.values(call.sources).some((source) =>
-    Sources.parts(source).some((part) => part.tag === 'output' && place(part) === turn)
-  )
+/** Whether two calls are of one step. */
+const isParallel = (calls: ReadonlyArray<CallRecord>): boolean => {
+  for (let index = 1; index < calls.length; index++)
+    for (let before = 0; before < index; before++) if (calls[index]?.step === calls[before]?.step) return true
+  return false
+}
 
-const crosses = (call: CallRecord, worldOf: WorldOf): boolean =>
-  Object.values(call.sources).some((source) =>
-    Sources.parts(source).some((part) => {
-      const world = part.tag === 'output' ? worldOf(part.call) : undefined
-      return world !== undefined && call.world !== undefined && world !== call.world
-    })
-  )
+const usesOutputOf = (call: CallRecord, index: number, place: Locate): boolean => {
+  const isHere = (part: Source): boolean => part.tag === 'output' && place(part) === index
+  for (const source of Object.values(call.sources)) if (Sources.some(source, isHere)) return true
+  return false
+}
+
+const crosses = ({ sources, world: own }: CallRecord, worldOf: WorldOf): boolean => {
+  if (own === undefined) return false
+  const isElsewhere = (part: Source): boolean => {
+    const world = part.tag === 'output' ? worldOf(part.call) : undefined
+    return world !== undefined && world !== own
+  }
+  for (const source of Object.values(sources)) if (Sources.some(source, isElsewhere)) return true
+  return false
+}

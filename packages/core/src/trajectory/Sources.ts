@@ -1,6 +1,6 @@
 /** What a source draws on, at any depth. */
 import { isList, isObject } from '../json/Json.js'
-import type { Json } from '../json/Json.js'
+import type { Json, JsonObject } from '../json/Json.js'
 import type { Source } from '../provenance/Source.js'
 
 /** A source that supplies a value from the conversation: said, offered, or returned by a call. */
@@ -32,6 +32,15 @@ export const each = (source: Source, visit: (part: Source) => void): void => {
   }
 }
 
+/** Whether something holds of one of the sources that a source is made of, itself included. */
+export const some = (source: Source, holds: (part: Source) => boolean): boolean =>
+  holds(source) ||
+  (source.tag === 'created'
+    ? source.facts.some((fact) => some(fact, holds))
+    : source.tag === 'derived' &&
+      (source.from.some((from) => some(from, holds)) ||
+        (source.with?.because ?? []).some((because) => isSource(because) && some(because, holds))))
+
 /** Every source that a source is made of, itself included. */
 export const parts = (source: Source): ReadonlyArray<Source> => {
   const found: Array<Source> = []
@@ -42,32 +51,41 @@ export const parts = (source: Source): ReadonlyArray<Source> => {
 /** Whether a value in `because` has the shape of a source, own fields only. */
 export const isSource = (value: Json): value is Source & { readonly [key: string]: Json } => {
   if (!isObject(value)) return false
-  const own = (key: string): Json | undefined => (Object.hasOwn(value, key) ? value[key] : undefined)
-  switch (own('tag')) {
+  switch (own(value, 'tag')) {
     case 'user':
-      return typeof own('message') === 'number' && isSpan(own('span'))
+      return typeof own(value, 'message') === 'number' && isSpan(own(value, 'span'))
     case 'offered':
-      return typeof own('message') === 'number' && isSpan(own('span')) && typeof own('accepted') === 'number'
+      return (
+        typeof own(value, 'message') === 'number' &&
+        isSpan(own(value, 'span')) &&
+        typeof own(value, 'accepted') === 'number'
+      )
     case 'output':
-      return typeof own('call') === 'string' && typeof own('pointer') === 'string'
+      return typeof own(value, 'call') === 'string' && typeof own(value, 'pointer') === 'string'
     case 'context':
-      return typeof own('pointer') === 'string'
+      return typeof own(value, 'pointer') === 'string'
     case 'documented':
-      return own('in') === 'schema' || own('in') === 'description' || own('in') === 'error'
+      return places.has(own(value, 'in'))
     case 'default':
       return true
     case 'created':
-      return isSources(own('facts'))
+      return isSources(own(value, 'facts'))
     case 'derived':
       return (
-        typeof own('op') === 'string' && isSources(own('from')) && (own('with') === undefined || isObject(own('with')))
+        typeof own(value, 'op') === 'string' &&
+        isSources(own(value, 'from')) &&
+        (own(value, 'with') === undefined || isObject(own(value, 'with')))
       )
     default:
       return false
   }
 }
 
+const places: ReadonlySet<Json | undefined> = new Set(['schema', 'description', 'error'])
+
+const own = (value: JsonObject, key: string): Json | undefined => (Object.hasOwn(value, key) ? value[key] : undefined)
+
 const isSources = (value: Json | undefined): boolean => isList(value) && value.every(isSource)
 
 const isSpan = (value: Json | undefined): boolean =>
-  isList(value) && value.length === 2 && value.every((place) => typeof place === 'number')
+  isList(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'number'

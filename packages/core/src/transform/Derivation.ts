@@ -17,7 +17,7 @@ import type { DecodeError } from '../json/DecodeError.js'
 import { check, make as mismatch } from '../json/DecodeError.js'
 import { of as pointer } from '../json/Pointer.js'
 import { CallIdCodec } from '../path/Codec.js'
-import type { CallId, Path } from '../path/Path.js'
+import type { Call, CallId, Path, Turn } from '../path/Path.js'
 import { calls, fresh, turn } from '../path/Path.js'
 import * as WellFormed from '../path/WellFormed.js'
 import type { DerivationRecord } from '../trajectory/Trajectory.js'
@@ -106,32 +106,40 @@ export const fromRecord =
       const edit = EditRecord.decode(record.functions)(each)
       if (E.isLeft(edit))
         return E.left(edit.left.map((error) => ({ ...error, place: pointer('edits', index) + error.place })))
-      const next = replay([edit.right], graph)(path)
+      const next = graph === undefined ? structurally(edit.right)(path) : apply(edit.right)(graph)(path)
       if (E.isLeft(next)) return E.left([mismatch(pointer('edits', index), 'an edit that applies', message(next.left))])
       edits.push(edit.right)
       path = next.right
     }
-    return JSON.stringify(ids(path)) === JSON.stringify(record.path)
+    return holds(path, record.path)
       ? E.right({ base: base.right, edits, path })
       : E.left([mismatch('/path', `what the edits lead to, ${JSON.stringify(ids(path))}`, record.path)])
   }
 
 const ids = (path: Path): ReadonlyArray<ReadonlyArray<CallId>> => path.map((each) => each.calls.map((call) => call.id))
 
+/** Whether the calls of a path have some identities, turn by turn. */
+const holds = (path: Path, stated: ReadonlyArray<ReadonlyArray<CallId>>): boolean =>
+  path.length === stated.length &&
+  path.every(({ calls: own }, index) => {
+    const turns = stated[index] ?? []
+    return own.length === turns.length && own.every((call, at) => call.id === turns[at])
+  })
+
 const walkedBase = (
   turns: ReadonlyArray<ReadonlyArray<CallId>>,
   functions: EditRecord.Functions
 ): E.Either<ReadonlyArray<DecodeError>, Path> => {
-  const nameless = turns.flat().find((id) => EditRecord.named(functions, id) === undefined)
-  if (nameless !== undefined) return E.left([mismatch('/functions', `the function of ${nameless}`, undefined)])
-  const base: Path = turns.map((each) =>
-    turn(
-      each.flatMap((id) => {
-        const name = EditRecord.named(functions, id)
-        return name === undefined ? [] : [{ id, function: name, origin: { _tag: 'Walked' }, intent: 'asked' }]
-      })
-    )
-  )
+  const base: Array<Turn> = []
+  for (const each of turns) {
+    const own: Array<Call> = []
+    for (const id of each) {
+      const name = EditRecord.named(functions, id)
+      if (name === undefined) return E.left([mismatch('/functions', `the function of ${id}`, undefined)])
+      own.push({ id, function: name, origin: { _tag: 'Walked' }, intent: 'asked' })
+    }
+    base.push(turn(own))
+  }
   const wrong = WellFormed.structure(base)[0]
   return wrong === undefined
     ? E.right(base)

@@ -101,7 +101,8 @@ const ranked = (
   rule: 'min' | 'max',
   because: ReadonlyArray<Json>
 ): Winner => {
-  const values = list.map((item) => rank(Pointer.get(item, by)))
+  const read = Pointer.reader(by)
+  const values = list.map((item) => rank(read(item)))
   const [first] = values
   if (first === undefined || values.some((value) => typeof value !== typeof first))
     return O.fail('BadInput', `not every item has a number or text at "${by}"`)
@@ -129,21 +130,21 @@ const ranked = (
 const rank = (value: Json | undefined): number | string | undefined => {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return undefined
-  const clock = /^(\d{1,2}):(\d\d)$/.exec(value)
+  const clock = value.length > 5 ? null : /^(\d{1,2}):(\d\d)$/.exec(value)
   return clock === null ? value : `${clock[1]?.padStart(2, '0')}:${clock[2]}`
 }
 
 const matching = (list: ReadonlyArray<Json>, by: Pointer.Pointer, operands: ReadonlyArray<Json>): Winner => {
   if (operands.length === 0) return O.fail('BadParameters', 'nothing says what the field equals')
+  const read = Pointer.reader(by)
+  const tests = operands.map((operand): ((value: Json | undefined) => boolean) => {
+    if (typeof operand === 'string') return Literal.sayer(operand)
+    return (value) => equals(operand, value)
+  })
   let winner = -1
   for (const [index, item] of list.entries()) {
-    const value = Pointer.get(item, by)
-    if (
-      !operands.every(
-        (operand) => equals(operand, value) || (typeof operand === 'string' && Literal.says(operand, value))
-      )
-    )
-      continue
+    const value = read(item)
+    if (!tests.every((holds) => holds(value))) continue
     if (winner >= 0) return O.fail('Ambiguous', 'several items have that value')
     winner = index
   }
