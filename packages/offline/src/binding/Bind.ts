@@ -17,7 +17,7 @@ import type { Setting } from './Search.js'
 import * as Shown from './Shown.js'
 import * as Vocabulary from './Vocabulary.js'
 
-/** The most draws for one call, and the most executions for a path. */
+/** The most draws for one call, and for a path: who has not come to the end by then hardly ever does. */
 const tries = 20
 const budget = 400
 
@@ -109,6 +109,7 @@ const search = (
     const vain: Array<Json.JsonObject> = []
     const outlook = Outlook.of(frame.signature)
     for (let count = 0; count < tries && left > 0; count++) {
+      left -= 1
       const draft = Draft.draw(setting, frame, scope, state, stream, count, outlook)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
@@ -120,7 +121,6 @@ const search = (
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
       // An empty list is taken in the end, where nothing else was found.
       if (count < tries - 2 && vain.some((other) => J.equals(other, draft.arguments))) continue
-      left -= 1
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
