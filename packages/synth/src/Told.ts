@@ -77,7 +77,7 @@ const toldFrom: typeof told = Effect.fnUntraced(function* (
     ends: planned.ends,
     ...(aside === undefined ? {} : { aside })
   })
-  const { bound, worded } = realised
+  const { bound, worded, system } = realised
   const record = yield* Seam.fromEither(
     Record.assemble({
       id: Slot.id(planned),
@@ -89,6 +89,7 @@ const toldFrom: typeof told = Effect.fnUntraced(function* (
       strategy: settings.strategy ?? 'execute-first',
       bound,
       worded,
+      system,
       seed: Seed.derive(seed, 'tools'),
       worldSeed,
       initial,

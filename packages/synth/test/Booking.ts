@@ -178,6 +178,7 @@ export const parts: Record.Parts = {
       reply: reply('Done: it is S0.', [{ call: book, pointer: '/stay_id' }])
     }
   ],
+  system: SystemMessage.of(plan, Seed.root('tools')),
   seed: Seed.root('tools'),
   worldSeed,
   initial,

@@ -155,6 +155,17 @@ export interface Plan {
 /** The calls of a plan in order. */
 export const calls = (plan: Plan): ReadonlyArray<PlannedCall> => plan.turns.flatMap((turn) => turn.calls)
 
+/** The calls of a turn by step, in their order. */
+export const steps = (all: ReadonlyArray<PlannedCall>): ReadonlyArray<ReadonlyArray<PlannedCall>> => {
+  const found: Array<Array<PlannedCall>> = []
+  for (const call of all) {
+    const own = found.find(([first]) => first?.step === call.step)
+    if (own === undefined) found.push([call])
+    else own.push(call)
+  }
+  return found
+}
+
 /** The mentions that the message of a turn has to say. */
 export const said = (plan: Plan, turn: number): ReadonlyArray<Mention> =>
   plan.mentions.filter((mention) => mention.turn === turn)
@@ -166,7 +177,7 @@ export const said = (plan: Plan, turn: number): ReadonlyArray<Mention> =>
 export const pasted = (call: CallId, parameter: string): MentionId => `${call}#${parameter}`
 
 /** Whether a mention is something pasted. */
-export const isPasted = (mention: MentionId): boolean => /^[^.]*#/.test(mention)
+export const isPasted = (mention: MentionId): boolean => mention.includes('#') && /^[^.]*#/.test(mention)
 
 /** The act that the previous turn asked the user's yes for. */
 export const confirmed = (plan: Plan, turn: number): PlannedCall | undefined => {

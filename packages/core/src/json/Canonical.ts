@@ -63,9 +63,10 @@ export const ofText = (value: string): Digest => `sha256:${Sha256.ofText(value)}
 export const merkle = (value: { readonly [key: string]: Json }): Digest => {
   const known = wholes.get(value)
   if (known !== undefined) return known
+  const { keys, labels } = ordered(Object.keys(value))
   let lines = ''
-  for (const key of Object.keys(value).toSorted())
-    lines += `${lines === '' ? '' : '\n'}${JSON.stringify(key)}:${memo(value[key] ?? null)}`
+  for (let index = 0; index < keys.length; index++)
+    lines += `${index === 0 ? '' : '\n'}${labels[index]}${memo(value[keys[index] ?? ''] ?? null)}`
   const fresh = ofText(lines)
   wholes.set(value, fresh)
   return fresh

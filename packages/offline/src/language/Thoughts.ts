@@ -2,7 +2,7 @@
  * What the assistant thinks before each message of a turn, written from the needs and sources of its calls: what is known from
  * where, what has to be found out first. Thoughts speak to nobody: they name no function, and hold values that were said.
  */
-import { FunctionName, type Json, type Plan, Pointer, Seed, Stream } from '@magnet/core'
+import { FunctionName, type Json, type Plan, Plan as Plans, Pointer, Seed, Stream } from '@magnet/core'
 
 /** The thoughts of a turn, the one before the answer last. Where a call fails, only that one is written. */
 export const of = (plan: Plan.Plan, turn: number, seed: Seed.Seed): ReadonlyArray<string> => {
@@ -10,7 +10,7 @@ export const of = (plan: Plan.Plan, turn: number, seed: Seed.Seed): ReadonlyArra
   const stream = Stream.make(Seed.derive(seed, 'thoughts', turn))
   const calls = own?.calls ?? []
   const fails = calls.some((one) => !one.ok || plan.attempts?.some(({ call }) => call.call.id === one.call.id) === true)
-  const steps = fails ? [] : [...Map.groupBy(calls, (one) => one.step).values()]
+  const steps = fails ? [] : Plans.steps(calls)
   const made = new Set<string>()
   return [
     ...steps.map((step) => {

@@ -1,5 +1,5 @@
 /** The messages of a conversation, written turn by turn, with the places that records refer to. */
-import { type Path, type Plan, Serial, type Trajectory } from '@magnet/core'
+import { type Path, type Plan, Plan as Plans, Serial, type Trajectory } from '@magnet/core'
 import type { Query, Worded as Words } from '../port/BackTranslator.js'
 import type { Reply } from '../port/Teacher.js'
 import type { Spoken } from './Sources.js'
@@ -24,10 +24,16 @@ export interface Written {
 /** What was thought before each message of a turn: nothing of its calls, where these were grouped otherwise. */
 const thoughts =
   (steps: number, reasoning: ReadonlyArray<string> = []) =>
-  (index: number): { readonly reasoning?: string } => {
+  (index: number): Thought => {
     const own = index === steps ? reasoning.at(-1) : reasoning.length === steps + 1 ? reasoning[index] : undefined
-    return own === undefined || own === '' ? {} : { reasoning: own }
+    return own === undefined || own === '' ? none : { reasoning: own }
   }
+
+interface Thought {
+  readonly reasoning?: string
+}
+
+const none: Thought = {}
 
 /** Writes a plan whose turns have words. What `ends` has neither the results of its last calls nor an answer. */
 export const write = (
@@ -45,7 +51,7 @@ export const write = (
     users.push(message)
     messages.push({ role: 'user', content: query.text })
     for (const [mention, words] of query.words) spoken.set(mention, { ...words, message })
-    const steps = [...Map.groupBy(plan.turns[turn]?.calls ?? [], (call) => call.step).values()]
+    const steps = Plans.steps(plan.turns[turn]?.calls ?? [])
     const thought = thoughts(steps.length, reply?.reasoning)
     for (const [index, step] of steps.entries()) {
       const calls = step.map((call): Trajectory.ToolCall => {

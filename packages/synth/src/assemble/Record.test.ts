@@ -33,7 +33,7 @@ describe('a record', () => {
   })
 
   test('has no system message where nothing is shown', () => {
-    const record = assembled(planned((plan) => ({ ...plan, shown: 'none' })))
+    const record = assembled({ ...Booking.parts, system: undefined })
     expect(record.messages[0]?.role).toBe('user')
     expect(record.turns.map((turn) => turn.user)).toEqual([0, 6, 8])
   })

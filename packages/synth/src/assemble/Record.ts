@@ -7,6 +7,7 @@ import {
   Json,
   Labels,
   type Plan,
+  Plan as Plans,
   type Seed,
   Stream,
   Tokens,
@@ -21,7 +22,6 @@ import * as Source from '../Source.js'
 import * as Executors from './Executors.js'
 import * as Messages from './Messages.js'
 import * as Sources from './Sources.js'
-import * as SystemMessage from './SystemMessage.js'
 import * as ToolList from './ToolList.js'
 
 /** What a record is made of. */
@@ -36,6 +36,8 @@ export interface Parts {
   readonly derivation: Derivation.Derivation
   readonly bound: Bound
   readonly worded: ReadonlyArray<Messages.Worded>
+  /** The system message, where there is one. */
+  readonly system: string | undefined
   readonly seed: Seed.Seed
   readonly worldSeed: Seed.Seed
   readonly initial: World.State
@@ -49,8 +51,9 @@ export interface Parts {
 export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const plan = Attempts.woven(parts.bound.plan, parts.derivation.path)
   const executors = Executors.of(parts.source.world, parts.initial, plan)
-  const written = Messages.write(plan, SystemMessage.of(plan, parts.seed), parts.worded, parts.ends)
-  const pasted = Attempts.pasted(parts.bound.plan)
+  const written = Messages.write(plan, parts.system, parts.worded, parts.ends)
+  // Few messages paste anything.
+  const pasted = [...written.spoken.keys()].some(Plans.isPasted) ? Attempts.pasted(parts.bound.plan) : unheard
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
     const calls: Array<Trajectory.CallRecord> = []
@@ -73,13 +76,12 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
       ...(turn.aside === undefined || turn.aside.tag === 'talk' ? {} : { act: act(turn.aside) })
     })
   }
-  const called = new Set<FunctionName.FunctionName>(
-    plan.turns.flatMap((turn) => [
-      ...turn.calls.map((call) => call.call.function),
-      ...(turn.missing === undefined ? [] : [turn.missing.withheld.call.function]),
-      ...(turn.aside === undefined || turn.aside.tag === 'talk' ? [] : [turn.aside.act.call.function])
-    ])
-  )
+  const called = new Set<FunctionName.FunctionName>()
+  for (const { calls, missing: lack, aside } of plan.turns) {
+    for (const { call } of calls) called.add(call.function)
+    if (lack !== undefined) called.add(lack.withheld.call.function)
+    if (aside !== undefined && aside.tag !== 'talk') called.add(aside.act.call.function)
+  }
   return E.right(
     Labels.measure({
       id: parts.id,
@@ -113,6 +115,8 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
   )
 }
 
+const unheard = (): undefined => undefined
+
 const act = ({
   policy,
   act: { call, arguments: given }
@@ -145,8 +149,7 @@ const callRecord = (
           : { tag: 'repeated', of: origin.of },
     intent: call.call.intent,
     ok: call.ok,
-    ...(call.failure === undefined ? {} : { failure: call.failure }),
-    ...answered,
+    ...(call.failure === undefined ? answered : { failure: call.failure, ...answered }),
     ...(world === undefined ? {} : { world }),
     needs: call.needs,
     sources,

@@ -12,12 +12,12 @@ export const of = (
   spoken: Spoken
 ): Source.Sources | { readonly unsaid: Plan.MentionId } => {
   const sources: Record<string, Source.Sourced> = {}
+  const unsaid: Array<Plan.MentionId> = []
   for (const [pointer, own] of Object.entries(planned)) {
     const pasted = heard(pointer.slice(1))
-    const one: Plan.Planned = pasted !== undefined && spoken.has(pasted) ? { tag: 'said', mention: pasted } : own
-    const missing = unsaid(one, spoken)
-    if (missing !== undefined) return { unsaid: missing }
-    const source = resolve(one, spoken)
+    const source: Source.Source =
+      pasted !== undefined && spoken.has(pasted) ? words(pasted, spoken, unsaid) : resolve(own, spoken, unsaid)
+    if (unsaid[0] !== undefined) return { unsaid: unsaid[0] }
     sources[pointer] = {
       ...source,
       proof: source.tag === 'derived' || source.tag === 'created' ? 'computed' : 'literal'
@@ -32,44 +32,30 @@ export const isUnsaid = (
 ): sources is { readonly unsaid: Plan.MentionId } =>
   typeof (sources as { readonly unsaid?: unknown }).unsaid === 'string'
 
-const unsaid = (planned: Plan.Planned, spoken: Spoken): Plan.MentionId | undefined => {
+/** The source that a planned one is now. Mentions that nobody said come to `unsaid`. */
+const resolve = (planned: Plan.Planned, spoken: Spoken, unsaid: Array<Plan.MentionId>): Source.Source => {
   switch (planned.tag) {
     case 'said':
-      return spoken.has(planned.mention) ? undefined : planned.mention
+      return words(planned.mention, spoken, unsaid)
     case 'created':
-      return planned.facts.map((fact) => unsaid(fact, spoken)).find((found) => found !== undefined)
-    case 'derived':
-      return [...planned.from, ...(planned.because ?? [])]
-        .map((one) => unsaid(one, spoken))
-        .find((found) => found !== undefined)
-    default:
-      return undefined
-  }
-}
-
-const resolve = (planned: Plan.Planned, spoken: Spoken): Source.Source => {
-  switch (planned.tag) {
-    case 'said':
-      return words(planned.mention, spoken)
-    case 'created':
-      return { tag: 'created', facts: planned.facts.map((fact) => resolve(fact, spoken)) }
+      return { tag: 'created', facts: planned.facts.map((fact) => resolve(fact, spoken, unsaid)) }
     case 'derived': {
-      const because = (planned.because ?? []).map((one) => resolve(one, spoken))
-      const parameters = { ...planned.with, ...(because.length > 0 ? { because } : {}) }
-      return {
-        tag: 'derived',
-        op: planned.op,
-        from: planned.from.map((one) => resolve(one, spoken)),
-        ...(Object.keys(parameters).length > 0 ? { with: parameters } : {})
-      }
+      const from = planned.from.map((one) => resolve(one, spoken, unsaid))
+      const because = (planned.because ?? []).map((one) => resolve(one, spoken, unsaid))
+      const parameters = because.length > 0 ? { ...planned.with, because } : planned.with
+      const derived: Source.Source = { tag: 'derived', op: planned.op, from }
+      return parameters === undefined || Object.keys(parameters).length === 0
+        ? derived
+        : { ...derived, with: parameters }
     }
     default:
       return planned
   }
 }
 
-const words = (mention: Plan.MentionId, spoken: Spoken): Source.Source => {
+const words = (mention: Plan.MentionId, spoken: Spoken, unsaid: Array<Plan.MentionId>): Source.Source => {
   const said = spoken.get(mention)
+  if (said === undefined) unsaid.push(mention)
   const user: Source.Source = { tag: 'user', message: said?.message ?? 0, span: said?.span ?? [0, 0] }
   return said?.op === undefined
     ? user

@@ -78,5 +78,5 @@ export const answered: <R>(
         worded[message] = { ...one, query: { ...one.query, words: new Map([...one.query.words, [mention.id, words]]) } }
     }
   }
-  return { bound: current, worded }
+  return { bound: current, worded, system }
 })

@@ -31,4 +31,6 @@ export interface Task {
 export interface Realised {
   readonly bound: Bound
   readonly worded: ReadonlyArray<Messages.Worded>
+  /** The system message, where there is one. */
+  readonly system: string | undefined
 }
