@@ -15,6 +15,7 @@ import { none, some } from 'fp-ts/lib/Option.js'
 import type * as Messages from '../src/assemble/Messages.js'
 import type { Reply } from '../src/port/Teacher.js'
 import type * as Record from '../src/assemble/Record.js'
+import * as SystemMessage from '../src/assemble/SystemMessage.js'
 import * as Inn from './Inn.js'
 
 const { graph, world } = Inn.source

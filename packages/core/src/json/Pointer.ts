@@ -73,7 +73,8 @@ const follow = (path: ReadonlyArray<string>, value: Json | undefined): Json | un
   return here
 }
 
-const step = (here: Json | undefined, token: string): Json | undefined => {
+/** The value that a token of a pointer leads to. */
+export const step = (here: Json | undefined, token: string): Json | undefined => {
   if (isList(here)) return isIndex(token) ? here[Number(token)] : undefined
   return isObject(here) && Object.hasOwn(here, token) ? here[token] : undefined
 }

@@ -18,7 +18,7 @@ import { check, make as mismatch } from '../json/DecodeError.js'
 import { of as pointer } from '../json/Pointer.js'
 import { CallIdCodec } from '../path/Codec.js'
 import type { Call, CallId, Path, Turn } from '../path/Path.js'
-import { calls, fresh, turn } from '../path/Path.js'
+import { fresh, turn } from '../path/Path.js'
 import * as WellFormed from '../path/WellFormed.js'
 import type { DerivationRecord } from '../trajectory/Trajectory.js'
 
@@ -81,12 +81,12 @@ export const rewind =
 // Records
 
 /** The derivation as a record holds it. */
-export const toRecord = ({ base, edits, path }: Derivation): DerivationRecord => ({
-  base: ids(base),
-  edits: edits.map(EditRecord.encode),
-  path: ids(path),
-  functions: Object.fromEntries([...calls(base), ...calls(path)].map((call) => [call.id, call.function] as const))
-})
+export const toRecord = ({ base, edits, path }: Derivation): DerivationRecord => {
+  const functions: Record<string, string> = {}
+  for (const turns of [base, path])
+    for (const { calls } of turns) for (const call of calls) functions[call.id] = call.function
+  return { base: ids(base), edits: edits.map(EditRecord.encode), path: ids(path), functions }
+}
 
 /**
  * The derivation that a record holds: its log, replayed on its base, has to lead to its path. With a graph, every

@@ -21,7 +21,7 @@ export const of = (signature: Signature.Signature, pointer: Pointer.Pointer): Pl
 }
 
 const found = ({ outputs }: Signature.Signature, pointer: Pointer.Pointer): Place => {
-  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const pattern = Pointer.pattern(pointer)
   return {
     read: Pointer.reader(pointer),
     type: outputs.find((output) => output.pattern === pattern || output.pattern === pointer)?.type

@@ -78,17 +78,23 @@ const parent = (at: Pointer.Pointer): Pointer.Pointer => at.slice(0, Math.max(0,
 
 // The currency of an amount stands beside it, or above it.
 const currency = (root: Json.Json, at: Pointer.Pointer): string => {
-  for (let here = parent(at); ; here = parent(here)) {
-    const found = Pointer.get(root, `${here}/currency`)
-    if (typeof found === 'string') return found.toUpperCase()
-    if (here === '') return 'USD'
+  const path = Pointer.tokens(at)
+  let nearest = 'USD'
+  let here: Json.Json | undefined = root
+  for (let depth = 0; here !== undefined; depth++) {
+    const found = Pointer.step(here, 'currency')
+    if (typeof found === 'string') nearest = found.toUpperCase()
+    const next = path[depth]
+    here = next === undefined || depth === path.length - 1 ? undefined : Pointer.step(here, next)
   }
+  return nearest
 }
 
 /** The unit of a length that stands beside it, or in its name. */
 export const unit = (root: Json.Json, at: Pointer.Pointer): string => {
+  const holder = Pointer.get(root, parent(at))
   for (const name of ['unit', 'units', 'distance_unit', 'to_unit']) {
-    const found = Pointer.get(root, `${parent(at)}/${name}`)
+    const found = Pointer.step(holder, name)
     if (typeof found === 'string') return unitName(found)
   }
   const named = /_(miles|mi|km|kilometers|kilometres|meters|metres)$/.exec(at)?.[1]
