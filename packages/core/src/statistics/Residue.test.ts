@@ -30,3 +30,26 @@ describe('residue', () => {
     expect(Residue.of(text)).toEqual([])
   })
 })
+
+describe('a text that stumbles', () => {
+  test.each([
+    'Send it to the the group.',
+    'Tell me who it was for for me.',
+    'To to whom?',
+    'Is it—is it (at AT home)?',
+    'Zoé is is late.'
+  ])('is %j', (text) => {
+    expect(Residue.stumbles(text)).toBe(true)
+    expect(Residue.of(text).map((one) => one.kind)).toContain('doubled_word')
+  })
+
+  test.each([
+    'Send it to the group to there.',
+    'The theme of theatres, and android phones: at atoms.',
+    'Call "the the" and say “to to”.',
+    'We had had enough, bye bye.',
+    'It is. Is it?'
+  ])('is not %j', (text) => {
+    expect(Residue.stumbles(text)).toBe(false)
+  })
+})

@@ -35,7 +35,30 @@ const unquoted = (text: string): string =>
   text.includes('"') || text.includes('“') ? text.replaceAll(/"[^"]*"|“[^”]*”/g, '“x”') : text
 
 /** Whether a text stumbles over a little word, as in "who it was for for me": two wordings met that do not go together. */
-export const stumbles = (text: string): boolean => doubled.test(unquoted(text))
+export const stumbles = (text: string): boolean => repeats(text) && doubled.test(unquoted(text))
+
+/** Whether any word stands twice, whatever its capitals: few texts have one, and the pattern takes its time. */
+const repeats = (text: string): boolean => {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === space && at > start && isSaidAgain(text, start, at)) return true
+    if (!isWordly(code)) start = at + 1
+  }
+  return false
+}
+
+const space = 0x20
+
+const isSaidAgain = (text: string, start: number, end: number): boolean => {
+  const further = end + 1 - start
+  for (let at = start; at < end; at++)
+    if ((text.charCodeAt(at) | space) !== (text.charCodeAt(at + further) | space)) return false
+  return true
+}
+
+const isWordly = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 
 /** The residue of a text, one of each kind at most. */
 export const of = (text: string): ReadonlyArray<Residue> => {

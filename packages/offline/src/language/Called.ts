@@ -24,10 +24,10 @@ export const of = (talk: Talk.Talk, progress: Talk.Progress, { value, source }: 
   const here = talk.group.includes(call)
   const unseen = here && !progress.stood.includes(source.call) && !isKnown(talk, progress, value)
   const called = Talk.phrased(talk, call)?.phrases.called
+  const templates = called !== undefined && Object.hasOwn(called, source.pointer) ? called[source.pointer] : undefined
+  if (templates === undefined) return { words: undefined, unseen }
   const name = here ? undefined : nameIn(call.output)
-  const open = (
-    called !== undefined && Object.hasOwn(called, source.pointer) ? (called[source.pointer] ?? []) : []
-  ).flatMap((words) => {
+  const open = templates.flatMap((words) => {
     if (words.includes('{name}')) return name === undefined ? [] : [words.replace('{name}', name)]
     return recent || here || !/\b(?:it|they|their)\b/.test(words) ? [words] : []
   })
@@ -40,8 +40,11 @@ const isKnown = (talk: Talk.Talk, progress: Talk.Progress, value: Json.Json | un
   (talk.earlier.some((planned) => holds(planned.arguments, value) || holds(planned.output, value)) ||
     progress.clauses.some((planned) => holds(planned.arguments, value)))
 
-const holds = (object: Json.Json, value: Json.Json): boolean =>
-  Json.isObject(object) && Object.values(object).some((held) => Json.equals(held, value))
+const holds = (object: Json.Json, value: Json.Json): boolean => {
+  if (!Json.isObject(object)) return false
+  for (const key in object) if (Json.equals(object[key], value)) return true
+  return false
+}
 
 const keys = [
   'name',
@@ -62,8 +65,8 @@ const keys = [
 export const nameIn = (held: Json.Json | undefined): string | undefined => {
   if (!Json.isObject(held)) return undefined
   for (const key of keys) {
-    const name = Object.hasOwn(held, key) ? held[key] : undefined
-    if (typeof name === 'string' && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
+    const name = held[key]
+    if (typeof name === 'string' && Object.hasOwn(held, key) && /^\p{Lu}\S*(?: |$)/u.test(name)) return name
   }
   return undefined
 }

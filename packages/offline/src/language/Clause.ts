@@ -9,10 +9,18 @@ import * as Text from './Text.js'
 export interface Clause {
   readonly kind: 'ask' | 'question'
   readonly text: Text.Text
+  /** Its words, for judging how it can be built into a sentence. */
+  readonly words: string
   /** How the result should come, as a sentence of its own: "Amounts in euros, please." */
   readonly note?: Text.Text
   /** Whether the note follows at once: another request between them would take it for its own. */
   readonly apart?: boolean
+}
+
+/** A clause of a text. */
+export const make = (kind: Clause['kind'], text: Text.Text, note: Text.Text = []): Clause => {
+  const words = Text.plain(text)
+  return note.length === 0 ? { kind, text, words } : { kind, text, words, note }
 }
 
 /** The clause of an asked call, or none if no wording says all that is due. `question` asks for a question if there is one. */
@@ -50,7 +58,7 @@ export const of = (
     else text.push(' ', ...tail.text)
   }
   if (!due.every((id) => progress.said.includes(id))) return undefined
-  return { kind: asked.kind, text, ...(note.length > 0 ? { note } : {}) }
+  return make(asked.kind, text, note)
 }
 
 /** Whether a clause speaks of an amount, so that "in euros" can follow it. */
@@ -80,6 +88,8 @@ const isMoney = (talk: Talk.Talk, source: Extract<Plan.Planned, { tag: 'output' 
   return Talk.speech(talk, output?.type)?.form === 'money'
 }
 
+type Worded = Pick<Clause, 'kind' | 'text'>
+
 const attempt = (
   talk: Talk.Talk,
   progress: Talk.Progress,
@@ -87,7 +97,7 @@ const attempt = (
   kind: Clause['kind'],
   sources: ReadonlyArray<string>,
   fits: (progress: Talk.Progress) => boolean
-): Clause | undefined => {
+): Worded | undefined => {
   const phrase = Phrase.best(talk, progress, planned, sources, fits)
   return phrase === undefined ? undefined : { kind, text: phrase.text }
 }
@@ -98,7 +108,7 @@ const patched = (
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
   due: ReadonlyArray<Plan.MentionId>
-): Clause | undefined => {
+): Worded | undefined => {
   const phrases = Talk.phrased(talk, planned)?.phrases
   const phrase = Phrase.best(talk, progress, planned, phrases?.ask ?? [])
   if (phrase === undefined) return undefined
@@ -135,6 +145,3 @@ const isSaid = (talk: Talk.Talk, progress: Talk.Progress, { call: { id } }: Plan
       progress.said.includes(mention.id) ||
       (mention.call !== id && (mention.fallback === true || talk.serves.get(mention.call) !== id))
   )
-
-/** The words of a clause, for judging how it can be built into a sentence. */
-export const words = (clause: Clause): string => Text.plain(clause.text)

@@ -2,15 +2,16 @@
 import type * as Clause from './Clause.js'
 import { gerund } from './Inflection.js'
 import * as Manner from './Manner.js'
-import type { Frame, Place } from './register/Register.js'
+import type { Frame, Place, Register } from './register/Register.js'
 import * as Registers from './register/Registers.js'
 import type { Talk } from './Talk.js'
-import * as Text from './Text.js'
+import type * as Text from './Text.js'
+
+/** Where a frame may stand, with what each place weighs. */
+export type Places = ReadonlyArray<readonly [Place, number]>
 
 /** What earlier messages and earlier sentences of this one have used. */
 export interface Used {
-  /** The beginnings of earlier messages. */
-  readonly beginnings: ReadonlySet<string>
   readonly history: ReadonlyArray<string>
   /** The frames of this message; it grows. */
   readonly frames: Set<string>
@@ -19,12 +20,7 @@ export interface Used {
 }
 
 /** A clause in a frame of the speaker's register at one of some places. */
-export const sentence = (
-  talk: Talk,
-  clause: Clause.Clause,
-  places: ReadonlyArray<readonly [Place, number]>,
-  used: Used
-): Text.Text => {
+export const sentence = (talk: Talk, clause: Clause.Clause, places: Places, used: Used): Text.Text => {
   const frame = draw(talk, clause, places, used)
   used.frames.add(frame.before)
   if (isCourteous(frame)) used.frames.add(courtesy)
@@ -51,12 +47,7 @@ const isCourteous = ({ before, after }: Frame): boolean => courteous.test(`${bef
 const courteous =
   /\b(?:could|would|might|may I|can you|mind|grateful|appreciate|hoping|wondering|glad|kind|if you|love to|chance|think you|favour|like you to|want you to|need you to|able to|possible|wish|ask you|help me|trying to|need that|want that|be sure to|please be|go ahead and)\b/i
 
-const draw = (
-  talk: Talk,
-  clause: Clause.Clause,
-  places: ReadonlyArray<readonly [Place, number]>,
-  used: Used
-): Frame => {
+const draw = (talk: Talk, clause: Clause.Clause, places: Places, used: Used): Frame => {
   const begins = places.some(([place]) => place === 'first' || place === 'next')
   const request = requestOf(clause)
   const spent = used.crowded && used.frames.has(courtesy)
@@ -69,11 +60,13 @@ const draw = (
       !(alone && one.goesOn) && !(spent && one.courteous) && !(loud && one.frame.after === '!') && takes(one, request)
   )
   for (let tries = 0; tries < 4; tries++) {
-    const found = talk.stream.weighted(open, ({ weight }) => weight)?.frame
-    if (found === undefined) break
+    const drawn = talk.stream.weighted(open, ({ weight }) => weight)
+    if (drawn === undefined) break
+    const { frame: found, beginning: own } = drawn
     if (found.before === '' || tries === 3) return found
     if (used.frames.has(found.before)) continue
-    if (begins && used.beginnings.has(found.before.split(' ', 2).join(' ').toLowerCase())) continue
+    // Nor does a message begin as an earlier one does.
+    if (begins && used.history.some((earlier) => beginning(earlier) === own)) continue
     // What somebody says a second time in a conversation is noticed if it is long.
     if (found.before.length > 9 && used.history.some((earlier) => earlier.includes(found.before))) continue
     return found
@@ -81,10 +74,17 @@ const draw = (
   return clause.kind === 'question' ? asked : done
 }
 
+/** The first two words, in small letters. */
+const beginning = (text: string): string => {
+  const second = text.indexOf(' ', text.indexOf(' ') + 1)
+  return (second < 0 ? text : text.slice(0, second)).toLowerCase()
+}
+
 /** A frame at a place, with what of its words decides which requests it takes. */
 interface Slot {
   readonly frame: Frame
   readonly weight: number
+  readonly beginning: string
   /** Whether nothing follows the request but its mark. */
   readonly closed: boolean
   readonly again: boolean
@@ -99,6 +99,7 @@ interface Slot {
 const slot = (frame: Frame, weight: number): Slot => ({
   frame,
   weight,
+  beginning: beginning(frame.before),
   closed: frame.after.length === 1,
   again: / (?:too|as well|again|instead|now)\b/.test(frame.after),
   forMe: / for me/.test(frame.after),
@@ -111,20 +112,22 @@ const slot = (frame: Frame, weight: number): Slot => ({
   goesOn: /^(?:First of all|To begin with|To be exact|The next|Me again)\b/.test(frame.before)
 })
 
-// The frames of a register at some places: a handful of combinations, asked for in every sentence.
-const known = new Map<string, ReadonlyArray<Slot>>()
+// The frames of the registers at some places: a handful of combinations, asked for in every sentence.
+const known = new WeakMap<Places, Map<Register, ReadonlyArray<Slot>>>()
 
-const byPlace = (talk: Talk, places: ReadonlyArray<readonly [Place, number]>): ReadonlyArray<Slot> => {
-  const { register } = talk.occasion.persona
-  const key = `${register} ${places.join(' ')}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const fresh = Registers.of(register).frames.flatMap((frame): ReadonlyArray<Slot> => {
-    const weight = places.find(([place]) => place === frame.place)?.[1]
-    return weight === undefined ? [] : [slot(frame, frame.weight * weight)]
-  })
-  known.set(key, fresh)
-  return fresh
+const byPlace = (talk: Talk, places: Places): ReadonlyArray<Slot> => {
+  const register = Registers.of(talk.occasion.persona.register)
+  let registers = known.get(places)
+  if (registers === undefined) known.set(places, (registers = new Map<Register, ReadonlyArray<Slot>>()))
+  let slots = registers.get(register)
+  if (slots === undefined) {
+    slots = register.frames.flatMap((frame): ReadonlyArray<Slot> => {
+      const weight = places.find(([place]) => place === frame.place)?.[1]
+      return weight === undefined ? [] : [slot(frame, frame.weight * weight)]
+    })
+    registers.set(register, slots)
+  }
+  return slots
 }
 
 const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
@@ -132,11 +135,11 @@ const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
   const text = frame.kind === 'doing' ? doing(clause.text) : frame.kind === 'know' ? content(clause.text) : clause.text
   const before = Manner.framed(persona, frame.before)
   // A sentence of its own begins behind "Good morning."
-  const inner = /(?:^|[.!?])\s*$/.test(before) ? Manner.begun(persona, text) : text
+  const inner = before === '' || /[.!?]\s*$/.test(before) ? Manner.begun(persona, text) : text
   return [before, ...inner, frame.after, ...(clause.note ?? [])]
 }
 
-/** What of the words of a request decides which frames take it. */
+/** What of the words of a request decides which frames take it; a question takes no frame of a demand. */
 interface Request {
   readonly kind: Clause.Clause['kind']
   /** Whether nothing can follow it. */
@@ -154,21 +157,21 @@ interface Request {
   readonly telling: boolean
 }
 
-const requestOf = ({ kind, text }: Clause.Clause): Request => {
-  const words = Text.plain(text)
+const requestOf = ({ kind, words }: Clause.Clause): Request => {
+  const asks = kind === 'ask'
   return {
     kind,
     long: words.length > 60 || /["”!?]$/.test(words),
     again: /\b(?:too|as well|again|instead|now|also)\b/.test(words),
     personal: /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words),
     prohibition: /^don't\b/.test(words),
-    aside: /, (?:I|I've|I'm|we|there|it)\b/.test(words),
-    modal: /^(?:can|could|would|will)\b/.test(words),
-    lets: /^let's\b/.test(words),
-    lends: /^let\b/.test(words),
-    gerund: canGerund(words),
-    agent: !/\b(?:me|us)\b/.test(words) && !served.test(words),
-    telling: telling.test(words) && !/ and |["”]/.test(words)
+    aside: words.includes(', ') && /, (?:I|I've|I'm|we|there|it)\b/.test(words),
+    modal: !asks && /^(?:can|could|would|will)\b/.test(words),
+    lets: asks && /^let's\b/.test(words),
+    lends: asks && /^let\b/.test(words),
+    gerund: asks && canGerund(words),
+    agent: asks && !/\b(?:me|us)\b/.test(words) && !served.test(words),
+    telling: asks && telling.test(words) && !/ and |["”]/.test(words)
   }
 }
 

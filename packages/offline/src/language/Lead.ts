@@ -8,9 +8,9 @@ import type * as Text from './Text.js'
 export const text = (talk: Talk.Talk, history: ReadonlyArray<string>): Text.Text => {
   const { persona } = talk.occasion
   const given = talk.plan.turns[talk.turn - 1]?.missing !== undefined
-  const open = (given ? shrugs : Registers.of(persona.register).acknowledgements)
-    .map((words) => Manner.framed(persona, words))
-    .filter((words) => !history.some((earlier) => earlier.startsWith(words)))
+  const all = given ? shrugs : Registers.of(persona.register).acknowledgements
+  const framed = persona.lower ? all.map((words) => Manner.framed(persona, words)) : all
+  const open = framed.filter((words) => !history.some((earlier) => earlier.startsWith(words)))
   const words = talk.stream.some(open)
   return words !== undefined && talk.stream.chance(given ? 0.8 : persona.warmth) ? [`${words} `] : []
 }

@@ -23,8 +23,10 @@ export const of = (persona: Persona, stream: Stream.Stream, text: Text.Text): Te
     persona.expanded || bareNouns > 0
       ? text.map((piece) => {
           if (typeof piece !== 'string') return piece
-          const long = persona.expanded ? expand(piece) : piece
-          return bareNouns > 0 ? long.replaceAll(article, (found) => (stream.chance(bareNouns) ? '' : found)) : long
+          const long = persona.expanded && /['’]/.test(piece) ? expand(piece) : piece
+          return bareNouns > 0 && isArticled(long)
+            ? long.replaceAll(article, (found) => (stream.chance(bareNouns) ? '' : found))
+            : long
         })
       : text
   return persona.open ? opened(shaped) : shaped
@@ -33,6 +35,10 @@ export const of = (persona: Persona, stream: Stream.Stream, text: Text.Text): Te
 // What is no article of its own: "a few", "the first", "the one".
 const article =
   /(?<=[a-z,] )(?:the|an?) (?!(?:few|bit|lot|moment|second|while|star|dear|favour|hand|go|look|one|other|first|last|next|rest|way|same|day after|most|least)\b)(?=[a-z]+ [a-z]|[a-z]+[.?!]?$)/g
+
+// Most pieces have no article: the pattern looks back from every word.
+const isArticled = (words: string): boolean =>
+  words.includes(' the ') || words.includes(' a ') || words.includes(' an ')
 
 const opened = (text: Text.Text): Text.Text => {
   const last = text.at(-1)

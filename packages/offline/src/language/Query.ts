@@ -4,7 +4,7 @@
  * Laws: it says every mention of its turn exactly once and none of another turn, and the spans cut exactly those
  * words; it asks for every asked call and for no hidden one; it names no function; the same seed gives the same text.
  */
-import { FunctionName, type Json, Plan as Plans, Residue } from '@magnet/core'
+import { FunctionName, type Json, Plan as Plans, Residue, type World } from '@magnet/core'
 import { type BackTranslator, Rejection } from '@magnet/synth'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Change from './Change.js'
@@ -77,48 +77,69 @@ const draft = (talk: Talk.Talk, request: BackTranslator.Request): Text.Text | un
     Sentence.compose(talk, clauses, {
       first,
       turns: change === undefined && Lead.turns(talk),
-      used: new Set(request.history.map(beginning)),
       history: request.history
     })
   )
+  if (first) return body
   // "Brilliant! Great, so …" is one word too many.
   const thanked = /^(?:great|ok|okay|right|alright|thanks)\b/i.test(Text.plain(body))
-  return first ? body : [...(change ?? (thanked ? [] : Lead.text(talk, request.history))), ...body]
+  return [...(change ?? (thanked ? [] : Lead.text(talk, request.history))), ...body]
 }
-
-const beginning = (text: string): string => text.split(' ', 2).join(' ').toLowerCase()
 
 /** Where a sentence ends, or a text that is dictated. */
 const sentence = /[.!?]\s|[\n"“”]/
 
-/** Whether a sentence has all words of a function's name, as in "find out which group". */
-const asksByName = (name: string, lower: string): boolean => {
-  const own = patterns.get(name) ?? FunctionName.words(name).map((word) => new RegExp(`\\b${word}s?\\b`))
-  // The names of a pool: the cache is no larger than its functions.
-  patterns.set(name, own)
-  const isNamed = (part: string): boolean => own.every((pattern) => pattern.test(part))
-  return own.length > 1 && isNamed(lower) && lower.split(sentence).some(isNamed)
+/** By what a message would give a function away. */
+interface Telling {
+  readonly name: string
+  /** Whether the name is none of English: `find_hotels`. */
+  readonly odd: boolean
+  /** The words of the name, if there are several. */
+  readonly words: ReadonlyArray<{ readonly word: string; readonly pattern: RegExp }>
+  readonly tells: ReadonlyArray<string>
 }
 
-const patterns = new Map<string, ReadonlyArray<RegExp>>()
+const known = new WeakMap<World.WorldFunction, Telling>()
+
+const telling = (f: World.WorldFunction): Telling => {
+  const before = known.get(f)
+  if (before !== undefined) return before
+  const name = String(f.signature.name)
+  const words = FunctionName.words(name)
+  const fresh: Telling = {
+    name,
+    odd: /[^a-z]/.test(name),
+    words: words.length > 1 ? words.map((word) => ({ word, pattern: new RegExp(`\\b${word}s?\\b`) })) : [],
+    tells: (f.phrases.tells ?? []).map((tell) => tell.toLowerCase())
+  }
+  known.set(f, fresh)
+  return fresh
+}
+
+/** Whether a sentence has all words of a function's name, as in "find out which group". */
+const asksByName = ({ words }: Telling, lower: string): boolean => {
+  const isNamed = (part: string): boolean =>
+    words.every(({ word, pattern }) => part.includes(word) && pattern.test(part))
+  return words.length > 0 && isNamed(lower) && lower.split(sentence).some(isNamed)
+}
 
 /** What is wrong with a message, as the reason of a rejection. */
-const flaw = (talk: Talk.Talk, written: Text.Written): string | undefined => {
-  const due = Plans.said(talk.plan, talk.turn)
-  const said = [...written.words.keys()].filter((id) => !Plans.isPasted(id))
-  if (due.length !== said.length || due.some((mention) => !written.words.has(mention.id))) return 'unsaid_mention'
-  if (/[{}]|undefined|\bnull\b|NaN/.test(written.text) && !due.some((mention) => mention.say.tag === 'text'))
-    return 'malformed'
-  if (Residue.stumbles(written.text)) return 'malformed'
-  const lower = written.text.toLowerCase()
-  const asked = new Set(talk.asked.map((planned) => planned.call.function))
+const flaw = (talk: Talk.Talk, { text, words }: Text.Written): string | undefined => {
+  const due = talk.said
+  let said = 0
+  for (const id of words.keys()) if (!Plans.isPasted(id)) said += 1
+  if (due.length !== said || due.some((mention) => !words.has(mention.id))) return 'unsaid_mention'
+  if (/[{}]|undefined|\bnull\b|NaN/.test(text) && !due.some((mention) => mention.say.tag === 'text')) return 'malformed'
+  if (Residue.stumbles(text)) return 'malformed'
+  const lower = text.toLowerCase()
   for (const planned of talk.group) {
-    const name = String(planned.call.function)
-    if (/[^a-z]/.test(name) && written.text.includes(name)) return 'function_named'
+    const f = Talk.phrased(talk, planned)
+    if (f === undefined) continue
+    const own = telling(f)
+    if (own.odd && text.includes(own.name)) return 'function_named'
     // What the message asks for anyway is no secret where it is hidden a second time.
-    if (asked.has(planned.call.function)) continue
-    const tells = Talk.phrased(talk, planned)?.phrases.tells ?? []
-    if (tells.some((tell) => lower.includes(tell.toLowerCase())) || asksByName(name, lower)) return 'implied_asked'
+    if (talk.asked.some((one) => one.call.function === planned.call.function)) continue
+    if (own.tells.some((tell) => lower.includes(tell)) || asksByName(own, lower)) return 'implied_asked'
   }
   return undefined
 }

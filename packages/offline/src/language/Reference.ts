@@ -43,10 +43,13 @@ export const noun = (talk: Talk.Talk, type: string | undefined): string | undefi
 export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referent, around: Around): Reference => {
   const name = noun(talk, referent.type)
   const recent = isLatest(talk, progress, referent)
+  const plain = !around.behind.possessed
+  // Only of what was spoken of last could "it" be said.
   const free =
+    recent &&
+    plain &&
     (progress.its.value === undefined || Json.equals(progress.its.value, referent.value)) &&
     !isOvershadowed(talk, progress, referent)
-  const plain = !around.behind.possessed
   const kind = name === undefined ? 'thing' : Nouns.isPerson(name) ? 'person' : Nouns.isPlace(name) ? 'place' : 'thing'
   const found = Called.of(talk, progress, referent, recent)
   // "Whoever is in charge of it's details" is how nobody speaks.
@@ -74,7 +77,7 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
     ...(!recent && !referent.here && called.words !== undefined
       ? []
       : clear
-        ? pronouns(name, kind, referent, recent, free && plain, around)
+        ? pronouns(name, kind, referent, recent, free, around)
         : [[distant(talk, progress, referent, name), 1] as const]),
     ...(called.words === undefined ? field(talk, referent) : [[called.words, recent && clear ? 1.2 : 8] as const])
   ]
@@ -87,11 +90,14 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
 const isItem = (source: Plan.Planned): boolean => source.tag === 'output' && /\/\d+(?:\/|$)/.test(source.pointer)
 
 /** What a place in an output is called, where that says more than the type. */
-const fields: ReadonlyArray<readonly [RegExp, string]> = [
+const fields: ReadonlyMap<string, string> = new Map([
   ...'deposit fee refund total price fare balance deadline discount'
     .split(' ')
-    .map((name) => [new RegExp(`^${name}$`), `the ${name}`] as const),
-  [/^birthday$/, 'their birthday'],
+    .map((name) => [name, `the ${name}`] as const),
+  ['birthday', 'their birthday']
+])
+
+const days: ReadonlyArray<readonly [RegExp, string]> = [
   [/^check_?in/i, 'the check-in date'],
   [/^check_?out/i, 'the check-out date'],
   [/^due/, 'the due date'],
@@ -100,10 +106,12 @@ const fields: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** A value that its place in an output names: "the deposit", "their birthday". */
 const field = (talk: Talk.Talk, { source, opaque, type }: Referent): ReadonlyArray<readonly [string, number]> => {
-  const token = source.tag === 'output' ? (Pointer.tokens(source.pointer).at(-1) ?? '') : ''
-  const words = opaque ? undefined : fields.find(([pattern]) => pattern.test(token))?.[1]
-  if (words === undefined || (words.endsWith(' date') && Talk.speech(talk, type)?.form !== 'date')) return []
-  return [[words, 6]]
+  if (opaque || source.tag !== 'output') return []
+  const token = Pointer.tokens(source.pointer).at(-1) ?? ''
+  const words = fields.get(token)
+  if (words !== undefined) return [[words, 6]]
+  const day = days.find(([pattern]) => pattern.test(token))?.[1]
+  return day === undefined || Talk.speech(talk, type)?.form !== 'date' ? [] : [[day, 6]]
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */
@@ -145,11 +153,17 @@ const things = (talk: Talk.Talk, progress: Talk.Progress, { type = '' }: Referen
 const heldBy = (talk: Talk.Talk, planned: Plan.PlannedCall, type: string): ReadonlyArray<Json.Json> => {
   const signature = Talk.phrased(talk, planned)?.signature
   if (signature === undefined) return []
-  const found: Array<Json.Json | undefined> = []
-  for (const { read } of Fields.of(signature).single.get(type) ?? []) found.push(read(planned.output))
-  for (const input of signature.inputs)
-    if (input.type === type && Object.hasOwn(planned.arguments, input.name)) found.push(planned.arguments[input.name])
-  return found.filter((one) => one !== undefined)
+  const found: Array<Json.Json> = []
+  for (const { read } of Fields.of(signature).single.get(type) ?? []) {
+    const value = read(planned.output)
+    if (value !== undefined) found.push(value)
+  }
+  for (const input of signature.inputs) {
+    if (input.type !== type || !Object.hasOwn(planned.arguments, input.name)) continue
+    const value = planned.arguments[input.name]
+    if (value !== undefined) found.push(value)
+  }
+  return found
 }
 
 const pronouns = (
@@ -162,12 +176,12 @@ const pronouns = (
 ): ReadonlyArray<readonly [string, number]> => {
   if (name === undefined)
     return [
-      ['it', recent && free ? 2 : 0.1],
+      ['it', free ? 2 : 0.1],
       ['that one', 1]
     ]
   if (kind === 'person')
     return [
-      ['them', recent && free && isObject(around) ? 4 : 0],
+      ['them', free && isObject(around) ? 4 : 0],
       [`that ${name}`, 0.6],
       [`the same ${name}`, 0.15]
     ]
@@ -176,9 +190,9 @@ const pronouns = (
       [`the same ${name}`, referent.here ? 0.8 : 0.4],
       [`that ${name}`, referent.here ? 0.4 : 1]
     ]
-  const bare = kind === 'place' && / (?:in|at|to) $/.test(around.before)
+  const bare = free && kind === 'place' && / (?:in|at|to) $/.test(around.before)
   return [
-    ['it', recent && free && !bare ? 1.6 : 0],
+    ['it', free && !bare ? 1.6 : 0],
     [`that ${name}`, 1],
     [`the ${name}`, recent ? 0.6 : 0.9],
     [`this ${name}`, recent ? 0.15 : 0]
@@ -197,16 +211,22 @@ const isLatest = (talk: Talk.Talk, progress: Talk.Progress, { source, value }: R
   if (latest === undefined) return false
   const call = source.tag === 'output' ? source.call : undefined
   if (call !== undefined && (call === latest.call.id || talk.serves.get(call) === latest.call.id)) return true
-  return value !== undefined && Object.values(latest.arguments).some((held) => Json.equals(held, value))
+  if (value === undefined) return false
+  for (const name in latest.arguments) if (Json.equals(latest.arguments[name], value)) return true
+  return false
 }
 
 /** Whether what was spoken of last brought something else about, which "it" could be: a reminder of an event. */
 const isOvershadowed = (talk: Talk.Talk, { latest }: Talk.Progress, { type, opaque, value }: Referent): boolean => {
-  const outputs = latest === undefined ? undefined : Talk.phrased(talk, latest)?.signature.outputs
-  if (latest === undefined || outputs === undefined || !opaque) return false
-  const told = outputs.filter((one) => one.voice === 'opaque' && !one.many)
-  if (told.some((one) => Json.equals(Pointer.get(latest.output, one.pattern) ?? null, value ?? null))) return false
-  return told.some((one) => one.type !== type && (Talk.speech(talk, one.type)?.nouns.length ?? 0) > 0)
+  const outputs = latest === undefined || !opaque ? undefined : Talk.phrased(talk, latest)?.signature.outputs
+  if (latest === undefined || outputs === undefined) return false
+  let other = false
+  for (const one of outputs) {
+    if (one.voice !== 'opaque' || one.many) continue
+    if (Json.equals(Pointer.get(latest.output, one.pattern) ?? null, value ?? null)) return false
+    other ||= one.type !== type && (Talk.speech(talk, one.type)?.nouns.length ?? 0) > 0
+  }
+  return other
 }
 
 /** Whether another thing of the type came up after this one. */

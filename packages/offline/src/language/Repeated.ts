@@ -1,7 +1,7 @@
 /** One clause for the same function asked for several times: "how far is it from A to B and from A to C". */
 import type { Plan } from '@magnet/core'
 import * as Agreement from './Agreement.js'
-import type { Clause } from './Clause.js'
+import * as Clause from './Clause.js'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
 import * as Template from './Template.js'
@@ -20,7 +20,7 @@ export const of = (
   progress: Talk.Progress,
   calls: ReadonlyArray<Plan.PlannedCall>,
   question: boolean
-): Clause | undefined => {
+): Clause.Clause | undefined => {
   const phrases = calls[0] === undefined ? undefined : Talk.phrased(talk, calls[0])?.phrases
   if (phrases === undefined) return undefined
   const due = calls.flatMap((planned) => Talk.due(talk, planned))
@@ -35,7 +35,7 @@ export const of = (
       : joined(talk, after, calls, Template.parse(source))
     if (text === undefined || !due.every((id) => after.said.includes(id))) continue
     Talk.join(progress, after)
-    return { kind, text }
+    return Clause.make(kind, text)
   }
   return undefined
 }
@@ -48,7 +48,7 @@ const together = (
   progress: Talk.Progress,
   calls: ReadonlyArray<Plan.PlannedCall>,
   template: Template.Template,
-  kind: Clause['kind']
+  kind: Clause.Clause['kind']
 ): Text.Text | undefined => {
   const parts = apart(talk, progress, calls, template)
   if (parts === undefined) return undefined

@@ -1,6 +1,6 @@
 import { JsonSchemaCodec, Seed, SemanticType, type Signature } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
-import { mention, plan } from './fixture/Invitation.js'
+import { call, mention, plan } from './fixture/Invitation.js'
 import { world } from './fixture/Wedding.js'
 import * as Saying from './Saying.js'
 import * as Talk from './Talk.js'
@@ -25,6 +25,8 @@ const input: Signature.Parameter = {
   schema: { type: 'string' }
 }
 
+const planned = call({ id: 'c1', function: 'play_album' })
+
 const said = (noun: string | undefined, by = '/name'): string => {
   const talk = Talk.of(
     {
@@ -37,7 +39,7 @@ const said = (noun: string | undefined, by = '/name'): string => {
     },
     0
   )
-  const text = Saying.text(talk, picked, { noun, of: undefined, by }, input, undefined)
+  const text = Saying.text(talk, picked, { noun, of: undefined, by }, input, planned)
   return text === undefined ? '' : Text.plain(text)
 }
 

@@ -17,21 +17,24 @@ export interface Pick {
   readonly by: Pointer.Pointer
 }
 
-/** Says a mention in full, for a parameter; none if it has no words. */
+/** Says a mention in full, for a parameter of a call; none if it has no words. */
 export const text = (
   talk: Talk.Talk,
   mention: Plan.Mention,
   pick: Pick,
   input: Signature.Parameter,
-  currency: string | undefined
+  planned: Plan.PlannedCall
 ): Text.Text | undefined => {
   const say = mention.say
   switch (say.tag) {
     case 'text':
       return marked(mention, ValueWords.quoted(say.value, talk.occasion.persona))
     case 'value': {
+      const speech = Talk.speech(talk, say.type)
+      const { persona, today } = talk.occasion
+      const currency = speech?.form === 'money' ? Talk.currency(talk, planned) : undefined
       const found = Wording.draw(
-        ValueWords.wordings(Talk.speech(talk, say.type), say.value, { ...talk.occasion, currency }, input.schema),
+        ValueWords.wordings(speech, say.value, { persona, today, currency }, input.schema),
         talk.stream
       )
       return found === undefined ? undefined : marked(mention, found)
@@ -59,17 +62,22 @@ export const text = (
 
 const ordinals: ReadonlyArray<string> = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
-const marked = (mention: Plan.Mention, { words, before, after, op, with: with_, now }: Wording.Wording): Text.Text => [
-  before ?? '',
-  {
-    mention: mention.id,
-    words,
-    ...(op === undefined ? {} : { op }),
-    ...(with_ === undefined ? {} : { with: with_ }),
-    ...(now === undefined ? {} : { now })
-  },
-  after ?? ''
+const marked = (mention: Plan.Mention, wording: Wording.Wording): Text.Text => [
+  wording.before ?? '',
+  mark(mention, wording),
+  wording.after ?? ''
 ]
+
+const mark = ({ id: mention }: Plan.Mention, { words, op, with: with_, now }: Wording.Wording): Text.Mark =>
+  op === undefined && with_ === undefined && now === undefined
+    ? { mention, words }
+    : {
+        mention,
+        words,
+        ...(op === undefined ? {} : { op }),
+        ...(with_ === undefined ? {} : { with: with_ }),
+        ...(now === undefined ? {} : { now })
+      }
 
 /** "the card ending 4417", "the message from Maya", "the one in Oslo". */
 const equal = (

@@ -1,6 +1,6 @@
 import { Seed } from '@magnet/core'
 import { describe, expect, test } from 'vitest'
-import type * as Clause from './Clause.js'
+import * as Clause from './Clause.js'
 import { plan } from './fixture/Invitation.js'
 import { world } from './fixture/Wedding.js'
 import * as NumberWords from './NumberWords.js'
@@ -10,7 +10,7 @@ import * as Text from './Text.js'
 
 const asks = ['find a hotel in Oslo', 'price it', 'book the room', 'tell Maya', 'save the invoice']
 
-const clauses = asks.map((words): Clause.Clause => ({ kind: 'ask', text: [words] }))
+const clauses = asks.map((words) => Clause.make('ask', [words]))
 
 const composed = (many: number): ReadonlyArray<{ readonly register: string; readonly text: string }> =>
   Array.from({ length: 600 }, (_, number) => {
@@ -19,7 +19,6 @@ const composed = (many: number): ReadonlyArray<{ readonly register: string; read
     const text = Sentence.compose(talk, clauses.slice(0, many), {
       first: true,
       turns: false,
-      used: new Set(),
       history: []
     })
     return { register: talk.occasion.persona.register, text: Text.plain(text) }

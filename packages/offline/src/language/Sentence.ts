@@ -3,7 +3,7 @@ import * as Clause from './Clause.js'
 import * as Enumeration from './Enumeration.js'
 import * as Frames from './Frames.js'
 import * as Manner from './Manner.js'
-import type { Layout, Place } from './register/Register.js'
+import type { Layout } from './register/Register.js'
 import * as Registers from './register/Registers.js'
 import type { Talk } from './Talk.js'
 import type * as Text from './Text.js'
@@ -13,9 +13,7 @@ export interface Position {
   readonly first: boolean
   /** Whether it is about something else than the message before. */
   readonly turns: boolean
-  /** Beginnings of earlier messages, which this one should not repeat. */
-  readonly used: ReadonlySet<string>
-  /** The earlier messages. */
+  /** The earlier messages, whose beginnings this one should not repeat. */
   readonly history: ReadonlyArray<string>
 }
 
@@ -26,7 +24,6 @@ export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.
   const [head, ...rest] = clauses
   if (head === undefined) return []
   const used: Frames.Used = {
-    beginnings: position.used,
     history: position.history,
     frames: new Set(),
     crowded: clauses.length > 2
@@ -51,36 +48,35 @@ export const compose = (talk: Talk, clauses: Clauses, position: Position): Text.
         ...Frames.sentence(talk, head, opening, used),
         ...following(talk, rest.slice(0, -1), used),
         ' ',
-        ...Frames.sentence(talk, rest.at(-1) ?? head, [['last', 1]], used)
+        ...Frames.sentence(talk, rest.at(-1) ?? head, last, used)
       ]
     case 'sentences':
       return sentences(talk, clauses, opening, used)
   }
 }
 
-const sentences = (talk: Talk, [head, ...rest]: Clauses, opening: Places, used: Frames.Used): Text.Text =>
+const sentences = (talk: Talk, [head, ...rest]: Clauses, opening: Frames.Places, used: Frames.Used): Text.Text =>
   head === undefined ? [] : [...Frames.sentence(talk, head, opening, used), ...following(talk, rest, used)]
 
-type Places = ReadonlyArray<readonly [Place, number]>
-
-const first: Places = [
+const first: Frames.Places = [
   ['any', 1],
   ['first', 1.2]
 ]
-const next: Places = [
+const next: Frames.Places = [
   ['any', 1],
   ['next', 1]
 ]
-const turning: Places = [
+const turning: Frames.Places = [
   ['any', 0.7],
   ['turn', 1.2]
 ]
-const then: Places = [
+const then: Frames.Places = [
   ['then', 1],
   ['any', 0.25]
 ]
+const last: Frames.Places = [['last', 1]]
 
-const openings = (position: Position): Places => (position.first ? first : position.turns ? turning : next)
+const openings = (position: Position): Frames.Places => (position.first ? first : position.turns ? turning : next)
 
 /** The layouts that a message allows, one of them by the habits of its register. */
 const layout = (talk: Talk, clauses: Clauses): Layout => {
@@ -96,7 +92,7 @@ const layout = (talk: Talk, clauses: Clauses): Layout => {
     ['split', clauses.length > 2 && (pair(joinable, 0) || pair(joinable, -2)) ? layouts.split : 0],
     [
       'after',
-      pair(joinable, 0) && head !== undefined && second !== undefined && Frames.canGerund(Clause.words(head)) && !noted
+      pair(joinable, 0) && head !== undefined && second !== undefined && Frames.canGerund(head.words) && !noted
         ? layouts.after
         : 0
     ],
@@ -111,26 +107,21 @@ const layout = (talk: Talk, clauses: Clauses): Layout => {
 const pair = (joinable: ReadonlyArray<boolean>, from: number): boolean =>
   joinable.at(from) === true && joinable.at(from + 1) === true
 
-const isSimple = (clause: Clause.Clause): boolean => {
-  const words = Clause.words(clause)
-  return clause.apart !== true && words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
-}
+const isSimple = ({ apart, words }: Clause.Clause): boolean =>
+  apart !== true && words.length < 75 && !/ and |["”]$|[,;:] |[?!]$|^don't/.test(words)
 
 const joined = (talk: Talk, clauses: Clauses): Clause.Clause => {
-  const last = clauses.length - 1
+  const end = clauses.length - 1
   const word = talk.stream.pick([' and ', ' and ', ' and ', ', then ', ' and then '] as const)
   const note = clauses.flatMap((clause) => clause.note ?? [])
-  return {
-    kind: 'ask',
-    text: clauses.flatMap((clause, index): Text.Text =>
-      index === 0 ? clause.text : index < last ? [', ', ...clause.text] : [word, ...clause.text]
-    ),
-    ...(note.length === 0 ? {} : { note })
-  }
+  const text = clauses.flatMap((clause, index): Text.Text =>
+    index === 0 ? clause.text : index < end ? [', ', ...clause.text] : [word, ...clause.text]
+  )
+  return Clause.make('ask', text, note)
 }
 
 /** The first two or the last two requests in one sentence. */
-const split = (talk: Talk, clauses: Clauses, opening: Places, used: Frames.Used): Text.Text => {
+const split = (talk: Talk, clauses: Clauses, opening: Frames.Places, used: Frames.Used): Text.Text => {
   const joinable = clauses.map((clause) => clause.kind === 'ask' && isSimple(clause))
   const front = pair(joinable, 0) && (!pair(joinable, -2) || talk.stream.chance(0.5))
   if (front)
@@ -184,7 +175,7 @@ const gently: readonly [readonly [string, string], ...ReadonlyArray<readonly [st
 /** Requests one after another, without ado: "Find a hotel in Oslo; book it; tell Maya." */
 const fragments = (talk: Talk, clauses: Clauses): Text.Text => {
   const { persona } = talk.occasion
-  const simple = clauses.every((clause) => clause.kind === 'ask' && !/["”?!]$|[,;:] /.test(Clause.words(clause)))
+  const simple = clauses.every((clause) => clause.kind === 'ask' && !/["”?!]$|[,;:] /.test(clause.words))
   const mark = simple ? talk.stream.pick(['. ', '. ', '; ', ', ', ', '] as const) : '. '
   return clauses.flatMap((clause, index): Text.Text => {
     const last = index === clauses.length - 1

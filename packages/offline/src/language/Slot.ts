@@ -90,7 +90,7 @@ const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Pl
     mention,
     { noun: picked(place, source), of: item(place, source), by },
     input,
-    Talk.currency(talk, place.planned)
+    place.planned
   )
   if (text === undefined) return stuck
   progress.said.push(id)
@@ -214,21 +214,21 @@ const named = (speech: SemanticType.Speech | undefined, value: string): Readonly
   speech?.words !== undefined && Object.hasOwn(speech.words, value) ? (speech.words[value] ?? []) : []
 
 const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
-  const asks = facts.flatMap((fact): ReadonlyArray<string> => {
-    if (fact.tag !== 'output') return []
-    const call = talk.calls.get(fact.call)
-    const found =
-      call === undefined
-        ? undefined
-        : Talk.phrased(talk, call)?.signature.outputs.find((one) => matches(one.pattern, fact.pointer))
-    const ask = talk.stream.some(Talk.speech(talk, found?.type)?.tell?.ask ?? [])
-    return ask === undefined ? [] : [ask]
-  })
-  return asks.length === 0 ? stuck : { tag: 'news', words: [...new Set(asks)].join(' and ') }
+  const asks: Array<string> = []
+  for (const fact of facts) {
+    const call = fact.tag === 'output' ? talk.calls.get(fact.call) : undefined
+    if (fact.tag !== 'output' || call === undefined) continue
+    const type = typeAt(Talk.phrased(talk, call)?.signature.outputs ?? [], fact.pointer)
+    const ask = talk.stream.some(Talk.speech(talk, type)?.tell?.ask ?? [])
+    if (ask !== undefined && !asks.includes(ask)) asks.push(ask)
+  }
+  return asks.length === 0 ? stuck : { tag: 'news', words: asks.join(' and ') }
 }
 
-const matches = (pattern: Pointer.Pointer, pointer: Pointer.Pointer): boolean =>
-  pattern === pointer || pattern === pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+const typeAt = (outputs: ReadonlyArray<Signature.Output>, pointer: Pointer.Pointer): string | undefined => {
+  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  return outputs.find((one) => one.pattern === pointer || one.pattern === pattern)?.type
+}
 
 /** A value of the user's profile: "my card", "my home city". */
 const own = ({ talk, input }: Place, pointer: Pointer.Pointer): Filling => {

@@ -46,9 +46,17 @@ export const capitalised = (text: Text): Text => {
   if (first === undefined) return text
   if (typeof first !== 'string' && first.op === undefined && first.words !== first.words.toLowerCase()) return text
   const old = words(first)
-  const raised = old.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase())
-  if (raised === old) return text
-  return text.with(at, typeof first === 'string' ? raised : { ...first, words: raised })
+  const capital = raised(old)
+  if (capital === old) return text
+  return text.with(at, typeof first === 'string' ? capital : { ...first, words: capital })
+}
+
+const raised = (words: string): string => {
+  const letter = words.charCodeAt(0)
+  // Most begin with a plain letter.
+  if (letter >= 0x61 && letter <= 0x7a) return words.charAt(0).toUpperCase() + words.slice(1)
+  if (letter >= 0x21 && letter <= 0x7f) return words
+  return words.replace(/^\s*\p{Ll}/u, (found) => found.toUpperCase())
 }
 
 /** The finished text, with the place of each mention. */
@@ -88,7 +96,7 @@ export const write = (text: Text): Written => {
     if (typeof piece === 'string') {
       if (next.includes('  ')) next = next.replaceAll(/ {2,}/g, ' ')
       if (next.startsWith(' ') && (end === '' || end.endsWith(' '))) next = next.slice(1)
-      if (/^ ?[,.?!;:]/.test(next)) {
+      if (isMark(next.charAt(next.startsWith(' ') ? 1 : 0))) {
         backspace()
         next = next.trimStart()
         if (/^[,;:]/.test(next) && /[,;:]$/.test(end)) next = next.slice(1)
@@ -97,7 +105,7 @@ export const write = (text: Text): Written => {
       }
     }
     // Most pieces do not follow a space, and only after one is a word on its own.
-    const article = end.endsWith(' ') ? /\b([Aa]n?) $/.exec(end)?.[1] : undefined
+    const article = endsArticle(end.at(-2)) && end.endsWith(' ') ? /\b([Aa]n?) $/.exec(end)?.[1] : undefined
     if (article?.length === 1 && an(next)) {
       backspace()
       append('n ')
@@ -119,12 +127,20 @@ export const write = (text: Text): Written => {
   return { text: done + end, words: words_ }
 }
 
-const worded = (mark: Mark, span: Source.Span): BackTranslator.Worded => ({
-  span,
-  ...(mark.op === undefined ? {} : { op: mark.op }),
-  ...(mark.with === undefined ? {} : { with: mark.with }),
-  ...(mark.now === true ? { now: true } : {})
-})
+// The last letter of "a" or "an".
+const endsArticle = (letter: string | undefined): boolean => letter === 'a' || letter === 'n' || letter === 'A'
+
+const isMark = (char: string): boolean => char !== '' && ',.?!;:'.includes(char)
+
+const worded = (mark: Mark, span: Source.Span): BackTranslator.Worded =>
+  mark.op === undefined && mark.with === undefined && mark.now !== true
+    ? { span }
+    : {
+        span,
+        ...(mark.op === undefined ? {} : { op: mark.op }),
+        ...(mark.with === undefined ? {} : { with: mark.with }),
+        ...(mark.now === true ? { now: true } : {})
+      }
 
 /** Whether a word takes "an". */
 export const an = (word: string): boolean =>

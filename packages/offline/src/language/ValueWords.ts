@@ -77,23 +77,40 @@ const written = (value: string | number): string => (typeof value === 'number' ?
 
 // A choice of a closed list is often a word of a program: `lowest_price`.
 const spelled = (value: string, target: Target): Wording.Wording => {
+  if (!value.includes('_') || !/^[a-zA-Z]+(?:_[a-zA-Z]+)+$/.test(value)) return Wording.literal(value)
   const words = value.replaceAll('_', ' ').toLowerCase()
-  return /^[a-zA-Z]+(?:_[a-zA-Z]+)+$/.test(value) && Lexicon.resolve(words, Lexicon.values(target)) === value
+  return Lexicon.resolve(words, Lexicon.values(target)) === value
     ? { words, op: 'lexicon', weight: 1 }
     : Wording.literal(value)
 }
+
+type Table = NonNullable<SemanticType.Speech['words']>
+type Words = Map<Json.Json, ReadonlyArray<Wording.Wording>>
+
+// The words of the values of a table, by the place that they are said for: tables and places are few.
+const known = new WeakMap<Table, WeakMap<Target, Words>>()
 
 const lexicon = (
   speech: SemanticType.Speech | undefined,
   value: Json.Json,
   target: Target
 ): ReadonlyArray<Wording.Wording> => {
-  if (value === null || typeof value === 'object') return []
+  const table = speech?.words
+  if (table === undefined || value === null || typeof value === 'object' || !Object.hasOwn(table, String(value)))
+    return none
+  let targets = known.get(table)
+  if (targets === undefined) known.set(table, (targets = new WeakMap()))
+  let words = targets.get(target)
+  if (words === undefined) targets.set(target, (words = new Map()))
+  let found = words.get(value)
+  if (found === undefined) words.set(value, (found = named(table, value, target)))
+  return found
+}
+
+const named = (table: Table, value: string | number | boolean, target: Target): ReadonlyArray<Wording.Wording> => {
   const key = String(value)
   const values = Lexicon.values(target)
-  const table = speech?.words
-  const words = table === undefined || !Object.hasOwn(table, key) ? [] : (table[key] ?? [])
-  return words.flatMap((word): ReadonlyArray<Wording.Wording> =>
+  return (table[key] ?? []).flatMap((word): ReadonlyArray<Wording.Wording> =>
     word.toLowerCase() === key.toLowerCase()
       ? [Wording.literal(word)]
       : Lexicon.resolve(word, values) === value
@@ -101,6 +118,8 @@ const lexicon = (
         : []
   )
 }
+
+const none: ReadonlyArray<Wording.Wording> = []
 
 // A list of one is its item; longer ones have no op that would read them.
 const listed = (
