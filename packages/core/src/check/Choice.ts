@@ -64,9 +64,9 @@ const exhausts = (
 ): boolean => {
   const argument = Pointers.tokens(at)[0]
   const drawn = new Set<string>()
-  for (const { call, turn } of dossier.entries) {
+  for (const { call, turn, sources } of dossier.entries) {
     if (turn !== entry.turn || call.function !== entry.call.function) continue
-    for (const [pointer, other] of Object.entries(call.sources)) {
+    for (const [pointer, other] of sources) {
       if (Pointers.tokens(pointer)[0] !== argument) continue
       for (const part of Parts.supplies(other)) {
         const same = part.tag === 'output' && source.tag === 'output' && part.call === source.call

@@ -22,11 +22,11 @@ export const check =
   (record) => {
     const dossier = Dossier.of(record)
     const found: Array<Violation> = []
-    for (const { call, place } of dossier.entries) {
+    for (const { call, place, sources } of dossier.entries) {
       const signature = graph.signatures.get(call.function as FunctionName)
       // A call that fails by a mistake may have taken one thing for another.
       if (signature === undefined || !call.ok) continue
-      for (const [at, source] of Object.entries(call.sources)) {
+      for (const [at, source] of sources) {
         const drawn = picked(source)
         const from = drawn === undefined ? undefined : dossier.byId.get(drawn.call)?.call.function
         if (drawn === undefined || from === undefined) continue

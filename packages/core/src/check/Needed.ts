@@ -43,8 +43,8 @@ const feeds = (dossier: Dossier.Dossier, entry: Dossier.Entry): boolean => {
   const isNew = (value: Json | undefined): boolean =>
     scalars(value).some((scalar) => !stands(dossier, scalar, entry.message))
   const { id } = entry.call
-  for (const { call } of dossier.entries)
-    for (const [at, source] of Object.entries(call.sources))
+  for (const { call, sources } of dossier.entries)
+    for (const [at, source] of sources)
       if (
         some(
           source,

@@ -26,6 +26,7 @@ const leaves: fc.Arbitrary<JsonSchema> = fc.record(
     description: fc.constant('What it is.'),
     enum: fc.uniqueArray(scalars, { minLength: 1, maxLength: 3, comparator: 'SameValueZero' }),
     format: fc.constant('date'),
+    pattern: fc.constantFrom('^\\d{4}', 'o$', 'a'),
     minimum: fc.constantFrom(0, 1, 2.5),
     maximum: fc.constantFrom(1, 2.5, 30)
   },
@@ -72,7 +73,7 @@ test('a value fits a plain schema exactly if a compiled validator says so', () =
 test.each<readonly [string, JsonSchema]>([
   ['a reference', { $ref: '#/definitions/city' }],
   ['a choice', { anyOf: [{ type: 'string' }] }],
-  ['a pattern', { type: 'string', pattern: '^a' }],
+  ['a pattern that is none', { type: 'string', pattern: '(' }],
   ['a type that is none', { type: 'text' }],
   ['another format', { type: 'string', format: 'email' }],
   ['a list of which each place has a schema', { items: { '0': { type: 'string' } } }],

@@ -60,9 +60,30 @@ const isPlain = ([keyword, value]: readonly [string, unknown]): boolean => {
       return Number.isFinite(value)
     case 'format':
       return value === 'date'
+    case 'pattern':
+      return typeof value === 'string' && isPattern(value)
     default:
       return false
   }
+}
+
+const isPattern = (source: string): boolean => {
+  try {
+    return new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+const patterns = new WeakMap<PlainSchema, RegExp>()
+
+/** Whether a text has the pattern of a schema, if it asks for one. */
+const matches = (schema: PlainSchema, text: string): boolean => {
+  const { pattern } = schema
+  if (typeof pattern !== 'string') return true
+  let form = patterns.get(schema)
+  if (form === undefined) patterns.set(schema, (form = new RegExp(pattern)))
+  return form.test(text)
 }
 
 /** Whether a value fits a plain schema. */
@@ -71,7 +92,9 @@ export const fits = (schema: PlainSchema, value: Json): boolean => {
   if (typeof type === 'string' && !isOf(type, value)) return false
   if (values !== undefined && !values.includes(value)) return false
   if (typeof value === 'string')
-    return format === undefined || (value.length === 10 && Calendar.parse(value) !== undefined)
+    return (
+      (format === undefined || (value.length === 10 && Calendar.parse(value) !== undefined)) && matches(schema, value)
+    )
   if (typeof value === 'number')
     return (typeof minimum !== 'number' || value >= minimum) && (typeof maximum !== 'number' || value <= maximum)
   if (isList(value)) return items === undefined || value.every((item) => fits(items, item))

@@ -103,11 +103,13 @@ const sentence = /[.!?]\s|[\n"“”]/
 const content = (record: Trajectory, user: number): string => record.messages[user]?.content ?? ''
 
 /** Lower-case words between single spaces, with one at either end. */
-const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+const plain = (text: string): string => {
+  const lower = text.toLowerCase()
+  // Beyond ASCII it takes tables to tell letters.
+  return ` ${lower.replaceAll(isAscii.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}
+
+const isAscii = /^[\u0000-\u007f]*$/
 
 // Names and phrases come up in every record.
 const splits = new Map<string, ReadonlyArray<string>>()

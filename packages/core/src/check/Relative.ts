@@ -44,8 +44,8 @@ const unquoted = (content: string): string =>
 /** The message without the spans that are values literally. */
 const undictated = (dossier: Dossier.Dossier, content: string, user: number): string => {
   let characters: Array<string> | undefined
-  for (const { call } of dossier.entries)
-    for (const source of Object.values(call.sources))
+  for (const { sources } of dossier.entries)
+    for (const [, source] of sources)
       if (source.tag === 'user' && source.message === user) {
         characters ??= [...content]
         characters.fill(' ', ...source.span)

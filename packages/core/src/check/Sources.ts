@@ -33,7 +33,7 @@ export const check: Static = (record) => {
     covered(entry, found)
     const schema = Dossier.parameters(dossier, entry.call.function)
     const { needs } = entry.call
-    for (const [at, source] of Object.entries(entry.call.sources)) {
+    for (const [at, source] of entry.sources) {
       const site = { dossier, entry, target: Dossier.schemaAt(schema, at) }
       const say = (reason: string, message: string, evidence?: Json): void => {
         found.push(violation(reason, Pointers.child(entry.place, 'sources', at), message, evidence))
@@ -56,9 +56,9 @@ export const check: Static = (record) => {
 type Say = (reason: string, message: string, evidence?: Json) => void
 
 /** Each leaf by exactly one source, each source for something. */
-const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void => {
-  const sources = Object.keys(call.sources)
-  if (isPlain(call.arguments, sources)) return
+const covered = ({ call, place, sources: all }: Dossier.Entry, found: Array<Violation>): void => {
+  if (isPlain(call.arguments, all)) return
+  const sources = all.map(([at]) => at)
   for (const leaf of leaves(call.arguments, '')) {
     const count = sources.filter((at) => leaf === at || (leaf.startsWith(at) && leaf[at.length] === '/')).length
     if (count === 0) found.push(violation('source.uncovered', place, `the argument ${leaf} has no source`))
@@ -70,15 +70,15 @@ const covered = ({ call, place }: Dossier.Entry, found: Array<Violation>): void 
 }
 
 /** Whether there are plain values only, each with a source under its name, in the same order: most calls are so. */
-const isPlain = (given: JsonObject, sources: ReadonlyArray<Pointer>): boolean => {
+const isPlain = (given: JsonObject, sources: Dossier.Entry['sources']): boolean => {
   const names = Object.keys(given)
-  return (
-    names.length === sources.length &&
-    names.every((name, index) => {
-      const value = given[name]
-      return (typeof value !== 'object' || value === null) && Pointers.isOf(name, sources[index] ?? '')
-    })
-  )
+  if (names.length !== sources.length) return false
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? ''
+    const value = given[name]
+    if ((typeof value === 'object' && value !== null) || !Pointers.isOf(name, sources[index]?.[0] ?? '')) return false
+  }
+  return true
 }
 
 const leaves = (value: Json, at: Pointer): ReadonlyArray<Pointer> => {

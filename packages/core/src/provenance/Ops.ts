@@ -77,10 +77,21 @@ export const recompute = (
 /** The ops that a listed function forbids, with its name. */
 export const forbidden = (tools: ReadonlyArray<Tool>): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const tool of tools)
-    for (const [op, job] of suspects(tool.function.name))
-      if (!found.has(op) && Job.takes(job)(tool)) found.set(op, tool.function.name)
+  for (const tool of tools) for (const op of taken(tool)) if (!found.has(op)) found.set(op, tool.function.name)
   return found
+}
+
+// By identity: the tools of a run come up in every record.
+const byTool = new WeakMap<Tool, ReadonlyArray<string>>()
+
+/** The ops whose job a function does. */
+const taken = (tool: Tool): ReadonlyArray<string> => {
+  let known = byTool.get(tool)
+  if (known === undefined) {
+    known = suspects(tool.function.name).flatMap(([op, job]) => (Job.takes(job)(tool) ? [op] : []))
+    byTool.set(tool, known)
+  }
+  return known
 }
 
 type Suspect = readonly [op: string, job: Job.Job]
@@ -88,15 +99,15 @@ type Suspect = readonly [op: string, job: Job.Job]
 const jobs: ReadonlyArray<Suspect> = all.flatMap((op) => op.forbidden.map((job) => [op.name, job] as const))
 
 // Names come up in every record.
-const byTool = new Map<string, ReadonlyArray<Suspect>>()
+const named = new Map<string, ReadonlyArray<Suspect>>()
 
 /** The jobs that a function does by its name. */
 const suspects = (name: string): ReadonlyArray<Suspect> => {
-  const known = byTool.get(name)
+  const known = named.get(name)
   if (known !== undefined) return known
   const own = words(name)
   const fresh = jobs.filter(([, job]) => Job.isNamed(job)(own))
-  if (byTool.size > 10_000) byTool.clear()
-  byTool.set(name, fresh)
+  if (named.size > 10_000) named.clear()
+  named.set(name, fresh)
   return fresh
 }

@@ -121,7 +121,7 @@ const digit = (text: string, index: number, draft: Draft): number => {
   if (isShort && (next === colon || after === smallA || after === smallP)) {
     const time = match(timeForm, text, index)
     if (time !== null) {
-      const parsed = ParseTime.parse(time[1] ?? '')
+      const parsed = ParseTime.read(time[1] ?? '')
       if (parsed !== undefined) draft.times.push(parsed)
       return timeForm.lastIndex
     }
@@ -180,9 +180,10 @@ const letter = (text: string, index: number, unit: number, draft: Draft, withNam
     if (day !== null) return date(draft, day[2], day[1], day[3], monthForm.lastIndex)
   }
   if (isNumbered(text, index)) return identifier(text, index, draft)
-  const found = isCapital ? name(text, index) : (match(runForm, text, index)?.[0].split('-')[0] ?? '')
-  if (isCapital) word(text, index, found, withNames, draft)
-  let end = index + Math.max(1, found.length)
+  let end = isCapital ? nameEnd(text, index) : index + (match(runForm, text, index)?.[0].split('-')[0] ?? '').length
+  if (isCapital && (withNames || (end - index > 3 && isTimely(unit))))
+    word(text, index, text.slice(index, end), withNames, draft)
+  end = Math.max(end, index + 1)
   // The rest of a word with letters beyond ASCII is no word of its own.
   while (end < text.length && text.charCodeAt(end) > 191) end += 1
   return end
@@ -202,14 +203,17 @@ const isNumbered = (text: string, index: number): boolean => {
 const isAscii = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95
 const isRun = (unit: number): boolean => isAscii(unit) || isDigit(unit)
 
-/** The name that begins with a capital at a place. */
-const name = (text: string, index: number): string => {
+/** Where the name ends that begins with a capital at a place. */
+const nameEnd = (text: string, index: number): number => {
   let end = index
   let unit = text.charCodeAt(end)
   while ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 39) unit = text.charCodeAt(++end)
   // Beyond ASCII it takes tables to tell letters.
-  return unit > 127 ? (match(nameForm, text, index)?.[0] ?? '') : text.slice(index, end)
+  return unit > 127 ? index + (match(nameForm, text, index)?.[0].length ?? 0) : end
 }
+
+/** Whether a word that begins with a capital can say a day or a time. */
+const isTimely = (unit: number): boolean => 'SMTWFYN'.includes(String.fromCharCode(unit))
 
 /** Keeps a word that says a day, a time, or (capitalised) a name. */
 const word = (text: string, index: number, found: string, withNames: boolean, draft: Draft): void => {

@@ -7,6 +7,7 @@ import * as Pointers from '../json/Pointer.js'
 import * as Serial from '../json/Serial.js'
 import * as Latest from '../memo/Latest.js'
 import * as Statement from '../provenance/Statement.js'
+import type { Sourced } from '../provenance/Source.js'
 import type { Tool } from '../signature/Signature.js'
 import type { CallRecord, Trajectory } from './Trajectory.js'
 
@@ -17,6 +18,8 @@ export interface Entry {
   readonly turn: number
   /** Where the record holds it. */
   readonly place: Pointer
+  /** The sources of its arguments, each with its place. */
+  readonly sources: ReadonlyArray<readonly [at: Pointer, source: Sourced]>
   /** The index of the assistant message that makes it, -1 if none does. */
   readonly message: number
   /** The index of the tool message that answers it, -1 if none does. */
@@ -65,6 +68,7 @@ const make = (record: Trajectory): Dossier => {
         call,
         turn,
         place: `/turns/${turn}/calls/${index}`,
+        sources: Object.entries(call.sources),
         message: made.get(call.tool_call) ?? -1,
         result: answered.get(call.tool_call) ?? -1
       }

@@ -15,8 +15,8 @@ export const of = (
 ): E.Either<Rejection.Rejection, Trajectory.Trajectory> => {
   const environment = Environment.of(source, settings.maxTokens)
   const check = Check.all(environment)
-  const current = record.kind === 'irrelevance' ? spared(check, record) : record
-  const violations = check(current)
+  const { current, violations } =
+    record.kind === 'irrelevance' ? spared(check, record) : { current: record, violations: check(record) }
   if (violations.length > 0) return E.left(violated(violations))
   if (settings.proofs === 'labels' || source.executor !== 'world') return E.right(current)
   const proven = Proven.of(environment)(current)
@@ -30,15 +30,23 @@ export const of = (
 /** How many functions that would do the job leave a list. */
 const rounds = 6
 
+/** A record, and what is wrong with it. */
+interface Judged {
+  readonly current: Trajectory.Trajectory
+  readonly violations: ReadonlyArray<Violation.Violation>
+}
+
 /** The record without the listed functions that reach what it lacks. */
-const spared = (check: ReturnType<typeof Check.all>, record: Trajectory.Trajectory): Trajectory.Trajectory => {
+const spared = (check: ReturnType<typeof Check.all>, record: Trajectory.Trajectory): Judged => {
   let current = record
+  let violations = check(record)
   for (let round = 0; round < rounds; round++) {
-    const rival = check(current).find((one) => one.reason === 'labels.reachable')?.evidence
+    const rival = violations.find((one) => one.reason === 'labels.reachable')?.evidence
     if (typeof rival !== 'string') break
     current = { ...current, tools: current.tools.filter((tool) => tool.function.name !== rival) }
+    violations = check(current)
   }
-  return current
+  return { current, violations }
 }
 
 const violated = (violations: ReadonlyArray<Violation.Violation>): Rejection.Rejection =>

@@ -10,8 +10,10 @@ export const pattern: string = String.raw`(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1
 const clock = /^(\d{1,2})(?::(\d\d))?(?: ?([ap])\.?m\.?)?$/
 
 /** The time that a text says, as `HH:MM` of 24 hours; or undefined. */
-export const parse = (text: string): string | undefined => {
-  const phrase = Phrase.of(text)
+export const parse = (text: string): string | undefined => read(Phrase.of(text))
+
+/** The time that a phrase says, as `parse` tells of any text. */
+export const read = (phrase: string): string | undefined => {
   if (phrase === 'noon') return '12:00'
   if (phrase === 'midnight') return '00:00'
   const found = clock.exec(phrase)
