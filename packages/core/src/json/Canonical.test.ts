@@ -56,6 +56,22 @@ describe('the digest of a state', () => {
     expect(Canonical.merkle(after)).not.toBe(digest)
   })
 
+  it('is the same for a long table that was read in another version before', () => {
+    const row = fc.record({ id: fc.nat(9), name: fc.string({ unit: 'binary', maxLength: 40 }) })
+    const rows = fc.array(row, { minLength: 14, maxLength: 40 })
+    const change = fc.record({ at: fc.nat(40), remove: fc.nat(2), insert: fc.array(row, { maxLength: 2 }) })
+    fc.assert(
+      fc.property(rows, fc.array(change, { minLength: 1, maxLength: 6 }), (first, changes) => {
+        let table: ReadonlyArray<JsonObject> = first
+        for (const { at, remove, insert } of changes) {
+          expect(Canonical.merkle({ table })).toBe(published({ table }))
+          table = table.toSpliced(at, remove, ...insert)
+        }
+        expect(Canonical.merkle({ table })).toBe(published({ table }))
+      })
+    )
+  })
+
   it('does not depend on the order of keys', () => {
     expect(Canonical.merkle({ a: { x: { p: 1, q: 2 }, y: [] }, b: null })).toBe(
       Canonical.merkle({ b: null, a: { y: [], x: { q: 2, p: 1 } } })

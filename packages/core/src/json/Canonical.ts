@@ -10,7 +10,7 @@ export type Digest = `sha256:${string}`
 export const text = (value: Json): string => {
   if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  if (isList(value)) return `[${listed(value)}]`
+  if (isList(value)) return `[${listed(value, 0, value.length)}]`
   const { keys, labels } = ordered(Object.keys(value))
   let members = ''
   for (let index = 0; index < keys.length; index++) {
@@ -20,9 +20,10 @@ export const text = (value: Json): string => {
   return `{${members}}`
 }
 
-const listed = (values: ReadonlyArray<Json>): string => {
+/** The items of a list from one place to another, with commas between them, and before them where they are not the first. */
+const listed = (values: ReadonlyArray<Json>, from: number, to: number): string => {
   let items = ''
-  for (const value of values) items += items === '' ? text(value) : `,${text(value)}`
+  for (let index = from; index < to; index++) items += `${index === 0 ? '' : ','}${text(values[index] ?? null)}`
   return items
 }
 
@@ -80,9 +81,40 @@ const memo = (value: Json): Digest => {
   const isPlain = typeof value !== 'object' || value === null
   const known = isPlain ? plain.get(value) : members.get(value)
   if (known !== undefined) return known
-  const fresh = digest(value)
+  const fresh = isList(value) && value.length >= long ? ofRows(value) : digest(value)
   if (plain.size >= 1000) plain.clear()
   if (isPlain) plain.set(value, fresh)
   else members.set(value, fresh)
   return fresh
+}
+
+/** A long list that was read before. */
+interface Version {
+  readonly rows: ReadonlyArray<Json>
+  /** What was read up to each multiple of `stride` rows. */
+  readonly marks: ReadonlyArray<Sha256.Begun>
+}
+
+const long = 16
+const stride = 8
+
+// By identity of the first row: a table that changes keeps its rows but for a few, so its text is read on from there.
+const versions = new WeakMap<object, Version>()
+const ofRows = (rows: ReadonlyArray<Json>): Digest => {
+  const [first = null] = rows
+  if (typeof first !== 'object' || first === null) return digest(rows)
+  let known = versions.get(first)
+  if (known === undefined) versions.set(first, (known = version(rows)))
+  let shared = 0
+  while (shared < rows.length && rows[shared] === known.rows[shared]) shared += 1
+  const at = Math.floor(shared / stride)
+  return `sha256:${Sha256.end(`${listed(rows, at * stride, rows.length)}]`, known.marks[at] as Sha256.Begun)}`
+}
+
+const version = (rows: ReadonlyArray<Json>): Version => {
+  let latest = Sha256.begin('[')
+  const marks = [latest]
+  for (let row = stride; row <= rows.length; row += stride)
+    marks.push((latest = Sha256.begin(listed(rows, row - stride, row), latest)))
+  return { rows, marks }
 }

@@ -5,10 +5,52 @@
 
 /** The 64 hexadecimal digits of a text's hash, in UTF-8. Half of a surrogate pair counts as U+FFFD. */
 export const ofText = (text: string): string => {
+  state.set(start)
+  return finish(read(text, 0))
+}
+
+/** What was read of a text that goes on. */
+export interface Begun {
+  /** The state, and the block that is not full. */
+  readonly words: Int32Array
+  /** Bytes so far. */
+  readonly length: number
+}
+
+/** Reads a part of a text, after what was read of it before. Parts end between whole characters. */
+export const begin = (part: string, before?: Begun): Begun => {
+  const length = read(part, resume(before))
+  const words = new Int32Array(24)
+  words.set(state)
+  for (let word = 0; word < 16; word++) words[8 + word] = schedule[word] as number
+  return { words, length }
+}
+
+/** The digits of a text of which the last part is read now. */
+export const end = (part: string, before: Begun): string => finish(read(part, resume(before)))
+
+const resume = (before: Begun | undefined): number => {
+  if (before === undefined) {
+    state.set(start)
+    return 0
+  }
+  for (let word = 0; word < 8; word++) state[word] = before.words[word] as number
+  for (let word = 0; word < 16; word++) schedule[word] = before.words[8 + word] as number
+  return before.length
+}
+
+/** Reads on after some bytes: the number of bytes since the beginning. What fills no block stands in the schedule. */
+const read = (text: string, before: number): number => {
   const bytes = beyond.test(text) ? text.toWellFormed().replaceAll(wide, encoded) : text
   const { length } = bytes
-  state.set(start)
+  const filled = before % size
   let at = 0
+  if (filled > 0) {
+    at = Math.min(length, size - filled)
+    for (let index = 0; index < at; index++) place(filled + index, bytes.charCodeAt(index))
+    if (filled + at < size) return before + at
+    compress()
+  }
   for (; at + size <= length; at += size) {
     for (let word = 0; word < 16; word++) {
       const from = at + 4 * word
@@ -20,11 +62,16 @@ export const ofText = (text: string): string => {
     }
     compress()
   }
-  // What is left, one bit, and the number of bits in the last two words: one block, or two.
   schedule.fill(0, 0, 16)
   for (let index = at; index < length; index++) place(index - at, bytes.charCodeAt(index))
-  place(length - at, 0x80)
-  if (length - at >= size - 8) {
+  return before + length
+}
+
+/** What is left, one bit, and the number of bits in the last two words: one block, or two. */
+const finish = (length: number): string => {
+  const rest = length % size
+  place(rest, 0x80)
+  if (rest >= size - 8) {
     compress()
     schedule.fill(0, 0, 16)
   }
