@@ -203,8 +203,8 @@ export const attempted = (plan: Plan, id: CallId): Attempt | undefined =>
 
 /** What is lacking in a conversation of one message, to which nothing but words is the answer. */
 export const unmet = (plan: Plan): PlannedMissing | undefined => {
-  const [only, ...others] = plan.turns
-  return others.length === 0 && only?.missing?.ghost === true && only.calls.length === 0 ? only.missing : undefined
+  const only = plan.turns.length === 1 ? plan.turns[0] : undefined
+  return only?.missing?.ghost === true && only.calls.length === 0 ? only.missing : undefined
 }
 
 /** The calls that the message of a turn brings about: one that lacks something is asked for with what comes once it is supplied. */

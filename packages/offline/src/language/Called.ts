@@ -11,27 +11,27 @@ export interface Value {
   readonly source: Plan.Planned
 }
 
-/** The words for a value, if its function has any, and whether nobody has come across the value so far. */
-export interface Called {
-  readonly words: string | undefined
-  readonly unseen: boolean
-}
-
-/** What a value is called. `recent` says that what it belongs to was spoken of last, so that "it" and "they" are clear. */
-export const of = (talk: Talk.Talk, progress: Talk.Progress, { value, source }: Value, recent: boolean): Called => {
+/** What a value is called, if its function has words for it. `recent` says that what it belongs to was spoken of last, so that "it" and "they" are clear. */
+export const of = (talk: Talk.Talk, { source }: Value, recent: boolean): string | undefined => {
   const call = source.tag === 'output' ? talk.calls.get(source.call) : undefined
-  if (call === undefined || source.tag !== 'output') return { words: undefined, unseen: false }
+  const called = call === undefined ? undefined : Talk.phrased(talk, call)?.phrases.called
+  if (call === undefined || source.tag !== 'output' || called === undefined) return undefined
+  const templates = Object.hasOwn(called, source.pointer) ? called[source.pointer] : undefined
+  if (templates === undefined) return undefined
   const here = talk.group.includes(call)
-  const unseen = here && !progress.stood.includes(source.call) && !isKnown(talk, progress, value)
-  const called = Talk.phrased(talk, call)?.phrases.called
-  const templates = called !== undefined && Object.hasOwn(called, source.pointer) ? called[source.pointer] : undefined
-  if (templates === undefined) return { words: undefined, unseen }
   const name = here ? undefined : nameIn(call.output)
   const open = templates.flatMap((words) => {
     if (words.includes('{name}')) return name === undefined ? [] : [words.replace('{name}', name)]
     return recent || here || !/\b(?:it|they|their)\b/.test(words) ? [words] : []
   })
-  return { words: talk.stream.some(open), unseen }
+  return talk.stream.some(open)
+}
+
+/** Whether nobody has come across a value so far. */
+export const isUnseen = (talk: Talk.Talk, progress: Talk.Progress, { value, source }: Value): boolean => {
+  if (source.tag !== 'output' || progress.stood.includes(source.call)) return false
+  const call = talk.calls.get(source.call)
+  return call !== undefined && talk.group.includes(call) && !isKnown(talk, progress, value)
 }
 
 /** Whether a value came up before this message, or in what it has said. */

@@ -33,7 +33,7 @@ export const of = (
   const phrases = Talk.phrased(talk, planned)?.phrases
   if (phrases === undefined) return undefined
   const due = Talk.due(talk, planned).filter((id) => !progress.said.includes(id))
-  const now = due.filter((id) => !saidApart(talk, id))
+  const now = talk.serves.size === 0 ? due : due.filter((id) => !saidApart(talk, id))
   const fits = (after: Talk.Progress): boolean => now.every((id) => after.said.includes(id))
   const questions = question ? (phrases.question ?? []) : []
   const unsaid = Plans.unmet(talk.plan)?.parameters[0]

@@ -2,7 +2,7 @@
  * Filling a template with what a call's slots say. Optional groups fall away when one of their slots says nothing; a
  * required slot that is withheld is cut with its preposition ("on the 14th") or becomes indefinite ("a flight").
  */
-import type { Plan } from '@magnet/core'
+import type { Plan, Signature } from '@magnet/core'
 import type { Around } from './Reference.js'
 import * as Registers from './register/Registers.js'
 import * as Slot from './Slot.js'
@@ -65,6 +65,7 @@ export const fill = (
   planned: Plan.PlannedCall,
   template: Template.Template
 ): Phrase | undefined => {
+  const inputs = Talk.phrased(talk, planned)?.signature.inputs ?? []
   const out: Array<Text.Piece> = []
   let bent = 0
   let lost = false
@@ -72,13 +73,13 @@ export const fill = (
   for (const part of template) {
     if (part.tag === 'text') out.push(lost ? part.text.replace(counted, '') : part.text)
     else if (part.tag === 'group') {
-      const inner = group(talk, progress, planned, part)
+      const inner = group(talk, progress, planned, inputs, part)
       if (inner === undefined) continue
       out.push(...inner.text)
       bent += inner.bent
     } else {
       const around = { before: end(out), behind: part.behind }
-      const filling = Slot.fill(talk, progress, planned, part, around, stand)
+      const filling = Slot.fill(talk, progress, planned, inputs, part, around, stand)
       // "That distance" needs no unit after it.
       const idle = filling.tag === 'plain' && last === 'reference' && around.before === ' '
       const cost = idle ? 0 : put(talk, out, filling, around)
@@ -110,6 +111,7 @@ const group = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
+  inputs: ReadonlyArray<Signature.Parameter>,
   { parts, slots }: Group
 ): Phrase | undefined => {
   const after = Talk.fork(progress)
@@ -118,10 +120,10 @@ const group = (
   let bent = 0
   for (const part of parts) {
     if (part.tag === 'text') out.push(part.text)
-    else if (part.tag === 'group') out.push(...(group(talk, after, planned, part)?.text ?? []))
+    else if (part.tag === 'group') out.push(...(group(talk, after, planned, inputs, part)?.text ?? []))
     else {
       const around = { before: end(out), behind: part.behind }
-      const filling = Slot.fill(talk, after, planned, part, around, stand)
+      const filling = Slot.fill(talk, after, planned, inputs, part, around, stand)
       if (isSilent(filling.tag)) return undefined
       if (filling.tag !== 'reference') told = true
       const cost = put(talk, out, filling, around)
@@ -129,7 +131,7 @@ const group = (
       bent += cost
     }
   }
-  if (!told && !needs(talk, planned, slots) && !(slots.length > 0 && talk.stream.chance(0.8))) return undefined
+  if (!told && !needs(inputs, slots) && !(slots.length > 0 && talk.stream.chance(0.8))) return undefined
   Talk.join(progress, after)
   return { text: out, bent }
 }
@@ -137,10 +139,8 @@ const group = (
 type Group = Extract<Template.Part, { readonly tag: 'group' }>
 
 // The day by which something has to be done is the user's choice, also where words refer to it: nobody could guess it.
-const needs = (talk: Talk.Talk, planned: Plan.PlannedCall, names: ReadonlyArray<string>): boolean => {
-  const inputs = Talk.phrased(talk, planned)?.signature.inputs ?? []
-  return inputs.some((input) => input.required && input.voice === 'spoken' && names.includes(input.name))
-}
+const needs = (inputs: ReadonlyArray<Signature.Parameter>, names: ReadonlyArray<string>): boolean =>
+  inputs.some((input) => input.required && input.voice === 'spoken' && names.includes(input.name))
 
 /** Appends a filling to the text before it; how much that bent the phrase, or none if it cannot be. */
 const put = (

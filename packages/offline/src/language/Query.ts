@@ -35,7 +35,8 @@ export const write = (request: BackTranslator.Request): E.Either<Rejection.Rejec
     if (text === undefined) continue
     const written = Text.write(Manner.of(talk.occasion.persona, talk.stream, text))
     const fault = flaw(talk, written)
-    if (fault === undefined) return E.right({ ...written, register: talk.occasion.persona.register })
+    if (fault === undefined)
+      return E.right({ text: written.text, words: written.words, register: talk.occasion.persona.register })
     reason = fault
     evidence = written.text
   }
@@ -92,8 +93,9 @@ const sentence = /[.!?]\s|[\n"“”]/
 /** By what a message would give a function away. */
 interface Telling {
   readonly name: string
-  /** Whether the name is none of English: `find_hotels`. */
+  /** Whether the name is none of English: `find_hotels`, `findHotels`. */
   readonly odd: boolean
+  readonly underscored: boolean
   /** The words of the name, if there are several. */
   readonly words: ReadonlyArray<{ readonly word: string; readonly pattern: RegExp }>
   readonly tells: ReadonlyArray<string>
@@ -109,6 +111,7 @@ const telling = (f: World.WorldFunction): Telling => {
   const fresh: Telling = {
     name,
     odd: /[^a-z]/.test(name),
+    underscored: name.includes('_'),
     words: words.length > 1 ? words.map((word) => ({ word, pattern: new RegExp(`\\b${word}s?\\b`) })) : [],
     tells: (f.phrases.tells ?? []).map((tell) => tell.toLowerCase())
   }
@@ -132,11 +135,12 @@ const flaw = (talk: Talk.Talk, { text, words }: Text.Written): string | undefine
   if (/[{}]|undefined|\bnull\b|NaN/.test(text) && !due.some((mention) => mention.say.tag === 'text')) return 'malformed'
   if (Residue.stumbles(text)) return 'malformed'
   const lower = text.toLowerCase()
+  const underscored = text.includes('_')
   for (const planned of talk.group) {
     const f = Talk.phrased(talk, planned)
     if (f === undefined) continue
     const own = telling(f)
-    if (own.odd && text.includes(own.name)) return 'function_named'
+    if (own.odd && (underscored || !own.underscored) && text.includes(own.name)) return 'function_named'
     // What the message asks for anyway is no secret where it is hidden a second time.
     if (talk.asked.some((one) => one.call.function === planned.call.function)) continue
     if (own.tells.some((tell) => lower.includes(tell)) || asksByName(own, lower)) return 'implied_asked'

@@ -51,16 +51,20 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
     (progress.its.value === undefined || Json.equals(progress.its.value, referent.value)) &&
     !isOvershadowed(talk, progress, referent)
   const kind = name === undefined ? 'thing' : Nouns.isPerson(name) ? 'person' : Nouns.isPlace(name) ? 'place' : 'thing'
-  const found = Called.of(talk, progress, referent, recent)
+  const found = Called.of(talk, referent, recent)
   // "Whoever is in charge of it's details" is how nobody speaks.
-  const called = !plain && found.words?.includes(' ') === true ? { ...found, words: undefined } : found
+  const called = !plain && found?.includes(' ') === true ? undefined : found
+  const first = referent.opaque && plain && isItem(referent.source)
+  const titled = name !== undefined && Nouns.isTitled(name)
   // Nobody has seen the value yet: it goes by what it is, not by "that city", or by its place on a list.
-  if (called.unseen && called.words !== undefined) return { words: called.words, place: false }
-  if (called.unseen && referent.opaque && isItem(referent.source) && plain)
-    return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
-  const title = called.unseen
-    ? undefined
-    : (titleOf(talk, referent, name) ?? (kind === 'person' ? Persons.nameOf(talk, referent.value ?? null) : undefined))
+  const unseen = (called !== undefined || first || titled) && Called.isUnseen(talk, progress, referent)
+  if (unseen && called !== undefined) return { words: called, place: false }
+  if (unseen && first) return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
+  const title =
+    unseen || !titled
+      ? undefined
+      : (titleOf(talk, referent, name) ??
+        (kind === 'person' ? Persons.nameOf(talk, referent.value ?? null) : undefined))
   const clear =
     referent.here ||
     !(kind === 'person'
@@ -74,16 +78,16 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
       title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.8 : 4) : recent ? 0.5 : 2
     ],
     // What was not spoken of last goes by what it is, if that can be said.
-    ...(!recent && !referent.here && called.words !== undefined
+    ...(!recent && !referent.here && called !== undefined
       ? []
       : clear
         ? pronouns(name, kind, referent, recent, free, around)
         : [[distant(talk, progress, referent, name), 1] as const]),
-    ...(called.words === undefined ? field(talk, referent) : [[called.words, recent && clear ? 1.2 : 8] as const])
+    ...(called === undefined ? field(talk, referent) : [[called, recent && clear ? 1.2 : 8] as const])
   ]
   const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
-  return { words, place: kind === 'place' && words !== title && words !== called.words && !called.unseen && clear }
+  return { words, place: kind === 'place' && words !== title && words !== called && !unseen && clear }
 }
 
 /** Whether a source is an item of a list, without a rule: there is only one. */
@@ -247,12 +251,7 @@ const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Ref
 }
 
 /** The name that a person, a place or a group goes by: it stands beside the id, or picked it; or it is the value. */
-const titleOf = (
-  talk: Talk.Talk,
-  { source, value, opaque }: Referent,
-  name: string | undefined
-): string | undefined => {
-  if (name === undefined || !Nouns.isTitled(name)) return undefined
+const titleOf = (talk: Talk.Talk, { source, value, opaque }: Referent, name: string): string | undefined => {
   if (!opaque) return Nouns.isPerson(name) && typeof value === 'string' ? value : undefined
   if (source.tag === 'output') {
     const call = talk.calls.get(source.call)

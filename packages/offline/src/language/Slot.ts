@@ -32,17 +32,18 @@ const stuck: Filling = { tag: 'stuck' }
 /** What stands for the result of a hidden call; none if it has no words of its own. */
 export type Stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall) => Text.Text | undefined
 
-/** Fills the slot of a call's parameter, between the words around it. */
+/** Fills the slot of a call's parameter, which is one of the inputs of its function, between the words around it. */
 export const fill = (
   talk: Talk.Talk,
   progress: Talk.Progress,
   planned: Plan.PlannedCall,
+  inputs: ReadonlyArray<Signature.Parameter>,
   { name, at }: { readonly name: string; readonly at: Pointer.Pointer },
   around: Reference.Around,
   stand: Stand
 ): Filling => {
   const source = planned.sources[at]
-  const input = Talk.phrased(talk, planned)?.signature.inputs.find((one) => one.name === name)
+  const input = source === undefined ? undefined : inputs.find((one) => one.name === name)
   if (source === undefined || input === undefined) return absent
   return spoken({ talk, progress, planned, input, value: planned.arguments[name], around, stand }, source)
 }
@@ -203,10 +204,13 @@ const refer = (place: Place, source: Plan.Planned, here: boolean): Filling => {
     (typeof value === 'string' || typeof value === 'number')
   )
     return { tag: 'plain', words: talk.stream.some(named(speech, String(value))) ?? String(value) }
-  return {
-    tag: 'reference',
-    ...Reference.draw(talk, progress, { type: input.type, value, source, opaque, here }, around)
-  }
+  const { words, place: stands } = Reference.draw(
+    talk,
+    progress,
+    { type: input.type, value, source, opaque, here },
+    around
+  )
+  return { tag: 'reference', words, place: stands }
 }
 
 /** The words of a value of a closed list. */

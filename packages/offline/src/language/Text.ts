@@ -68,6 +68,9 @@ export interface Written {
 /** As many characters as the longest word that the next one depends on, with the spaces around it. */
 const reach = 8
 
+/** In characters: what is at hand of the end, before most of it is put away. */
+const most = 48
+
 /** Writes a text: single spaces, none before punctuation, "a" or "an" as the next word sounds. */
 export const write = (text: Text): Written => {
   // What is written grows by concatenation and is read only once: the next piece depends on its last words alone.
@@ -76,15 +79,19 @@ export const write = (text: Text): Written => {
   let points = 0
   const words_ = new Map<Plan.MentionId, BackTranslator.Worded>()
   const append = (more: string): void => {
-    const grown = end + more
-    done += grown.slice(0, -reach)
-    end = grown.slice(-reach)
+    if (end.length > most) {
+      done += end.slice(0, -reach)
+      end = end.slice(-reach)
+    }
+    end += more
     points += length(more)
   }
   const drop = (count: number): void => {
-    const left = (done + end).slice(0, -count)
-    done = left.slice(0, -reach)
-    end = left.slice(-reach)
+    if (end.length < count + reach) {
+      end = done + end
+      done = ''
+    }
+    end = end.slice(0, -count)
     points -= count
   }
   const backspace = (): void => {
