@@ -194,9 +194,14 @@ export const draw = (
     seed,
     origin: from,
     worldSeed,
-    initial: States.initial(scene.source.world, worldSeed),
+    // Only what goes on asks for these.
+    get initial() {
+      return States.initial(scene.source.world, worldSeed)
+    },
     shown: Beside.shown(settings, planned, Seed.derive(from, 'context')),
-    explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
+    get explicit() {
+      return Draws.make(Seed.derive(from, 'register')).chance(pasting)
+    }
   }
 }
 

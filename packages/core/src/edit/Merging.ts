@@ -11,7 +11,13 @@ import type { EditError } from './EditError.js'
 type Merge = Edit & { readonly _tag: 'Merge' }
 
 /** The turn that a call opens, or -1. */
-export const opened = (path: Path, call: CallId): number => path.findIndex((each) => opener(each)?.id === call)
+export const opened = (path: Path, call: CallId): number => {
+  for (let index = 0; index < path.length; index++) {
+    const each = path[index]
+    if (each !== undefined && opener(each)?.id === call) return index
+  }
+  return -1
+}
 
 /** Joins the turn that the call opens to the one before it. */
 export const apply = (edit: Merge, path: Path): E.Either<EditError, Path> => {

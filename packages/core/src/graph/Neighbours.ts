@@ -95,32 +95,59 @@ export const said = (graph: FunctionGraph, name: FunctionName, parameter: string
   return input !== undefined && input.voice === 'spoken' && !input.type.startsWith('?')
 }
 
+// Each part when somebody asks for it: a walk over a graph asks for the steps alone.
 const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
-  const feeders = into(graph, name).filter((edge) => edge.nested && compatible(graph, edge.from, name))
-  const need = (because: Because, edges: ReadonlyArray<Edge>): Need => ({
-    because,
-    said: because !== 'premise' && said(graph, name, because.parameter),
-    providers: edges.map((edge) => edge.from)
-  })
-  const names = (graph.signatures.get(name)?.inputs ?? []).filter((input) => input.required).map((input) => input.name)
-  const values = names.map((parameter) =>
-    need(
-      { parameter },
-      feeders.filter((edge) => edge.links.some((link) => link.parameter === parameter))
-    )
-  )
+  const known: { -readonly [part in keyof Neighbours]?: Neighbours[part] } = {}
   return {
-    required: names,
-    steps: out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)),
-    needs: [...values, need('premise', feeders.filter(isPremise))].filter((each) => each.providers.length > 0),
-    sources: new Map(into(graph, name).map((edge) => [edge.from, edge] as const)),
-    nested: out(graph, name)
-      .filter((edge) => edge.nested && compatible(graph, name, edge.to))
-      .map((edge) => edge.to),
-    undoing: out(graph, name)
-      .filter((edge) => edge.nested && edge.to !== name && undoes(graph, edge.to, name))
-      .map((edge) => edge.to)
+    get steps() {
+      return (known.steps ??= out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)))
+    },
+    get required() {
+      return (known.required ??= (graph.signatures.get(name)?.inputs ?? []).flatMap((input) =>
+        input.required ? [input.name] : []
+      ))
+    },
+    get needs() {
+      return (known.needs ??= needs(graph, name, this.required))
+    },
+    get sources() {
+      return (known.sources ??= new Map(into(graph, name).map((edge) => [edge.from, edge] as const)))
+    },
+    get nested() {
+      return (known.nested ??= out(graph, name).flatMap((edge) =>
+        edge.nested && compatible(graph, name, edge.to) ? [edge.to] : []
+      ))
+    },
+    get undoing() {
+      return (known.undoing ??= out(graph, name).flatMap((edge) =>
+        edge.nested && edge.to !== name && undoes(graph, edge.to, name) ? [edge.to] : []
+      ))
+    }
   }
+}
+
+const needs = (graph: FunctionGraph, name: FunctionName, names: ReadonlyArray<string>): ReadonlyArray<Need> => {
+  const feeders = into(graph, name).filter((edge) => edge.nested && compatible(graph, edge.from, name))
+  if (feeders.length === 0) return []
+  const need = (because: Because, edges: ReadonlyArray<Edge>): ReadonlyArray<Need> =>
+    edges.length === 0
+      ? []
+      : [
+          {
+            because,
+            said: because !== 'premise' && said(graph, name, because.parameter),
+            providers: edges.map((edge) => edge.from)
+          }
+        ]
+  return [
+    ...names.flatMap((parameter) =>
+      need(
+        { parameter },
+        feeders.filter((edge) => edge.links.some((link) => link.parameter === parameter))
+      )
+    ),
+    ...need('premise', feeders.filter(isPremise))
+  ]
 }
 
 // By identity of the graph: a cache that no caller can observe.

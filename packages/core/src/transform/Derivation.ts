@@ -16,8 +16,9 @@ import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import type { DecodeError } from '../json/DecodeError.js'
 import { check, make as mismatch } from '../json/DecodeError.js'
 import { of as pointer } from '../json/Pointer.js'
+import * as CallId from '../path/CallId.js'
 import { CallIdCodec } from '../path/Codec.js'
-import type { Call, CallId, Path, Turn } from '../path/Path.js'
+import type { Call, Path, Turn } from '../path/Path.js'
 import { fresh, turn } from '../path/Path.js'
 import * as WellFormed from '../path/WellFormed.js'
 import type { DerivationRecord } from '../trajectory/Trajectory.js'
@@ -42,12 +43,15 @@ export const extend =
   (derivation: Derivation): Derivation => {
     let { path } = derivation
     const done: Array<Edit> = []
+    let id = fresh(path)
     for (const each of edits) {
-      const edit = added(each) === undefined ? each : renamed(fresh(path))(each)
+      const adds = added(each) !== undefined
+      const edit = adds ? renamed(id)(each) : each
       const next = apply(edit)(graph)(path)
       if (E.isLeft(next)) continue
       path = next.right
       done.push(edit)
+      if (adds) id = CallId.of(CallId.number(id) + 1)
     }
     return done.length === 0 ? derivation : { ...derivation, edits: [...derivation.edits, ...done], path }
   }
@@ -116,10 +120,11 @@ export const fromRecord =
       : E.left([mismatch('/path', `what the edits lead to, ${JSON.stringify(ids(path))}`, record.path)])
   }
 
-const ids = (path: Path): ReadonlyArray<ReadonlyArray<CallId>> => path.map((each) => each.calls.map((call) => call.id))
+const ids = (path: Path): ReadonlyArray<ReadonlyArray<CallId.CallId>> =>
+  path.map((each) => each.calls.map((call) => call.id))
 
 /** Whether the calls of a path have some identities, turn by turn. */
-const holds = (path: Path, stated: ReadonlyArray<ReadonlyArray<CallId>>): boolean =>
+const holds = (path: Path, stated: ReadonlyArray<ReadonlyArray<CallId.CallId>>): boolean =>
   path.length === stated.length &&
   path.every(({ calls: own }, index) => {
     const turns = stated[index] ?? []
@@ -127,7 +132,7 @@ const holds = (path: Path, stated: ReadonlyArray<ReadonlyArray<CallId>>): boolea
   })
 
 const walkedBase = (
-  turns: ReadonlyArray<ReadonlyArray<CallId>>,
+  turns: ReadonlyArray<ReadonlyArray<CallId.CallId>>,
   functions: EditRecord.Functions
 ): E.Either<ReadonlyArray<DecodeError>, Path> => {
   const base: Array<Turn> = []

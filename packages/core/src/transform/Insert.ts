@@ -13,6 +13,7 @@ import { lineage } from '../edit/Insertion.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
 import * as Neighbours from '../graph/Neighbours.js'
 import { opened } from '../edit/Merging.js'
+import { firstUse } from '../edit/Splitting.js'
 import type { CallId, Path } from '../path/Path.js'
 import { provides } from '../path/Path.js'
 import * as Place from '../path/Place.js'
@@ -105,7 +106,9 @@ export const later = ({
     Choose.oneOfEach({
       probability,
       weight,
-      allow: (edit, path, graph, chosen) => distance(edit, path) > gap && when(edit, path, graph, chosen)
+      // It is a later turn anyway.
+      allow:
+        gap <= 0 ? when : (edit, path, graph, chosen) => distance(edit, path) > gap && when(edit, path, graph, chosen)
     })
   )
 
@@ -125,7 +128,7 @@ export const closing: When = (edit, path, graph) =>
   edit._tag === 'InsertAfter' &&
   reads(graph, edit.call.function) &&
   closes(path, edit.source) &&
-  !path.some((turn) => turn.calls.some((call) => call.function === edit.call.function))
+  firstUse(path, edit.call.function) === undefined
 
 /**
  * A function that the path does not call yet, or that has another page; that no other insert of the round calls, and that
@@ -143,8 +146,7 @@ export const change: When = (edit, path, graph, chosen) =>
 const fresh = (edit: Edit, path: Path, chosen: ReadonlyArray<Edit>): boolean => {
   const name = added(edit)?.function
   return (
-    !path.some((turn) => turn.calls.some((call) => call.function === name)) &&
-    !chosen.some((each) => added(each)?.function === name)
+    (name === undefined || firstUse(path, name) === undefined) && !chosen.some((each) => added(each)?.function === name)
   )
 }
 

@@ -4,7 +4,7 @@ import type { Edit } from '../edit/Edit.js'
 import type { Link } from '../graph/Edge.js'
 import { isPremise } from '../graph/Edge.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
-import { edge } from '../graph/FunctionGraph.js'
+import { edge, feeders } from '../graph/FunctionGraph.js'
 import * as Neighbours from '../graph/Neighbours.js'
 import type { Call, CallId, Path } from '../path/Path.js'
 import type { FunctionName } from '../signature/FunctionName.js'
@@ -35,10 +35,16 @@ export const group = (
   path: Path,
   graph: FunctionGraph,
   chosen: ReadonlyArray<Edit>
-): boolean =>
-  need === undefined ||
-  need.because === 'premise' ||
-  (!need.said && !look(path, call.id, graph, chosen).filled.has(need.because.parameter))
+): boolean => {
+  if (need === undefined || need.because === 'premise') return true
+  if (need.said) return false
+  const { parameter } = need.because
+  const { earlier, served } = before(path, call.id, chosen)
+  if (served.has(parameter)) return false
+  // Mostly nothing that came before can fill it.
+  const able = feeders(graph, call.function, parameter).some((one) => earlier.includes(one.from))
+  return !able || !feed(served, call, earlier, graph).has(parameter)
+}
 
 /** The required parameters of a call that an earlier call of the path, or a provider of its own, can fill. */
 export const filled = (call: Call, path: Path, graph: FunctionGraph): ReadonlySet<string> =>
@@ -48,30 +54,43 @@ export const filled = (call: Call, path: Path, graph: FunctionGraph): ReadonlySe
 interface Before {
   readonly consumer: Call | undefined
   readonly earlier: ReadonlyArray<FunctionName>
-  readonly filled: ReadonlySet<string>
+  /** The parameters that providers of its own serve: each the one that it was inserted for, and no other. */
+  readonly served: ReadonlySet<string>
 }
 
-// Providers of the call itself serve the parameter that they were inserted for and no other.
-const look = (path: Path, id: CallId, graph: FunctionGraph, chosen: ReadonlyArray<Edit>): Before => {
+const before = (path: Path, id: CallId, chosen: ReadonlyArray<Edit>): Before => {
   const earlier: Array<FunctionName> = []
-  const parameters = new Set<string>()
-  for (const edit of chosen)
-    if (edit._tag === 'InsertBefore' && edit.consumer === id && edit.because !== 'premise')
-      parameters.add(edit.because.parameter)
+  const served = new Set<string>()
+  const beside = new Map<CallId, Array<FunctionName>>()
+  for (const edit of chosen) {
+    if (edit._tag !== 'InsertBefore') continue
+    if (edit.consumer !== id) {
+      const known = beside.get(edit.consumer)
+      if (known === undefined) beside.set(edit.consumer, [edit.call.function])
+      else known.push(edit.call.function)
+    } else if (edit.because !== 'premise') served.add(edit.because.parameter)
+  }
   for (const turn of path)
     for (const call of turn.calls) {
-      for (const edit of chosen)
-        if (edit._tag === 'InsertBefore' && edit.consumer === call.id && call.id !== id)
-          earlier.push(edit.call.function)
-      if (call.id === id) {
-        feed(parameters, call, earlier, graph)
-        return { consumer: call, earlier, filled: parameters }
-      }
+      if (call.id === id) return { consumer: call, earlier, served }
+      const providers = beside.size === 0 ? undefined : beside.get(call.id)
+      if (providers !== undefined) earlier.push(...providers)
       const because = call.origin._tag === 'Inserted' && call.origin.partner === id ? call.origin.because : undefined
       if (because === undefined) earlier.push(call.function)
-      else if (because !== 'premise') parameters.add(because.parameter)
+      else if (because !== 'premise') served.add(because.parameter)
     }
-  return { consumer: undefined, earlier, filled: parameters }
+  return { consumer: undefined, earlier, served }
+}
+
+/** The required parameters of a call that are served, or that an earlier call fills. */
+const look = (
+  path: Path,
+  id: CallId,
+  graph: FunctionGraph,
+  chosen: ReadonlyArray<Edit>
+): Omit<Before, 'served'> & { readonly filled: ReadonlySet<string> } => {
+  const { consumer, earlier, served } = before(path, id, chosen)
+  return { consumer, earlier, filled: consumer === undefined ? served : feed(served, consumer, earlier, graph) }
 }
 
 /** An output value of an earlier call. */
@@ -82,11 +101,11 @@ interface Given {
 
 // One output value of one call fills one parameter: a second look-up is needed for a second place. Later calls come first.
 const feed = (
-  parameters: Set<string>,
+  served: ReadonlySet<string>,
   consumer: Call,
   earlier: ReadonlyArray<FunctionName>,
   graph: FunctionGraph
-): void => {
+): ReadonlySet<string> => {
   const { sources, required } = Neighbours.of(graph, consumer.function)
   // Of most pairs of functions neither feeds the other.
   let given: Array<Given> | undefined
@@ -96,10 +115,11 @@ const feed = (
     given ??= []
     for (const link of edge.links) given.push({ call, link })
   }
-  if (given === undefined) return
+  if (given === undefined) return served
+  const filled = new Set(served)
   const used: Array<Given> = []
   for (const parameter of required) {
-    if (parameters.has(parameter)) continue
+    if (filled.has(parameter)) continue
     const found = given.find(
       ({ call, link }) =>
         link.parameter === parameter &&
@@ -107,8 +127,9 @@ const feed = (
     )
     if (found === undefined) continue
     used.push(found)
-    parameters.add(parameter)
+    filled.add(parameter)
   }
+  return filled
 }
 
 const premise = (

@@ -14,7 +14,7 @@ const taken = FunctionGraph.make(
   )
 )
 const barred = (over: FunctionGraph.FunctionGraph, ...earlier: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const past = Past.of(over, names(...earlier, 'book_room'))
+  const past = Past.of({ graph: over }, names(...earlier, 'book_room'))
   return past === undefined ? ['unknown'] : Barred.parameters(past.before, past.role).map((input) => input.name)
 }
 

@@ -1,5 +1,5 @@
 /** The calls of a path, as whoever inserts beside them looks them up: by identity, and with what was called before each. */
-import { type FunctionGraph as Graph, Latest, Path } from '@magnet/core'
+import { Latest, Path } from '@magnet/core'
 import * as Past from './Past.js'
 import * as Role from './Role.js'
 
@@ -13,8 +13,8 @@ export interface Calls {
   readonly before: (place: number) => Past.Past
 }
 
-/** The calls of paths over a graph. One path is asked about many times, and then never again. */
-export const within = (graph: Graph.FunctionGraph): ((path: Path.Path) => Calls) =>
+/** The calls of paths over a source. One path is asked about many times, and then never again. */
+export const within = (source: Role.Graphed): ((path: Path.Path) => Calls) =>
   Latest.of((path) => {
     const all = Path.calls(path)
     const places = new Map(all.map((call, index) => [call.id, index] as const))
@@ -24,12 +24,12 @@ export const within = (graph: Graph.FunctionGraph): ((path: Path.Path) => Calls)
       all,
       place,
       find: (id) => all[place(id)],
-      before: (at) => (pasts ??= grown(graph, all))[at]
+      before: (at) => (pasts ??= grown(source, all))[at]
     }
   })
 
-const grown = (graph: Graph.FunctionGraph, calls: ReadonlyArray<Path.Call>): ReadonlyArray<Past.Past> => {
-  const roles = Role.within(graph)
+const grown = (source: Role.Graphed, calls: ReadonlyArray<Path.Call>): ReadonlyArray<Past.Past> => {
+  const roles = Role.within(source)
   let past: Past.Past
   const pasts = [past]
   for (const call of calls) {

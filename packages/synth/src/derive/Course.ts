@@ -108,16 +108,15 @@ const approach = (
   const far = (name: FunctionName.FunctionName): boolean =>
     (starts.ahead.get(name) ?? 0) >= Math.min(Starts.horizon, settings.minimum - 1)
   const able = target !== undefined && reach.rank.has(target) && far(target)
-  const place = (name: FunctionName.FunctionName): number => starts.place.get(name) ?? 0
-  const leading = [...way.keys()]
-    .filter((name) => name !== target && starts.place.has(name))
-    .sort((left, right) => place(left) - place(right))
-  const others =
-    leading.length > 0
-      ? leading
-      : [...way.keys()].filter((name) => name !== target && reach.rank.has(name) && far(name))
-  if (able && (stream.chance(0.3) || others.length === 0)) return target
-  const shelves = [...Map.groupBy(others, (name) => source.graph.signatures.get(name)?.category).values()]
+  const shelves = starts.first.flatMap((names) => {
+    const leading = names.filter((name) => name !== target && way.has(name))
+    return leading.length > 0 ? [leading] : []
+  })
+  if (shelves.length === 0) {
+    const others = [...way.keys()].filter((name) => name !== target && reach.rank.has(name) && far(name))
+    shelves.push(...Map.groupBy(others, (name) => source.graph.signatures.get(name)?.category).values())
+  }
+  if (able && (stream.chance(0.3) || shelves.length === 0)) return target
   return drawn(starts, shelves[turn % Math.max(1, shelves.length)] ?? [], stream)
 }
 
@@ -164,7 +163,8 @@ const steered = (
     const likely =
       edge.confidence *
       leads *
-      step.bond *
+      // What much leads to, such as a message, would be in every walk if each of its edges counted like all others.
+      (step.ties ? 1 : 2 / (1 + Graph.into(source.graph, edge.to).length)) *
       (role.pages ? 0.6 : 0.1) ** again *
       (step.helps && !meant ? 0.15 : 1) *
       (!meant && Rivals.has(reach, past, role) ? 0.05 : 1) *
@@ -181,8 +181,8 @@ const amends = ({ signature }: Role.Role, past: Past.Past): boolean => {
 }
 
 /** What a walk has called, as it grows: the steps from where it stands are all weighed after the same calls. */
-const arrival = ({ graph }: Source.Source): ((visited: ReadonlyArray<FunctionName.FunctionName>) => Past.Past) => {
-  const roles = Role.within(graph)
+const arrival = (source: Source.Source): ((visited: ReadonlyArray<FunctionName.FunctionName>) => Past.Past) => {
+  const roles = Role.within(source)
   let walk: ReadonlyArray<FunctionName.FunctionName> | undefined
   let past: Past.Past
   let length = 0

@@ -1,6 +1,6 @@
 /** Where a walk can still go: the steps that are left to it once it has been somewhere. */
 import { type FunctionName, Neighbours } from '@magnet/core'
-import type { Source } from '../Source.js'
+import * as Source from '../Source.js'
 import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 import * as Role from './Role.js'
@@ -11,32 +11,42 @@ export type Onward = (name: FunctionName.FunctionName, past: Past.Past, most: nu
 interface Node {
   readonly name: FunctionName.FunctionName
   readonly once: boolean
+  /** The world that it belongs to. */
+  readonly home: string | undefined
   readonly next: ReadonlyArray<Node>
 }
 
-const cache = new WeakMap<Source, Onward>()
-
-/** The steps of a source. */
-export const of = (source: Source): Onward => {
-  const known = cache.get(source)
-  if (known !== undefined) return known
-  const nodes = within(source)
-  const fresh: Onward = (name, past, most) => {
-    const node = nodes(name)
-    return node === undefined ? 0 : reachable(node, past, [], most)
+/** The steps of a source. A part of it has those between its worlds. */
+export const of = (source: Source.Source): Onward => {
+  const { whole = source, parts } = source
+  const node = nodes(whole)
+  const homes = new Set<string | undefined>(parts.map((part) => part.name))
+  const inside = parts.length === whole.parts.length ? () => true : ({ home }: Node) => homes.has(home)
+  return (name, past, most) => {
+    const start = node(name)
+    return start === undefined ? 0 : reachable(start, past, [], most, inside)
   }
-  cache.set(source, fresh)
-  return fresh
+}
+
+type Nodes = (name: FunctionName.FunctionName) => Node | undefined
+
+const known = new WeakMap<Source.Source, Nodes>()
+
+const nodes = (source: Source.Source): Nodes => {
+  let found = known.get(source)
+  if (found === undefined) known.set(source, (found = remembered(source)))
+  return found
 }
 
 /** The functions of a source that can be called, each made when a walk first looks at it. */
-const within = (source: Source): ((name: FunctionName.FunctionName) => Node | undefined) => {
+const remembered = (source: Source.Source): Nodes => {
   const around = Neighbours.within(source.graph)
-  const roles = Role.within(source.graph)
+  const roles = Role.within(source)
   const functions = Reach.index(source.world)
-  const nodes = new Map<FunctionName.FunctionName, Node>()
-  const node = (name: FunctionName.FunctionName): Node | undefined => {
-    const found = nodes.get(name)
+  const owner = Source.owners(source)
+  const made = new Map<FunctionName.FunctionName, Node>()
+  const node: Nodes = (name) => {
+    const found = made.get(name)
     if (found !== undefined) return found
     const role = roles(name)
     if (role === undefined || !functions.has(name)) return undefined
@@ -44,25 +54,32 @@ const within = (source: Source): ((name: FunctionName.FunctionName) => Node | un
     const fresh: Node = {
       name,
       once: role.once,
+      home: owner.get(name),
       get next() {
         return (next ??= around(name).steps.flatMap((edge) =>
           Reach.sure(source, edge) && edge.to !== name ? (node(edge.to) ?? []) : []
         ))
       }
     }
-    nodes.set(name, fresh)
+    made.set(name, fresh)
     return fresh
   }
   return node
 }
 
-const reachable = (node: Node, past: Past.Past, trail: Array<Node>, most: number): number => {
+const reachable = (
+  node: Node,
+  past: Past.Past,
+  trail: Array<Node>,
+  most: number,
+  inside: (node: Node) => boolean
+): number => {
   if (most <= 0) return 0
   trail.push(node)
   let best = 0
   for (const next of node.next) {
-    if (been(next, past, trail) >= (next.once ? 1 : 2)) continue
-    best = Math.max(best, 1 + reachable(next, past, trail, most - 1))
+    if (!inside(next) || been(next, past, trail) >= (next.once ? 1 : 2)) continue
+    best = Math.max(best, 1 + reachable(next, past, trail, most - 1, inside))
     if (best === most) break
   }
   trail.pop()

@@ -2,7 +2,7 @@
  * The functions that were called before a step: a list that shares its beginning with those that it grew from, with what
  * the modules that look back on it ask of each of them.
  */
-import type { FunctionGraph as Graph, FunctionName } from '@magnet/core'
+import type { FunctionName } from '@magnet/core'
 import * as Role from './Role.js'
 
 /** What was called before; undefined where nothing was. */
@@ -25,9 +25,9 @@ export const after = (before: Past, role: Role.Role): Call => ({
   ended: before?.ended === true || role.ends.size > 0
 })
 
-/** The functions of a graph among some names, in order. */
-export const of = (graph: Graph.FunctionGraph, names: ReadonlyArray<FunctionName.FunctionName>): Past => {
-  const roles = Role.within(graph)
+/** The functions of a source among some names, in order. */
+export const of = (source: Role.Graphed, names: ReadonlyArray<FunctionName.FunctionName>): Past => {
+  const roles = Role.within(source)
   let past: Past
   for (const name of names) {
     const role = roles(name)

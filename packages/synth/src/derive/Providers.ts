@@ -29,7 +29,7 @@ import * as Unmet from './Unmet.js'
 
 /** Inserts necessary providers, and chains of them. */
 export const necessary = (source: Source, reach: Reach.Reach): PathTransform.PathTransform => {
-  const look = Calls.within(source.graph)
+  const look = Calls.within(source)
   return Insert.before({
     probability: 1,
     depth: 4,
@@ -38,14 +38,14 @@ export const necessary = (source: Source, reach: Reach.Reach): PathTransform.Pat
     when: (edit, path, graph, chosen) =>
       edit._tag === 'InsertBefore' &&
       wanted(source, reach, edit, look(path)) &&
-      !listed(edit, look(path), graph, chosen) &&
+      !listed(source, edit, look(path), chosen) &&
       Insert.quiet(edit, path, graph, chosen)
   })
 }
 
 /** Inserts hidden post-processors with the probability of the settings. */
 export const processing = (source: Source, settings: Settings): PathTransform.PathTransform => {
-  const look = Calls.within(source.graph)
+  const look = Calls.within(source)
   return Insert.after({
     probability: settings.insert,
     when: (edit, path, graph, chosen) =>
@@ -83,7 +83,7 @@ export const later = (
   probability: number,
   open: FunctionName.FunctionName | undefined
 ): PathTransform.PathTransform => {
-  const look = Calls.within(source.graph)
+  const look = Calls.within(source)
   return Insert.later({
     probability,
     gap: 0,
@@ -92,7 +92,7 @@ export const later = (
       const calls = look(path)
       const from = calls.find(edit.source)?.function
       const edge = from === undefined || from === open ? undefined : Graph.edge(graph, from, edit.call.function)
-      const role = Role.of(graph, edit.call.function)
+      const role = Role.of(source, edit.call.function)
       if (edge === undefined || role === undefined || !Reach.sure(source, edge)) return false
       if (Plausible.of(source, edge) < natural || !Insert.novel(edit, path, graph, chosen)) return false
       const all = calls.before(calls.all.length)
@@ -103,7 +103,7 @@ export const later = (
         !undone(source, edge.from, calls, edit.before) &&
         (!spends(source, edge) || unused(edge.from, calls, edit.before, graph)) &&
         Reach.unmet(before, role).length === 0 &&
-        spares(calls, edit.before, graph, role) &&
+        spares(source, calls, edit.before, role) &&
         !Rivals.has(reach, all, role) &&
         Reach.steps(source, reach, before, role)
       )
@@ -113,7 +113,7 @@ export const later = (
 
 /** Has the user change their mind: a function that undoes or amends an act, in a later turn. */
 export const changing = (source: Source, by: FunctionName.FunctionName): PathTransform.PathTransform => {
-  const look = Calls.within(source.graph)
+  const look = Calls.within(source)
   return Insert.later({
     probability: 1,
     // Soon after the act, or at last.
@@ -145,9 +145,9 @@ const unused = (
 
 // Nothing that comes later, and nothing that was done before, is about what a later turn ends.
 const spares = (
+  source: Source,
   { all, place, before: past }: Calls.Calls,
   before: Path.CallId | 'end',
-  graph: Graph.FunctionGraph,
   role: Role.Role
 ): boolean => {
   const { ends } = role
@@ -157,7 +157,7 @@ const spares = (
     !Ended.wastes(past(at), role) &&
     all
       .slice(at)
-      .every((call) => Role.of(graph, call.function)?.required.every((input) => !ends.has(input.type)) ?? true)
+      .every((call) => Role.of(source, call.function)?.required.every((input) => !ends.has(input.type)) ?? true)
   )
 }
 
@@ -194,7 +194,7 @@ const wanted = (
   const consumer = calls.find(id)
   if (consumer === undefined || !Reach.provides(reach, source, call.function, consumer.function)) return false
   if (because === 'premise') return (source.graph.signatures.get(call.function)?.grants.length ?? 0) > 0
-  const input = Role.of(source.graph, consumer.function)?.opaque.find((one) => one.name === because.parameter)
+  const input = Role.of(source, consumer.function)?.opaque.find((one) => one.name === because.parameter)
   return input !== undefined && !reach.shown.has(input.type)
 }
 
@@ -217,13 +217,13 @@ const isSingle = (
 
 // A function without arguments lists the same things however often it is called: once is enough.
 const listed = (
+  source: Source,
   { call, consumer, because }: InsertBefore,
   calls: Calls.Calls,
-  graph: Graph.FunctionGraph,
   chosen: ReadonlyArray<Edit.Edit>
 ): boolean => {
   const { function: name } = call
-  if (because === 'premise' || Role.of(graph, name)?.required.length !== 0) return false
+  if (because === 'premise' || Role.of(source, name)?.required.length !== 0) return false
   return (
     Past.times(calls.before(calls.place(consumer)), name) > 0 ||
     chosen.some((other) => other._tag === 'InsertBefore' && other.call.function === name)

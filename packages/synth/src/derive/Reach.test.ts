@@ -5,7 +5,7 @@ import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 
 const initial = Inn.source.world.init(Seed.root('reach'))
-const [none, profile] = [Reach.of(Inn.source, initial, 'none'), Reach.of(Inn.source, initial, 'profile')]
+const [none, profile] = [Reach.of(Inn.source, () => initial, 'none'), Reach.of(Inn.source, () => initial, 'profile')]
 
 const signature = (name: string): Signature.Signature => {
   const found = [...Inn.source.graph.signatures.values()].find((one) => one.name === name)
@@ -64,7 +64,7 @@ describe('a hidden provider', () => {
 describe('a step of a walk', () => {
   test('follows what returned its identifier, with a premise that can be established', () => {
     const steps = (to: string, ...earlier: ReadonlyArray<FunctionName.FunctionName>): boolean | undefined => {
-      const past = Past.of(Inn.source.graph, [...earlier, name(to)])
+      const past = Past.of(Inn.source, [...earlier, name(to)])
       return past && Reach.steps(Inn.source, profile, past.before, past.role)
     }
     expect(steps('check_in')).toBe(false)
@@ -92,5 +92,5 @@ test('an edge is sure where a value passed along it, or where nothing can be exe
 test('without the look-up nothing behind it can be called', () => {
   const signatures = [...Inn.source.graph.signatures.values()].filter((one) => one.name !== 'find_town')
   const less = { ...Inn.source, graph: FunctionGraph.make(signatures, Inn.source.graph.edges) }
-  expect([...Reach.of(less, initial, 'profile').rank.keys()]).toEqual(['open_desk'])
+  expect([...Reach.of(less, () => initial, 'profile').rank.keys()]).toEqual(['open_desk'])
 })

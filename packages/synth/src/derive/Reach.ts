@@ -28,55 +28,89 @@ export interface Reach {
 
 const depth = 3
 
-const cache = new WeakMap<Source, Map<Plan.Shown, Reach>>()
+const cache = new WeakMap<Source, Map<boolean, Reach>>()
 
-/** The reach of a source. Computed once per way of showing the context. */
-export const of = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
+/** The reach of a source. Computed once with the profile shown, and once without, from an initial state of its world. */
+export const of = (source: Source, initial: () => World.State, shown: Plan.Shown): Reach => {
   let byShown = cache.get(source)
-  if (byShown === undefined) cache.set(source, (byShown = new Map<Plan.Shown, Reach>()))
-  let reach = byShown.get(shown)
-  if (reach === undefined) byShown.set(shown, (reach = compute(source, initial, shown)))
+  if (byShown === undefined) cache.set(source, (byShown = new Map<boolean, Reach>()))
+  const profile = shown === 'profile'
+  let reach = byShown.get(profile)
+  if (reach === undefined) byShown.set(profile, (reach = compute(source, initial(), profile)))
   return reach
 }
 
-const compute = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
-  const { graph, world } = source
-  const types = new Set(shown === 'profile' ? Object.values(world.context(initial).meanings ?? {}) : [])
+const compute = (source: Source, initial: World.State, profile: boolean): Reach => {
+  const { graph, world, whole = source } = source
+  const types = new Set(profile ? Object.values(world.context(initial).meanings ?? {}) : [])
   const speakable = sayable(world, initial)
   const implementations = index(world)
+  const wants = wanting(whole)
   const rank = new Map<FunctionName.FunctionName, number>()
-  for (let layer = 0; layer <= depth; layer++) {
-    const reached: Array<FunctionName.FunctionName> = []
-    for (const name of graph.nodes) {
-      const f = implementations.get(name)
-      if (f === undefined || rank.has(name)) continue
-      const provided = (wanted: (edge: Edge.Edge) => boolean): boolean =>
-        Graph.into(graph, name).some(
-          (edge) => wanted(edge) && hidden(f, implementations.get(edge.from), rank.get(edge.from))
-        )
-      const ready =
-        required(f.signature).every(
-          (input) => speakable(f, input) || types.has(input.type) || provided((edge) => feeds(edge, input.name))
-        ) &&
-        f.signature.requires.every((premise) =>
-          provided((edge) => graph.signatures.get(edge.from)?.grants.includes(premise) === true)
-        )
-      if (ready) reached.push(name)
-    }
-    if (reached.length === 0) break
-    for (const name of reached) rank.set(name, layer)
+  let waiting: Array<readonly [FunctionName.FunctionName, ReadonlyArray<Want>]> = []
+  for (const name of graph.nodes) {
+    const f = implementations.get(name)
+    if (f === undefined) continue
+    const unsaid = wants(f).filter(
+      ({ input }) => input === undefined || !(types.has(input.type) || speakable(f, input))
+    )
+    if (unsaid.length === 0) rank.set(name, 0)
+    else waiting.push([name, unsaid])
+  }
+  for (let layer = 1; layer <= depth; layer++) {
+    const ready = waiting.filter(([, unsaid]) => unsaid.every(({ by }) => by.some((one) => rank.has(one))))
+    if (ready.length === 0) break
+    for (const [name] of ready) rank.set(name, layer)
+    waiting = waiting.filter(([name]) => !rank.has(name))
   }
   return { rank, shown: types }
 }
 
-/** Whether a function can stand hidden before another: it changes nothing but a premise, and is reachable itself. */
-const hidden = (
-  consumer: World.WorldFunction,
-  provider: World.WorldFunction | undefined,
-  rank: number | undefined
-): boolean =>
+/** Something without which a function cannot be called: a required value, or a premise. */
+interface Want {
+  readonly input: Signature.Parameter | undefined
+  /** The functions that can give it, hidden. */
+  readonly by: ReadonlyArray<FunctionName.FunctionName>
+}
+
+type Wants = (f: World.WorldFunction) => ReadonlyArray<Want>
+
+const wanted = new WeakMap<Source, Wants>()
+
+/** What the functions of a source want; what gives it there may not be in a part of it. */
+const wanting = (source: Source): Wants => {
+  let wants = wanted.get(source)
+  if (wants === undefined) wanted.set(source, (wants = remembered(source)))
+  return wants
+}
+
+const remembered = (source: Source): Wants => {
+  const { graph, world } = source
+  const implementations = index(world)
+  const found = new Map<FunctionName.FunctionName, ReadonlyArray<Want>>()
+  return (f) => {
+    const { name, requires } = f.signature
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const by = (gives: (edge: Edge.Edge) => boolean): Want['by'] =>
+      Graph.into(graph, name).flatMap((edge) =>
+        gives(edge) && hidden(f, implementations.get(edge.from)) ? [edge.from] : []
+      )
+    const fresh = [
+      ...required(f.signature).map((input) => ({ input, by: by((edge) => feeds(edge, input.name)) })),
+      ...requires.map((premise) => ({
+        input: undefined,
+        by: by((edge) => graph.signatures.get(edge.from)?.grants.includes(premise) === true)
+      }))
+    ]
+    found.set(name, fresh)
+    return fresh
+  }
+}
+
+/** Whether a function can stand hidden before another, where it is reachable itself: it changes nothing but a premise. */
+const hidden = (consumer: World.WorldFunction, provider: World.WorldFunction | undefined): boolean =>
   provider !== undefined &&
-  rank !== undefined &&
   provider !== consumer &&
   (provider.signature.effect === 'read' || provider.signature.grants.length > 0) &&
   (provider.phrases.stands !== undefined || required(provider.signature).length === 0)
@@ -102,7 +136,7 @@ export const provides = (
     target !== undefined &&
     rank !== undefined &&
     rank < (reach.rank.get(consumer) ?? depth + 1) &&
-    hidden(target, functions.get(provider), rank)
+    hidden(target, functions.get(provider))
   )
 }
 

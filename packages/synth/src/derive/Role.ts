@@ -3,6 +3,7 @@
  * undoes. Looked up once for each function of a graph; what its signature alone says, once for all graphs.
  */
 import { type FunctionGraph as Graph, type FunctionName, Neighbours, Signature } from '@magnet/core'
+import type { Source } from '../Source.js'
 
 /** What a signature says. */
 export interface Trait {
@@ -35,26 +36,34 @@ export interface Role extends Trait {
   readonly opposed: ReadonlySet<string> | undefined
 }
 
-type Roles = Map<FunctionName.FunctionName, Role>
+/** What holds a graph: a source, or a part of one. */
+export type Graphed = Pick<Source, 'graph' | 'whole'>
+
+type Roles = (name: FunctionName.FunctionName) => Role | undefined
 
 // By identity of the graph: a cache that no caller can observe.
 const known = new WeakMap<Graph.FunctionGraph, Roles>()
 
-/** The role of a function, or undefined where the graph has none of that name. */
-export const of = (graph: Graph.FunctionGraph, name: FunctionName.FunctionName): Role | undefined => within(graph)(name)
+/** The role of a function, or undefined where no function has that name. */
+export const of = (source: Graphed, name: FunctionName.FunctionName): Role | undefined => within(source)(name)
 
-/** The roles of the functions of a graph, for who looks up many. */
-export const within = (graph: Graph.FunctionGraph): ((name: FunctionName.FunctionName) => Role | undefined) => {
+/** The roles of the functions of a source, for who looks up many. They are the same in all parts of a source. */
+export const within = ({ graph: part, whole }: Graphed): Roles => {
+  const graph = whole?.graph ?? part
   let roles = known.get(graph)
-  if (roles === undefined) known.set(graph, (roles = new Map<FunctionName.FunctionName, Role>()))
-  const byName = roles
+  if (roles === undefined) known.set(graph, (roles = remembered(graph)))
+  return roles
+}
+
+const remembered = (graph: Graph.FunctionGraph): Roles => {
+  const roles = new Map<FunctionName.FunctionName, Role>()
   return (name) => {
-    const found = byName.get(name)
+    const found = roles.get(name)
     if (found !== undefined) return found
     const signature = graph.signatures.get(name)
     if (signature === undefined) return undefined
     const fresh = make(graph, signature)
-    byName.set(name, fresh)
+    roles.set(name, fresh)
     return fresh
   }
 }

@@ -68,9 +68,7 @@ export const of = (settings: Settings, source: Source.Source, slot: Slot.Slot, n
   const names = [home]
   while (crosses && names.length < 3 && (names.length < 2 || stream.chance(three))) {
     const others = source.parts.map((part_) => part_.name).filter((name) => !names.includes(name))
-    const next = stream.weighted(others, (other) =>
-      Math.max(...names.map((name) => programme.bonds.get(key(name, other)) ?? 0))
-    )
+    const next = stream.weighted(others, (other) => closest(programme.bonds, names, other))
     if (next === undefined) break
     names.push(next)
   }
@@ -79,6 +77,14 @@ export const of = (settings: Settings, source: Source.Source, slot: Slot.Slot, n
   if (along !== undefined) return { ...scene, target, along, change: undefined }
   const act = changes ? stream.some(programme.acts.get(target) ?? []) : undefined
   return act === undefined ? { ...scene, target, change: undefined } : { ...scene, target: act, change: target }
+}
+
+/** How closely the closest of some worlds and another belong together. */
+const closest = (bonds: Programme['bonds'], names: ReadonlyArray<string>, other: string): number => {
+  const own = bonds.get(other)
+  let most = 0
+  for (const name of names) most = Math.max(most, own?.get(name) ?? 0)
+  return most
 }
 
 /** The worlds of some functions, in the order of the source. */
@@ -128,7 +134,7 @@ interface Programme {
   /** The edges that conversations within a world go along in turn. */
   readonly novel: Novelty.Plan
   /** How closely two worlds belong together. */
-  readonly bonds: ReadonlyMap<string, number>
+  readonly bonds: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** Which targets come up in a slot of a kind. */
@@ -160,7 +166,11 @@ const plan = (settings: Settings, source: Source.Source): Programme => {
 const make = (settings: Settings, source: Source.Source): Programme => {
   const { graph } = source
   const owner = Source.owners(source)
-  const sums = new Map<string, number>()
+  const sums = new Map<string, Map<string, number>>()
+  const add = (one: string, other: string, plausible: number): void => {
+    const own = sums.get(one) ?? new Map<string, number>()
+    sums.set(one, own.set(other, (own.get(other) ?? 0) + plausible))
+  }
   const acts = new Map<FunctionName.FunctionName, Array<FunctionName.FunctionName>>()
   for (const edge of graph.edges) {
     const [from, to] = [owner.get(edge.from), owner.get(edge.to)]
@@ -169,11 +179,20 @@ const make = (settings: Settings, source: Source.Source): Programme => {
     if (edge.nested && (amends || Neighbours.undoes(graph, edge.to, edge.from)))
       acts.set(edge.to, [...(acts.get(edge.to) ?? []), edge.from])
     const plausible = from === to ? 0 : Plausible.of(source, edge)
-    if (plausible >= Plausible.least) sums.set(key(from, to), (sums.get(key(from, to)) ?? 0) + plausible)
+    if (plausible >= Plausible.least)
+      for (const [one, other] of [
+        [from, to],
+        [to, from]
+      ] as const)
+        add(one, other, plausible)
   }
   // Worlds that hold much of each other are not the only ones that people go between.
-  const bonds = new Map([...sums].map(([pair, sum]) => [pair, Math.sqrt(sum)] as const))
-  const connected = new Set([...bonds.keys()].flatMap((pair) => pair.split(' ')))
+  const bonds = new Map(
+    [...sums].map(([one, others]) => [
+      one,
+      new Map([...others].map(([other, sum]) => [other, Math.sqrt(sum)] as const))
+    ])
+  )
   const order = Stream.make(Seed.derive(settings.seed, 'targets')).shuffle(
     graph.nodes.filter((name) => owner.has(name))
   )
@@ -193,7 +212,7 @@ const make = (settings: Settings, source: Source.Source): Programme => {
     return true
   }
   const never = (): boolean => false
-  const { rank } = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'none')
+  const { rank } = Reach.of(source, () => States.initial(source.world, States.seed(settings.seed, 0)), 'none')
   const repeatable = order.filter((name) => Repeatable.is(source, name))
   const led = repeatable.filter((name) =>
     Graph.into(graph, name).some(
@@ -207,7 +226,7 @@ const make = (settings: Settings, source: Source.Source): Programme => {
     twice: (name: FunctionName.FunctionName) => boolean
   ): Targets => ({
     all: names.flatMap((name) => (twice(name) ? [name, name] : [name])),
-    joined: names.filter((name) => !apart(name) && connected.has(owner.get(name) ?? ''))
+    joined: names.filter((name) => !apart(name) && bonds.has(owner.get(name) ?? ''))
   })
   return {
     // What undoes something is asked for by who changes their mind, and by nobody else.
@@ -246,16 +265,16 @@ const make = (settings: Settings, source: Source.Source): Programme => {
 const reachable = (settings: Settings, source: Source.Source): ReadonlyArray<Edge.Edge> => {
   const { graph } = source
   const owner = Source.owners(source)
-  const reach = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
+  const reach = Reach.of(source, () => States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
   const open = graph.edges.filter((edge) => {
-    const target = Role.of(graph, edge.to)
+    const target = Role.of(source, edge.to)
     return (
       target !== undefined &&
       edge.from !== edge.to &&
       owner.get(edge.from) === owner.get(edge.to) &&
       Reach.sure(source, edge) &&
       !Neighbours.undo(graph, edge.from, edge.to) &&
-      Reach.steps(source, reach, Past.of(graph, [edge.from]), target)
+      Reach.steps(source, reach, Past.of(source, [edge.from]), target)
     )
   })
   const leaving = Map.groupBy(open, (edge) => edge.from)
@@ -264,5 +283,3 @@ const reachable = (settings: Settings, source: Source.Source): ReadonlyArray<Edg
   for (const name of seen) for (const edge of leaving.get(name) ?? []) seen.add(edge.to)
   return open.filter((edge) => seen.has(edge.from))
 }
-
-const key = (left: string, right: string): string => (left < right ? `${left} ${right}` : `${right} ${left}`)

@@ -12,8 +12,6 @@ export interface Starts {
   readonly ahead: ReadonlyMap<FunctionName.FunctionName, number>
   /** Functions that can be called first, by category, in the order of names. */
   readonly first: ReadonlyArray<ReadonlyArray<FunctionName.FunctionName>>
-  /** Where each of these stands among all of them. */
-  readonly place: ReadonlyMap<FunctionName.FunctionName, number>
 }
 
 const cache = new WeakMap<Reach.Reach, Map<number, Starts>>()
@@ -27,18 +25,33 @@ export const of = (source: Source, reach: Reach.Reach, minimum: number): Starts 
   return starts
 }
 
-const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts => {
+const lengths = new WeakMap<Source, Starts['ahead']>()
+
+const aheadOf = (source: Source): Starts['ahead'] => {
+  let found = lengths.get(source)
+  if (found === undefined) lengths.set(source, (found = measured(source)))
+  return found
+}
+
+const measured = (source: Source): Starts['ahead'] => {
   const { graph } = source
   const ahead = new Map<FunctionName.FunctionName, number>(graph.nodes.map((name) => [name, 0]))
+  let able = graph.nodes
   // After round n a function knows of n others that can follow it.
   for (let round = 1; round <= horizon; round++) {
-    const able = graph.nodes.filter((name) =>
+    able = able.filter((name) =>
       Graph.out(graph, name).some(
         (edge) => edge.to !== name && Reach.sure(source, edge) && (ahead.get(edge.to) ?? 0) >= round - 1
       )
     )
     for (const name of able) ahead.set(name, round)
   }
+  return ahead
+}
+
+const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts => {
+  const { graph } = source
+  const ahead = aheadOf(source)
   const functions = Reach.index(source.world)
   const able = graph.nodes.filter(
     (name) => reach.rank.has(name) && (ahead.get(name) ?? 0) >= Math.min(horizon, minimum - 1)
@@ -54,7 +67,7 @@ const compute = (source: Source, reach: Reach.Reach, minimum: number): Starts =>
       })
       return wanted.length > 0 ? wanted : names
     })
-  return { ahead, first, place: new Map(first.flat().map((name, index) => [name, index] as const)) }
+  return { ahead, first }
 }
 
 /** Of more functions than this nobody asks which of them leads to another, nor of more targets at once. */

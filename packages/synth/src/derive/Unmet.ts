@@ -22,7 +22,7 @@ export const of = (
   source: Source,
   look: (path: Path.Path) => Calls.Calls
 ): NonNullable<Insert.BeforeOptions['need']> => {
-  const roles = Role.within(source.graph)
+  const roles = Role.within(source)
   return (group, path, graph, chosen) =>
     useless(roles, group, look(path), chosen) ||
     (twin(source, group, look(path)) ?? Needed.group(group, path, graph, chosen))
