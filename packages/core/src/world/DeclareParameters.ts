@@ -1,5 +1,6 @@
 /** The parameters of a declared function: their types, the schema that they make together, and their decoding. */
 import * as E from 'fp-ts/lib/Either.js'
+import type { Context } from 'io-ts'
 import type { Json } from '../json/Json.js'
 import type { JsonSchema } from '../json/JsonSchema.js'
 import type { SemanticType } from '../signature/SemanticType.js'
@@ -64,7 +65,7 @@ export const decoder = <P extends Parameters>(
     for (const name of Object.keys(input))
       if (!Object.hasOwn(parameters, name))
         return refuse(name, `There is no parameter ${quote(name)}; expected ${list(entries.map(([known]) => known))}.`)
-    const given: { readonly [name: string]: unknown } = { ...input }
+    const given = input as { readonly [name: string]: unknown }
     const decoded: Record<string, Json | undefined> = {}
     for (const [name, parameter] of entries) {
       if (!Object.hasOwn(given, name)) {
@@ -73,7 +74,7 @@ export const decoder = <P extends Parameters>(
         decoded[name] = parameter.fallback
         continue
       }
-      const value = parameter.type.codec.decode(given[name])
+      const value = parameter.type.codec.validate(given[name], nowhere)
       if (E.isLeft(value))
         return refuse(name, `The parameter ${name} must be ${expected(parameter)}, not ${shown(given[name])}.`)
       decoded[name] = value.right
@@ -82,6 +83,9 @@ export const decoder = <P extends Parameters>(
     return E.right(decoded as Arguments<P>)
   }
 }
+
+// What a codec says of a value is not passed on, so it need not be told where the value stands.
+const nowhere: Context = []
 
 const refuse = (name: string, message: string): E.Either<ToolError.ToolError, never> =>
   E.left(ToolError.make('invalid_arguments', message, name))

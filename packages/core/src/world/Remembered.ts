@@ -31,14 +31,16 @@ const stepsOf = (world: World, state: State): Steps => {
 /** The world, which remembers. */
 export const of = (world: World): World => {
   const step = (call: Invocation, key: string, state: State): Outcome => {
-    const found = memory.get(world)?.get(state)?.get(key)
+    const known = stepsOf(world, state)
+    const found = known.get(key)
     if (found !== undefined) return found
+    const outcome = world.step(call)(state)
     if (kept === most) {
       memory = new Map<World, Map<State, Steps>>()
       kept = 0
     }
-    const outcome = world.step(call)(state)
-    stepsOf(world, state).set(key, outcome)
+    const steps = kept === 0 ? stepsOf(world, state) : known
+    steps.set(key, outcome)
     kept += 1
     return outcome
   }

@@ -1,7 +1,7 @@
 /** Several worlds as one, so that a conversation can cross them. Each keeps its own table of the joint state. */
 import * as E from 'fp-ts/lib/Either.js'
 import { child, of } from '../json/Pointer.js'
-import type { JsonObject } from '../json/Json.js'
+import type { Json, JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
 import type { Context, State, World, WorldFunction } from './World.js'
 import * as Remembered from './Remembered.js'
@@ -25,12 +25,10 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
     init: (seed) => state(worlds, (world) => world.init(seed)),
     step: (call) => (state) => {
       const world = owners.get(call.function)
-      return world === undefined
-        ? E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
-        : E.either.map(
-            world.step(call)(part(state, world)),
-            ([output, next]) => [output, replace(state, world, next)] as const
-          )
+      if (world === undefined)
+        return E.left(ToolError.make('unknown_function', `There is no function called ${call.function}.`))
+      const outcome = world.step(call)(part(state, world))
+      return E.isLeft(outcome) ? outcome : E.right([outcome.right[0], replace(state, world, outcome.right[1])] as const)
     },
     ...(worlds.some((world) => world.executor !== undefined)
       ? {
@@ -149,5 +147,9 @@ const merged = (contexts: ReadonlyArray<Context>): Context => ({
 })
 
 // An untouched world keeps its identity, so that its digest is not computed again.
-const replace = (state: State, world: World, next: State): State =>
-  state[world.name] === next ? state : { ...state, [world.name]: next }
+const replace = (state: State, { name }: World, next: State): State => {
+  if (state[name] === next) return state
+  const joint: { [name: string]: Json } = { ...state }
+  joint[name] = next
+  return joint
+}

@@ -4,7 +4,7 @@
  * Laws: calls and their order stay what they are; rules are in force only where the profile is shown; a rule in force that
  * applies to a call forbids nothing, and has the user's yes asked for in the turn before.
  */
-import { type Path, type Plan, Pointer, type Stream } from '@magnet/core'
+import { type Path, type Plan, Pointer, Seed, Stream } from '@magnet/core'
 import type { Setting } from '../binding/Search.js'
 import * as Consent from './Consent.js'
 import * as Course from './Course.js'
@@ -19,10 +19,12 @@ export const of = (
   plan: Plan.Plan,
   path: Path.Path,
   wanted: 'talk' | 'policy' | undefined,
-  stream: Stream.Stream
+  seed: Seed.Seed
 ): Plan.Plan => {
+  if (wanted === undefined && plan.shown !== 'profile') return plan
+  const stream = Stream.make(Seed.derive(seed, 'aside'))
   const idly = stream.chance(idle)
-  if (wanted === undefined && (plan.shown !== 'profile' || !idly)) return plan
+  if (wanted === undefined && !idly) return plan
   const course = Course.of(setting, plan, path)
   const ruled = wanted === 'policy' && plan.shown === 'profile' ? necessary(course, stream) : undefined
   const whole = ruled?.plan ?? (wanted === undefined ? plan : talk(course, stream))

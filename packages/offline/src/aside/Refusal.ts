@@ -25,12 +25,14 @@ export const of = (course: Course.Course, stream: Stream.Stream): Ruled | undefi
   const withheld = new Set(
     plan.turns.flatMap(({ missing }) => (missing === undefined ? [] : [missing.withheld.call.function]))
   )
+  const lacking = Candidate.lacking({ setting, plan })
   for (const policy of stream.shuffle(policies))
     for (const name of stream.shuffle(policy.functions)) {
       const implementation = setting.vocabulary.functions.get(name)
       if (implementation === undefined || withheld.has(implementation.signature.name)) continue
+      const given = implementation.signature.inputs.some((input) => lacking.has(input.type))
       for (const turn of stream.shuffle([...plan.turns.keys()])) {
-        if (!Course.closes(plan, turn)) continue
+        if (given || !Course.closes(plan, turn)) continue
         const act = bound(course, policy, implementation, turn, stream)
         if (act === undefined) continue
         const aside: Plan.Aside = { tag: 'refuse', policy, act: act.planned }
@@ -56,8 +58,7 @@ const bound = (
 ): Act | undefined => {
   const { signature } = implementation
   const state = after[turn]
-  const lacking = Candidate.lacking({ setting, plan })
-  if (state === undefined || signature.inputs.some((input) => lacking.has(input.type))) return undefined
+  if (state === undefined) return undefined
   const call: Path.Call = {
     id: declined,
     function: signature.name,

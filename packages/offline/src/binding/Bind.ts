@@ -75,7 +75,7 @@ export const bind = (request: ForthTranslator.BindRequest): E.Either<Rejection.R
     return E.left(Rejection.make('binding', 'nothing_fails'))
   const done = { ...whole, ...failed }
   const path = failed?.derivation.path ?? request.path
-  const beside = Aside.of(setting, done.plan, path, request.aside, Stream.make(Seed.derive(request.seed, 'aside')))
+  const beside = Aside.of(setting, done.plan, path, request.aside, request.seed)
   return E.right({ ...done, plan: beside })
 }
 
@@ -103,6 +103,7 @@ const search = (
     // What a ghost would have returned is known to nobody.
     const scope = haunted ? done.filter((success) => !success.frame.ghost) : done
     const culprits = new Set<Path.CallId>()
+    const drafts: Array<Draft.Draft> = []
     // Arguments that were refused, or from which the calls after this one came to no end: going that way again would use
     // up the budget.
     const dead: Array<Json.JsonObject> = []
@@ -117,7 +118,7 @@ const search = (
         for (const earlier of scope) if (Scope.offers(earlier, type)) culprits.add(earlier.id)
         continue
       }
-      for (const source of Object.values(draft.sources).flatMap(Plan.draws)) culprits.add(source)
+      drafts.push(draft)
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
       // An empty list is taken in the end, where nothing else was found.
       if (count < tries - 2 && vain.some((other) => J.equals(other, draft.arguments))) continue
@@ -143,7 +144,7 @@ const search = (
         before: state,
         after
       }
-      const pointless = objection(setting, done, success, count)
+      const pointless = objection(setting, done, scope, success, count)
       if (pointless !== undefined) {
         blocked(frame, pointless, draft.arguments)
         vain.push(draft.arguments)
@@ -158,6 +159,8 @@ const search = (
       for (const culprit of deeper) if (culprit !== frame.call.id) culprits.add(culprit)
       if (!deeper.has(frame.call.id)) return deeper
     }
+    for (const draft of drafts)
+      for (const source of Object.values(draft.sources)) for (const id of Plan.draws(source)) culprits.add(id)
     return culprits
   }
   const [first] = frames
@@ -172,11 +175,12 @@ const found = 'found'
 const objection = (
   setting: Setting,
   done: ReadonlyArray<Success>,
+  /** What was done of it, without what is only asked for. */
+  earlier: ReadonlyArray<Success>,
   call: Success,
   count: number
 ): string | undefined => {
   const { frame } = call
-  const earlier = done.filter((other) => !other.frame.ghost)
   // A second look is worth it only if something has changed.
   const again = earlier.findLast(
     (other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)
@@ -205,7 +209,7 @@ const objection = (
       return 'known_value'
   }
   if (setting.several !== undefined && apart(setting.several, earlier, call)) return 'one_of_several'
-  const lists = [...Fields.of(frame.signature).items.keys()]
+  const { lists } = Fields.of(frame.signature)
   if (count < tries - 2 && lists.length > 0 && lists.every((list) => Fields.items(call.output, list).length === 0))
     return 'empty_output'
   return undefined
@@ -245,42 +249,48 @@ const mentions = (entry: Scope.Entry, type: string): boolean =>
 
 const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: ReadonlyArray<Success>): Plan.Plan => {
   const made = done.filter((success) => !success.frame.ghost)
-  const needs = new Map(made.map((success) => [success.id, Dependence.needed(made, success)] as const))
-  const steps = Steps.of(
-    setting.world,
-    made.map((success) => ({ ...success, needs: needs.get(success.id) ?? [] }))
-  )
-  const stepOf = new Map(made.map((success, index) => [success.id, steps[index] ?? 0]))
-  const planned = (success: Success): Plan.PlannedCall => ({
-    ...Dependence.changed(made, success, needs.get(success.id) ?? []),
+  const executed = made.map((success): Steps.Executed => {
+    const { id, turn, origin, signature, before } = success
+    const needs = Dependence.needed(made, success)
+    return { id, turn, origin, signature, arguments: success.arguments, before, needs }
+  })
+  const steps = Steps.of(setting.world, executed)
+  const planned = (success: Success, own: ReadonlyArray<Path.CallId>, step: number): Plan.PlannedCall => ({
+    ...Dependence.changed(made, success, own),
     call: success.frame.call,
     arguments: success.arguments,
     sources: success.sources,
     output: success.output,
     ok: true,
-    step: stepOf.get(success.id) ?? 0,
-    needs: needs.get(success.id) ?? [],
+    step,
+    needs: own,
     executor: request.source.executor,
     accept: Object.fromEntries(success.draft.composed.map((pointer) => [pointer, { tag: 'facts' as const }]))
   })
+  const calls = new Map(
+    made.map(
+      (success, index) => [success.id, planned(success, executed[index]?.needs ?? [], steps[index] ?? 0)] as const
+    )
+  )
   return {
-    turns: request.path.map(({ missing }, turn): Plan.PlannedTurn => {
-      const calls = made.filter((success) => success.turn === turn).map(planned)
-      if (!isSome(missing)) return { calls }
+    turns: request.path.map((node, turn): Plan.PlannedTurn => {
+      const { missing } = node
+      const own = node.calls.flatMap((call) => calls.get(call.id) ?? [])
+      if (!isSome(missing)) return { calls: own }
       const withheld = done.find((success) =>
         isSome(missing.value.call)
           ? success.id === missing.value.call.value
           : success.frame.ghost && success.turn === turn
       )
       return withheld === undefined
-        ? { calls }
+        ? { calls: own }
         : {
-            calls,
+            calls: own,
             missing: {
               tag: missing.value._tag === 'Function' ? 'function' : 'parameters',
               parameters: missing.value.parameters,
               policy: missing.value.policy,
-              withheld: planned(withheld),
+              withheld: calls.get(withheld.id) ?? planned(withheld, [], 0),
               ghost: withheld.frame.ghost,
               form: Stream.make(request.seed).chance(0.5) ? 'announced' : 'silent'
             }

@@ -2,7 +2,7 @@
  * One try at the arguments of a call: each parameter gets a value and a source, from what its place in the path says
  * (a hidden provider, a processed output), from the context, from the conversation, or from what a user could say.
  */
-import { Json, type JsonSchema, type Plan, Pointer, type Stream, type World } from '@magnet/core'
+import { Json, type JsonSchema, type Plan, type Stream, type World } from '@magnet/core'
 import * as Followed from './Followed.js'
 import type { Frame } from './Frame.js'
 import * as Outlook from './Outlook.js'
@@ -40,7 +40,7 @@ export const draw = (
   const sources: Record<string, Plan.Planned> = {}
   const mentions: Array<Plan.Mention> = []
   const composed: Array<string> = []
-  for (const { input, twins, once } of outlook) {
+  for (const { input, at, twins, once } of outlook) {
     const wanted = frame.withheld.has(input.name) || frame.fed.has(input.name)
     const optional = !plain && Object.hasOwn(suggestion, input.name) && (followed !== undefined || stream.chance(0.6))
     if (!input.required && !wanted && !optional) continue
@@ -55,7 +55,6 @@ export const draw = (
       return input.name
     }
     values[input.name] = found.value
-    const at = Pointer.of(input.name)
     sources[at] = found.planned
     if (found.planned.tag === 'created') composed.push(at)
     if (found.say !== undefined)
@@ -70,7 +69,7 @@ export const draw = (
   return {
     arguments: values,
     sources,
-    mentions: mentions.filter((one) => !(frame.ghost && frame.withheld.has(one.parameter))),
+    mentions: frame.ghost ? mentions.filter((one) => !frame.withheld.has(one.parameter)) : mentions,
     composed
   }
 }
@@ -98,7 +97,7 @@ const suggest = (
     let shared = 0
     for (const input of frame.signature.inputs) {
       const value = one[input.name]
-      if (value !== undefined && scope.some((entry) => Scope.took(entry, input.type, value))) shared += 1
+      if (value !== undefined && Scope.spoke(scope, input.type, value)) shared += 1
     }
     return shared
   }

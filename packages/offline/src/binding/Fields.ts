@@ -24,6 +24,8 @@ export interface Fields {
   readonly listed: ReadonlyMap<string, ReadonlyArray<ListField>>
   /** All fields of the items of a list, by the list's pointer. */
   readonly items: ReadonlyMap<string, ReadonlyArray<ListField>>
+  /** Where the lists stand. */
+  readonly lists: ReadonlyArray<string>
 }
 
 const cache = new WeakMap<Signature.Signature, Fields>()
@@ -45,6 +47,7 @@ export const of = (signature: Signature.Signature): Fields => {
       : [{ list: output.pattern.slice(0, at), field, type: output.type, voice: output.voice }]
   })
   const outputs = signature.outputs.filter((output) => !output.many)
+  const inLists = Map.groupBy(listed, (field) => field.list)
   const fresh: Fields = {
     single: new Map(
       [...Map.groupBy(outputs, ({ type }) => type)].map(
@@ -56,7 +59,8 @@ export const of = (signature: Signature.Signature): Fields => {
         ([type, same]) => [type, own(same, ({ list, field }) => `${list}/*${field}`)] as const
       )
     ),
-    items: Map.groupBy(listed, (field) => field.list)
+    items: inLists,
+    lists: [...inLists.keys()]
   }
   cache.set(signature, fresh)
   return fresh

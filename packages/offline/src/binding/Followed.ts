@@ -30,7 +30,7 @@ export const of = (
   )
   // One that goes on with what was spoken of, more often than not.
   const coherent = possible.filter((given) =>
-    frame.signature.inputs.some(({ name, type }) => scope.some((entry) => Scope.took(entry, type, given[name] ?? null)))
+    frame.signature.inputs.some(({ name, type }) => Scope.spoke(scope, type, given[name] ?? null))
   )
   return stream.some(coherent.length > 0 && stream.chance(0.6) ? coherent : possible)
 }

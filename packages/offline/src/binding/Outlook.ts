@@ -4,7 +4,7 @@
  *
  * Law: what a try finds depends on its draws, and not on the tries before it.
  */
-import type { Signature } from '@magnet/core'
+import { Pointer, type Signature } from '@magnet/core'
 
 /** Looks something up, if no try before has: a name for what is looked up, and how. */
 export type Once = <A>(what: string, look: () => A) => A
@@ -12,6 +12,8 @@ export type Once = <A>(what: string, look: () => A) => A
 /** A parameter from its place. */
 export interface View {
   readonly input: Signature.Parameter
+  /** Where it stands in the arguments. */
+  readonly at: Pointer.Pointer
   /** Parameters of the same meaning, such as the other end of a way. */
   readonly twins: ReadonlyArray<Signature.Parameter>
   readonly once: Once
@@ -24,15 +26,16 @@ export type Outlook = ReadonlyArray<View>
 export const of = (signature: Signature.Signature): Outlook => {
   let known = paired.get(signature)
   if (known === undefined) paired.set(signature, (known = signature.inputs.map((input) => pair(signature, input))))
-  return known.map(({ input, twins }) => ({ input, twins, once: twins.length > 0 ? afresh : kept() }))
+  return known.map(({ input, at, twins }) => ({ input, at, twins, once: twins.length > 0 ? afresh : kept() }))
 }
 
-type Pair = Pick<View, 'input' | 'twins'>
+type Pair = Omit<View, 'once'>
 
 const paired = new WeakMap<Signature.Signature, ReadonlyArray<Pair>>()
 
 const pair = ({ inputs }: Signature.Signature, input: Signature.Parameter): Pair => ({
   input,
+  at: Pointer.of(input.name),
   twins: inputs.filter((other) => other !== input && other.type === input.type)
 })
 

@@ -73,9 +73,17 @@ export const took = (entry: Entry, type: string, value: Json.Json | undefined): 
   return false
 }
 
+/** Whether some call was given a value for a parameter of a type. */
+export const spoke = (scope: Scope, type: string, value: Json.Json): boolean => {
+  for (const entry of scope) if (took(entry, type, value)) return true
+  return false
+}
+
 /** Whether a scalar stands anywhere in what was said, returned or shown. */
-export const holds = (scope: Scope, value: Json.Json): boolean =>
-  scope.some((entry) => contains(entry.output, value) || contains(entry.arguments, value))
+export const holds = (scope: Scope, value: Json.Json): boolean => {
+  for (const entry of scope) if (contains(entry.output, value) || contains(entry.arguments, value)) return true
+  return false
+}
 
 /** Whether a value stands anywhere in another. */
 export const contains = (inside: Json.Json, value: Json.Json): boolean => {

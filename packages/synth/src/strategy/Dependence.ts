@@ -11,14 +11,17 @@ export interface Done {
 }
 
 /** The calls whose outputs or effects a call requires, in the order of execution. */
-export const needed = (made: ReadonlyArray<Done>, done: Done): ReadonlyArray<Path.CallId> => {
-  const used = new Set<Path.CallId>([
-    ...Object.values(done.sources).flatMap(Plan.draws),
-    ...done.signature.requires.flatMap(
-      (premise) => made.find((other) => other.signature.grants.includes(premise))?.id ?? []
-    )
-  ])
-  return made.flatMap((other) => (used.has(other.id) && other.id !== done.id ? [other.id] : []))
+export const needed = (made: ReadonlyArray<Done>, { id, sources, signature }: Done): ReadonlyArray<Path.CallId> => {
+  const used = new Set<Path.CallId>()
+  for (const source of Object.values(sources)) for (const from of Plan.draws(source)) used.add(from)
+  for (const premise of signature.requires) {
+    const granting = made.find((other) => other.signature.grants.includes(premise))
+    if (granting !== undefined) used.add(granting.id)
+  }
+  used.delete(id)
+  const needs: Array<Path.CallId> = []
+  if (used.size > 0) for (const other of made) if (used.has(other.id)) needs.push(other.id)
+  return needs
 }
 
 /** The act of an earlier turn that a call goes back on: it was put after the act for that, and draws on what it returned. */
