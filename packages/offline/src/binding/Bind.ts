@@ -9,29 +9,23 @@ import { isSome } from 'fp-ts/lib/Option.js'
 import * as Aside from '../aside/Aside.js'
 import * as Failing from '../failing/Failing.js'
 import * as Draft from './Draft.js'
-import * as Fields from './Fields.js'
 import * as Frame from './Frame.js'
+import * as Objection from './Objection.js'
 import * as Outlook from './Outlook.js'
 import * as Scope from './Scope.js'
 import type { Setting } from './Search.js'
-import * as Shown from './Shown.js'
+import type { Success } from './Success.js'
 import * as Vocabulary from './Vocabulary.js'
 
 /** The most draws for one call, and for a path: who has not come to the end by then hardly ever does. */
 const tries = 20
 const budget = 400
 
+/** The last draws for a call take an empty list, where nothing else was found. */
+const last = 2
+
 /** Calls up to which a conversation may do without the failure that is wanted. */
 const short = 8
-
-/** A call that went through. */
-interface Success extends Scope.Entry {
-  readonly origin: Path.Origin
-  readonly frame: Frame.Frame
-  readonly draft: Draft.Draft
-  readonly before: World.State
-  readonly after: World.State
-}
 
 /** Why the search failed, at the call that it came furthest to. */
 interface Obstacle {
@@ -120,8 +114,7 @@ const search = (
       }
       drafts.push(draft)
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
-      // An empty list is taken in the end, where nothing else was found.
-      if (count < tries - 2 && vain.some((other) => J.equals(other, draft.arguments))) continue
+      if (count < tries - last && vain.some((other) => J.equals(other, draft.arguments))) continue
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
@@ -144,7 +137,7 @@ const search = (
         before: state,
         after
       }
-      const pointless = objection(setting, done, scope, success, count)
+      const pointless = Objection.to(setting, done, scope, success, count < tries - last)
       if (pointless !== undefined) {
         blocked(frame, pointless, draft.arguments)
         vain.push(draft.arguments)
@@ -170,82 +163,6 @@ const search = (
 /** That the search came to its end. */
 type Found = typeof found
 const found = 'found'
-
-/** Why a call that went through would still be a bad example, if it would. */
-const objection = (
-  setting: Setting,
-  done: ReadonlyArray<Success>,
-  /** What was done of it, without what is only asked for. */
-  earlier: ReadonlyArray<Success>,
-  call: Success,
-  count: number
-): string | undefined => {
-  const { frame } = call
-  // A second look is worth it only if something has changed.
-  const again = earlier.findLast(
-    (other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)
-  )
-  if (again !== undefined && J.equals(again.output, call.output)) return 'repeated_call'
-  for (const provider of frame.fed.values())
-    for (const [parameter, source] of frame.fed)
-      if (source === provider) {
-        const value = call.arguments[parameter]
-        const rest = earlier.filter((other) => other.id !== provider)
-        if (value === undefined || Scope.holds(rest, value) || shows(setting, value)) return 'not_needed'
-      }
-  for (const premise of frame.premises) {
-    const granting = earlier.find((other) => other.id === premise)
-    if (
-      granting === undefined ||
-      E.isRight(setting.world.step({ function: frame.signature.name, arguments: call.arguments })(granting.before))
-    )
-      return 'not_needed'
-  }
-  if (frame.source !== undefined && frame.call.intent === 'implied' && !brings(earlier, call)) return 'not_needed'
-  for (const parameter of frame.withheld) {
-    const type = frame.signature.inputs.find((input) => input.name === parameter)?.type ?? ''
-    const known = done.filter((other) => other.turn < frame.turn || frame.ghost)
-    if (known.some((other) => mentions(other, type)) || Shown.available(setting.context, setting.shown).has(type))
-      return 'known_value'
-  }
-  if (setting.several !== undefined && apart(setting.several, earlier, call)) return 'one_of_several'
-  const { lists } = Fields.of(frame.signature)
-  if (count < tries - 2 && lists.length > 0 && lists.every((list) => Fields.items(call.output, list).length === 0))
-    return 'empty_output'
-  return undefined
-}
-
-/** Whether a call goes on with one of several things alike, or with what only one of its own kind goes on with. */
-const apart = (several: ReadonlySet<Path.CallId>, earlier: ReadonlyArray<Success>, call: Success): boolean => {
-  if (several.size === 0) return false
-  const draws = (one: Success): ReadonlyArray<Path.CallId> => Object.values(one.sources).flatMap(Plan.draws)
-  const drawn = draws(call)
-  if (drawn.some((id) => several.has(id))) return true
-  const { origin } = call
-  const model = origin._tag === 'Repeated' ? earlier.find((other) => other.id === origin.of) : undefined
-  if (model === undefined) return false
-  const own = draws(model)
-  return drawn.some((id) => !own.includes(id))
-}
-
-const shows = (setting: Setting, value: Json.Json): boolean =>
-  setting.shown === 'profile' && Scope.contains(setting.context.profile, value)
-
-/** Whether an output holds something that was nowhere before. */
-const brings = (earlier: ReadonlyArray<Success>, call: Success): boolean =>
-  call.signature.outputs.some(
-    (output) =>
-      !output.many &&
-      Scope.singles(call, output.type).some(
-        (held) => !Scope.holds(earlier, held.value) && !Scope.contains(call.arguments, held.value)
-      )
-  )
-
-/** Whether a call took or returned a value of a type. */
-const mentions = (entry: Scope.Entry, type: string): boolean =>
-  entry.signature.inputs.some((input) => input.type === type && entry.arguments[input.name] !== undefined) ||
-  Scope.singles(entry, type).length > 0 ||
-  (Fields.of(entry.signature).listed.get(type) ?? []).some((field) => Fields.items(entry.output, field.list).length > 0)
 
 const plan = (request: ForthTranslator.BindRequest, setting: Setting, done: ReadonlyArray<Success>): Plan.Plan => {
   const made = done.filter((success) => !success.frame.ghost)
