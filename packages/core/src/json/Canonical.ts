@@ -12,18 +12,24 @@ export const text = (value: Json): string => {
   if (typeof value !== 'object' || value === null) return String(value)
   if (isList(value)) return `[${listed(value, 0, value.length)}]`
   const { keys, labels } = ordered(Object.keys(value))
-  let members = ''
+  let whole = '{'
   for (let index = 0; index < keys.length; index++) {
     const member = value[keys[index] ?? '']
-    if (member !== undefined) members += `${members === '' ? '' : ','}${labels[index]}${text(member)}`
+    if (member === undefined) continue
+    if (whole.length > 1) whole += ','
+    whole += labels[index] ?? ''
+    whole += text(member)
   }
-  return `{${members}}`
+  return `${whole}}`
 }
 
 /** The items of a list from one place to another, with commas between them, and before them where they are not the first. */
 const listed = (values: ReadonlyArray<Json>, from: number, to: number): string => {
   let items = ''
-  for (let index = from; index < to; index++) items += `${index === 0 ? '' : ','}${text(values[index] ?? null)}`
+  for (let index = from; index < to; index++) {
+    if (index > 0) items += ','
+    items += text(values[index] ?? null)
+  }
   return items
 }
 
@@ -66,8 +72,11 @@ export const merkle = (value: { readonly [key: string]: Json }): Digest => {
   if (known !== undefined) return known
   const { keys, labels } = ordered(Object.keys(value))
   let lines = ''
-  for (let index = 0; index < keys.length; index++)
-    lines += `${index === 0 ? '' : '\n'}${labels[index]}${memo(value[keys[index] ?? ''] ?? null)}`
+  for (let index = 0; index < keys.length; index++) {
+    if (index > 0) lines += '\n'
+    lines += labels[index] ?? ''
+    lines += memo(value[keys[index] ?? ''] ?? null)
+  }
   const fresh = ofText(lines)
   wholes.set(value, fresh)
   return fresh

@@ -137,11 +137,7 @@ export interface Counting {
 
 /** Begins a tally. It counts in local maps: a run counts some hundred things per record. */
 export const counting = (): Counting => {
-  const counts = perTable(() => new Map<string, number>())
-  const count: Count = (table, key, by = 1) => {
-    const own = counts[table]
-    own.set(key, (own.get(key) ?? 0) + by)
-  }
+  const counts: Counters = perTable(() => new Map<string, number>())
   const shortfalls: Array<number> = []
   let slots = 0
   let records = 0
@@ -151,16 +147,16 @@ export const counting = (): Counting => {
       slots += 1
       for (const rejection of outcome.rejected) {
         const reason = `${rejection.stage}/${rejection.reason}`
-        count('rejections', reason)
-        if (rejection.kind !== undefined) count('failed_kinds', `${rejection.kind} ${reason}`)
-        for (const world of rejection.worlds ?? []) count('failed', world)
-        countUses(count, rejection.models)
+        count(counts.rejections, reason)
+        if (rejection.kind !== undefined) count(counts.failed_kinds, `${rejection.kind} ${reason}`)
+        for (const world of rejection.worlds ?? []) count(counts.failed, world)
+        countUses(counts, rejection.models)
       }
       rejected += outcome.rejected.length
       if (outcome.record === undefined) shortfalls.push(outcome.slot)
       else {
         records += 1
-        countRecord(count, { ...outcome.record, turns: Aliased.turns(outcome.record) })
+        countRecord(counts, { ...outcome.record, turns: Aliased.turns(outcome.record) })
       }
     },
     tally: () => ({ slots, records, attempts: records + rejected, shortfalls, tables: counts })
@@ -174,77 +170,81 @@ export const ofRejections = (rejected: Outcome['rejected']): Tally => ({
   shortfalls: []
 })
 
-type Count = (table: Table, key: string, by?: number) => void
+type Counters = { readonly [table in Table]: Map<string, number> }
 
-const countRecord = (count: Count, record: Trajectory): void => {
-  count('kinds', record.kind)
-  for (const world of record.worlds) count('worlds', world.name)
+const count = (counter: Map<string, number>, key: string, by = 1): void => {
+  counter.set(key, (counter.get(key) ?? 0) + by)
+}
+
+const countRecord = (counts: Counters, record: Trajectory): void => {
+  count(counts.kinds, record.kind)
+  for (const world of record.worlds) count(counts.worlds, world.name)
   let calls = 0
   const called = new Set<string>()
   for (const turn of record.turns) {
-    countTurn(count, turn)
+    countTurn(counts, turn)
     for (const call of turn.calls)
       if (call.extra !== true) {
         calls += 1
         called.add(call.function)
-        countCall(count, call)
+        countCall(counts, call)
       }
   }
-  for (const name of called) count('covered', name)
-  if (record.evidence !== undefined) countEvidence(count, record.evidence)
-  countUses(count, record.models)
-  if (record.ends !== undefined) count('ends', record.ends)
-  if (record.irrelevance !== undefined) count('irrelevance', record.irrelevance)
-  if (Kinds.group(record.kind) === 'single_turn') count('called', record.kind, calls)
+  for (const name of called) count(counts.covered, name)
+  if (record.evidence !== undefined) countEvidence(counts, record.evidence)
+  countUses(counts, record.models)
+  if (record.ends !== undefined) count(counts.ends, record.ends)
+  if (record.irrelevance !== undefined) count(counts.irrelevance, record.irrelevance)
+  if (Kinds.group(record.kind) === 'single_turn') count(counts.called, record.kind, calls)
   if (record.kind === 'multi_turn') {
-    count('turns', String(record.turns.length))
-    count('calls', String(calls))
-    for (const label of new Set(record.turns.flatMap((turn) => turn.labels))) count('labels', label)
+    count(counts.turns, String(record.turns.length))
+    count(counts.calls, String(calls))
+    for (const label of new Set(record.turns.flatMap((turn) => turn.labels))) count(counts.labels, label)
   }
 }
 
-const countUses = (count: Count, uses: ReadonlyArray<Use> = []): void => {
+const countUses = (counts: Counters, uses: ReadonlyArray<Use> = []): void => {
   for (const { role, model, replies, input, output } of uses) {
     const key = `${role} ${model}`
-    count('replies', key, replies)
-    count('input', key, input)
-    count('output', key, output)
+    count(counts.replies, key, replies)
+    count(counts.input, key, input)
+    count(counts.output, key, output)
   }
 }
 
 const verdicts = ['unique', 'needed', 'unreachable', 'commuting'] as const
 
-const countEvidence = (count: Count, { turns }: EvidenceRecord): void => {
+const countEvidence = (counts: Counters, { turns }: EvidenceRecord): void => {
   let tried = 0
   for (const turn of turns) {
     tried += turn.executions
-    if (turn.because !== undefined) count('unproven', turn.because)
-    for (const verdict of verdicts) if (turn[verdict] !== undefined) count('proven', `${verdict}/${turn[verdict]}`)
+    if (turn.because !== undefined) count(counts.unproven, turn.because)
+    for (const verdict of verdicts) if (turn[verdict] !== undefined) count(counts.proven, `${verdict}/${turn[verdict]}`)
   }
-  count('tried', String(tried))
+  count(counts.tried, String(tried))
 }
 
-const countTurn = (count: Count, turn: TurnRecord): void => {
-  count('turn_kinds', turn.kind)
-  if (turn.register !== undefined) count('registers', turn.register)
+const countTurn = (counts: Counters, turn: TurnRecord): void => {
+  count(counts.turn_kinds, turn.kind)
+  if (turn.register !== undefined) count(counts.registers, turn.register)
   if (turn.missing !== undefined) {
-    count('missing', turn.missing.tag)
-    count('policies', turn.missing.policy)
-    count('supplied', turn.missing.supplied === null ? 'never' : 'next')
+    count(counts.missing, turn.missing.tag)
+    count(counts.policies, turn.missing.policy)
+    count(counts.supplied, turn.missing.supplied === null ? 'never' : 'next')
   }
 }
 
-const countCall = (count: Count, call: CallRecord): void => {
-  count('functions', call.function)
-  count('intents', call.intent)
-  count('origins', call.origin.tag)
-  if (call.executor !== 'world') count('executors', call.executor)
-  if (call.fallback !== undefined) count('fallbacks', call.fallback)
-  if (call.failure !== undefined) count('failures', `${call.failure.cause}/${call.failure.recovery}`)
-  if (call.distance !== undefined) count('distances', String(call.distance))
+const countCall = (counts: Counters, call: CallRecord): void => {
+  count(counts.functions, call.function)
+  count(counts.intents, call.intent)
+  count(counts.origins, call.origin.tag)
+  if (call.executor !== 'world') count(counts.executors, call.executor)
+  if (call.fallback !== undefined) count(counts.fallbacks, call.fallback)
+  if (call.failure !== undefined) count(counts.failures, `${call.failure.cause}/${call.failure.recovery}`)
+  if (call.distance !== undefined) count(counts.distances, String(call.distance))
   for (const source of Object.values(call.sources)) {
-    count('sources', source.tag)
-    count('proofs', source.proof)
-    if (source.tag === 'derived') count('ops', source.op)
+    count(counts.sources, source.tag)
+    count(counts.proofs, source.proof)
+    if (source.tag === 'derived') count(counts.ops, source.op)
   }
 }
