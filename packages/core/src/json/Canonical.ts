@@ -49,12 +49,18 @@ const orders = new Map<string, Ordered>()
 const ordered = (given: ReadonlyArray<string>): Ordered => {
   const first = given[0] ?? ''
   const known = orders.get(first)
-  if (known?.given.length === given.length && given.every((key, index) => key === known.given[index])) return known
+  if (known !== undefined && isSame(given, known.given)) return known
   const keys = given.toSorted()
   const fresh = { given, keys, labels: keys.map((key) => `${quoted(key)}:`) }
   if (orders.size >= 1000) orders.clear()
   orders.set(first, fresh)
   return fresh
+}
+
+const isSame = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  if (left.length !== right.length) return false
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false
+  return true
 }
 
 /** The digest of a value's canonical text. */

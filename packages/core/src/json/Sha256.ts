@@ -52,18 +52,13 @@ const read = (text: string, before: number): number => {
     compress()
   }
   for (; at + size <= length; at += size) {
-    for (let word = 0; word < 16; word++) {
-      const from = at + 4 * word
-      schedule[word] =
-        (bytes.charCodeAt(from) << 24) |
-        (bytes.charCodeAt(from + 1) << 16) |
-        (bytes.charCodeAt(from + 2) << 8) |
-        bytes.charCodeAt(from + 3)
-    }
+    for (let word = 0; word < 16; word++) schedule[word] = packed(bytes, at + 4 * word)
     compress()
   }
   schedule.fill(0, 0, 16)
-  for (let index = at; index < length; index++) place(index - at, bytes.charCodeAt(index))
+  const words = (length - at) >> 2
+  for (let word = 0; word < words; word++) schedule[word] = packed(bytes, at + 4 * word)
+  for (let index = at + 4 * words; index < length; index++) place(index - at, bytes.charCodeAt(index))
   return before + length
 }
 
@@ -114,6 +109,13 @@ const rounds: Int32Array = Int32Array.from(primes, (prime) => fraction(Math.cbrt
 // One text is hashed at a time, so the working memory is kept.
 const state = new Int32Array(8)
 const schedule = new Int32Array(64)
+
+/** Four bytes as a word. */
+const packed = (bytes: string, from: number): number =>
+  (bytes.charCodeAt(from) << 24) |
+  (bytes.charCodeAt(from + 1) << 16) |
+  (bytes.charCodeAt(from + 2) << 8) |
+  bytes.charCodeAt(from + 3)
 
 const place = (offset: number, byte: number): void => {
   const word = offset >> 2
