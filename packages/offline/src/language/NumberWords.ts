@@ -19,6 +19,7 @@ export const wordings = (number: number): ReadonlyArray<Wording> => {
 /** A number in digits, with separators between thousands and at most the decimals it has. */
 export const digits = (number: number): string => {
   const text = String(number)
+  if (number >= 0 && number < 1000) return text
   const found = /^(-?)(\d+)(\.\d+)?$/.exec(text)
   if (found === null) return text
   const whole = found[2] ?? ''

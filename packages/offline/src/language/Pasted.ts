@@ -58,10 +58,11 @@ export const told = (
   planned: Plan.PlannedCall
 ): Told | undefined => {
   for (const later of plan.turns.slice(turn + 1).flatMap((one) => one.calls))
-    for (const [at, source] of Object.entries(later.sources)) {
-      if (source.tag !== 'output' || source.call !== planned.call.id) continue
+    for (const at of Object.keys(later.sources)) {
+      const source = later.sources[at]
+      if (source?.tag !== 'output' || source.call !== planned.call.id) continue
       const inputs = vocabulary.functions.get(later.call.function)?.signature.inputs
-      const input = inputs?.find((one) => Pointer.of(one.name) === at)
+      const input = inputs?.find((one) => Pointer.isOf(one.name, at))
       const value = Pointer.get(planned.output, source.pointer)
       const noun = input === undefined ? undefined : vocabulary.types.get(input.type)?.speech.nouns[0]
       if (input?.voice !== 'opaque' || typeof value !== 'string' || noun === undefined || Nouns.isNamed(noun)) continue

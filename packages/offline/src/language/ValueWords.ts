@@ -27,10 +27,14 @@ export const form = (speech: SemanticType.Speech | undefined, value: Json.Json):
   if (typeof value === 'number' && speech?.nouns.includes('year') === true) return 'plain'
   if (typeof value === 'number') return 'number'
   if (typeof value !== 'string' || speech?.words !== undefined) return 'plain'
+  // Most texts begin with a letter.
+  if (value.charCodeAt(0) > nine) return 'plain'
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'date'
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::00)?$/.test(value)) return 'datetime'
   return /^\d\d:\d\d$/.test(value) ? 'time' : 'plain'
 }
+
+const nine = '9'.charCodeAt(0)
 
 /** Every wording of a value of a type. None for values that nobody would say. */
 export const wordings = (

@@ -9,26 +9,30 @@ export const size = (told: Phrases.Told, at: Pointer.Pointer): number => {
 
 /** A moment after another one has been told: without the day if that is the same, with a word before it. */
 export const after = (told: Phrases.Told, before: Pointer.Pointer, at: Pointer.Pointer, word = ''): string => {
-  const [first, second] = [before, at].map((one) => {
-    const moment = Pointer.get(told.output, one)
-    return typeof moment === 'string' ? moment.slice(0, 10) : undefined
-  })
-  return first === second ? `${word}${told.may(at, 'time')}` : told.may(at, 'datetime')
+  const isSame = day(told, before) === day(told, at)
+  return isSame ? `${word}${told.may(at, 'time')}` : told.may(at, 'datetime')
+}
+
+const day = (told: Phrases.Told, at: Pointer.Pointer): string | undefined => {
+  const moment = Pointer.get(told.output, at)
+  return typeof moment === 'string' ? moment.slice(0, 10) : undefined
 }
 
 /** Whether the list is not the beginning of a longer one, but a later page. */
 export const isFurther = (told: Phrases.Told): boolean => Number(told.arguments['page'] ?? 1) > 1
 
+/** An item in words: how its facts are read, and where it stands. */
+type Item = (read: Phrases.Told['must'], here: Pointer.Pointer) => string
+
+const read = (told: Phrases.Told, at: Pointer.Pointer, count: number, item: Item): ReadonlyArray<string> => {
+  const items: Array<string> = []
+  for (let index = 0; index < count; index++) items.push(item(index < 2 ? told.must : told.may, `${at}/${index}`))
+  return items
+}
+
 /** The items in running text: "a, b and c", with semicolons where an item has commas. Empty of an empty list. */
-export const text = (
-  told: Phrases.Told,
-  at: Pointer.Pointer,
-  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string,
-  separator: ',' | ';' = ','
-): string => {
-  const items = Array.from({ length: size(told, at) }, (_none, index) =>
-    item(index < 2 ? told.must : told.may, Pointer.child(at, index))
-  )
+export const text = (told: Phrases.Told, at: Pointer.Pointer, item: Item, separator: ',' | ';' = ','): string => {
+  const items = read(told, at, size(told, at), item)
   const last = separator === ',' ? ' and' : '; and'
   return items.length < 2
     ? (items[0] ?? '')
@@ -53,7 +57,7 @@ export const sentence = (
   at: Pointer.Pointer,
   full: (items: Items) => string,
   empty: string,
-  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string,
+  item: Item,
   separator: ',' | ';' = ','
 ): string => {
   const amount = size(told, at)
@@ -61,16 +65,8 @@ export const sentence = (
 }
 
 /** The first items in running text, of a list that nobody reads out: "a, b and several more". */
-export const first = (
-  told: Phrases.Told,
-  at: Pointer.Pointer,
-  most: number,
-  item: (read: Phrases.Told['must'], here: Pointer.Pointer) => string
-): string => {
+export const first = (told: Phrases.Told, at: Pointer.Pointer, most: number, item: Item): string => {
   const amount = size(told, at)
   if (amount <= most + 1) return text(told, at, item)
-  const items = Array.from({ length: most }, (_none, index) =>
-    item(index < 2 ? told.must : told.may, Pointer.child(at, index))
-  )
-  return `${items.join(', ')} and several more`
+  return `${read(told, at, most, item).join(', ')} and several more`
 }
