@@ -28,13 +28,14 @@ export const check: Static = (record) => {
     const stated = answer === undefined ? undefined : Dossier.figures(dossier, answer.index)
     const say = (kind: 'must' | 'may', index: number, reason: string, text: string): void =>
       void found.push(violation(reason, `/turns/${turn}/answer/${kind}/${index}`, text))
-    for (const [index, fact] of (facts?.must ?? none).entries()) {
+    const { must = none, may = none } = facts ?? {}
+    for (const [index, fact] of must.entries()) {
       const value = resolve(dossier, turn, fact)
       if (value === undefined) say('must', index, 'answer.fact', absent(fact))
       else if (answer === undefined || stated === undefined || !conveys(answer.text, stated, value))
         say('must', index, 'answer.missing', `the answer does not convey ${JSON.stringify(value)}`)
     }
-    for (const [index, fact] of (facts?.may ?? none).entries())
+    for (const [index, fact] of may.entries())
       if (resolve(dossier, turn, fact) === undefined) say('may', index, 'answer.fact', absent(fact))
     if (answer === undefined || stated === undefined) continue
     for (const figure of Figures.unknown(dossier, stated, answer.index))

@@ -4,6 +4,7 @@
  *
  * Reason: `relative_date`.
  */
+import type { Span } from '../provenance/Source.js'
 import * as Statement from '../provenance/Statement.js'
 import { showsDay } from '../provenance/Resolve.js'
 import * as Dossier from '../trajectory/Dossier.js'
@@ -43,12 +44,17 @@ const unquoted = (content: string): string =>
 
 /** The message without the spans that are values literally. */
 const undictated = (dossier: Dossier.Dossier, content: string, user: number): string => {
-  let characters: Array<string> | undefined
+  let text = content
   for (const { sources } of dossier.entries)
     for (const [, source] of sources)
-      if (source.tag === 'user' && source.message === user) {
-        characters ??= [...content]
-        characters.fill(' ', ...source.span)
-      }
-  return characters?.join('') ?? content
+      if (source.tag === 'user' && source.message === user) text = blank(text, source.span)
+  return text
+}
+
+/** A text with spaces in a span. */
+const blank = (text: string, [from, to]: Span): string => {
+  // Without surrogates, code points are code units.
+  if (from < 0 || to < from || /[\ud800-\udfff]/.test(text)) return [...text].fill(' ', from, to).join('')
+  const end = Math.min(to, text.length)
+  return end <= from ? text : text.slice(0, from) + ' '.repeat(end - from) + text.slice(end)
 }

@@ -8,7 +8,7 @@
  * `source.proof` (a proof of another kind), `source.needs` (a call that it draws on is not among `needs`).
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { Json, JsonObject } from '../json/Json.js'
+import type { Json } from '../json/Json.js'
 import { equals, isList, isObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
@@ -30,15 +30,21 @@ export const check: Static = (record) => {
   const forbidden = Ops.forbidden(record.tools)
   const found: Array<Violation> = []
   for (const entry of dossier.entries) {
-    covered(entry, found)
+    const names = plain(entry)
+    if (names === undefined) covered(entry, found)
     const schema = Dossier.parameters(dossier, entry.call.function)
-    const { needs } = entry.call
-    for (const [at, source] of entry.sources) {
-      const site = { dossier, entry, target: Dossier.schemaAt(schema, at) }
+    const { needs, arguments: all } = entry.call
+    for (const [index, [at, source]] of entry.sources.entries()) {
+      const name = names?.[index]
+      const site = {
+        dossier,
+        entry,
+        target: name === undefined ? Dossier.schemaAt(schema, at) : Dossier.schemaOf(schema, name)
+      }
       const say = (reason: string, message: string, evidence?: Json): void => {
         found.push(violation(reason, Pointers.child(entry.place, 'sources', at), message, evidence))
       }
-      proven(site, at, source, say)
+      proven(site, at, name === undefined ? Pointers.get(all, at) : all[name], source, say)
       Parts.each(source, (part) => {
         if (part.tag === 'output' && !needs.includes(part.call)) say('source.needs', `needs does not name ${part.call}`)
         if (part.tag === 'derived') {
@@ -57,7 +63,6 @@ type Say = (reason: string, message: string, evidence?: Json) => void
 
 /** Each leaf by exactly one source, each source for something. */
 const covered = ({ call, place, sources: all }: Dossier.Entry, found: Array<Violation>): void => {
-  if (isPlain(call.arguments, all)) return
   const sources = all.map(([at]) => at)
   for (const leaf of leaves(call.arguments, '')) {
     const count = sources.filter((at) => leaf === at || (leaf.startsWith(at) && leaf[at.length] === '/')).length
@@ -69,16 +74,17 @@ const covered = ({ call, place, sources: all }: Dossier.Entry, found: Array<Viol
       found.push(violation('source.nothing', Pointers.child(place, 'sources', at), `there is no argument ${at}`))
 }
 
-/** Whether there are plain values only, each with a source under its name, in the same order: most calls are so. */
-const isPlain = (given: JsonObject, sources: Dossier.Entry['sources']): boolean => {
-  const names = Object.keys(given)
-  if (names.length !== sources.length) return false
+/** The names of arguments that are plain values, each with a source under its name, in the same order: most calls are so. */
+const plain = ({ call, sources }: Dossier.Entry): ReadonlyArray<string> | undefined => {
+  const names = Object.keys(call.arguments)
+  if (names.length !== sources.length) return undefined
   for (let index = 0; index < names.length; index++) {
     const name = names[index] ?? ''
-    const value = given[name]
-    if ((typeof value === 'object' && value !== null) || !Pointers.isOf(name, sources[index]?.[0] ?? '')) return false
+    const value = call.arguments[name]
+    const isPlain = typeof value !== 'object' || value === null
+    if (!isPlain || !Pointers.isOf(name, sources[index]?.[0] ?? '')) return undefined
   }
-  return true
+  return names
 }
 
 const leaves = (value: Json, at: Pointer): ReadonlyArray<Pointer> => {
@@ -91,8 +97,7 @@ const leaves = (value: Json, at: Pointer): ReadonlyArray<Pointer> => {
     : members.flatMap(([key, inner]) => leaves(inner, Pointers.child(at, key)))
 }
 
-const proven = (site: Resolve.Site, at: Pointer, source: Sourced, say: Say): void => {
-  const given = Pointers.get(site.entry.call.arguments, at)
+const proven = (site: Resolve.Site, at: Pointer, given: Json | undefined, source: Sourced, say: Say): void => {
   const computed = source.tag === 'derived' || source.tag === 'created'
   if (source.proof === 'judged' ? source.tag !== 'created' : (source.proof === 'computed') !== computed)
     say('source.proof', `a ${source.tag} source is ${computed ? 'computed' : 'literal'}, not ${source.proof}`)

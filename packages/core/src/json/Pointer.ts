@@ -37,7 +37,16 @@ const parsed = (pointer: Pointer): Parsed => {
 export const tokens = (pointer: Pointer): ReadonlyArray<string> => parsed(pointer).tokens
 
 /** The pattern of a pointer: every index is any index. It is the pointer itself exactly if there is none. */
-export const pattern = (pointer: Pointer): Pointer => parsed(pointer).pattern
+export const pattern = (pointer: Pointer): Pointer => (hasIndex(pointer) ? parsed(pointer).pattern : pointer)
+
+/** Whether some token may be an index. */
+const hasIndex = (pointer: Pointer): boolean => {
+  for (let at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
+    const unit = pointer.charCodeAt(at + 1)
+    if (unit >= 48 && unit <= 57) return true
+  }
+  return false
+}
 
 /** A pointer from unescaped tokens. */
 export const of = (...path: ReadonlyArray<string | number>): Pointer => {

@@ -35,7 +35,7 @@ export const parse = (source: string): Json | undefined => {
 // Caches that no caller can observe: values are immutable, and only the latest are kept.
 const texts = new Map<object, string>()
 const values = new Map<string, Json>()
-const most = 64
+const most = 256
 const keep = (source: string, value: Json): void => {
   if (values.size >= most) values.clear()
   values.set(source, value)

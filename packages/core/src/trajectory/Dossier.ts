@@ -122,9 +122,13 @@ export const parameters = ({ tools }: Dossier, name: string): JsonSchema =>
 /** The schema of a place in the arguments of a function. */
 export const schemaAt = (schema: JsonSchema, pointer: Pointer): JsonSchema => {
   let here = schema
-  for (const token of Pointers.tokens(pointer)) here = property(here, token) ?? here.items ?? empty
+  for (const token of Pointers.tokens(pointer)) here = schemaOf(here, token)
   return here
 }
+
+/** The schema of a member of what a schema describes. */
+export const schemaOf = (schema: JsonSchema, name: string): JsonSchema =>
+  property(schema, name) ?? schema.items ?? empty
 
 /** The index of the user message that opens the next turn, or the length of the conversation. */
 export const end = (record: Trajectory, turn: number): number => record.turns[turn + 1]?.user ?? record.messages.length
