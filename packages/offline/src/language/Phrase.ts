@@ -80,6 +80,7 @@ export const fill = (
     } else {
       const around = { before: end(out), behind: part.behind }
       const filling = Slot.fill(talk, progress, planned, inputs, part, around, stand)
+      if (filling === undefined) return undefined
       // "That distance" needs no unit after it.
       const idle = filling.tag === 'plain' && last === 'reference' && around.before === ' '
       const cost = idle ? 0 : put(talk, out, filling, around)
@@ -88,7 +89,7 @@ export const fill = (
       bent += cost
       last = filling.tag
       // "by {nights} nights" goes as a whole.
-      lost = (filling.tag === 'absent' || filling.tag === 'withheld') && !/(?:some|a few)$/.test(end(out))
+      lost = filling.tag === 'absent' && !/(?:some|a few)$/.test(end(out))
       continue
     }
     lost = false
@@ -101,10 +102,6 @@ const stand: Slot.Stand = (talk, progress, provider) => {
   const phrases = Talk.phrased(talk, provider)?.phrases
   return phrases === undefined ? undefined : best(talk, progress, provider, Stands.of(phrases))?.text
 }
-
-// In a group these say nothing: it can do without.
-const isSilent = (tag: Slot.Filling['tag']): boolean =>
-  tag === 'absent' || tag === 'withheld' || tag === 'stuck' || tag === 'plain'
 
 // A group says all of its slots or nothing.
 const group = (
@@ -124,7 +121,8 @@ const group = (
     else {
       const around = { before: end(out), behind: part.behind }
       const filling = Slot.fill(talk, after, planned, inputs, part, around, stand)
-      if (isSilent(filling.tag)) return undefined
+      // What has nothing of its own to say can do without.
+      if (filling === undefined || filling.tag === 'absent' || filling.tag === 'plain') return undefined
       if (filling.tag !== 'reference') told = true
       const cost = put(talk, out, filling, around)
       if (cost === undefined) return undefined
@@ -185,10 +183,7 @@ const put = (
     case 'news':
       return news(out, filling.words, behind.quoted)
     case 'absent':
-    case 'withheld':
-      return cut(out, filling.tag === 'withheld' ? filling.noun : undefined, behind)
-    case 'stuck':
-      return undefined
+      return cut(out, filling.noun, behind)
   }
 }
 

@@ -72,20 +72,19 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
       : rivalled(talk, progress, referent))
   // Within a message what was just named needs no name again.
   const just = recent && progress.clauses.length > 0
-  const weighted: ReadonlyArray<readonly [string, number]> = [
-    [
-      title ?? '',
-      title === undefined ? 0 : !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.8 : 4) : recent ? 0.5 : 2
-    ],
-    // What was not spoken of last goes by what it is, if that can be said.
-    ...(!recent && !referent.here && called !== undefined
-      ? []
-      : clear
-        ? pronouns(name, kind, referent, recent, free, around)
-        : [[distant(talk, progress, referent, name), 1] as const]),
-    ...(called === undefined ? field(talk, referent) : [[called, recent && clear ? 1.2 : 8] as const])
-  ]
-  const words = talk.stream.weighted(weighted, ([, weight]) => weight)?.[0] ?? 'it'
+  const open: Array<readonly [string, number]> = []
+  if (title !== undefined)
+    open.push([title, !clear ? 20 : just ? 0 : kind === 'person' ? (recent ? 0.8 : 4) : recent ? 0.5 : 2])
+  // What was not spoken of last goes by what it is, if that can be said.
+  if (recent || referent.here || called === undefined)
+    if (clear) open.push(...pronouns(name, kind, referent, recent, free, around))
+    else open.push([distant(talk, progress, referent, name), 1])
+  if (called !== undefined) open.push([called, recent && clear ? 1.2 : 8])
+  else {
+    const own = field(talk, referent)
+    if (own !== undefined) open.push([own, 6])
+  }
+  const words = talk.stream.weighted(open, ([, weight]) => weight)?.[0] ?? 'it'
   if (words === 'it' || words === 'them') progress.its.value = referent.value
   return { words, place: kind === 'place' && words !== title && words !== called && !unseen && clear }
 }
@@ -109,13 +108,13 @@ const days: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 /** A value that its place in an output names: "the deposit", "their birthday". */
-const field = (talk: Talk.Talk, { source, opaque, type }: Referent): ReadonlyArray<readonly [string, number]> => {
-  if (opaque || source.tag !== 'output') return []
+const field = (talk: Talk.Talk, { source, opaque, type }: Referent): string | undefined => {
+  if (opaque || source.tag !== 'output') return undefined
   const token = Pointer.tokens(source.pointer).at(-1) ?? ''
   const words = fields.get(token)
-  if (words !== undefined) return [[words, 6]]
+  if (words !== undefined) return words
   const day = days.find(([pattern]) => pattern.test(token))?.[1]
-  return day === undefined || Talk.speech(talk, type)?.form !== 'date' ? [] : [[day, 6]]
+  return day === undefined || Talk.speech(talk, type)?.form !== 'date' ? undefined : day
 }
 
 /** What was overtaken by another of its kind: "the earlier booking", "the date of the reservation". */

@@ -19,20 +19,21 @@ export type Filling =
   | { readonly tag: 'plain'; readonly words: string }
   /** What a message should tell, where the assistant words it. */
   | { readonly tag: 'news'; readonly words: string }
-  /** The value is not given in this message, but in the next, or never. */
-  | { readonly tag: 'withheld'; readonly noun: string | undefined }
-  /** Nothing is to be said: a default. */
-  | { readonly tag: 'absent' }
-  /** There is something to say and no way to say it. */
-  | { readonly tag: 'stuck' }
+  /** Nothing is said: of a default, or of what is given in the next message or never, which still has a noun. */
+  | { readonly tag: 'absent'; readonly noun: string | undefined }
 
-const absent: Filling = { tag: 'absent' }
-const stuck: Filling = { tag: 'stuck' }
+const absent: Filling = { tag: 'absent', noun: undefined }
+
+/** There is something to say and no way to say it. */
+const stuck = undefined
 
 /** What stands for the result of a hidden call; none if it has no words of its own. */
 export type Stand = (talk: Talk.Talk, progress: Talk.Progress, provider: Plan.PlannedCall) => Text.Text | undefined
 
-/** Fills the slot of a call's parameter, which is one of the inputs of its function, between the words around it. */
+/**
+ * Fills the slot of a call's parameter, which is one of the inputs of its function, between the words around it; none
+ * if there is something to say and no way to say it.
+ */
 export const fill = (
   talk: Talk.Talk,
   progress: Talk.Progress,
@@ -41,7 +42,7 @@ export const fill = (
   { name, at }: { readonly name: string; readonly at: Pointer.Pointer },
   around: Reference.Around,
   stand: Stand
-): Filling => {
+): Filling | undefined => {
   const source = planned.sources[at]
   const input = source === undefined ? undefined : inputs.find((one) => one.name === name)
   if (source === undefined || input === undefined) return absent
@@ -58,7 +59,7 @@ interface Place {
   readonly stand: Stand
 }
 
-const spoken = (place: Place, source: Plan.Planned): Filling => {
+const spoken = (place: Place, source: Plan.Planned): Filling | undefined => {
   switch (source.tag) {
     case 'said':
       return said(place, source.mention, '')
@@ -75,11 +76,11 @@ const spoken = (place: Place, source: Plan.Planned): Filling => {
   }
 }
 
-const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Plan.Planned): Filling => {
+const said = (place: Place, id: Plan.MentionId, by: Pointer.Pointer, source?: Plan.Planned): Filling | undefined => {
   const { talk, progress, input } = place
   const mention = talk.mentions.get(id)
   if (mention === undefined || mention.turn > talk.turn)
-    return { tag: 'withheld', noun: Reference.noun(talk, input.type) }
+    return { tag: 'absent', noun: Reference.noun(talk, input.type) }
   if (mention.turn < talk.turn || progress.said.includes(id))
     return refer(place, { tag: 'said', mention: id }, mention.turn === talk.turn)
   // "As a {category} expense" has no room for "the category of the latest claim".
@@ -121,7 +122,7 @@ const item = ({ talk }: Place, source: Plan.Planned | undefined): string | undef
   return Reference.noun(talk, id?.type)
 }
 
-const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling => {
+const output = (place: Place, source: Extract<Plan.Planned, { tag: 'output' }>): Filling | undefined => {
   const { talk, progress, input } = place
   const provider = hidden(talk, progress, source)
   if (provider === undefined) return refer(place, source, progress.stood.includes(source.call))
@@ -140,7 +141,7 @@ const modifies = ([first]: Text.Text): boolean =>
   typeof first === 'string' &&
   /^(?:from|to|in|on|at|for|of|with|by|near|around|about|among|going|that|which|I|I've|we)\b/.test(first)
 
-const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>): Filling => {
+const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>): Filling | undefined => {
   const chosen = [...(source.because ?? []), ...source.from].find((one) => one.tag === 'said')
   if (chosen === undefined) return refer(place, source, false)
   const by = source.with?.['by']
@@ -150,7 +151,7 @@ const derived = (place: Place, source: Extract<Plan.Planned, { tag: 'derived' }>
   const filling = said(place, chosen.mention, typeof by === 'string' ? by : '', source)
   const list = source.from.find((one) => one.tag === 'output')
   const provider = list === undefined ? undefined : hidden(place.talk, place.progress, list)
-  if (provider === undefined || filling.tag !== 'said') return filling
+  if (provider === undefined || filling?.tag !== 'said') return filling
   // The list comes from a hidden call: what it is a list of has to be said with the pick.
   const text = place.stand(place.talk, place.progress, provider)
   // A name needs no word on where it is listed: "my booking to Oslo", not "the booking to Oslo I have booked".
@@ -190,7 +191,7 @@ const hidden = (
     ? talk.calls.get(source.call)
     : undefined
 
-const refer = (place: Place, source: Plan.Planned, here: boolean): Filling => {
+const refer = (place: Place, source: Plan.Planned, here: boolean): Filling | undefined => {
   const { talk, progress, input, value, around } = place
   const pasted = Pasted.text(talk, place.planned, input, source)
   if (pasted !== undefined) return { tag: 'said', text: pasted }
@@ -217,7 +218,7 @@ const refer = (place: Place, source: Plan.Planned, here: boolean): Filling => {
 const named = (speech: SemanticType.Speech | undefined, value: string): ReadonlyArray<string> =>
   speech?.words !== undefined && Object.hasOwn(speech.words, value) ? (speech.words[value] ?? []) : []
 
-const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling => {
+const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling | undefined => {
   const asks: Array<string> = []
   for (const fact of facts) {
     const call = fact.tag === 'output' ? talk.calls.get(fact.call) : undefined
@@ -235,7 +236,7 @@ const typeAt = (outputs: ReadonlyArray<Signature.Output>, pointer: Pointer.Point
 }
 
 /** A value of the user's profile: "my card", "my home city". */
-const own = ({ talk, input }: Place, pointer: Pointer.Pointer): Filling => {
+const own = ({ talk, input }: Place, pointer: Pointer.Pointer): Filling | undefined => {
   const noun = Reference.noun(talk, input.type)
   const key = Pointer.tokens(pointer).findLast((token) => !/^\d+$/.test(token)) ?? ''
   const words = key.replaceAll('_', ' ')

@@ -21,7 +21,7 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
     const lack = talk.stream.some(Talk.phrased(talk, missing.withheld)?.phrases.lack ?? [])
     const frame = talk.stream.pick(persona.register === 'polite' ? Words.politeRestated : Words.restated)
     // What many would say in the same words is short; what is longer says what it is about.
-    const short = talk.stream.some(asks.filter((ask) => ask.split(' ').length < 6)) ?? 'Try again.'
+    const short = talk.stream.some(shorter.get(asks) ?? []) ?? 'Try again.'
     const again_ =
       lack !== undefined && talk.stream.chance(before === '' ? 0.4 : 0.75) ? frame.replace('{}', lack) : short
     return [Manner.framed(persona, before), ...restated(persona, again_, lack)]
@@ -35,6 +35,11 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
   const ask = talk.stream.chance(brief ? 0.5 : 0.85) ? ` ${Manner.framed(persona, talk.stream.pick(asks))}` : ''
   return [`${news}${ask}`]
 }
+
+/** Of the ways to ask again, those of few words. */
+const shorter: ReadonlyMap<ReadonlyArray<string>, ReadonlyArray<string>> = new Map(
+  [Words.briefly, Words.plainly, Words.politely].map((asks) => [asks, asks.filter((ask) => ask.split(' ').length < 6)])
+)
 
 /** Asking again, in small letters where the person writes so; what it is about keeps its names. */
 const restated = (persona: Persona, words: string, lack: string | undefined): Text.Text => {

@@ -68,43 +68,38 @@ export interface Written {
 /** As many characters as the longest word that the next one depends on, with the spaces around it. */
 const reach = 8
 
-/** In characters: what is at hand of the end, before most of it is put away. */
-const most = 48
-
 /** Writes a text: single spaces, none before punctuation, "a" or "an" as the next word sounds. */
 export const write = (text: Text): Written => {
-  // What is written grows by concatenation and is read only once: the next piece depends on its last words alone.
-  let done = ''
-  let end = ''
+  // No part is empty. The last words decide how it goes on: what is before them is read only when all is written.
+  const parts: Array<string> = []
   let points = 0
   const words_ = new Map<Plan.MentionId, BackTranslator.Worded>()
   const append = (more: string): void => {
-    if (end.length > most) {
-      done += end.slice(0, -reach)
-      end = end.slice(-reach)
-    }
-    end += more
+    if (more !== '') parts.push(more)
     points += length(more)
   }
   const drop = (count: number): void => {
-    if (end.length < count + reach) {
-      end = done + end
-      done = ''
-    }
-    end = end.slice(0, -count)
     points -= count
+    for (let left = count; left > 0;) {
+      const part = parts.pop()
+      if (part === undefined) return
+      if (part.length > left) parts.push(part.slice(0, -left))
+      left -= part.length
+    }
   }
+  const spaced = (): boolean => parts.length > 0 && parts.at(-1)?.endsWith(' ') === true
   const backspace = (): void => {
-    while (end.endsWith(' ')) drop(1)
+    while (spaced()) drop(1)
   }
   for (const piece of text) {
     let next = words(piece)
     if (next === '') continue
     if (typeof piece === 'string') {
       if (next.includes('  ')) next = next.replaceAll(/ {2,}/g, ' ')
-      if (next.startsWith(' ') && (end === '' || end.endsWith(' '))) next = next.slice(1)
+      if (next.startsWith(' ') && (parts.length === 0 || spaced())) next = next.slice(1)
       if (isMark(next.charAt(next.startsWith(' ') ? 1 : 0))) {
         backspace()
+        const end = ending(parts)
         next = next.trimStart()
         if (/^[,;:]/.test(next) && /[,;:]$/.test(end)) next = next.slice(1)
         if (/^[.!]/.test(next) ? /[.?!]["”’]?$/.test(end) : next.startsWith('?') && /\?["”’]?$|\.$/.test(end))
@@ -112,7 +107,8 @@ export const write = (text: Text): Written => {
       }
     }
     // Most pieces do not follow a space, and only after one is a word on its own.
-    const article = endsArticle(end.at(-2)) && end.endsWith(' ') ? /\b([Aa]n?) $/.exec(end)?.[1] : undefined
+    const end = spaced() ? ending(parts) : ''
+    const article = endsArticle(end.at(-2)) ? /\b([Aa]n?) $/.exec(end)?.[1] : undefined
     if (article?.length === 1 && an(next)) {
       backspace()
       append('n ')
@@ -131,7 +127,14 @@ export const write = (text: Text): Written => {
     append(next)
   }
   backspace()
-  return { text: done + end, words: words_ }
+  return { text: parts.join(''), words: words_ }
+}
+
+/** The last parts, as many as the next word may depend on. */
+const ending = (parts: ReadonlyArray<string>): string => {
+  let end = parts.at(-1) ?? ''
+  for (let before = parts.length - 2; before >= 0 && end.length < reach; before--) end = (parts[before] ?? '') + end
+  return end
 }
 
 // The last letter of "a" or "an".
