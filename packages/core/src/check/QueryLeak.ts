@@ -93,9 +93,12 @@ const tell = (
   const word = telltale.find((phrase) => text.includes(phrase))
   if (word !== undefined) return word.trim()
   const own = split(name)
-  const isNamed = (part: string): boolean => own.every((one) => part.includes(` ${one} `) || part.includes(` ${one}s `))
-  return own.length > 1 && isNamed(text) && parts().some(isNamed) ? own.join(' ') : undefined
+  const isNamed = (part: string): boolean => own.every(([one, several]) => part.includes(one) || part.includes(several))
+  return own.length > 1 && isNamed(text) && parts().some(isNamed) ? own.map(([one]) => one.trim()).join(' ') : undefined
 }
+
+/** A word between spaces, and several of its things. */
+type Word = readonly [one: string, several: string]
 
 /** Where a sentence ends, or a text that is dictated. */
 const sentence = /[.!?]\s|[\n"“”]/
@@ -112,11 +115,11 @@ const plain = (text: string): string => {
 const isAscii = /^[\u0000-\u007f]*$/
 
 // Names and phrases come up in every record.
-const splits = new Map<string, ReadonlyArray<string>>()
-const split = (name: string): ReadonlyArray<string> => {
+const splits = new Map<string, ReadonlyArray<Word>>()
+const split = (name: string): ReadonlyArray<Word> => {
   const known = splits.get(name)
   if (known !== undefined) return known
-  const fresh = words(name)
+  const fresh = words(name).map((word): Word => [` ${word} `, ` ${word}s `])
   if (splits.size > 10_000) splits.clear()
   splits.set(name, fresh)
   return fresh

@@ -108,12 +108,8 @@ export const check: Executed = (environment) => (record) => {
         `there is no world ${record.worlds[missing]?.name ?? ''} in that version`
       )
     ]
-  const unlisted = unstated(environment, record)
-  if (unlisted !== undefined)
-    return [violation('replay.world', '/worlds', `the world of ${unlisted} is not among them`)]
-  const elsewhere = misplaced(environment, record)
-  if (elsewhere !== undefined)
-    return [violation('replay.world', `${elsewhere.place}/world`, `${elsewhere.call.function} is of another world`)]
+  const stray = astray(environment, record)
+  if (stray !== undefined) return [stray]
   const { initial, final, made } = run(environment)(record)
   for (const one of made) {
     outcome(record, one, found)
@@ -159,21 +155,20 @@ const answerer = ({ world }: Environment, { entry, before }: Made, found: Array<
     found.push(violation('replay.executor', `${place}/executor`, `${call.function} is answered otherwise: ${executor}`))
 }
 
-/** A called function of a part that the record does not name. */
-const unstated = ({ parts }: Environment, record: Trajectory): string | undefined => {
+/** What is wrong with the worlds of calls: one is of a part that the record does not name, or said to be of another. */
+const astray = ({ parts }: Environment, record: Trajectory): Violation | undefined => {
   const owners = owned(parts)
-  return Dossier.of(record).entries.find(({ call }) => {
-    const owner = owners.get(call.function)
-    return owner !== undefined && !record.worlds.some((world) => world.name === owner)
-  })?.call.function
-}
-
-/** A call that is said to be of another world than its function is. */
-const misplaced = ({ parts }: Environment, record: Trajectory): Dossier.Entry | undefined => {
-  const owners = owned(parts)
-  return Dossier.of(record).entries.find(
-    ({ call }) => call.world !== undefined && call.world !== owners.get(call.function)
-  )
+  let elsewhere: Dossier.Entry | undefined
+  for (const entry of Dossier.of(record).entries) {
+    const { function: name, world } = entry.call
+    const owner = owners.get(name)
+    if (owner !== undefined && !record.worlds.some((one) => one.name === owner))
+      return violation('replay.world', '/worlds', `the world of ${name} is not among them`)
+    if (world !== undefined && world !== owner) elsewhere ??= entry
+  }
+  return elsewhere === undefined
+    ? undefined
+    : violation('replay.world', `${elsewhere.place}/world`, `${elsewhere.call.function} is of another world`)
 }
 
 const byParts = new WeakMap<Environment['parts'], ReadonlyMap<string, string>>()

@@ -57,16 +57,18 @@ export const violations =
 /** What is wrong with a path whatever the graph is. */
 export const structure = (path: Path): ReadonlyArray<Violation> => {
   const all = calls(path)
-  return [
-    ...all
-      .filter((call, index) => all.findIndex((each) => each.id === call.id) < index)
-      .map(({ id }) => at('DuplicateId', id)),
-    ...path.flatMap((turn, index): ReadonlyArray<Violation> =>
-      turn.calls.length === 0 && O.isNone(turn.missing) ? [{ _tag: 'EmptyTurn', turn: index }] : []
-    ),
-    ...all.flatMap((call, index) => position(path, call, all.slice(0, index))),
-    ...path.flatMap((turn, index) => (O.isSome(turn.missing) ? lack(path, index, turn.missing.value) : []))
-  ]
+  const found: Array<Violation> = []
+  const known = new Set<CallId>()
+  for (const { id } of all) {
+    if (known.has(id)) found.push(at('DuplicateId', id))
+    known.add(id)
+  }
+  for (const [turn, { calls: own, missing }] of path.entries())
+    if (own.length === 0 && O.isNone(missing)) found.push({ _tag: 'EmptyTurn', turn })
+  for (const [index, call] of all.entries()) found.push(...position(path, call, all, index))
+  for (const [turn, { missing }] of path.entries())
+    if (O.isSome(missing)) found.push(...lack(path, turn, missing.value))
+  return found
 }
 
 /** The violation in one sentence. */
@@ -132,7 +134,7 @@ const gives = (graph: FunctionGraph, from: FunctionName, to: FunctionName, becau
   return found.links.some((link) => link.parameter === because.parameter)
 }
 
-const position = (path: Path, call: Call, earlier: ReadonlyArray<Call>): ReadonlyArray<Violation> => {
+const position = (path: Path, call: Call, all: ReadonlyArray<Call>, index: number): ReadonlyArray<Violation> => {
   const { origin } = call
   if (origin._tag === 'Walked') return call.intent === 'asked' ? [] : [at('WrongIntent', call.id)]
   const owner = origin._tag === 'Inserted' ? origin.partner : origin.of
@@ -153,7 +155,7 @@ const position = (path: Path, call: Call, earlier: ReadonlyArray<Call>): Readonl
     if (call.intent !== 'implied') found.push(at('WrongIntent', call.id))
     if (behind || !(beside || asks(path, here.turn, owner))) found.push(at('Misplaced', call.id))
   } else if (!behind || (call.intent === 'implied' && !beside)) found.push(at('Misplaced', call.id))
-  if (earlier.some((each) => rivals(each, call))) found.push(at('Twice', call.id))
+  if (all.slice(0, index).some((each) => rivals(each, call))) found.push(at('Twice', call.id))
   return found
 }
 
