@@ -8,7 +8,6 @@
  * Laws: the figures do not depend on how records are divided between calls of `add`; a message counts once.
  */
 import * as Figures from '../check/Figures.js'
-import * as Statement from '../provenance/Statement.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import * as Residue from './Residue.js'
@@ -112,7 +111,7 @@ export const make = (): Language => {
         answered += 1
         count(answers, answer.text)
         count(answerOpenings, words(answer.text).slice(0, 3).join(' '))
-        const stated = Statement.figures(answer.text)
+        const stated = Dossier.figures(dossier, answer.index)
         figures += stated.numbers.length + stated.dates.length + stated.times.length + stated.ids.length
         unknown += Figures.unknown(dossier, stated, answer.index).length
       }
