@@ -46,6 +46,26 @@ describe('what users say', () => {
     expect(explicit).toBeLessThan(0.25)
   })
 
+  test('calls a copy what it is, since "the document" would be its original as well', () => {
+    const spoken = records.flatMap(({ turns, messages }) => {
+      const made = new Map<string, number>()
+      return turns.flatMap((turn, index) =>
+        turn.calls.flatMap((call) => {
+          const source = call.sources['/doc_id']
+          const copied = source?.tag === 'output' ? made.get(source.call) : undefined
+          if (call.function === 'copy_document') made.set(call.id, index)
+          // Where it was spoken of before, "it" is clear.
+          if (source?.tag === 'output') made.delete(source.call)
+          return copied === undefined || copied === index || turn.register === 'explicit'
+            ? []
+            : [messages[turn.user]?.content ?? '']
+        })
+      )
+    })
+    expect(spoken.length).toBeGreaterThan(2)
+    expect(spoken.filter((text) => !/\bcopy\b/.test(text))).toEqual([])
+  })
+
   test('leaves nothing of a template behind, nor do the answers', () => {
     expect(measures.residue).toEqual({})
   })

@@ -1,5 +1,5 @@
-import { Check, type Trajectory } from '@magnet/core'
-import { Environment, type Outcome } from '@magnet/synth'
+import { Check, type FunctionName, type Trajectory } from '@magnet/core'
+import { Environment, type Outcome, type Source } from '@magnet/synth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as Run from './Run.js'
 
@@ -14,8 +14,9 @@ describe.each(seeds)('a run of seed %s', (seed) => {
   let records: ReadonlyArray<Trajectory.Trajectory> = []
   let wrong: ReadonlyArray<string> = []
   let all: ReadonlyArray<string> = []
+  let source: Source.Source | undefined
   beforeAll(async () => {
-    const source = await Run.source()
+    source = await Run.source()
     all = source.parts.map((world) => world.name)
     outcomes = await Run.outcomes(source, settings, { to: count })
     records = Run.records(outcomes)
@@ -39,6 +40,38 @@ describe.each(seeds)('a run of seed %s', (seed) => {
   test('accepts nine of ten attempts whose walk reached the minimum', () => {
     const failed = outcomes.flatMap((outcome) => outcome.rejected).filter((one) => one.stage !== 'walk')
     expect(share(records.length, records.length + failed.length)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('takes nothing from what was changed since it was told', () => {
+    // Binding looks for other arguments; the check only makes sure.
+    expect(outcomes.flatMap((outcome) => outcome.rejected).filter((one) => one.reason === 'source.outdated')).toEqual(
+      []
+    )
+  })
+
+  test('takes a figure from the last answer to a question: "the total" is that one', () => {
+    const retold = records.flatMap(({ id, turns }) => {
+      const calls = turns.flatMap((turn) => turn.calls)
+      return calls.flatMap((call, index) =>
+        Object.values(call.sources).flatMap((from) => {
+          if (from.tag !== 'output') return []
+          const place = calls.findIndex((other) => other.id === from.call)
+          const told = calls[place]
+          const voice = source?.graph.signatures
+            .get(told?.function as FunctionName.FunctionName)
+            ?.outputs.find(({ pattern }) => pattern === from.pointer)?.voice
+          return told?.intent === 'asked' &&
+            voice === 'spoken' &&
+            calls
+              .slice(place + 1, index)
+              .some((other) => other.function === told.function && other.intent === 'asked' && other.ok)
+            ? [`${id} ${call.id} ${told.function}${from.pointer}`]
+            : []
+        })
+      )
+    })
+    // The same answer again is the same figure.
+    expect(retold.length).toBeLessThan(3)
   })
 
   test.each(['nested', 'short_dependency', 'long_dependency', 'miss_func', 'miss_params'] as const)(

@@ -22,6 +22,7 @@ import * as Loss from './Loss.js'
 import * as Meaning from './Meaning.js'
 import * as Measured from './Measured.js'
 import * as Needed from './Needed.js'
+import * as Outdated from './Outdated.js'
 import * as Policies from './Policies.js'
 import * as QueryLeak from './QueryLeak.js'
 import * as Reasoning from './Reasoning.js'
@@ -60,6 +61,7 @@ export const checks = (environment: Environment): { readonly [name: string]: Sta
   intent: QueryLeak.intents(environment),
   changes: Changes.check(environment.graph),
   replay: Replay.check(environment),
+  outdated: Outdated.check(environment),
   commuting: Commuting.check(environment),
   failure: Failures.check(environment),
   policy: Policies.check(environment),

@@ -1,7 +1,12 @@
-/** What speaks against a call that went through: that it repeats another, that nothing needs it, that it gives something away. */
+/**
+ * What speaks against a call that went through: that it repeats another, that nothing needs it, that it gives something
+ * away, that it draws on what does not hold any more.
+ */
 import { type Json, Json as J, type Path, Plan } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as Fields from './Fields.js'
+import * as Outdated from './Outdated.js'
+import * as Overtaken from './Overtaken.js'
 import * as Scope from './Scope.js'
 import type { Setting } from './Search.js'
 import * as Shown from './Shown.js'
@@ -18,11 +23,17 @@ export const to = (
   open: boolean
 ): string | undefined => {
   const { frame } = call
-  // A second look is worth it only if something has changed.
+  // A second look is worth it only if something has changed; the same done twice never is.
   const again = earlier.findLast(
     (other) => other.signature === call.signature && J.equals(other.arguments, call.arguments)
   )
-  if (again !== undefined && J.equals(again.output, call.output)) return 'repeated_call'
+  if (
+    again !== undefined &&
+    (J.equals(again.output, call.output) || (call.signature.effect === 'write' && frame.call.intent === 'asked'))
+  )
+    return 'repeated_call'
+  if (Outdated.is({ world: setting.world, earlier, now: call.before }, call)) return 'outdated'
+  if (Overtaken.is(setting.vocabulary, earlier, call)) return 'overtaken'
   for (const provider of frame.fed.values())
     for (const [parameter, source] of frame.fed)
       if (source === provider) {

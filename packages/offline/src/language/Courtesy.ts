@@ -4,6 +4,7 @@ import type { Teacher } from '@magnet/synth'
 import { isName } from '../aside/Aside.js'
 import type * as Vocabulary from '../binding/Vocabulary.js'
 import * as Manner from './Manner.js'
+import * as Perspective from './Perspective.js'
 import type { Name } from './register/Registers.js'
 import type * as Talk from './Talk.js'
 import type * as Text from './Text.js'
@@ -55,7 +56,7 @@ export const answer = (
   const frame = stream.pick(answers)
   return {
     text: frame
-      .replace('{name}', () => turned(words))
+      .replace('{name}', () => Perspective.ofAssistant(words))
       .replace('{}', () => told)
       .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     answer: { must: [{ call: about.call, pointer: about.pointer }], may: [] }
@@ -72,14 +73,6 @@ const name = (
   const called = vocabulary.functions.get(call?.call.function ?? '')?.phrases.called
   return stream.some((called?.[about.pointer] ?? []).filter(isName))
 }
-
-/** The user's words in the assistant's mouth: "my arrival day" is "your arrival day". */
-const turned = (words: string): string =>
-  words
-    .replaceAll(/\bI am\b|\bI['’]m\b/g, 'you are')
-    .replaceAll(/\bI was\b/g, 'you were')
-    .replaceAll(/\b(?:I|we|me|us)\b/g, 'you')
-    .replaceAll(/\b(?:my|our)\b/g, 'your')
 
 type Tone = 'short' | 'warm' | 'plain'
 

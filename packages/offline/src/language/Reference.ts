@@ -58,7 +58,7 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
   const titled = name !== undefined && Nouns.isTitled(name)
   // Nobody has seen the value yet: it goes by what it is, not by "that city", or by its place on a list.
   const unseen = (called !== undefined || first || titled) && Called.isUnseen(talk, progress, referent)
-  if (unseen && called !== undefined) return { words: called, place: false }
+  if (called !== undefined && (unseen || isTwin(talk, referent))) return { words: called, place: false }
   if (unseen && first) return { words: talk.stream.pick(['the first one', `the first ${name ?? 'one'}`]), place: false }
   const title =
     unseen || !titled
@@ -91,6 +91,20 @@ export const draw = (talk: Talk.Talk, progress: Talk.Progress, referent: Referen
 
 /** Whether a source is an item of a list, without a rule: there is only one. */
 const isItem = (source: Plan.Planned): boolean => source.tag === 'output' && /\/\d+(?:\/|$)/.test(source.pointer)
+
+/** Whether something was made of another of its kind, as a copy: "that document" would be either. */
+const isTwin = (talk: Talk.Talk, { source, value, type, opaque }: Referent): boolean => {
+  const call = source.tag === 'output' && opaque ? talk.calls.get(source.call) : undefined
+  const inputs = call === undefined ? undefined : Talk.phrased(talk, call)?.signature.inputs
+  return (
+    inputs?.some(
+      (input) =>
+        input.type === type &&
+        call?.arguments[input.name] !== undefined &&
+        !Json.equals(call.arguments[input.name], value)
+    ) === true
+  )
+}
 
 /** What a place in an output is called, where that says more than the type. */
 const fields: ReadonlyMap<string, string> = new Map([
@@ -240,7 +254,9 @@ const rivalled = (talk: Talk.Talk, progress: Talk.Progress, { type, value }: Ref
     const planned = spoken[index]
     const signature = planned === undefined ? undefined : Talk.phrased(talk, planned)?.signature
     if (planned === undefined || signature === undefined) continue
-    const held = heldBy(talk, planned, type)
+    // Of what was copied and the copy, the copy came last.
+    const told = Fields.of(signature).single.get(type) ?? []
+    const held = told.length > 0 ? told.map(({ read }) => read(planned.output)) : heldBy(talk, planned, type)
     if (held.length > 0) return !held.some((one) => Json.equals(one, value))
     // Of a list that came later "that message" would be on it.
     const lists = Fields.of(signature).listed.get(type) ?? []

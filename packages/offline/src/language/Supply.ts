@@ -3,6 +3,7 @@ import type { Plan } from '@magnet/core'
 import * as Inflection from './Inflection.js'
 import * as Manner from './Manner.js'
 import type { Persona } from './Persona.js'
+import * as Perspective from './Perspective.js'
 import * as Phrase from './Phrase.js'
 import * as Talk from './Talk.js'
 import * as Text from './Text.js'
@@ -18,7 +19,8 @@ const again = (talk: Talk.Talk, missing: Plan.PlannedMissing): Text.Text | undef
   const asks = brief ? Words.briefly : persona.register === 'polite' ? Words.politely : Words.plainly
   if (missing.form === 'silent') {
     const before = talk.stream.chance(brief ? 0.2 : 0.55) ? `${talk.stream.pick(Words.hopes)} ` : ''
-    const lack = talk.stream.some(Talk.phrased(talk, missing.withheld)?.phrases.lack ?? [])
+    const lacked = talk.stream.some(Talk.phrased(talk, missing.withheld)?.phrases.lack ?? [])
+    const lack = lacked === undefined ? undefined : Perspective.ofUser(lacked)
     const frame = talk.stream.pick(persona.register === 'polite' ? Words.politeRestated : Words.restated)
     // What many would say in the same words is short; what is longer says what it is about.
     const short = talk.stream.some(shorter.get(asks) ?? []) ?? 'Try again.'

@@ -119,6 +119,7 @@ export const copy: Phrases.Phrases = {
   ],
   lack: ['copy documents', 'make a duplicate of a document', 'save a document a second time'],
   service: 'the copying service',
+  called: { '/doc_id': ['the copy'] },
   wants: { title: ['What should the copy be called?', 'Under which title?', 'How do you want to call the copy?'] },
   gives: { title: ['"{}"', 'call it "{}"', 'under the title "{}"'] },
   why: Why.copy,
