@@ -198,7 +198,7 @@ const attempt = Effect.fnUntraced(function* (
 ) {
   const forth = yield* ForthTranslator
   const initial = States.initial(source.world, worldSeed)
-  const reach = Reach.of(source, () => initial, 'profile')
+  const reach = Reach.of(source, initial, 'profile')
   const before = Reach.lead(source, reach, edge.from)
   const walk = Path.walked([...before, edge.from, edge.to])
   const [{ path, edits }] = Providers.necessary(source, reach)(source.graph)(Derivation.of(walk))(Rng.of(seed))

@@ -194,14 +194,9 @@ export const draw = (
     seed,
     origin: from,
     worldSeed,
-    // Only what goes on asks for these.
-    get initial() {
-      return States.initial(scene.source.world, worldSeed)
-    },
+    initial: States.initial(scene.source.world, worldSeed),
     shown: Beside.shown(settings, planned, Seed.derive(from, 'context')),
-    get explicit() {
-      return Draws.make(Seed.derive(from, 'register')).chance(pasting)
-    }
+    explicit: Draws.make(Seed.derive(from, 'register')).chance(pasting)
   }
 }
 

@@ -40,27 +40,36 @@ export const providers: Enumerate = (graph) => {
         for (const need of around(call.function).needs) {
           const { because } = need
           if (because !== 'premise' && own?.some((other) => serves(other, because)) === true) continue
-          groups.push({
-            call,
-            need,
-            edits: () => {
-              const origin: Call['origin'] = { _tag: 'Inserted', partner: call.id, because }
-              return admitted(
-                path,
-                fitting(path, call, need, own).map((name) => ({
-                  _tag: 'InsertBefore',
-                  call: { id, function: name, origin, intent: 'implied' },
-                  consumer: call.id,
-                  because
-                }))
-              )
-            }
-          })
+          groups.push(serving(path, id, call, need, own))
         }
       }
     return groups
   }
 }
+
+const serving = (
+  path: Path,
+  id: CallId,
+  call: Call,
+  need: Neighbours.Need,
+  own: ReadonlyArray<Call> | undefined
+): Alternatives => ({
+  call,
+  need,
+  edits: () => {
+    const { because } = need
+    const origin: Call['origin'] = { _tag: 'Inserted', partner: call.id, because }
+    return admitted(
+      path,
+      fitting(path, call, need, own).map((name) => ({
+        _tag: 'InsertBefore',
+        call: { id, function: name, origin, intent: 'implied' },
+        consumer: call.id,
+        because
+      }))
+    )
+  }
+})
 
 // The providers that may stand before a call: none that it is itself a provider for, and none that already grants its premise.
 const fitting = (

@@ -14,14 +14,14 @@ export interface Need {
   readonly because: Because
   /** Whether a person would say it. */
   readonly said: boolean
+  /** Whether no other required parameter takes the outputs that fill it: each of them fills one. */
+  readonly alone: boolean
   /** Not empty; in order. */
   readonly providers: ReadonlyArray<FunctionName>
 }
 
 /** What stands around a function. */
 export interface Neighbours {
-  /** Edges that a walk may take: all that leave, but to what undoes the function or is undone by it. */
-  readonly steps: ReadonlyArray<Edge>
   /** Parameters without which the function cannot be called. */
   readonly required: ReadonlyArray<string>
   /** Required parameters that an output can fill, in the order of the signature, and the premise. */
@@ -38,14 +38,29 @@ export interface Neighbours {
 export const of = (graph: FunctionGraph, name: FunctionName): Neighbours => within(graph)(name)
 
 /** The neighbours of the functions of a graph, for who looks up many. */
-export const within = (graph: FunctionGraph): ((name: FunctionName) => Neighbours) => {
-  const known = table(graph)
+export const within = (graph: FunctionGraph): ((name: FunctionName) => Neighbours) => remembered(graph, around, look)
+
+/** The edges that a walk may take from a function: all that leave, but to what undoes it or is undone by it. */
+export const steps = (graph: FunctionGraph): ((name: FunctionName) => ReadonlyArray<Edge>) =>
+  remembered(graph, leaving, (_, name) => out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)))
+
+// By identity of the graph: caches that no caller can observe. Walks over many graphs ask for steps alone.
+type Table<A> = WeakMap<FunctionGraph, Map<FunctionName, A>>
+const around: Table<Neighbours> = new WeakMap()
+const leaving: Table<ReadonlyArray<Edge>> = new WeakMap()
+
+const remembered = <A>(
+  graph: FunctionGraph,
+  tables: Table<A>,
+  compute: (graph: FunctionGraph, name: FunctionName) => A
+): ((name: FunctionName) => A) => {
+  let table = tables.get(graph)
+  if (table === undefined) tables.set(graph, (table = new Map<FunctionName, A>()))
+  const known = table
   return (name) => {
-    const here = known.get(name)
-    if (here !== undefined) return here
-    const fresh = look(graph, name)
-    known.set(name, fresh)
-    return fresh
+    let found = known.get(name)
+    if (found === undefined) known.set(name, (found = compute(graph, name)))
+    return found
   }
 }
 
@@ -95,34 +110,21 @@ export const said = (graph: FunctionGraph, name: FunctionName, parameter: string
   return input !== undefined && input.voice === 'spoken' && !input.type.startsWith('?')
 }
 
-// Each part when somebody asks for it: a walk over a graph asks for the steps alone.
 const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
-  const known: { -readonly [part in keyof Neighbours]?: Neighbours[part] } = {}
+  const names = (graph.signatures.get(name)?.inputs ?? []).flatMap((input) => (input.required ? [input.name] : []))
+  const nested: Array<FunctionName> = []
+  const undoing: Array<FunctionName> = []
+  for (const edge of out(graph, name)) {
+    if (!edge.nested || edge.to === name) continue
+    if (!undo(graph, name, edge.to)) nested.push(edge.to)
+    if (undoes(graph, edge.to, name)) undoing.push(edge.to)
+  }
   return {
-    get steps() {
-      return (known.steps ??= out(graph, name).filter((edge) => !undo(graph, edge.from, edge.to)))
-    },
-    get required() {
-      return (known.required ??= (graph.signatures.get(name)?.inputs ?? []).flatMap((input) =>
-        input.required ? [input.name] : []
-      ))
-    },
-    get needs() {
-      return (known.needs ??= needs(graph, name, this.required))
-    },
-    get sources() {
-      return (known.sources ??= new Map(into(graph, name).map((edge) => [edge.from, edge] as const)))
-    },
-    get nested() {
-      return (known.nested ??= out(graph, name).flatMap((edge) =>
-        edge.nested && compatible(graph, name, edge.to) ? [edge.to] : []
-      ))
-    },
-    get undoing() {
-      return (known.undoing ??= out(graph, name).flatMap((edge) =>
-        edge.nested && edge.to !== name && undoes(graph, edge.to, name) ? [edge.to] : []
-      ))
-    }
+    required: names,
+    needs: needs(graph, name, names),
+    sources: new Map(into(graph, name).map((edge) => [edge.from, edge] as const)),
+    nested,
+    undoing
   }
 }
 
@@ -136,6 +138,7 @@ const needs = (graph: FunctionGraph, name: FunctionName, names: ReadonlyArray<st
           {
             because,
             said: because !== 'premise' && said(graph, name, because.parameter),
+            alone: because === 'premise' || !into(graph, name).some((edge) => shares(edge, because.parameter, names)),
             providers: edges.map((edge) => edge.from)
           }
         ]
@@ -150,12 +153,11 @@ const needs = (graph: FunctionGraph, name: FunctionName, names: ReadonlyArray<st
   ]
 }
 
-// By identity of the graph: a cache that no caller can observe.
-const tables = new WeakMap<FunctionGraph, Map<FunctionName, Neighbours>>()
-const table = (graph: FunctionGraph): Map<FunctionName, Neighbours> => {
-  const known = tables.get(graph)
-  if (known !== undefined) return known
-  const fresh = new Map<FunctionName, Neighbours>()
-  tables.set(graph, fresh)
-  return fresh
-}
+const shares = ({ links }: Edge, parameter: string, required: ReadonlyArray<string>): boolean =>
+  links.some(
+    (link) =>
+      link.parameter === parameter &&
+      links.some(
+        (other) => other.parameter !== parameter && other.pointer === link.pointer && required.includes(other.parameter)
+      )
+  )

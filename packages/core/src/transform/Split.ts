@@ -78,7 +78,7 @@ export const unknown = (call: Call, path: Path, graph: FunctionGraph): ReadonlyA
   )
   if (said.length === 0) return []
   const filled = Needed.filled(call, path, graph)
-  return said.filter((input) => !filled.has(input.name)).map((input) => input.name)
+  return said.filter((input) => !filled.includes(input.name)).map((input) => input.name)
 }
 
 /** Whether a function can be withheld: a name that is an ordinary word cannot be kept out of what people say. */

@@ -31,7 +31,7 @@ export interface WalkOptions {
 export const walk =
   ({ steps = 7, revisits = 'allowed', weight }: WalkOptions = {}) =>
   (graph: FunctionGraph): ((start?: FunctionName) => Random.Random<Path>) => {
-    const around = Neighbours.within(graph)
+    const around = Neighbours.steps(graph)
     return (start) =>
       Random.drawn((cursor) => {
         const visited: Array<FunctionName> = []
@@ -39,7 +39,7 @@ export const walk =
         while (here !== undefined && steps > visited.length) {
           visited.push(here)
           if (visited.length === steps) break
-          const open = permitted(around(here).steps, revisits, here, visited)
+          const open = permitted(around(here), revisits, here, visited)
           if (open.length === 0) break
           const draw = Rng.real(cursor)
           here =

@@ -96,12 +96,8 @@ const lifted = (world: World, f: WorldFunction): WorldFunction => {
   const known = lifts.get(f)
   if (known !== undefined) return known
   const { signature, suggest, recorded, transient } = f
-  const fresh: WorldFunction = {
+  const own: Omit<WorldFunction, 'phrases'> = {
     signature,
-    // Where they are made when they are first needed, they stay unmade until then.
-    get phrases() {
-      return f.phrases
-    },
     run: (input) => (state) =>
       E.either.map(
         f.run(input)(part(state, world)),
@@ -111,6 +107,16 @@ const lifted = (world: World, f: WorldFunction): WorldFunction => {
     ...(recorded === undefined ? {} : { recorded }),
     ...(transient === undefined ? {} : { transient })
   }
+  // Where they are made when they are first needed, they stay unmade until then.
+  const fresh: WorldFunction =
+    Object.getOwnPropertyDescriptor(f, 'phrases')?.get === undefined
+      ? { ...own, phrases: f.phrases }
+      : {
+          ...own,
+          get phrases() {
+            return f.phrases
+          }
+        }
   lifts.set(f, fresh)
   return fresh
 }

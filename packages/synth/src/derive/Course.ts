@@ -141,13 +141,13 @@ const steered = (
         ? Math.max(settings.minimum - 1, Math.floor(settings.steps * (0.2 + 0.4 * draw)))
         : Math.floor(8 * draw)
   const drawn = wanted(settings, source, along, turn)
-  const where = arrival(source)
+  const where = arrival(source, target)
   return (edge, visited) => {
     const step = steps(edge)
     if (step === undefined) return 0
     const { role } = step
-    const past = where(visited)
-    const seeks = way !== undefined && target !== undefined && Past.times(past, target) === 0
+    const { past, met } = where(visited)
+    const seeks = way !== undefined && target !== undefined && !met
     const meant = seeks && edge.to === target
     const pull = seeks ? towards(way, edge, visited.length, due) : 1
     if (pull === 0) return 0
@@ -180,20 +180,29 @@ const amends = ({ signature }: Role.Role, past: Past.Past): boolean => {
   return acts !== undefined && Past.some(past, ({ name }) => acts.includes(name))
 }
 
-/** What a walk has called, as it grows: the steps from where it stands are all weighed after the same calls. */
-const arrival = (source: Source.Source): ((visited: ReadonlyArray<FunctionName.FunctionName>) => Past.Past) => {
+/** Where a walk has come to: what it has called, and whether it has met its target. */
+interface Arrival {
+  readonly past: Past.Past
+  readonly met: boolean
+}
+
+/** The steps from where a walk stands are all weighed after the same calls, so these are looked at as it grows. */
+const arrival = (
+  source: Source.Source,
+  target: FunctionName.FunctionName | undefined
+): ((visited: ReadonlyArray<FunctionName.FunctionName>) => Arrival) => {
   const roles = Role.within(source)
   let walk: ReadonlyArray<FunctionName.FunctionName> | undefined
-  let past: Past.Past
   let length = 0
+  let here: Arrival = { past: undefined, met: false }
   return (visited) => {
-    if (walk !== visited) [walk, past, length] = [visited, undefined, 0]
+    if (walk !== visited) [walk, length, here] = [visited, 0, { past: undefined, met: false }]
     for (; length < visited.length; length++) {
       const name = visited[length]
       const role = name === undefined ? undefined : roles(name)
-      if (role !== undefined) past = Past.after(past, role)
+      if (role !== undefined) here = { past: Past.after(here.past, role), met: here.met || name === target }
     }
-    return past
+    return here
   }
 }
 
@@ -229,7 +238,7 @@ const towards = (way: Starts.Ways, edge: Edge.Edge, position: number, due: numbe
 const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
   if (!crosses) return weight
   const owner = Source.owners(source)
-  const around = Neighbours.within(source.graph)
+  const around = Neighbours.steps(source.graph)
   let position = 0
   let weights = new Map<Edge.Edge, number>()
   return (edge, visited) => {
@@ -246,7 +255,7 @@ const crossing = ({ source, crosses }: Scene, weight: Weight): Weight => {
         return world !== home && (!news || !seen.has(world))
       }
       let [inner, outer] = [0, 0]
-      for (const step of around(edge.from).steps) {
+      for (const step of around(edge.from)) {
         const own = weight(step, visited)
         weights.set(step, own)
         if (own === 0) continue

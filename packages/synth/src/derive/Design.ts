@@ -66,7 +66,7 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
 const conversation = (settings: Settings, drawn: Draw): E.Either<Rejection.Rejection, Derivation.Derivation> => {
   const { scene } = drawn
   const { source, target, change } = scene
-  const reach = Reach.of(source, () => drawn.initial, drawn.shown)
+  const reach = Reach.of(source, drawn.initial, drawn.shown)
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
   const turn = drawn.slot.turn + (drawn.number === 0 ? 0 : stream.int(0, 99))
   const { start, weight, minimum } = Course.of(settings, scene, reach, turn, stream)

@@ -11,60 +11,44 @@ export type Onward = (name: FunctionName.FunctionName, past: Past.Past, most: nu
 interface Node {
   readonly name: FunctionName.FunctionName
   readonly once: boolean
-  /** The world that it belongs to. */
-  readonly home: string | undefined
-  readonly next: ReadonlyArray<Node>
+  /** What its steps lead to, by the world that it belongs to. */
+  readonly next: Array<readonly [string | undefined, ReadonlyArray<Node>]>
 }
 
 /** The steps of a source. A part of it has those between its worlds. */
 export const of = (source: Source.Source): Onward => {
   const { whole = source, parts } = source
-  const node = nodes(whole)
+  const nodes = within(whole)
   const homes = new Set<string | undefined>(parts.map((part) => part.name))
-  const inside = parts.length === whole.parts.length ? () => true : ({ home }: Node) => homes.has(home)
   return (name, past, most) => {
-    const start = node(name)
-    return start === undefined ? 0 : reachable(start, past, [], most, inside)
+    const start = nodes.get(name)
+    return start === undefined ? 0 : reachable(start, past, [], most, homes)
   }
 }
 
-type Nodes = (name: FunctionName.FunctionName) => Node | undefined
+type Nodes = ReadonlyMap<FunctionName.FunctionName, Node>
 
 const known = new WeakMap<Source.Source, Nodes>()
 
-const nodes = (source: Source.Source): Nodes => {
-  let found = known.get(source)
-  if (found === undefined) known.set(source, (found = remembered(source)))
-  return found
-}
-
-/** The functions of a source that can be called, each made when a walk first looks at it. */
-const remembered = (source: Source.Source): Nodes => {
-  const around = Neighbours.within(source.graph)
-  const roles = Role.within(source)
+/** The functions of a source that can be called. Computed once. */
+const within = (source: Source.Source): Nodes => {
+  const found = known.get(source)
+  if (found !== undefined) return found
   const functions = Reach.index(source.world)
+  const steps = Neighbours.steps(source.graph)
   const owner = Source.owners(source)
-  const made = new Map<FunctionName.FunctionName, Node>()
-  const node: Nodes = (name) => {
-    const found = made.get(name)
-    if (found !== undefined) return found
-    const role = roles(name)
-    if (role === undefined || !functions.has(name)) return undefined
-    let next: ReadonlyArray<Node> | undefined
-    const fresh: Node = {
-      name,
-      once: role.once,
-      home: owner.get(name),
-      get next() {
-        return (next ??= around(name).steps.flatMap((edge) =>
-          Reach.sure(source, edge) && edge.to !== name ? (node(edge.to) ?? []) : []
-        ))
-      }
-    }
-    made.set(name, fresh)
-    return fresh
+  const nodes = new Map<FunctionName.FunctionName, Node>()
+  for (const signature of source.graph.signatures.values())
+    if (functions.has(signature.name))
+      nodes.set(signature.name, { name: signature.name, once: Role.trait(signature).once, next: [] })
+  for (const { name, next } of nodes.values()) {
+    const there = steps(name).flatMap((edge) =>
+      Reach.sure(source, edge) && edge.to !== name ? (nodes.get(edge.to) ?? []) : []
+    )
+    next.push(...Map.groupBy(there, (one) => owner.get(one.name)))
   }
-  return node
+  known.set(source, nodes)
+  return nodes
 }
 
 const reachable = (
@@ -72,14 +56,18 @@ const reachable = (
   past: Past.Past,
   trail: Array<Node>,
   most: number,
-  inside: (node: Node) => boolean
+  homes: ReadonlySet<string | undefined>
 ): number => {
   if (most <= 0) return 0
   trail.push(node)
   let best = 0
-  for (const next of node.next) {
-    if (!inside(next) || been(next, past, trail) >= (next.once ? 1 : 2)) continue
-    best = Math.max(best, 1 + reachable(next, past, trail, most - 1, inside))
+  for (const [home, there] of node.next) {
+    if (!homes.has(home)) continue
+    for (const next of there) {
+      if (been(next, past, trail) >= (next.once ? 1 : 2)) continue
+      best = Math.max(best, 1 + reachable(next, past, trail, most - 1, homes))
+      if (best === most) break
+    }
     if (best === most) break
   }
   trail.pop()

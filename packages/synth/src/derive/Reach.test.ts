@@ -5,7 +5,7 @@ import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 
 const initial = Inn.source.world.init(Seed.root('reach'))
-const [none, profile] = [Reach.of(Inn.source, () => initial, 'none'), Reach.of(Inn.source, () => initial, 'profile')]
+const [none, profile] = [Reach.of(Inn.source, initial, 'none'), Reach.of(Inn.source, initial, 'profile')]
 
 const signature = (name: string): Signature.Signature => {
   const found = [...Inn.source.graph.signatures.values()].find((one) => one.name === name)
@@ -92,5 +92,5 @@ test('an edge is sure where a value passed along it, or where nothing can be exe
 test('without the look-up nothing behind it can be called', () => {
   const signatures = [...Inn.source.graph.signatures.values()].filter((one) => one.name !== 'find_town')
   const less = { ...Inn.source, graph: FunctionGraph.make(signatures, Inn.source.graph.edges) }
-  expect([...Reach.of(less, () => initial, 'profile').rank.keys()]).toEqual(['open_desk'])
+  expect([...Reach.of(less, initial, 'profile').rank.keys()]).toEqual(['open_desk'])
 })

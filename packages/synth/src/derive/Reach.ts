@@ -31,12 +31,12 @@ const depth = 3
 const cache = new WeakMap<Source, Map<boolean, Reach>>()
 
 /** The reach of a source. Computed once with the profile shown, and once without, from an initial state of its world. */
-export const of = (source: Source, initial: () => World.State, shown: Plan.Shown): Reach => {
+export const of = (source: Source, initial: World.State, shown: Plan.Shown): Reach => {
   let byShown = cache.get(source)
   if (byShown === undefined) cache.set(source, (byShown = new Map<boolean, Reach>()))
   const profile = shown === 'profile'
   let reach = byShown.get(profile)
-  if (reach === undefined) byShown.set(profile, (reach = compute(source, initial(), profile)))
+  if (reach === undefined) byShown.set(profile, (reach = compute(source, initial, profile)))
   return reach
 }
 
@@ -183,17 +183,23 @@ export const feeds = (edge: Edge.Edge, parameter: string): boolean =>
 
 /** The required parameters of a function for which nothing that came up before will do: it is gone, or refused. */
 export const unmet = (past: Past.Past, role: Role.Role): ReadonlyArray<Signature.Parameter> => {
+  // Most paths end nothing, and most functions refuse nothing.
+  if (past?.ended !== true && role.refuses === undefined) return none
   const ended = Ended.parameters(past, role)
   const barred = Barred.parameters(past, role)
   return barred.length === 0 ? ended : [...ended, ...barred]
 }
 
+const none: ReadonlyArray<Signature.Parameter> = []
+
 /** Whether a function can be called after others: what it needs was returned, is shown, is said, or has a hidden provider. */
-export const steps = (source: Source, reach: Reach, past: Past.Past, role: Role.Role): boolean =>
-  unmet(past, role).every((input) =>
-    Graph.feeders(source.graph, role.name, input.name).some((edge) => provides(reach, source, edge.from, role.name))
-  ) &&
-  (reach.rank.has(role.name) || fed(source, reach, past, role))
+export const steps = (source: Source, reach: Reach, past: Past.Past, role: Role.Role): boolean => {
+  const { name } = role
+  for (const input of unmet(past, role))
+    if (!Graph.feeders(source.graph, name, input.name).some((edge) => provides(reach, source, edge.from, name)))
+      return false
+  return reach.rank.has(name) || fed(source, reach, past, role)
+}
 
 const fed = (source: Source, reach: Reach, past: Past.Past, { name, opaque, signature }: Role.Role): boolean =>
   opaque.every(

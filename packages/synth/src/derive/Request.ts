@@ -68,7 +68,7 @@ export const derive = (settings: Settings, drawn: Draw): E.Either<Rejection.Reje
   const stream = Stream.make(Seed.derive(drawn.origin, 'start'))
   const count = of(stream, shape?.functions ?? one)
   const things = of(stream, shape?.things ?? one)
-  const reach = Reach.of(source, () => drawn.initial, drawn.shown)
+  const reach = Reach.of(source, drawn.initial, drawn.shown)
   const target = scene.target ?? stream.some(able(source, reach, slot.kind))
   const astray = (place: string): E.Either<Rejection.Rejection, never> =>
     E.left({

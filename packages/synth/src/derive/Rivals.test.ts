@@ -5,7 +5,7 @@ import * as Past from './Past.js'
 import * as Reach from './Reach.js'
 import * as Rivals from './Rivals.js'
 
-const reach = Reach.of(Inn.source, () => Inn.source.world.init(Seed.root('rivals')), 'profile')
+const reach = Reach.of(Inn.source, Inn.source.world.init(Seed.root('rivals')), 'profile')
 const has = (...all: ReadonlyArray<string>): boolean => {
   const past = Past.of(Inn.source, all.filter(FunctionName.is))
   return past !== undefined && Rivals.has(reach, past.before, past.role)

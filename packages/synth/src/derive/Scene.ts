@@ -212,7 +212,7 @@ const make = (settings: Settings, source: Source.Source): Programme => {
     return true
   }
   const never = (): boolean => false
-  const { rank } = Reach.of(source, () => States.initial(source.world, States.seed(settings.seed, 0)), 'none')
+  const { rank } = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'none')
   const repeatable = order.filter((name) => Repeatable.is(source, name))
   const led = repeatable.filter((name) =>
     Graph.into(graph, name).some(
@@ -265,7 +265,7 @@ const make = (settings: Settings, source: Source.Source): Programme => {
 const reachable = (settings: Settings, source: Source.Source): ReadonlyArray<Edge.Edge> => {
   const { graph } = source
   const owner = Source.owners(source)
-  const reach = Reach.of(source, () => States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
+  const reach = Reach.of(source, States.initial(source.world, States.seed(settings.seed, 0)), 'profile')
   const open = graph.edges.filter((edge) => {
     const target = Role.of(source, edge.to)
     return (

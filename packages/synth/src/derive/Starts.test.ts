@@ -4,7 +4,7 @@ import * as Inn from '../../test/Inn.js'
 import * as Reach from './Reach.js'
 import * as Starts from './Starts.js'
 
-const reach = Reach.of(Inn.source, () => Inn.source.world.init(Seed.root('starts')), 'profile')
+const reach = Reach.of(Inn.source, Inn.source.world.init(Seed.root('starts')), 'profile')
 const first = (minimum: number): ReadonlyArray<ReadonlyArray<string>> => Starts.of(Inn.source, reach, minimum).first
 
 describe('the starts of walks', () => {

@@ -9,7 +9,8 @@ import {
   type FunctionName,
   type Insert,
   Needed,
-  type Path
+  type Path,
+  type Signature
 } from '@magnet/core'
 import type { Source } from '../Source.js'
 import type * as Calls from './Calls.js'
@@ -42,8 +43,24 @@ const useless = (
   const { parameter: name } = need.because
   if (!role.opaque.some((input) => input.name === name)) return false
   // Most paths end nothing, and most functions refuse nothing.
-  if (role.refuses === undefined && calls.before(calls.all.length)?.ended !== true && !chosen.some(ends(roles)))
-    return false
+  const quick = role.refuses === undefined && calls.before(calls.all.length)?.ended !== true
+  return !(quick && !ending(roles, chosen)) && spent(roles, call, role, name, calls, chosen)
+}
+
+const ending = (roles: Roles, chosen: ReadonlyArray<Edit.Edit>): boolean => {
+  for (const edit of chosen)
+    if (edit._tag === 'InsertBefore' && (roles(edit.call.function)?.ends.size ?? 0) > 0) return true
+  return false
+}
+
+const spent = (
+  roles: Roles,
+  call: Path.Call,
+  role: Role.Role,
+  parameter: string,
+  calls: Calls.Calls,
+  chosen: ReadonlyArray<Edit.Edit>
+): boolean => {
   let past: Past.Past
   const add = (other: FunctionName.FunctionName): void => {
     const next = roles(other)
@@ -52,22 +69,17 @@ const useless = (
   for (const other of calls.all) {
     for (const edit of chosen)
       if (edit._tag === 'InsertBefore' && edit.consumer === other.id) {
-        if (other.id === call.id && serves(edit.because, name)) return false
+        if (other.id === call.id && serves(edit.because, parameter)) return false
         if (other.id !== call.id) add(edit.call.function)
       }
     if (other.id === call.id) break
     const { origin } = other
     const own = origin._tag === 'Inserted' && origin.partner === call.id ? origin.because : undefined
     if (own === undefined) add(other.function)
-    else if (serves(own, name)) return false
+    else if (serves(own, parameter)) return false
   }
-  return Reach.unmet(past, role).some((input) => input.name === name)
+  return Reach.unmet(past, role).some((input) => input.name === parameter)
 }
-
-const ends =
-  (roles: Roles) =>
-  (edit: Edit.Edit): boolean =>
-    edit._tag === 'InsertBefore' && (roles(edit.call.function)?.ends.size ?? 0) > 0
 
 const serves = (because: Path.Because, parameter: string): boolean =>
   because !== 'premise' && because.parameter === parameter
@@ -81,12 +93,24 @@ const twin = (
 ): boolean | undefined => {
   if (need === undefined || need.because === 'premise') return undefined
   const { parameter: name } = need.because
-  const inputs = graph.signatures.get(call.function)?.inputs ?? []
-  const type = inputs.find((input) => input.name === name)?.type
-  const last = inputs.findLast((input) => input.type === type)
-  if (last === inputs.find((input) => input.type === type)) return undefined
+  const last = lastTwin(graph.signatures.get(call.function)?.inputs ?? [], name)
+  if (last === undefined) return undefined
   const named = need.providers.some((provider) => Reach.index(world).get(provider)?.phrases.stands !== undefined)
-  return named ? name !== last?.name || !cameFrom(calls, call, name, graph) : undefined
+  return named ? name !== last || !cameFrom(calls, call, name, graph) : undefined
+}
+
+/** The last of the parameters that mean what one means; undefined where it is the only one. */
+const lastTwin = (inputs: ReadonlyArray<Signature.Parameter>, name: string): string | undefined => {
+  let type: string | undefined
+  for (const input of inputs) if (input.name === name) type = input.type
+  let last: string | undefined
+  let others = false
+  for (const input of inputs) {
+    if (input.type !== type) continue
+    others ||= input.name !== name
+    last = input.name
+  }
+  return others ? last : undefined
 }
 
 /** Whether a call that feeds a parameter led to this one: the one before it on the walk, or that it comes back to. */
