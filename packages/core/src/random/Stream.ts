@@ -42,7 +42,8 @@ export const make = (seed: Seed): Stream => {
     some,
     weighted: (items, weight) => byWeight(items, weight, real()),
     shuffle: (items) => {
-      const order = [...items]
+      // A spread of a literal list shares its items until one is moved, which costs more than to copy them one by one.
+      const order = items.map((item) => item)
       for (let last = order.length - 1; last > 0; last--) {
         const other = int(0, last)
         const moved = order[last] as (typeof order)[number]

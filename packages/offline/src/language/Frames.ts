@@ -49,13 +49,14 @@ const courteous =
 
 const draw = (talk: Talk, clause: Clause.Clause, places: Places, used: Used): Frame => {
   const begins = places.some(([place]) => place === 'first' || place === 'next')
-  const request = requestOf(clause)
+  const { slots, again, forMe } = byPlace(talk, places)
+  const request = requestOf(clause, again, forMe)
   const spent = used.crowded && used.frames.has(courtesy)
   // Who calls out once in a message has called out.
   const loud = used.frames.has('!')
   // Nothing comes before a message that stands by itself, or after it.
   const alone = talk.plan.turns.length === 1
-  const open = byPlace(talk, places).filter(
+  const open = slots.filter(
     (one) =>
       !(alone && one.goesOn) && !(spent && one.courteous) && !(loud && one.frame.after === '!') && takes(one, request)
   )
@@ -112,22 +113,30 @@ const slot = (frame: Frame, weight: number): Slot => ({
   goesOn: /^(?:First of all|To begin with|To be exact|The next|Me again)\b/.test(frame.before)
 })
 
-// The frames of the registers at some places: a handful of combinations, asked for in every sentence.
-const known = new WeakMap<Places, Map<Register, ReadonlyArray<Slot>>>()
+interface Slots {
+  readonly slots: ReadonlyArray<Slot>
+  /** Whether any of them says something again, or "for me". */
+  readonly again: boolean
+  readonly forMe: boolean
+}
 
-const byPlace = (talk: Talk, places: Places): ReadonlyArray<Slot> => {
+// The frames of the registers at some places: a handful of combinations, asked for in every sentence.
+const known = new WeakMap<Places, Map<Register, Slots>>()
+
+const byPlace = (talk: Talk, places: Places): Slots => {
   const register = Registers.of(talk.occasion.persona.register)
   let registers = known.get(places)
-  if (registers === undefined) known.set(places, (registers = new Map<Register, ReadonlyArray<Slot>>()))
-  let slots = registers.get(register)
-  if (slots === undefined) {
-    slots = register.frames.flatMap((frame): ReadonlyArray<Slot> => {
+  if (registers === undefined) known.set(places, (registers = new Map<Register, Slots>()))
+  let found = registers.get(register)
+  if (found === undefined) {
+    const slots = register.frames.flatMap((frame): ReadonlyArray<Slot> => {
       const weight = places.find(([place]) => place === frame.place)?.[1]
       return weight === undefined ? [] : [slot(frame, frame.weight * weight)]
     })
-    registers.set(register, slots)
+    found = { slots, again: slots.some((one) => one.again), forMe: slots.some((one) => one.forMe) }
+    registers.set(register, found)
   }
-  return slots
+  return found
 }
 
 const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
@@ -139,7 +148,7 @@ const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
   return [before, ...inner, frame.after, ...(clause.note ?? [])]
 }
 
-/** What of the words of a request decides which frames take it; a question takes no frame of a demand. */
+/** What of the words of a request decides which frames take it, as far as any of them asks. */
 interface Request {
   readonly kind: Clause.Clause['kind']
   /** Whether nothing can follow it. */
@@ -157,13 +166,13 @@ interface Request {
   readonly telling: boolean
 }
 
-const requestOf = ({ kind, words }: Clause.Clause): Request => {
+const requestOf = ({ kind, words }: Clause.Clause, again: boolean, forMe: boolean): Request => {
   const asks = kind === 'ask'
   return {
     kind,
     long: words.length > 60 || /["”!?]$/.test(words),
-    again: /\b(?:too|as well|again|instead|now|also)\b/.test(words),
-    personal: /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words),
+    again: again && /\b(?:too|as well|again|instead|now|also)\b/.test(words),
+    personal: forMe && /\b(?:I|me|us|tell|know|say\w*|text|write|message|post)\b/.test(words),
     prohibition: /^don't\b/.test(words),
     aside: words.includes(', ') && /, (?:I|I've|I'm|we|there|it)\b/.test(words),
     modal: !asks && /^(?:can|could|would|will)\b/.test(words),

@@ -95,7 +95,6 @@ interface Telling {
   readonly name: string
   /** Whether the name is none of English: `find_hotels`, `findHotels`. */
   readonly odd: boolean
-  readonly underscored: boolean
   /** The words of the name, if there are several. */
   readonly words: ReadonlyArray<{ readonly word: string; readonly pattern: RegExp }>
   readonly tells: ReadonlyArray<string>
@@ -111,7 +110,6 @@ const telling = (f: World.WorldFunction): Telling => {
   const fresh: Telling = {
     name,
     odd: /[^a-z]/.test(name),
-    underscored: name.includes('_'),
     words: words.length > 1 ? words.map((word) => ({ word, pattern: new RegExp(`\\b${word}s?\\b`) })) : [],
     tells: (f.phrases.tells ?? []).map((tell) => tell.toLowerCase())
   }
@@ -136,14 +134,16 @@ const flaw = (talk: Talk.Talk, { text, words }: Text.Written): string | undefine
   if (Residue.stumbles(text)) return 'malformed'
   const lower = text.toLowerCase()
   const underscored = text.includes('_')
-  for (const planned of talk.group) {
-    const f = Talk.phrased(talk, planned)
+  for (const { call } of talk.group) {
+    // What the message asks for anyway is no secret where it is hidden a second time.
+    const told = call.intent === 'asked' || talk.asked.some((one) => one.call.function === call.function)
+    // No function is named where its name could not stand.
+    if (told && !underscored && call.function.includes('_')) continue
+    const f = talk.vocabulary.functions.get(call.function)
     if (f === undefined) continue
     const own = telling(f)
-    if (own.odd && (underscored || !own.underscored) && text.includes(own.name)) return 'function_named'
-    // What the message asks for anyway is no secret where it is hidden a second time.
-    if (talk.asked.some((one) => one.call.function === planned.call.function)) continue
-    if (own.tells.some((tell) => lower.includes(tell)) || asksByName(own, lower)) return 'implied_asked'
+    if (own.odd && text.includes(own.name)) return 'function_named'
+    if (!told && (own.tells.some((tell) => lower.includes(tell)) || asksByName(own, lower))) return 'implied_asked'
   }
   return undefined
 }
