@@ -53,14 +53,16 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
   const executors = Executors.of(parts.source.world, parts.initial, plan)
   const written = Messages.write(plan, parts.system, parts.worded, parts.ends)
   // Few messages paste anything.
-  const pasted = [...written.spoken.keys()].some(Plans.isPasted) ? Attempts.pasted(parts.bound.plan) : unheard
+  const pasted = [...written.spoken.keys()].some(Plans.isPasted) ? Attempts.pasted(parts.bound.plan) : undefined
   const turns: Array<Trajectory.TurnRecord> = []
   for (const [index, turn] of plan.turns.entries()) {
     const calls: Array<Trajectory.CallRecord> = []
     for (const call of turn.calls) {
-      const sources = Sources.of((parameter) => pasted(call, parameter), call.sources, written.spoken)
-      if (Sources.isUnsaid(sources)) return E.left(Rejection.make('query', 'unsaid', sources.unsaid))
-      calls.push(callRecord(parts.source, call, executors.get(call) ?? { executor: call.executor }, sources, written))
+      const heard = pasted === undefined ? undefined : (parameter: string) => pasted(call, parameter)
+      const sources = Sources.of(heard, call.sources, written.spoken)
+      if (E.isLeft(sources)) return E.left(Rejection.make('query', 'unsaid', sources.left))
+      const answered = executors.get(call) ?? { executor: call.executor }
+      calls.push(callRecord(parts.source, call, answered, sources.right, written))
     }
     const worded = parts.worded[index]
     turns.push({
@@ -114,8 +116,6 @@ export const assemble = (parts: Parts): E.Either<Rejection.Rejection, Trajectory
     })
   )
 }
-
-const unheard = (): undefined => undefined
 
 const act = ({
   policy,

@@ -1,36 +1,31 @@
 /** Planned sources become sources: what the user was to say now has words at a place of a message. */
 import type { Plan, Source } from '@magnet/core'
+import * as E from 'fp-ts/lib/Either.js'
 import type { Worded } from '../port/BackTranslator.js'
 
 /** Where each mention was said. */
 export type Spoken = ReadonlyMap<Plan.MentionId, Worded & { readonly message: number }>
 
-/** The sources of a call, or the mention that nobody said. What a message pastes comes from there. */
+/** The sources of a call, or the mention that nobody said. What a message pastes (`heard`, where any does) comes from there. */
 export const of = (
-  heard: (parameter: string) => Plan.MentionId | undefined,
+  heard: ((parameter: string) => Plan.MentionId | undefined) | undefined,
   planned: { readonly [pointer: string]: Plan.Planned },
   spoken: Spoken
-): Source.Sources | { readonly unsaid: Plan.MentionId } => {
+): E.Either<Plan.MentionId, Source.Sources> => {
   const sources: Record<string, Source.Sourced> = {}
   const unsaid: Array<Plan.MentionId> = []
-  for (const [pointer, own] of Object.entries(planned)) {
-    const pasted = heard(pointer.slice(1))
-    const source: Source.Source =
+  for (const pointer of Object.keys(planned)) {
+    const own = planned[pointer]
+    if (own === undefined) continue
+    const pasted = heard?.(pointer.slice(1))
+    const source =
       pasted !== undefined && spoken.has(pasted) ? words(pasted, spoken, unsaid) : resolve(own, spoken, unsaid)
-    if (unsaid[0] !== undefined) return { unsaid: unsaid[0] }
-    sources[pointer] = {
-      ...source,
-      proof: source.tag === 'derived' || source.tag === 'created' ? 'computed' : 'literal'
-    }
+    if (unsaid[0] !== undefined) return E.left(unsaid[0])
+    const proof = source.tag === 'derived' || source.tag === 'created' ? 'computed' : 'literal'
+    sources[pointer] = { ...source, proof }
   }
-  return sources
+  return E.right(sources)
 }
-
-/** Whether `of` failed. */
-export const isUnsaid = (
-  sources: Source.Sources | { readonly unsaid: Plan.MentionId }
-): sources is { readonly unsaid: Plan.MentionId } =>
-  typeof (sources as { readonly unsaid?: unknown }).unsaid === 'string'
 
 /** The source that a planned one is now. Mentions that nobody said come to `unsaid`. */
 const resolve = (planned: Plan.Planned, spoken: Spoken, unsaid: Array<Plan.MentionId>): Source.Source => {
