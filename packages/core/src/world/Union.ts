@@ -4,6 +4,7 @@ import { child, of } from '../json/Pointer.js'
 import type { Json, JsonObject } from '../json/Json.js'
 import { isObject } from '../json/Json.js'
 import type { Context, State, World, WorldFunction } from './World.js'
+import * as Latest from '../memo/Latest.js'
 import * as Remembered from './Remembered.js'
 import * as ToolError from './ToolError.js'
 
@@ -103,7 +104,7 @@ const lifted = (world: World, f: WorldFunction): WorldFunction => {
         f.run(input)(part(state, world)),
         ([output, next]) => [output, replace(state, world, next)] as const
       ),
-    ...(suggest === undefined ? {} : { suggest: suggesting(suggest, (state) => part(state, world)) }),
+    ...(suggest === undefined ? {} : { suggest: suggesting(suggest, world) }),
     ...(recorded === undefined ? {} : { recorded }),
     ...(transient === undefined ? {} : { transient })
   }
@@ -124,15 +125,10 @@ const lifted = (world: World, f: WorldFunction): WorldFunction => {
 // Suggestions depend on the part alone, which most calls of a conversation leave as it is.
 const suggesting = (
   suggest: (state: State) => ReadonlyArray<JsonObject>,
-  part: (state: State) => State
+  world: World
 ): ((state: State) => ReadonlyArray<JsonObject>) => {
-  const known = new WeakMap<State, ReadonlyArray<JsonObject>>()
-  return (state) => {
-    const own = part(state)
-    let found = known.get(own)
-    if (found === undefined) known.set(own, (found = suggest(own)))
-    return found
-  }
+  const known = Latest.of(suggest)
+  return (state) => known(part(state, world))
 }
 
 // What surrounds a conversation is asked for whenever one begins, and few states are ones to begin with.
