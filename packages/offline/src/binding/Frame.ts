@@ -27,13 +27,21 @@ export interface Frame {
 /** The identity of a ghost: no call of the path has it. */
 const ghost = (turn: number): Path.CallId => `ghost${turn + 1}` as Path.CallId
 
+type Before = Edit.Edit & { readonly _tag: 'InsertBefore' }
+
 /** The frames of a path, or the name of a function that the world does not have. */
 export const of = (
   path: Path.Path,
   edits: ReadonlyArray<Edit.Edit>,
   vocabulary: Vocabulary
 ): ReadonlyArray<Frame> | FunctionName.FunctionName => {
-  const befores = edits.filter((edit) => edit._tag === 'InsertBefore')
+  const befores = new Map<Path.CallId, Array<Before>>()
+  for (const edit of edits) {
+    if (edit._tag !== 'InsertBefore') continue
+    const known = befores.get(edit.consumer)
+    if (known === undefined) befores.set(edit.consumer, [edit])
+    else known.push(edit)
+  }
   const sources = new Map(
     edits.flatMap((edit) =>
       edit._tag === 'InsertAfter' || edit._tag === 'InsertLater' ? [[edit.call.id, edit.source] as const] : []
@@ -50,8 +58,8 @@ export const of = (
     for (const call of made) {
       const implementation = vocabulary.functions.get(call.function)
       if (implementation === undefined) return call.function
-      const own = befores.filter((edit) => edit.consumer === call.id)
-      const isGhost = call.id === ghost(turn)
+      const own = befores.get(call.id) ?? []
+      const isGhost = made !== calls && call === made.at(-1)
       frames.push({
         call,
         signature: implementation.signature,

@@ -110,14 +110,16 @@ const fromEdge = (search: Search): Value | undefined => {
 const companion = ({ scope, input, sources, fits }: Search): Value | undefined => {
   const places = Object.values(sources).flatMap((one) => (one.tag === 'output' ? [one] : []))
   if (places.length === 0) return undefined
-  return scope
-    .flatMap((entry) => Scope.singles(entry, input.type))
-    .find(
+  for (const entry of scope) {
+    const beside = places.filter((one) => one.call === entry.id)
+    if (beside.length === 0) continue
+    const found = Scope.singles(entry, input.type).find(
       ({ planned, value }) =>
-        fits(value) &&
-        planned.tag === 'output' &&
-        places.some((one) => one.call === planned.call && parent(one.pointer) === parent(planned.pointer))
+        fits(value) && planned.tag === 'output' && beside.some((one) => parent(one.pointer) === parent(planned.pointer))
     )
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))

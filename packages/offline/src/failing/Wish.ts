@@ -2,7 +2,7 @@
  * A wish that the world refuses: the user asks for something that is sold out, taken or not to be had, found by trying
  * other values of what they say. Either they said what else would do, or they are told and decide in the next turn.
  */
-import { Json, type Path, type Plan, Plan as Plans, Pointer, Signature, type Stream } from '@magnet/core'
+import { Json, Latest, type Path, type Plan, Plan as Plans, Pointer, Signature, type Stream } from '@magnet/core'
 import * as Vocabulary from '../binding/Vocabulary.js'
 import * as Candidate from './Candidate.js'
 import * as Later from './Later.js'
@@ -49,6 +49,9 @@ export const reported = (
   return found === undefined || later === undefined ? undefined : { ...found, later }
 }
 
+// All calls of a conversation are tried, each in several ways.
+const lackingIn = Latest.of(Candidate.lacking)
+
 const refused = (
   conversation: Candidate.Conversation,
   candidate: Candidate.Candidate,
@@ -57,7 +60,7 @@ const refused = (
 ): Proposal.Proposal | undefined => {
   const { plan, setting } = conversation
   const { planned, turn, implementation } = candidate
-  const lacking = Candidate.lacking(conversation)
+  const lacking = lackingIn(conversation)
   // Who turns a page has no second choice.
   const open = implementation.signature.inputs.filter((input) => input !== Signature.page(implementation.signature))
   for (const input of stream.shuffle(open)) {
