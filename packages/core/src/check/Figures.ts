@@ -21,8 +21,8 @@ export const unknown = (dossier: Dossier.Dossier, stated: Statement, before: num
     const isKnown =
       known(String(size)) ||
       (size >= 1000 && known(FormatNumber.format(size, undefined, true))) ||
-      isRounded(dossier, size, before) ||
-      counts(dossier, size, before)
+      counts(dossier, size, before) ||
+      isRounded(dossier, size, before)
     if (!isKnown) found.push(String(number))
   }
   for (const id of stated.ids) if (!known(id)) found.push(id)
@@ -115,7 +115,8 @@ const isRounded = ({ record }: Dossier.Dossier, size: number, before: number): b
       const known = Number(digits.replaceAll(',', ''))
       if (Math.abs(known - size) < unit || Math.abs(known * 100 - size) < 1e-9) return true
     }
-    if (message.role === 'user')
+    // Words say whole numbers.
+    if (message.role === 'user' && Number.isInteger(size))
       for (const [word] of message.content.matchAll(/\b(?:a )?[A-Za-z]{3,}(?:-[a-z]+)?\b/g))
         if (ParseNumber.parse(word) === size) return true
   }
