@@ -16,6 +16,8 @@ export interface Need {
   readonly said: boolean
   /** Whether no other required parameter takes the outputs that fill it: each of them fills one. */
   readonly alone: boolean
+  /** Functions an output of which can fill it, whether or not they may stand hidden. */
+  readonly fillers: ReadonlyArray<FunctionName>
   /** Not empty; in order. */
   readonly providers: ReadonlyArray<FunctionName>
 }
@@ -131,17 +133,17 @@ const look = (graph: FunctionGraph, name: FunctionName): Neighbours => {
 const needs = (graph: FunctionGraph, name: FunctionName, names: ReadonlyArray<string>): ReadonlyArray<Need> => {
   const feeders = into(graph, name).filter((edge) => edge.nested && compatible(graph, edge.from, name))
   if (feeders.length === 0) return []
-  const need = (because: Because, edges: ReadonlyArray<Edge>): ReadonlyArray<Need> =>
-    edges.length === 0
-      ? []
-      : [
-          {
-            because,
-            said: because !== 'premise' && said(graph, name, because.parameter),
-            alone: because === 'premise' || !into(graph, name).some((edge) => shares(edge, because.parameter, names)),
-            providers: edges.map((edge) => edge.from)
-          }
-        ]
+  const need = (because: Because, edges: ReadonlyArray<Edge>): ReadonlyArray<Need> => {
+    if (edges.length === 0) return []
+    const providers = edges.map((edge) => edge.from)
+    if (because === 'premise') return [{ because, said: false, alone: true, fillers: [], providers }]
+    const { parameter } = because
+    const filling = into(graph, name).filter((edge) => edge.links.some((link) => link.parameter === parameter))
+    const alone = !filling.some((edge) => shares(edge, parameter, names))
+    return [
+      { because, said: said(graph, name, parameter), alone, fillers: filling.map((edge) => edge.from), providers }
+    ]
+  }
   return [
     ...names.flatMap((parameter) =>
       need(

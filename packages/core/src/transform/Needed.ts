@@ -4,7 +4,7 @@ import type { Edit } from '../edit/Edit.js'
 import type { Edge, Link } from '../graph/Edge.js'
 import { isPremise } from '../graph/Edge.js'
 import type { FunctionGraph } from '../graph/FunctionGraph.js'
-import { edge, feeders } from '../graph/FunctionGraph.js'
+import { edge } from '../graph/FunctionGraph.js'
 import * as Neighbours from '../graph/Neighbours.js'
 import type { Call, CallId, Path } from '../path/Path.js'
 import type { FunctionName } from '../signature/FunctionName.js'
@@ -42,7 +42,7 @@ export const group = (
   const { parameter } = need.because
   const { earlier, served } = before(path, call.id, chosen)
   if (served.includes(parameter)) return false
-  const able = feeders(graph, call.function, parameter).some((one) => earlier.includes(one.from))
+  const able = need.fillers.some((name) => earlier.includes(name))
   return !able || !(need.alone || feed(served, call, earlier, graph).includes(parameter))
 }
 
