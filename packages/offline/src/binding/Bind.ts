@@ -17,7 +17,7 @@ import type { Setting } from './Search.js'
 import type { Success } from './Success.js'
 import * as Vocabulary from './Vocabulary.js'
 
-/** The most draws for one call, and for a path: who has not come to the end by then hardly ever does. */
+/** The most draws for one call, and the most executions for a path. */
 const tries = 20
 const budget = 400
 
@@ -104,7 +104,6 @@ const search = (
     const vain: Array<Json.JsonObject> = []
     const outlook = Outlook.of(frame.signature)
     for (let count = 0; count < tries && left > 0; count++) {
-      left -= 1
       const draft = Draft.draw(setting, frame, scope, state, stream, count, outlook)
       if (typeof draft === 'string') {
         blocked(frame, 'no_value', draft)
@@ -115,6 +114,7 @@ const search = (
       drafts.push(draft)
       if (dead.some((other) => J.equals(other, draft.arguments))) continue
       if (count < tries - last && vain.some((other) => J.equals(other, draft.arguments))) continue
+      left -= 1
       const result = setting.world.step({ function: frame.signature.name, arguments: draft.arguments })(state)
       if (E.isLeft(result)) {
         blocked(frame, 'refused', { code: result.left.code, message: result.left.message })
