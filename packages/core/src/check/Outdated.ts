@@ -27,12 +27,20 @@ export const check: Executed = (environment) => (record) => {
   const { made } = Replay.run(environment)(record)
   const dossier = Dossier.of(record)
   const found: Array<Violation> = []
+  const places = new Map<string, number>()
+  for (const [index, { entry }] of made.entries()) if (!places.has(entry.call.id)) places.set(entry.call.id, index)
   for (const [index, { entry, before, ok }] of made.entries()) {
     // A call that fails by a mistake may have taken what does not hold any more.
     if (!ok) continue
     const { call, place } = entry
-    for (const [at, source] of Object.entries(call.sources)) {
-      const outputs = changed(environment, dossier, made.slice(0, index), before, source)
+    for (const [at, source] of entry.sources) {
+      const outputs = changed(dossier, source, (id) => {
+        const place = places.get(id) ?? index
+        const told = made[place]
+        return told === undefined || place >= index || told.after === before
+          ? undefined
+          : renewed(environment, told, made.slice(place + 1, index), before)
+      })
       if (outputs === undefined) continue
       const target = Dossier.schemaAt(Dossier.parameters(dossier, call.function), at)
       const given = Pointers.get(call.arguments, at) ?? null
@@ -50,37 +58,50 @@ export const check: Executed = (environment) => (record) => {
   return found
 }
 
-/** The outputs as they stand before a call, if any that a source draws on has changed. */
+/** An output that has changed, and the message that told it. */
+interface Renewed {
+  readonly result: number
+  readonly output: Json
+}
+
+/** The outputs as they stand by now, if any that a source draws on has changed. */
 const changed = (
-  environment: Environment,
   dossier: Dossier.Dossier,
-  earlier: ReadonlyArray<Replay.Made>,
-  now: Replay.Made['before'],
-  source: Sourced
+  source: Sourced,
+  renew: (call: string) => Renewed | undefined
 ): Dossier.Dossier['outputs'] | undefined => {
   let outputs: Dossier.Dossier['outputs'] | undefined
   Parts.each(source, (part) => {
-    if (part.tag !== 'output') return
-    const place = earlier.findIndex(({ entry }) => String(entry.call.id) === String(part.call))
-    const told = place < 0 ? undefined : telling(environment, earlier[place])
-    const result = earlier[place]?.entry.result ?? -1
-    if (told === undefined || result < 0 || told.after === now) return
-    const output = Present.of(
-      environment.world,
-      told,
-      earlier.slice(place + 1).flatMap((one) => telling(environment, one) ?? []),
-      now
-    )
-    if (output === told.output) return
+    const one = part.tag === 'output' ? renew(part.call) : undefined
+    if (one === undefined) return
     outputs ??= [...dossier.outputs]
-    outputs[result] = { output }
+    outputs[one.result] = { output: one.output }
   })
   return outputs
 }
 
-const telling = ({ graph }: Environment, made: Replay.Made | undefined): Present.Told | undefined => {
-  const signature = made === undefined ? undefined : graph.signatures.get(made.entry.call.function as FunctionName)
-  return made?.ok !== true || signature === undefined
+/** What a call told, as it stands after later ones, if that is something else. */
+const renewed = (
+  environment: Environment,
+  told: Replay.Made,
+  later: ReadonlyArray<Replay.Made>,
+  now: Replay.Made['before']
+): Renewed | undefined => {
+  const { result } = told.entry
+  // Only writes change what was told.
+  const writes = later.flatMap((one) => {
+    const written = telling(environment, one)
+    return written?.signature.effect === 'write' ? [written] : []
+  })
+  const first = result < 0 || writes.length === 0 ? undefined : telling(environment, told)
+  if (first === undefined) return undefined
+  const output = Present.of(environment.world, first, writes, now)
+  return output === told.output ? undefined : { result, output }
+}
+
+const telling = ({ graph }: Environment, made: Replay.Made): Present.Told | undefined => {
+  const signature = graph.signatures.get(made.entry.call.function as FunctionName)
+  return !made.ok || signature === undefined
     ? undefined
     : { signature, arguments: made.entry.call.arguments, output: made.output, after: made.after }
 }
