@@ -28,7 +28,16 @@ export const check: Executed = (environment) => (record) => {
   const dossier = Dossier.of(record)
   const found: Array<Violation> = []
   const places = new Map<string, number>()
-  for (const [index, { entry }] of made.entries()) if (!places.has(entry.call.id)) places.set(entry.call.id, index)
+  const writes: Array<Present.Told> = []
+  // How many of them come before each call.
+  const since: Array<number> = []
+  for (const [index, one] of made.entries()) {
+    if (!places.has(one.entry.call.id)) places.set(one.entry.call.id, index)
+    since.push(writes.length)
+    const told = telling(environment, one)
+    if (told?.signature.effect === 'write') writes.push(told)
+  }
+  const latest = new Map<number, Standing>()
   for (const [index, { entry, before, ok }] of made.entries()) {
     // A call that fails by a mistake may have taken what does not hold any more.
     if (!ok) continue
@@ -37,9 +46,15 @@ export const check: Executed = (environment) => (record) => {
       const outputs = changed(dossier, source, (id) => {
         const place = places.get(id) ?? index
         const told = made[place]
-        return told === undefined || place >= index || told.after === before
-          ? undefined
-          : renewed(environment, told, made.slice(place + 1, index), before)
+        if (told === undefined || place >= index || told.after === before) return undefined
+        const upTo = since[index] ?? 0
+        let known = latest.get(place)
+        if (known?.upTo !== upTo || known.now !== before) {
+          const later = writes.slice(since[place + 1], upTo)
+          known = { now: before, upTo, renewed: renewed(environment, told, later, before) }
+          latest.set(place, known)
+        }
+        return known.renewed
       })
       if (outputs === undefined) continue
       const target = Dossier.schemaAt(Dossier.parameters(dossier, call.function), at)
@@ -64,6 +79,13 @@ interface Renewed {
   readonly output: Json
 }
 
+/** What became of an output by a state and a number of writes. */
+interface Standing {
+  readonly now: Replay.Made['before']
+  readonly upTo: number
+  readonly renewed: Renewed | undefined
+}
+
 /** The outputs as they stand by now, if any that a source draws on has changed. */
 const changed = (
   dossier: Dossier.Dossier,
@@ -80,19 +102,15 @@ const changed = (
   return outputs
 }
 
-/** What a call told, as it stands after later ones, if that is something else. */
+/** What a call told, as it stands after later writes, if that is something else. */
 const renewed = (
   environment: Environment,
   told: Replay.Made,
-  later: ReadonlyArray<Replay.Made>,
+  writes: ReadonlyArray<Present.Told>,
   now: Replay.Made['before']
 ): Renewed | undefined => {
   const { result } = told.entry
   // Only writes change what was told.
-  const writes = later.flatMap((one) => {
-    const written = telling(environment, one)
-    return written?.signature.effect === 'write' ? [written] : []
-  })
   const first = result < 0 || writes.length === 0 ? undefined : telling(environment, told)
   if (first === undefined) return undefined
   const output = Present.of(environment.world, first, writes, now)

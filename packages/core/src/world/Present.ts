@@ -55,11 +55,9 @@ const members = (fields: Fields, old: JsonObject, fresh: JsonObject, pattern: Po
 const items = (fields: Fields, old: ReadonlyArray<Json>, fresh: ReadonlyArray<Json>, pattern: Pointer): Json => {
   let changed = false
   const now = old.map((item) => {
-    if (!isObject(item)) return item
-    const same = fresh.find(
-      (other) =>
-        isObject(other) && identifiers(fields, item, pattern).length > 0 && isSame(fields, item, other, pattern)
-    )
+    const keys = isObject(item) ? identifiers(fields, item, pattern) : []
+    if (!isObject(item) || keys.length === 0) return item
+    const same = fresh.find((other) => isObject(other) && isAlike(keys, item, other))
     const renew = same === undefined ? item : renewed(fields, item, same, pattern)
     changed ||= renew !== item
     return renew
@@ -69,7 +67,10 @@ const items = (fields: Fields, old: ReadonlyArray<Json>, fresh: ReadonlyArray<Js
 
 /** Whether two objects at the same place are the same thing: what identifies them is alike. */
 const isSame = (fields: Fields, one: JsonObject, other: JsonObject, pattern: Pointer): boolean =>
-  identifiers(fields, one, pattern).every((key) => equals(one[key], other[key]))
+  isAlike(identifiers(fields, one, pattern), one, other)
+
+const isAlike = (keys: ReadonlyArray<string>, one: JsonObject, other: JsonObject): boolean =>
+  keys.every((key) => equals(one[key], other[key]))
 
 const identifiers = (fields: Fields, object: JsonObject, pattern: Pointer): ReadonlyArray<string> =>
   Object.keys(object).filter((key) => fields.get(Pointers.child(pattern, key))?.voice === 'opaque')
