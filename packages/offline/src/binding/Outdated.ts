@@ -1,5 +1,5 @@
 /** Whether what an argument is taken from was changed since it was told: nobody means the day that an event had before. */
-import { Json, type JsonSchema, Ops, type Plan, Pointer, Present, type World } from '@magnet/core'
+import { Json, type JsonSchema, Ops, type Plan, Pointer, Present, type Signature, type World } from '@magnet/core'
 import * as E from 'fp-ts/lib/Either.js'
 import type * as Scope from './Scope.js'
 
@@ -49,7 +49,9 @@ const differs = (
 ): boolean => {
   const place = earlier.findIndex(({ id }) => id === call)
   const told = earlier[place]
-  if (told === undefined || told.after === now) return false
+  // An identifier stays what it is.
+  const isFixed = ({ pattern, voice }: Signature.Output): boolean => voice === 'opaque' && pattern === pointer
+  if (told === undefined || told.after === now || told.signature.outputs.some(isFixed)) return false
   const present = Present.of(world, told, earlier.slice(place + 1), now)
   return (
     present !== told.output && isOther(Pointer.get(told.output, pointer) ?? null, Pointer.get(present, pointer) ?? null)
