@@ -27,16 +27,8 @@ export interface Source {
   readonly whole?: Source
 }
 
-const owned = new WeakMap<Source['parts'], ReadonlyMap<FunctionName.FunctionName, string>>()
-
 /** The names of worlds by the functions that belong to them. */
-export const owners = ({ parts }: Source): ReadonlyMap<FunctionName.FunctionName, string> => {
-  const known = owned.get(parts)
-  if (known !== undefined) return known
-  const fresh = new Map(parts.flatMap((part) => part.functions.map((f) => [f.signature.name, part.name] as const)))
-  owned.set(parts, fresh)
-  return fresh
-}
+export const owners = ({ parts }: Source): ReadonlyMap<string, string> => Union.owners(parts)
 
 const extracts = new WeakMap<Source, Map<string, Source>>()
 

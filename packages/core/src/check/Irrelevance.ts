@@ -17,6 +17,7 @@ import type { Signature } from '../signature/Signature.js'
 import * as Dossier from '../trajectory/Dossier.js'
 import * as Sorts from '../trajectory/Irrelevance.js'
 import type { MissingRecord, Trajectory } from '../trajectory/Trajectory.js'
+import * as Union from '../world/Union.js'
 import * as Answers from './Answers.js'
 import type { Environment } from './Environment.js'
 import * as QueryLeak from './QueryLeak.js'
@@ -167,17 +168,7 @@ const unfit = (
   }
 }
 
-const owners = new WeakMap<Environment['parts'], ReadonlyMap<string, string>>()
-
-const owned = ({ parts }: Environment): ReadonlyMap<string, string> => {
-  const known = owners.get(parts)
-  if (known !== undefined) return known
-  const fresh = new Map(parts.flatMap((part) => part.functions.map((one) => [String(one.signature.name), part.name])))
-  owners.set(parts, fresh)
-  return fresh
-}
-
 /** Whether two functions are of one service: of one category, or of one world where there are several. */
-export const isRelated = (environment: Environment, left: Signature, right: Signature): boolean =>
+export const isRelated = ({ parts }: Environment, left: Signature, right: Signature): boolean =>
   left.category === right.category ||
-  (environment.parts.length > 1 && owned(environment).get(left.name) === owned(environment).get(right.name))
+  (parts.length > 1 && Union.owners(parts).get(left.name) === Union.owners(parts).get(right.name))

@@ -19,6 +19,7 @@ import * as Dossier from '../trajectory/Dossier.js'
 import type { Trajectory } from '../trajectory/Trajectory.js'
 import * as ToolError from '../world/ToolError.js'
 import * as Transient from '../world/Transient.js'
+import * as Union from '../world/Union.js'
 import type { State, World } from '../world/World.js'
 import type { Environment } from './Environment.js'
 import * as Heard from './Heard.js'
@@ -157,7 +158,7 @@ const answerer = ({ world }: Environment, { entry, before }: Made, found: Array<
 
 /** What is wrong with the worlds of calls: one is of a part that the record does not name, or said to be of another. */
 const astray = ({ parts }: Environment, record: Trajectory): Violation | undefined => {
-  const owners = owned(parts)
+  const owners = Union.owners(parts)
   let elsewhere: Dossier.Entry | undefined
   for (const entry of Dossier.of(record).entries) {
     const { function: name, world } = entry.call
@@ -169,17 +170,6 @@ const astray = ({ parts }: Environment, record: Trajectory): Violation | undefin
   return elsewhere === undefined
     ? undefined
     : violation('replay.world', `${elsewhere.place}/world`, `${elsewhere.call.function} is of another world`)
-}
-
-const byParts = new WeakMap<Environment['parts'], ReadonlyMap<string, string>>()
-const owned = (parts: Environment['parts']): ReadonlyMap<string, string> => {
-  const known = byParts.get(parts)
-  if (known !== undefined) return known
-  const fresh = new Map(
-    parts.flatMap((part) => part.functions.map((one) => [String(one.signature.name), part.name] as const))
-  )
-  byParts.set(parts, fresh)
-  return fresh
 }
 
 /** The digest of one world's part of a joint state. */

@@ -10,6 +10,7 @@ import { equals, isList, isObject } from '../json/Json.js'
 import type { Pointer } from '../json/Pointer.js'
 import * as Pointers from '../json/Pointer.js'
 import type { Signature } from '../signature/Signature.js'
+import * as Union from './Union.js'
 import type { State, World } from './World.js'
 
 /** A call that went through. */
@@ -22,13 +23,19 @@ export interface Told {
 
 /** The output of a call as it stands in a state, after the calls that came later. The same value where nothing has changed. */
 export const of = (world: World, told: Told, later: ReadonlyArray<Told>, now: State): Json => {
-  if (told.after === now) return told.output
+  if (told.after === now || isUntouched(world, told, now)) return told.output
   const writes = later.filter(({ signature }) => signature.effect === 'write')
   if (writes.length === 0) return told.output
   if (told.signature.effect === 'write' || world.executor !== undefined)
     return writes.reduce((output, write) => restated(told, output, write), told.output)
   const again = world.step({ function: told.signature.name, arguments: told.arguments })(now)
   return E.isLeft(again) ? told.output : renewed(fields(told.signature), told.output, again.right[0], '')
+}
+
+/** Whether nothing was written in the world of a call since, where it is one of several. */
+const isUntouched = ({ parts }: World, { signature, after }: Told, now: State): boolean => {
+  const own = parts === undefined ? undefined : Union.owners(parts).get(signature.name)
+  return own !== undefined && after[own] === now[own]
 }
 
 /** An old answer with the values of a new one, where both speak of the same thing. */

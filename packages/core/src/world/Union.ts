@@ -73,6 +73,21 @@ export const union = (name: string, worlds: readonly [World, ...ReadonlyArray<Wo
   }
 }
 
+const owned = new WeakMap<ReadonlyArray<World>, ReadonlyMap<string, string>>()
+
+/** The names of worlds by the functions that belong to them. */
+export const owners = (worlds: ReadonlyArray<World>): ReadonlyMap<string, string> => {
+  let found = owned.get(worlds)
+  if (found === undefined)
+    owned.set(
+      worlds,
+      (found = new Map(
+        worlds.flatMap(({ name, functions }) => functions.map((f) => [String(f.signature.name), name] as const))
+      ))
+    )
+  return found
+}
+
 /** The joint state of worlds, from a state of each. */
 export const state = (worlds: ReadonlyArray<World>, of: (world: World) => State): State =>
   Object.fromEntries(worlds.map((world) => [world.name, of(world)] as const))
