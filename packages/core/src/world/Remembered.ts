@@ -7,6 +7,7 @@
  */
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Json } from '../json/Json.js'
+import { equals } from '../json/Json.js'
 import type { ToolError } from './ToolError.js'
 import type { Invocation, State, World } from './World.js'
 
@@ -15,7 +16,14 @@ type Outcome = Either<ToolError, readonly [Json, State]>
 /** How many steps of all worlds are kept before all are forgotten: those of some conversations, so that few grow old here. */
 const most = 512
 
-type Steps = Map<string, Outcome>
+/** A step that was made on a state. */
+interface Made {
+  readonly call: Invocation
+  readonly outcome: Outcome
+}
+
+/** The steps that were made on a state: hardly ever more than a few. */
+type Steps = Array<Made>
 
 let memory = new Map<World, Map<State, Steps>>()
 let kept = 0
@@ -24,31 +32,28 @@ const stepsOf = (world: World, state: State): Steps => {
   let states = memory.get(world)
   if (states === undefined) memory.set(world, (states = new Map<State, Steps>()))
   let steps = states.get(state)
-  if (steps === undefined) states.set(state, (steps = new Map<string, Outcome>()))
+  if (steps === undefined) states.set(state, (steps = []))
   return steps
 }
 
+const isSame = (one: Invocation, other: Invocation): boolean =>
+  one.function === other.function && equals(one.arguments, other.arguments)
+
 /** The world, which remembers. */
-export const of = (world: World): World => {
-  const step = (call: Invocation, key: string, state: State): Outcome => {
+export const of = (world: World): World => ({
+  ...world,
+  step: (call) => (state) => {
     const known = stepsOf(world, state)
-    const found = known.get(key)
-    if (found !== undefined) return found
+    const found = known.find((made) => isSame(made.call, call))
+    if (found !== undefined) return found.outcome
     const outcome = world.step(call)(state)
     if (kept === most) {
       memory = new Map<World, Map<State, Steps>>()
       kept = 0
     }
     const steps = kept === 0 ? stepsOf(world, state) : known
-    steps.set(key, outcome)
+    steps.push({ call, outcome })
     kept += 1
     return outcome
   }
-  return {
-    ...world,
-    step: (call) => {
-      const key = `${call.function} ${JSON.stringify(call.arguments)}`
-      return (state) => step(call, key, state)
-    }
-  }
-}
+})
