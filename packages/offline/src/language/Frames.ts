@@ -148,7 +148,7 @@ const put = (talk: Talk, frame: Frame, clause: Clause.Clause): Text.Text => {
   return [before, ...inner, frame.after, ...(clause.note ?? [])]
 }
 
-/** What of the words of a request decides which frames take it, as far as any of them asks. */
+/** What the words of a request say about which frames take it; what no frame at hand looks at is not read of them. */
 interface Request {
   readonly kind: Clause.Clause['kind']
   /** Whether nothing can follow it. */

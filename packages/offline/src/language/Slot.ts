@@ -4,6 +4,7 @@ import * as Fields from '../binding/Fields.js'
 import * as Listed from './Listed.js'
 import * as Pasted from './Pasted.js'
 import * as Nouns from './Nouns.js'
+import * as Outputs from './Place.js'
 import * as Reference from './Reference.js'
 import * as Saying from './Saying.js'
 import * as Talk from './Talk.js'
@@ -223,16 +224,12 @@ const news = ({ talk }: Place, facts: ReadonlyArray<Plan.Planned>): Filling | un
   for (const fact of facts) {
     const call = fact.tag === 'output' ? talk.calls.get(fact.call) : undefined
     if (fact.tag !== 'output' || call === undefined) continue
-    const type = typeAt(Talk.phrased(talk, call)?.signature.outputs ?? [], fact.pointer)
+    const signature = Talk.phrased(talk, call)?.signature
+    const type = signature === undefined ? undefined : Outputs.of(signature, fact.pointer).type
     const ask = talk.stream.some(Talk.speech(talk, type)?.tell?.ask ?? [])
     if (ask !== undefined && !asks.includes(ask)) asks.push(ask)
   }
   return asks.length === 0 ? stuck : { tag: 'news', words: asks.join(' and ') }
-}
-
-const typeAt = (outputs: ReadonlyArray<Signature.Output>, pointer: Pointer.Pointer): string | undefined => {
-  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-  return outputs.find((one) => one.pattern === pointer || one.pattern === pattern)?.type
 }
 
 /** A value of the user's profile: "my card", "my home city". */

@@ -12,6 +12,7 @@ import {
 } from '@magnet/core'
 import * as Answer from '../language/Answer.js'
 import * as Lacking from '../language/Lacking.js'
+import * as Place from '../language/Place.js'
 import type * as Report from '../language/Report.js'
 import * as Setback from '../language/Setback.js'
 import * as Told from '../language/Told.js'
@@ -171,8 +172,7 @@ export const fact = (scene: Scene, name: string, output: Json.Json, pointer: Poi
   const value = Pointer.get(output, pointer)
   if (value === undefined || value === null) return ''
   const signature = scene.vocabulary.functions.get(name)?.signature
-  const pattern = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-  const type = signature?.outputs.find((one) => one.pattern === pattern || one.pattern === pointer)?.type
+  const type = signature === undefined ? undefined : Place.of(signature, pointer).type
   return written(scene, type, value, output, pointer)
 }
 

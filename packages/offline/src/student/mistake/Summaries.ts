@@ -30,7 +30,7 @@ type Fact = ReturnType<typeof facts>[number]
 const instead = ({ scene, turn, stream }: Decision, fact: Fact): Json.Json | undefined => {
   const right = Pointer.get(fact.output, fact.pointer)
   const signature = scene.vocabulary.functions.get(fact.name)?.signature
-  const pattern = fact.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const pattern = Pointer.pattern(fact.pointer)
   const output = signature?.outputs.find((one) => one.pattern === pattern)
   if (output === undefined || (typeof right !== 'string' && typeof right !== 'number')) return undefined
   const held = Scenes.held(scene, turn.message, output.type)
